@@ -1,0 +1,252 @@
+use crate::call::Call;
+use crate::error::BuildError;
+use crate::form;
+use crate::operation::{Host, Operation, Parts};
+use crate::options::{Acting, Options};
+use crate::retry::{Entropy, RetryPolicy};
+use crate::secret::ApiKey;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::{Method, Request, Uri};
+use std::sync::Arc;
+
+/// The version of Stripe's API that this crate is made for.
+/// See [versioning](https://docs.stripe.com/api/versioning).
+pub const API_VERSION: &str = "2026-10-28.endive";
+
+/// The settings of a client: key, hosts, version, acting account and retries.
+///
+/// It holds no connection and does nothing by itself: [`Client::call`] turns an operation into a [`Call`].
+/// Cloning it copies a handle.
+///
+/// ```
+/// use pinstripe_core::{Client, Entropy, Raw, http::Method};
+///
+/// let client = Client::new("sk_test_123")?.acting_as("acct_connected");
+/// let call = client.call(&Raw::new(Method::GET, "/v1/balance")?, Entropy::from_random_bytes([7; 16]))?;
+/// assert_eq!(call.request().headers()["stripe-account"], "acct_connected");
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client(Arc<Settings>);
+
+#[derive(Clone, Debug)]
+struct Settings {
+    key: ApiKey,
+    version: HeaderValue,
+    user_agent: HeaderValue,
+    acting: Acting,
+    retry: RetryPolicy,
+    /// Base URLs without a trailing slash, by [`Host`].
+    bases: [String; 4],
+}
+
+impl Client {
+    /// Makes a client from an API key.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::ApiKey`] if the key is empty or holds anything but visible ASCII.
+    pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
+        let bases = [
+            "https://api.stripe.com",
+            "https://files.stripe.com",
+            "https://connect.stripe.com",
+            "https://meter-events.stripe.com",
+        ];
+        let user_agent = concat!("Stripe/v1 PinstripeBindings/", env!("CARGO_PKG_VERSION"));
+        Ok(Self(Arc::new(Settings {
+            key: ApiKey::new(key)?,
+            version: HeaderValue::from_static(API_VERSION),
+            user_agent: HeaderValue::from_static(user_agent),
+            acting: Acting::Platform,
+            retry: RetryPolicy::default(),
+            bases: bases.map(str::to_owned),
+        })))
+    }
+
+    /// Acts on a connected account in every call that does not say otherwise.
+    #[must_use]
+    pub fn acting_as(self, account: impl Into<String>) -> Self {
+        self.acting(Acting::Connected(account.into()))
+    }
+
+    /// Acts on the platform in every call that does not say otherwise.
+    #[must_use]
+    pub fn platform(self) -> Self {
+        self.acting(Acting::Platform)
+    }
+
+    /// Says whose account is acted on by every call that does not say otherwise.
+    #[must_use]
+    pub fn acting(mut self, acting: Acting) -> Self {
+        Arc::make_mut(&mut self.0).acting = acting;
+        self
+    }
+
+    /// Sets how calls are tried again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        Arc::make_mut(&mut self.0).retry = policy;
+        self
+    }
+
+    /// Sets the API version, in place of [`API_VERSION`].
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Version`] if it is empty or holds anything but visible ASCII.
+    pub fn version(mut self, version: &str) -> Result<Self, BuildError> {
+        Arc::make_mut(&mut self.0).version = version_header(version)?;
+        Ok(self)
+    }
+
+    /// Adds the application's name, and its version and URL, to `User-Agent`.
+    /// See [building plugins](https://docs.stripe.com/building-plugins#setappinfo).
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Header`] if it holds anything but visible ASCII and spaces.
+    pub fn app_info(mut self, app: &str) -> Result<Self, BuildError> {
+        let refused = || BuildError::Header { name: USER_AGENT.as_str().to_owned() };
+        if !app.bytes().all(|b| b.is_ascii_graphic() || b == b' ') {
+            return Err(refused());
+        }
+        let settings = Arc::make_mut(&mut self.0);
+        let before = settings.user_agent.to_str().map_err(|_| refused())?;
+        settings.user_agent = HeaderValue::try_from(format!("{before} {app}")).map_err(|_| refused())?;
+        Ok(self)
+    }
+
+    /// Sends everything to one base URL, for instance a test server's `http://127.0.0.1:4010`.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::BaseUrl`] unless it is `http` or `https` with a host and, at most, a plain path.
+    pub fn base_url(self, url: &str) -> Result<Self, BuildError> {
+        let hosts = [Host::Api, Host::Files, Host::Connect, Host::MeterEvents];
+        hosts.into_iter().try_fold(self, |client, host| client.host_url(host, url))
+    }
+
+    /// Sends what belongs to one host to another base URL.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::base_url`].
+    pub fn host_url(mut self, host: Host, url: &str) -> Result<Self, BuildError> {
+        let uri: Uri = url.parse().map_err(|_| BuildError::BaseUrl)?;
+        let path = uri.path().trim_end_matches('/');
+        let plain = matches!(uri.scheme_str(), Some("http" | "https"))
+            && uri.authority().is_some_and(|a| !a.host().is_empty() && !a.as_str().contains('@'))
+            && uri.query().is_none()
+            && !url.contains('#')
+            && (path.is_empty() || crate::Path::whole(path).is_ok());
+        if !plain {
+            return Err(BuildError::BaseUrl);
+        }
+        Arc::make_mut(&mut self.0).bases[host as usize] = url.trim_end_matches('/').to_owned();
+        Ok(self)
+    }
+
+    /// Turns an operation into a call that is ready to be sent.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] if an argument, a parameter or the acting account cannot be sent.
+    pub fn call<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        entropy: Entropy,
+    ) -> Result<Call<O::Output>, BuildError> {
+        self.call_with(operation, &Options::default(), entropy)
+    }
+
+    /// Turns an operation into a call that is ready to be sent, with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::call`], and for an option that cannot be sent.
+    pub fn call_with<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+        entropy: Entropy,
+    ) -> Result<Call<O::Output>, BuildError> {
+        let endpoint = operation.endpoint();
+        let key = match endpoint.method {
+            Method::POST => true,
+            Method::DELETE => endpoint.path.is_v2(),
+            _ => false,
+        };
+        let key = match &options.idempotency_key {
+            Some(own) if endpoint.method != Method::GET => Some(own.clone()),
+            _ => key.then(|| entropy.key()),
+        };
+        let mut request = self.request(&endpoint, operation.parts(), options)?;
+        if let Some(key) = &key {
+            let value = HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            request.headers_mut().insert("idempotency-key", value);
+        }
+        let retry = options.retry.unwrap_or(self.0.retry);
+        Ok(Call::new(request, key, retry, entropy.jitter()))
+    }
+
+    fn request(
+        &self,
+        endpoint: &crate::Endpoint<'_>,
+        parts: &Parts,
+        options: &Options,
+    ) -> Result<Request<Bytes>, BuildError> {
+        let settings = &*self.0;
+        let mut url = settings.bases[endpoint.host as usize].clone();
+        endpoint.path.write(&parts.arguments, &mut url)?;
+        let mut body = None;
+        if endpoint.method != Method::POST {
+            let query = form::encode(&parts.params)?;
+            if !query.is_empty() {
+                url.push(if url.contains('?') { '&' } else { '?' });
+                url.push_str(&query);
+            }
+        } else if endpoint.path.is_v2() {
+            body = Some((json(&parts.params)?, "application/json"));
+        } else {
+            let form = form::encode(&parts.params)?;
+            body = (!form.is_empty()).then_some((form, "application/x-www-form-urlencoded"));
+        }
+
+        let mut request = Request::new(Bytes::new());
+        *request.method_mut() = endpoint.method.clone();
+        // Everything in it is checked by now, so only its length can be refused.
+        *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
+        let headers = request.headers_mut();
+        headers.extend(options.headers.clone());
+        let key = options.api_key.as_ref().unwrap_or(&settings.key);
+        headers.insert(AUTHORIZATION, key.authorization());
+        let version = match &options.version {
+            Some(version) => version_header(version)?,
+            None => settings.version.clone(),
+        };
+        headers.insert(HeaderName::from_static("stripe-version"), version);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, settings.user_agent.clone());
+        if let Some((name, value)) = Acting::header(&settings.acting, &options.acting)? {
+            headers.insert(name, value);
+        }
+        if let Some((body, content_type)) = body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            *request.body_mut() = body.into();
+        }
+        Ok(request)
+    }
+}
+
+fn version_header(version: &str) -> Result<HeaderValue, BuildError> {
+    let fits = !version.is_empty() && version.bytes().all(|b| b.is_ascii_graphic());
+    HeaderValue::try_from(version).ok().filter(|_| fits).ok_or(BuildError::Version)
+}
+
+fn json(params: &crate::Params) -> Result<String, BuildError> {
+    // What a form refuses to hold, JSON cannot hold either, and the form knows the place.
+    serde_json::to_string(params)
+        .map_err(|_| form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON")))
+}

@@ -1,0 +1,166 @@
+use super::Outcome;
+use crate::json::{Json, is_name};
+use crate::reply::Answer;
+use http::StatusCode;
+use std::fmt;
+
+/// An answer that says no.
+///
+/// See [errors](https://docs.stripe.com/api/errors). Every field is optional: what answers may be a proxy.
+#[derive(Clone)]
+pub struct ApiError {
+    answer: Answer,
+    /// The `error` of the body, if the body is a JSON object that has one.
+    error: Option<Json>,
+    /// OAuth's `error_description`, which stands beside `error` and not in it.
+    description: Option<String>,
+    outcome: Outcome,
+}
+
+/// What sort of error it is: judged by the status first, then by the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The parameters are wrong, or the object is not there.
+    InvalidRequest,
+    /// The idempotency key was used with other parameters.
+    Idempotency,
+    /// The API key is missing, wrong or revoked.
+    Authentication,
+    /// The card was declined.
+    Card,
+    /// The API key may not do this.
+    Permission,
+    /// Another request holds the object or the idempotency key.
+    Conflict,
+    /// Too many requests.
+    RateLimit,
+    /// An error of the OAuth endpoints; [`ApiError::code`] names it.
+    OAuth,
+    /// Stripe failed, or something that is not Stripe answered.
+    Api,
+}
+
+impl ApiError {
+    pub(crate) fn new(answer: Answer, earlier: Outcome) -> Self {
+        let body = Json::parse(answer.body().clone()).ok();
+        let error = body.as_ref().and_then(|body| body.field("error")).cloned();
+        let description =
+            body.as_ref().and_then(|body| body.field("error_description")?.as_str()).map(Into::into);
+        // A replayed answer is the final word on its key, whatever became of earlier attempts under it.
+        let own = Outcome::of(answer.status());
+        let outcome = if answer.replayed() { own } else { own.max(earlier) };
+        Self { answer, error, description, outcome }
+    }
+
+    /// What sort of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        let status = self.answer.status().as_u16();
+        match (status, self.type_()) {
+            (400..=499, _) if self.is_oauth() => ErrorKind::OAuth,
+            (400..=499, Some("idempotency_error")) => ErrorKind::Idempotency,
+            (429, _) | (400..=499, Some("rate_limit")) => ErrorKind::RateLimit,
+            (400, _) if self.code() == Some("rate_limit") => ErrorKind::RateLimit,
+            (401, _) => ErrorKind::Authentication,
+            (402, _) => ErrorKind::Card,
+            (403, _) => ErrorKind::Permission,
+            (409, _) => ErrorKind::Conflict,
+            (400..=499, Some(_)) => ErrorKind::InvalidRequest,
+            // Without Stripe's shape the status alone has to do; v2 may leave the type out.
+            (400 | 404, _) => ErrorKind::InvalidRequest,
+            _ => ErrorKind::Api,
+        }
+    }
+
+    /// The error's type, for instance `card_error`.
+    pub fn type_(&self) -> Option<&str> {
+        self.text("type")
+    }
+
+    /// The error's code, for instance `resource_missing` (see [error codes][codes]), or OAuth's `error`.
+    ///
+    /// [codes]: https://docs.stripe.com/error-codes
+    pub fn code(&self) -> Option<&str> {
+        if self.is_oauth() { self.error.as_ref()?.as_str() } else { self.text("code") }
+    }
+
+    /// Why the card was declined, for instance `insufficient_funds`.
+    /// See [decline codes](https://docs.stripe.com/declines/codes).
+    pub fn decline_code(&self) -> Option<&str> {
+        self.text("decline_code")
+    }
+
+    /// The parameter that the error is about.
+    pub fn param(&self) -> Option<&str> {
+        self.text("param")
+    }
+
+    /// Stripe's message, or OAuth's description. It may quote what was sent, so it is not a part of `Display`.
+    pub fn message(&self) -> Option<&str> {
+        self.text("message").or(self.description.as_deref())
+    }
+
+    /// The page of Stripe's documentation about the code.
+    pub fn doc_url(&self) -> Option<&str> {
+        self.text("doc_url")
+    }
+
+    /// The charge that failed, by its id.
+    pub fn charge(&self) -> Option<&str> {
+        self.text("charge")
+    }
+
+    /// The `error` as Stripe sent it: `payment_intent`, `advice_code` and whatever else there is.
+    pub const fn json(&self) -> Option<&Json> {
+        self.error.as_ref()
+    }
+
+    /// The answer, with its status, headers and bytes.
+    pub const fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.answer.status()
+    }
+
+    /// Whether the operation was done, over all attempts.
+    pub const fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    fn is_oauth(&self) -> bool {
+        self.error.as_ref().is_some_and(|error| error.as_str().is_some())
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.error.as_ref()?.field(name)?.as_str()
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.answer.fmt(f)?;
+        let parts = [self.type_(), self.code(), self.decline_code(), self.param()];
+        for (label, part) in ["", "", "", "param "].into_iter().zip(parts) {
+            if let Some(part) = part.filter(|part| is_name(part)) {
+                write!(f, ", {label}{part}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("answer", &self.answer)
+            .field("kind", &self.kind())
+            .field("code", &self.code().filter(|code| is_name(code)))
+            .field("outcome", &self.outcome)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for ApiError {}

@@ -1,0 +1,92 @@
+use std::fmt;
+
+/// Why a request, or a part of the client, cannot be built from what the caller gave.
+///
+/// It never holds a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The API key is empty or holds anything but visible ASCII.
+    ApiKey,
+    /// The signing secret is empty or blank.
+    SigningSecret,
+    /// The idempotency key is not 1 to 255 characters of visible ASCII.
+    IdempotencyKey,
+    /// The account or context to act as is empty, or holds anything but visible ASCII.
+    Acting,
+    /// A header cannot be sent: its name or value is malformed, or it is one that the client sets itself.
+    Header {
+        /// The header's name.
+        name: String,
+    },
+    /// The base URL is not `http` or `https` with a host and a plain path.
+    BaseUrl,
+    /// The API version is not visible ASCII.
+    Version,
+    /// The verb is not GET, POST or DELETE.
+    Method,
+    /// The path does not stay on Stripe's origin.
+    Path,
+    /// A path argument is missing, empty, `.` or `..`.
+    PathArgument {
+        /// The path template.
+        template: String,
+        /// Which argument, from 0.
+        index: usize,
+    },
+    /// A parameter cannot be sent.
+    Parameter {
+        /// Its key as far as it is known, for instance `metadata[a]`.
+        path: String,
+        /// Why not.
+        reason: &'static str,
+    },
+    /// The URL is longer than an HTTP library takes: a query above 64 KiB.
+    TooLong,
+}
+
+impl BuildError {
+    pub(crate) fn parameter(path: &str, reason: &'static str) -> Self {
+        Self::Parameter { path: path.to_owned(), reason }
+    }
+
+    /// Says that the parameter lies below `key`.
+    pub(crate) fn inside(self, key: &str) -> Self {
+        match self {
+            Self::Parameter { path, reason } => {
+                let (head, tail) = path.split_at(path.find('[').unwrap_or(path.len()));
+                let path = if head.is_empty() { key.to_owned() } else { format!("{key}[{head}]{tail}") };
+                Self::Parameter { path, reason }
+            }
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ApiKey => f.write_str("the API key is empty or holds anything but visible ASCII"),
+            Self::SigningSecret => f.write_str("the signing secret is empty"),
+            Self::IdempotencyKey => {
+                f.write_str("an idempotency key has 1 to 255 characters of visible ASCII")
+            }
+            Self::Acting => {
+                f.write_str("the account to act as is empty or holds anything but visible ASCII")
+            }
+            Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
+            Self::BaseUrl => f.write_str("a base URL is http or https with a host and a plain path"),
+            Self::Version => f.write_str("the API version holds anything but visible ASCII"),
+            Self::Method => f.write_str("Stripe uses GET, POST and DELETE alone"),
+            Self::Path => f.write_str("the path does not stay on Stripe's origin"),
+            Self::PathArgument { template, index } => {
+                write!(f, "argument {index} of `{template}` is missing, empty or dots")
+            }
+            Self::Parameter { path, reason } if path.is_empty() => write!(f, "the parameters: {reason}"),
+            Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
+            Self::TooLong => f.write_str("the URL is too long"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}

@@ -1,0 +1,101 @@
+use super::Outcome;
+use crate::json::FieldError;
+use crate::reply::Answer;
+use std::fmt;
+
+/// An answer that says yes and cannot be read.
+///
+/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`], and the bytes are kept.
+#[derive(Clone, Debug)]
+pub struct DecodeError {
+    answer: Option<Answer>,
+    reason: Reason,
+    outcome: Outcome,
+}
+
+#[derive(Clone, Debug)]
+enum Reason {
+    Field(FieldError),
+    Page(PageError),
+}
+
+/// Why a list cannot be followed: going on would loop or leave Stripe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageError {
+    /// The page is empty and says that more follows.
+    Empty,
+    /// The page says that more follows and does not name the next one.
+    Missing,
+    /// The pages go round in a circle.
+    Stuck,
+    /// The next page's URL does not stay on Stripe's origin.
+    Url,
+}
+
+impl DecodeError {
+    pub(crate) fn field(answer: Answer, error: FieldError) -> Self {
+        Self { answer: Some(answer), reason: Reason::Field(error), outcome: Outcome::Done }
+    }
+
+    pub(crate) fn page(error: PageError) -> Self {
+        Self { answer: None, reason: Reason::Page(error), outcome: Outcome::Done }
+    }
+
+    pub(crate) fn item(error: FieldError) -> Self {
+        Self { answer: None, reason: Reason::Field(error), outcome: Outcome::Done }
+    }
+
+    /// The answer, with its status, headers and bytes; nothing if it had been read as a page already.
+    pub const fn answer(&self) -> Option<&Answer> {
+        self.answer.as_ref()
+    }
+
+    /// The field that could not be read.
+    pub const fn field_error(&self) -> Option<&FieldError> {
+        match &self.reason {
+            Reason::Field(e) => Some(e),
+            Reason::Page(_) => None,
+        }
+    }
+
+    /// Why the list could not be followed.
+    pub const fn page_error(&self) -> Option<PageError> {
+        match self.reason {
+            Reason::Field(_) => None,
+            Reason::Page(e) => Some(e),
+        }
+    }
+
+    /// Whether the operation was done: it was.
+    pub const fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(answer) = &self.answer {
+            write!(f, "{answer}: ")?;
+        }
+        match &self.reason {
+            Reason::Field(e) => e.fmt(f),
+            Reason::Page(e) => e.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl fmt::Display for PageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "the page is empty and says that more follows",
+            Self::Missing => "the page says that more follows and does not name it",
+            Self::Stuck => "the pages go round in a circle",
+            Self::Url => "the next page's URL does not stay on Stripe's origin",
+        })
+    }
+}
+
+impl std::error::Error for PageError {}

@@ -1,0 +1,130 @@
+//! The same over blocking calls.
+
+use crate::operation::Raw;
+use crate::{
+    Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages, Reply,
+    Step, TransportError,
+};
+use bytes::Bytes;
+use std::collections::VecDeque;
+use std::fmt;
+use std::time::Duration;
+
+/// What a blocking executor supplies: it sends, it waits, and it draws random bytes.
+pub trait Transport: Clone {
+    /// Sends a request once and returns the whole answer, whatever its status; redirects are not followed.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if no whole answer arrives.
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
+
+    /// Waits.
+    fn sleep(&self, delay: Duration);
+
+    /// Draws bytes from the operating system's generator.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if it gives none: then nothing is sent.
+    fn entropy(&self) -> Result<Entropy, TransportError>;
+}
+
+handle!();
+
+impl<X: Transport> Stripe<X> {
+    /// Runs an operation, retries included.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`]; its [`outcome`](Error::outcome) says whether the operation was done.
+    pub fn run<O: Operation + ?Sized>(&self, operation: &O) -> Result<Reply<O::Output>, Error> {
+        self.run_with(operation, &Options::default())
+    }
+
+    /// Runs an operation with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stripe::run`].
+    pub fn run_with<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+    ) -> Result<Reply<O::Output>, Error> {
+        let entropy = self.transport.entropy().map_err(|e| Error::Transport(Box::new(e)))?;
+        let mut call = self.client.call_with(operation, options, entropy)?;
+        loop {
+            let (request, in_flight) = call.send();
+            let step = match self.transport.send(request) {
+                Ok(response) => in_flight.receive(response),
+                Err(error) => in_flight.fail(error),
+            };
+            match step {
+                Step::Done(result) => return result,
+                Step::Retry { after, call: next } => {
+                    self.transport.sleep(after);
+                    call = next;
+                }
+            }
+        }
+    }
+
+    /// Goes through all items of a list, page by page as they are asked for.
+    pub fn list<L: Listing + ?Sized>(&self, listing: &L) -> Items<X, L::Item> {
+        self.list_with(listing, &Options::default())
+    }
+
+    /// Goes through all items of a list with options that hold on every page.
+    pub fn list_with<L: Listing + ?Sized>(&self, listing: &L, options: &Options) -> Items<X, L::Item> {
+        let pages = Pages::new(listing);
+        Items { stripe: self.clone(), options: options.clone(), pages, ready: Default::default() }
+    }
+
+    /// Goes through a list that has arrived inside an object, and on through its further pages.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the list cannot be read or names no path to go on with.
+    pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
+        let (ready, pages) = Pages::with_items(list)?;
+        Ok(Items { stripe: self.clone(), options: Options::default(), pages, ready: ready.into() })
+    }
+}
+
+/// The items of a list, over all its pages.
+///
+/// After an error there is nothing more.
+#[must_use = "a list asks for nothing until its items are taken"]
+pub struct Items<X, T> {
+    stripe: Stripe<X>,
+    options: Options,
+    pages: Pages<T>,
+    ready: VecDeque<T>,
+}
+
+impl<X: Transport, T: Object> Iterator for Items<X, T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(Ok(item));
+            }
+            let reply = self.stripe.run_with(self.pages.next_page()?, &self.options);
+            match reply.and_then(|reply| self.pages.accept(&reply.data)) {
+                Ok(items) => self.ready = items.into(),
+                Err(error) => {
+                    self.pages.end();
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}
+
+impl<X, T> fmt::Debug for Items<X, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("ready", &self.ready.len()).finish_non_exhaustive()
+    }
+}

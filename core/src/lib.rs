@@ -1,0 +1,93 @@
+//! Stripe's protocol without I/O.
+//!
+//! This crate turns an operation into an [`http::Request`], an [`http::Response`] into a [`Reply`], and a
+//! webhook body into a verified [`Event`](webhook::Event). It opens no socket, reads no clock and draws no
+//! random byte: those three come from outside, as arguments. Executors for tokio, async-std and blocking code
+//! are crates of their own; this is what they, and your own HTTP stack, drive.
+//!
+//! # The life of a call
+//!
+//! ```text
+//!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
+//!                                           ▲                 InFlight, for its answer
+//!                                           │                    │
+//!                         Step::Retry { after, call }            │ receive(http::Response)
+//!                             wait, then send again              │ fail(TransportError)
+//!                                           │                    ▼
+//!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
+//! ```
+//!
+//! Each arrow consumes what it leaves from, so a payment cannot be put on the wire twice by mistake. Every
+//! POST carries an idempotency key from the first attempt to the last. An [`Error`] always knows whether the
+//! money moved: [`Error::outcome`].
+//!
+//! # Your own HTTP stack
+//!
+//! ```
+//! use pinstripe_core::{Client, Entropy, Error, Failure, Operation, Reply, Step, TransportError, http};
+//! # use std::time::Duration;
+//! # fn random_bytes() -> [u8; 16] { [7; 16] }
+//! # fn my_sleep(_: Duration) {}
+//! # fn my_http(_: http::Request<bytes::Bytes>) -> std::io::Result<http::Response<Vec<u8>>> {
+//! #     Ok(http::Response::new(br#"{"object":"balance"}"#.to_vec()))
+//! # }
+//!
+//! fn run<O: Operation>(client: &Client, operation: &O) -> Result<Reply<O::Output>, Error> {
+//!     let mut call = client.call(operation, Entropy::from_random_bytes(random_bytes()))?;
+//!     loop {
+//!         let (request, in_flight) = call.send();
+//!         let step = match my_http(request) {
+//!             Ok(response) => in_flight.receive(response),
+//!             Err(error) => in_flight.fail(TransportError::new(Failure::Io, error)),
+//!         };
+//!         match step {
+//!             Step::Done(result) => return result,
+//!             Step::Retry { after, call: next } => { my_sleep(after); call = next }
+//!         }
+//!     }
+//! }
+//! # let balance = pinstripe_core::Raw::new(http::Method::GET, "/v1/balance")?;
+//! # run(&Client::new("sk_test_123")?, &balance).unwrap();
+//! # Ok::<(), pinstripe_core::BuildError>(())
+//! ```
+
+#[cfg(feature = "api")]
+pub mod api;
+mod call;
+mod client;
+mod error;
+pub mod exec;
+pub mod form;
+mod json;
+mod list;
+mod object;
+mod operation;
+mod options;
+mod page;
+mod params;
+mod path;
+mod reply;
+mod retry;
+mod secret;
+mod timestamp;
+pub mod webhook;
+
+pub use bytes;
+pub use call::{Call, InFlight, Step};
+pub use client::{API_VERSION, Client};
+pub use error::{
+    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, TransportError,
+};
+pub use http;
+pub use json::{FieldError, Json};
+pub use list::List;
+pub use object::{Expandable, Object, Read};
+pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
+pub use options::{Acting, Options};
+pub use page::{Page, Pages};
+pub use params::{Param, Params, Unset};
+pub use path::Path;
+pub use reply::{Answer, Decode, Reply};
+pub use retry::{Entropy, IdempotencyKey, RetryPolicy};
+pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
+pub use timestamp::Timestamp;

@@ -1,0 +1,101 @@
+use crate::json::{FieldError, Json};
+use crate::object::{self, Object, Read};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// One page of a list: of a v1 or v2 list, of a search, or a list inside an object.
+///
+/// [`Pages`](crate::Pages) asks for the pages that follow.
+/// See [pagination](https://docs.stripe.com/api/pagination).
+#[derive(Clone)]
+pub struct List<T> {
+    json: Json,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T: Object> List<T> {
+    /// The items, in the order in which Stripe sent them.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if `data` is no array, or one of its items is no object of the type.
+    pub fn data(&self) -> Result<Vec<T>, FieldError> {
+        let data: &Json = object::field(&self.json, "data")?;
+        if !data.is_array() {
+            return Err(data.error(None, "an array"));
+        }
+        data.items().map(|item| T::from_json(item.clone())).collect()
+    }
+
+    /// Whether more items follow; v2 lists say so by a next page alone.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is there and no boolean.
+    pub fn has_more(&self) -> Result<bool, FieldError> {
+        match object::field(&self.json, "has_more")? {
+            Some(more) => Ok(more),
+            None => Ok(self.next_page_url()?.is_some()),
+        }
+    }
+
+    /// The path of the list itself, where a v1 list names it.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is there and no string.
+    pub fn url(&self) -> Result<Option<&str>, FieldError> {
+        object::field(&self.json, "url")
+    }
+
+    /// The number of matches, where a search was asked to count them.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is there and no integer.
+    pub fn total_count(&self) -> Result<Option<i64>, FieldError> {
+        object::field(&self.json, "total_count")
+    }
+
+    /// What names the next page of a search.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is there and no string.
+    pub fn next_page(&self) -> Result<Option<&str>, FieldError> {
+        object::field(&self.json, "next_page")
+    }
+
+    /// The path of the next page of a v2 list.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is there and no string.
+    pub fn next_page_url(&self) -> Result<Option<&str>, FieldError> {
+        object::field(&self.json, "next_page_url")
+    }
+
+    /// What Stripe sent.
+    pub const fn json(&self) -> &Json {
+        &self.json
+    }
+
+    pub(crate) fn from_json(json: Json) -> Result<Self, FieldError> {
+        object::identified(json, false).map(|json| Self { json, item: PhantomData })
+    }
+}
+
+impl<'a, T: Object> Read<'a> for List<T> {
+    const EXPECTED: &'static str = "a list";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        if json.is_object() { Self::from_json(json.clone()).map(Some) } else { Ok(None) }
+    }
+}
+
+impl<T> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let items = self.json.field("data").map_or(0, |data| data.items().len());
+        f.debug_struct("List").field("items", &items).finish_non_exhaustive()
+    }
+}

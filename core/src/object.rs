@@ -1,0 +1,183 @@
+//! What typed views over [`Json`] are made of.
+
+use crate::Timestamp;
+use crate::json::{FieldError, Json};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// An object of Stripe's: a typed view that owns a handle to what Stripe sent.
+///
+/// Making one checks that it is a JSON object, and that it has an `id` where objects of its type have one.
+/// Everything else is checked where it is read.
+pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
+    /// The value of `object` in what Stripe sends.
+    const NAME: &'static str;
+
+    /// Takes what Stripe sent.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is no object, or has no `id` although objects of this type have one.
+    fn from_json(json: impl Into<Json>) -> Result<Self, FieldError>;
+
+    /// What Stripe sent.
+    fn json(&self) -> &Json;
+}
+
+/// A type that a field of a JSON object can be read as.
+pub trait Read<'a>: Sized {
+    /// What the type expects, in words, for [`FieldError`].
+    const EXPECTED: &'static str;
+
+    /// Reads a value; nothing if it is of another kind.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if a value inside of it is not what it should be.
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError>;
+
+    /// Stands in for a field that is not there; nothing if there must be one.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// Reads one field: the one function behind every getter.
+pub(crate) fn field<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
+    let read = match json.field(name) {
+        Some(value) => T::read(value)?,
+        None => T::absent(),
+    };
+    read.ok_or_else(|| json.error(Some(name), T::EXPECTED))
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        if json.is_null() { Ok(Some(None)) } else { Ok(T::read(json)?.map(Some)) }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
+    const EXPECTED: &'static str = "an array";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        if !json.is_array() {
+            return Ok(None);
+        }
+        let item = |item: &'a Json| T::read(item)?.ok_or_else(|| item.error(None, T::EXPECTED));
+        json.items().map(item).collect::<Result<_, _>>().map(Some)
+    }
+}
+
+/// A map with open keys, for instance `metadata`.
+impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
+    const EXPECTED: &'static str = "an object";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        if !json.is_object() {
+            return Ok(None);
+        }
+        let entry = |(name, value): (&'a str, &'a Json)| match T::read(value)? {
+            Some(read) => Ok((name, read)),
+            None => Err(value.error(None, T::EXPECTED)),
+        };
+        json.fields().map(entry).collect::<Result<_, _>>().map(Some)
+    }
+}
+
+macro_rules! scalars {
+    ($($type:ty, $expected:literal, $read:expr;)*) => {$(
+        impl<'a> Read<'a> for $type {
+            const EXPECTED: &'static str = $expected;
+
+            fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+                let read: fn(&'a Json) -> Option<Self> = $read;
+                Ok(read(json))
+            }
+        }
+    )*};
+}
+
+scalars! {
+    &'a str, "a string", Json::as_str;
+    i64, "an integer", Json::as_i64;
+    f64, "a number", Json::as_f64;
+    bool, "a boolean", Json::as_bool;
+    Timestamp, "a time in seconds", |json| json.as_i64().map(Timestamp::from_unix);
+    &'a Json, "a value", Some;
+    crate::secret::BearerUrl<'a>, "a URL", |json| json.as_str().map(crate::secret::BearerUrl::new);
+    crate::secret::SecretText<'a>, "a string", |json| json.as_str().map(crate::secret::SecretText::new);
+}
+
+/// The id of an object, or the whole object where the request asked to expand it.
+///
+/// See [expanding responses](https://docs.stripe.com/api/expanding_objects).
+#[derive(Clone, Debug)]
+pub enum Expandable<'a, T> {
+    /// The id.
+    Id(&'a str),
+    /// The object.
+    Object(T),
+}
+
+impl<'a, T: Object> Read<'a> for Expandable<'a, T> {
+    const EXPECTED: &'static str = "an id or an object";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        if let Some(id) = json.as_str() {
+            return Ok(Some(Self::Id(id)));
+        }
+        if !json.is_object() {
+            return Ok(None);
+        }
+        T::from_json(json.clone()).map(|object| Some(Self::Object(object)))
+    }
+}
+
+impl<T: Object> Expandable<'_, T> {
+    /// The id, expanded or not.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Id(id) => id,
+            Self::Object(object) => object.json().field("id").and_then(Json::as_str).unwrap_or_default(),
+        }
+    }
+
+    /// The object, if it was expanded.
+    pub const fn object(&self) -> Option<&T> {
+        match self {
+            Self::Id(_) => None,
+            Self::Object(object) => Some(object),
+        }
+    }
+}
+
+/// The check behind [`Object::from_json`].
+pub(crate) fn identified(json: Json, has_id: bool) -> Result<Json, FieldError> {
+    if !json.is_object() {
+        return Err(json.error(None, "an object"));
+    }
+    if has_id && json.field("id").and_then(Json::as_str).is_none() {
+        return Err(json.error(Some("id"), "a string"));
+    }
+    Ok(json)
+}
+
+/// Any JSON object, whatever it is.
+impl Object for Json {
+    const NAME: &'static str = "";
+
+    fn from_json(json: impl Into<Self>) -> Result<Self, FieldError> {
+        identified(json.into(), false)
+    }
+
+    fn json(&self) -> &Self {
+        self
+    }
+}

@@ -1,0 +1,191 @@
+use crate::error::BuildError;
+use crate::json::Json;
+use crate::path::Path;
+use crate::reply::Decode;
+use crate::{List, Object, Params};
+use http::Method;
+use serde::Serialize;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Something that Stripe can be asked to do: how to ask, and what comes back.
+///
+/// The operations of Stripe's API implement it (see [`api`](crate::api)); [`Raw`] reaches what they do not.
+pub trait Operation {
+    /// What a successful answer is read as.
+    type Output: Decode;
+
+    /// Where the request goes.
+    fn endpoint(&self) -> Endpoint<'_>;
+
+    /// What is sent there.
+    fn parts(&self) -> &Parts;
+}
+
+/// An operation that answers with a page of items, and whose next pages can be asked for.
+pub trait Listing: Operation<Output = List<Self::Item>> {
+    /// What the pages hold.
+    type Item: Object;
+
+    /// How the next page is named.
+    fn paging(&self) -> Paging;
+}
+
+/// How the next page of a list is named. See [pagination](https://docs.stripe.com/api/pagination).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// By `starting_after` or `ending_before` and the id of an item: the lists of v1.
+    Cursor,
+    /// By `page` and the `next_page` of the page before: searches.
+    Search,
+    /// By the `next_page_url` of the page before: the lists of v2.
+    Url,
+}
+
+/// Where an operation is served, and how it is written.
+#[derive(Clone, Debug)]
+pub struct Endpoint<'a> {
+    /// GET, POST or DELETE; Stripe uses no other.
+    pub method: Method,
+    /// The path, with places for arguments.
+    pub path: Path<'a>,
+    /// The host.
+    pub host: Host,
+}
+
+/// The hosts that serve Stripe's API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// `api.stripe.com`: nearly everything.
+    Api,
+    /// `files.stripe.com`: file contents.
+    Files,
+    /// `connect.stripe.com`: OAuth.
+    Connect,
+    /// `meter-events.stripe.com`: the stream of meter events.
+    MeterEvents,
+}
+
+/// What an operation carries: path arguments in order, and parameters.
+///
+/// Its `Debug` shows neither arguments nor values.
+#[derive(Clone, Default)]
+pub struct Parts {
+    pub(crate) arguments: Vec<String>,
+    pub(crate) params: Params,
+}
+
+impl Parts {
+    /// Takes path arguments, in the order of the template.
+    pub fn new<const N: usize>(arguments: [String; N]) -> Self {
+        Self { arguments: arguments.into(), params: Params::new() }
+    }
+
+    /// The parameters.
+    pub const fn params(&self) -> &Params {
+        &self.params
+    }
+
+    /// The parameters, to be changed.
+    pub const fn params_mut(&mut self) -> &mut Params {
+        &mut self.params
+    }
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.params.fmt(f)
+    }
+}
+
+/// Any request to Stripe, for what has no operation of its own yet.
+///
+/// ```
+/// use pinstripe_core::{Raw, http::Method};
+///
+/// let raw = Raw::new(Method::POST, "/v1/accounts/acct_123/new_thing")?
+///     .params(&serde_json::json!({ "nested": { "flag": true } }))?;
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+#[derive(Clone)]
+pub struct Raw<T = Json> {
+    method: Method,
+    path: String,
+    host: Host,
+    parts: Parts,
+    output: PhantomData<fn() -> T>,
+}
+
+impl Raw {
+    /// Takes a verb and a path with its leading slash; its arguments must be encoded already.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Path`] for a path that could lead elsewhere (see [`Path::whole`]),
+    /// [`BuildError::Method`] for a verb other than GET, POST and DELETE.
+    pub fn new(method: Method, path: impl Into<String>) -> Result<Self, BuildError> {
+        let path = path.into();
+        Path::whole(&path)?;
+        if ![Method::GET, Method::POST, Method::DELETE].contains(&method) {
+            return Err(BuildError::Method);
+        }
+        Ok(Self { method, path, host: Host::Api, parts: Parts::default(), output: PhantomData })
+    }
+}
+
+impl<T: Decode> Raw<T> {
+    /// Replaces the parameters by any value that serde can write as a map or a struct.
+    ///
+    /// # Errors
+    ///
+    /// As [`Params::from_serialize`].
+    pub fn params<P: Serialize + ?Sized>(mut self, params: &P) -> Result<Self, BuildError> {
+        self.parts.params = Params::from_serialize(params)?;
+        Ok(self)
+    }
+
+    /// Chooses another host than `api.stripe.com`.
+    #[must_use]
+    pub fn host(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Chooses what the answer is read as, for instance an object of the API.
+    pub fn returning<U: Decode>(self) -> Raw<U> {
+        let Self { method, path, host, parts, .. } = self;
+        Raw { method, path, host, parts, output: PhantomData }
+    }
+}
+
+impl<T: Decode> Operation for Raw<T> {
+    type Output = T;
+
+    fn endpoint(&self) -> Endpoint<'_> {
+        let path = Path::from_parts(&self.path, None);
+        Endpoint { method: self.method.clone(), path, host: self.host }
+    }
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+impl<T: Object> Listing for Raw<List<T>> {
+    type Item = T;
+
+    /// As everywhere in Stripe's API: by URL in v2, by cursor in v1, and searches end in `/search`.
+    fn paging(&self) -> Paging {
+        match Path::from_parts(&self.path, None) {
+            path if path.is_v2() => Paging::Url,
+            path if path.template().ends_with("/search") => Paging::Search,
+            _ => Paging::Cursor,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Raw<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw").field("method", &self.method).field("parts", &self.parts).finish()
+    }
+}

@@ -1,0 +1,152 @@
+//! What one call asks for beyond its operation, and whose account it acts on.
+
+use crate::error::BuildError;
+use crate::retry::{IdempotencyKey, RetryPolicy};
+use crate::secret::ApiKey;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// Whose account a client, or one call, acts on.
+///
+/// The call beats the client, and pages of a list stay where the first one was.
+/// See [making API calls for connected accounts](https://docs.stripe.com/connect/authentication).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Acting {
+    /// As the client says; on a client, the platform.
+    #[default]
+    Inherit,
+    /// The platform itself, whatever the client says.
+    Platform,
+    /// A connected account, by its id: the `Stripe-Account` header.
+    Connected(String),
+    /// A context, for instance `acct_platform/acct_connected`: the `Stripe-Context` header.
+    /// See [Stripe-Context](https://docs.stripe.com/context).
+    Context(String),
+}
+
+impl Acting {
+    /// The one place where precedence is decided: the header to send, if any.
+    pub(crate) fn header(
+        client: &Self,
+        call: &Self,
+    ) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
+        let effective = if *call == Self::Inherit { client } else { call };
+        let (name, id) = match effective {
+            Self::Inherit | Self::Platform => return Ok(None),
+            Self::Connected(id) => ("stripe-account", id),
+            Self::Context(id) => ("stripe-context", id),
+        };
+        // An empty id would act on the platform, and a separator in one on somebody else.
+        let fits = !id.is_empty() && id.bytes().all(|b| b.is_ascii_graphic() && b != b',');
+        match HeaderValue::try_from(id) {
+            Ok(value) if fits => Ok(Some((HeaderName::from_static(name), value))),
+            _ => Err(BuildError::Acting),
+        }
+    }
+}
+
+/// What one call asks for beyond its operation.
+///
+/// ```
+/// use pinstripe_core::{IdempotencyKey, Options};
+///
+/// let options = Options::new()
+///     .acting_as("acct_connected")
+///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"]));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub(crate) acting: Acting,
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) api_key: Option<ApiKey>,
+    pub(crate) version: Option<String>,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Options {
+    /// No wishes: everything is as the client says.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Acts on a connected account.
+    #[must_use]
+    pub fn acting_as(self, account: impl Into<String>) -> Self {
+        self.acting(Acting::Connected(account.into()))
+    }
+
+    /// Acts on the platform, whatever the client says.
+    #[must_use]
+    pub fn platform(self) -> Self {
+        self.acting(Acting::Platform)
+    }
+
+    /// Says whose account the call acts on.
+    #[must_use]
+    pub fn acting(mut self, acting: Acting) -> Self {
+        self.acting = acting;
+        self
+    }
+
+    /// Sets the idempotency key of a POST or DELETE, in place of a random one; a GET has none.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.idempotency_key = Some(key);
+        self
+    }
+
+    /// Sets how the call is tried again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Sets the API key, for instance a connected account's access token.
+    #[must_use]
+    pub fn api_key(mut self, key: ApiKey) -> Self {
+        self.api_key = Some(key);
+        self
+    }
+
+    /// Sets the API version.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Adds a header.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Header`] for a malformed name or value, and for the headers that the client sets itself:
+    /// they have options of their own, which keep two of them from contradicting each other.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, BuildError> {
+        let refused = || BuildError::Header { name: name.escape_debug().take(80).collect() };
+        let header = HeaderName::try_from(name).map_err(|_| refused())?;
+        if OWN_HEADERS.contains(&header.as_str()) {
+            return Err(refused());
+        }
+        let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
+        // Nobody knows what a caller puts here, so it is not shown either.
+        value.set_sensitive(true);
+        self.headers.insert(header, value);
+        Ok(self)
+    }
+}
+
+const OWN_HEADERS: [&str; 12] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "idempotency-key",
+    "stripe-account",
+    "stripe-context",
+    "stripe-version",
+    "transfer-encoding",
+    "user-agent",
+];

@@ -1,0 +1,211 @@
+use crate::error::{DecodeError, Error, PageError};
+use crate::json::{FieldError, Json};
+use crate::object::Object;
+use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
+use crate::path::Path;
+use crate::List;
+use http::Method;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Goes through all pages of a list: yields an operation for each, and takes the page that it answers with.
+///
+/// Filters, limit and path are the first page's on every page. Whose account the pages come from is said by
+/// the options of each call; the executors keep them. `ending_before` goes backwards, and the items of each
+/// page come out in that order.
+///
+/// ```
+/// # use pinstripe_core::*;
+/// # fn all(client: &Client, mut ask: impl FnMut(Call<List<api::Charge>>) -> List<api::Charge>)
+/// #     -> Result<Vec<api::Charge>, Error> {
+/// # let entropy = || Entropy::from_random_bytes([7; 16]);
+/// let mut charges = Vec::new();
+/// let mut pages = Pages::new(&api::charges::list().limit(100));
+/// while let Some(page) = pages.next_page() {
+///     let answer = ask(client.call(page, entropy())?);
+///     charges.extend(pages.accept(&answer)?);
+/// }
+/// # Ok(charges)
+/// # }
+/// ```
+pub struct Pages<T> {
+    paging: Paging,
+    next: Option<Page<T>>,
+    /// A name of a page that was asked for before, to be met again if the pages go in a circle.
+    landmark: String,
+    steps: u64,
+}
+
+/// The operation that asks for one page.
+#[derive(Clone)]
+pub struct Page<T> {
+    path: String,
+    /// As in [`Path`]: how many arguments `path` takes, or that it is whole.
+    arguments: Option<usize>,
+    host: Host,
+    parts: Parts,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T: Object> Operation for Page<T> {
+    type Output = List<T>;
+
+    fn endpoint(&self) -> Endpoint<'_> {
+        let path = Path::from_parts(&self.path, self.arguments);
+        Endpoint { method: Method::GET, path, host: self.host }
+    }
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+impl<T: Object> Pages<T> {
+    /// Starts with the first page that `listing` asks for.
+    pub fn new<L: Listing<Item = T> + ?Sized>(listing: &L) -> Self {
+        let Endpoint { path, host, .. } = listing.endpoint();
+        let (path, arguments) = path.into_parts();
+        let parts = listing.parts().clone();
+        let first = Page { path: path.to_owned(), arguments, host, parts, item: PhantomData };
+        Self { paging: listing.paging(), next: Some(first), ..Self::over() }
+    }
+
+    const fn over() -> Self {
+        Self { paging: Paging::Cursor, next: None, landmark: String::new(), steps: 0 }
+    }
+
+    /// Starts after a list that has arrived inside an object: its own items are [`List::data`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the list names no path of its own, or one that leaves Stripe's origin.
+    pub fn after(list: &List<T>) -> Result<Self, Error> {
+        let (paging, url) = match (list.next_page_url().map_err(item)?, list.url().map_err(item)?) {
+            (Some(next), _) => (Paging::Url, next),
+            (None, Some(url)) => (Paging::Cursor, url),
+            (None, None) if list.has_more().map_err(item)? => return Err(stuck(PageError::Missing)),
+            (None, None) => return Ok(Self::over()),
+        };
+        Path::whole(url).map_err(|_| stuck(PageError::Url))?;
+        let parts = Parts::default();
+        let page =
+            Page { path: url.to_owned(), arguments: None, host: Host::Api, parts, item: PhantomData };
+        let mut pages = Self { next: Some(page), paging, ..Self::over() };
+        if paging == Paging::Cursor {
+            pages.accept(list)?;
+        }
+        Ok(pages)
+    }
+
+    /// Both the items of a list that has arrived inside an object, and its further pages.
+    pub(crate) fn with_items(list: &List<T>) -> Result<(Vec<T>, Self), Error> {
+        Ok((list.data().map_err(item)?, Self::after(list)?))
+    }
+
+    /// Asks for nothing more.
+    pub(crate) fn end(&mut self) {
+        self.next = None;
+    }
+
+    /// The operation that asks for the next page; nothing after the last one.
+    pub const fn next_page(&self) -> Option<&Page<T>> {
+        self.next.as_ref()
+    }
+
+    /// Takes the page that [`Pages::next_page`] was answered with, and gives its items.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if the page or an item of it cannot be read, or if going on would loop or leave
+    /// Stripe; there is no next page after that.
+    pub fn accept(&mut self, page: &List<T>) -> Result<Vec<T>, Error> {
+        let Some(asked) = self.next.take() else { return Ok(Vec::new()) };
+        let mut items = page.data().map_err(item)?;
+        let backwards = self.paging == Paging::Cursor && asked.parts.params.get(BEFORE).is_some();
+        self.next = self.follow(asked, page, &items, backwards)?;
+        if backwards {
+            items.reverse();
+        }
+        Ok(items)
+    }
+
+    fn follow(
+        &mut self,
+        mut page: Page<T>,
+        list: &List<T>,
+        items: &[T],
+        backwards: bool,
+    ) -> Result<Option<Page<T>>, Error> {
+        let more = list.has_more().map_err(item)?;
+        let name = match self.paging {
+            Paging::Url => match list.next_page_url().map_err(item)? {
+                None | Some("") => return Ok(None),
+                Some(url) => url,
+            },
+            _ if !more => return Ok(None),
+            Paging::Search => list.next_page().map_err(item)?.ok_or(stuck(PageError::Missing))?,
+            Paging::Cursor => {
+                let edge = if backwards { items.first() } else { items.last() };
+                let edge = edge.ok_or(stuck(PageError::Empty))?.json();
+                edge.field("id").and_then(Json::as_str).ok_or(stuck(PageError::Missing))?
+            }
+        };
+        let cursor = match self.paging {
+            Paging::Url => {
+                Path::whole(name).map_err(|_| stuck(PageError::Url))?;
+                if name == page.path {
+                    return Err(stuck(PageError::Stuck));
+                }
+                page.path = name.to_owned();
+                page.arguments = None;
+                page.parts = Parts::default();
+                None
+            }
+            Paging::Search => Some("page"),
+            Paging::Cursor => Some(if backwards { BEFORE } else { AFTER }),
+        };
+        if let Some(cursor) = cursor {
+            if page.parts.params.get(cursor) == Some(&name.into()) {
+                return Err(stuck(PageError::Stuck));
+            }
+            page.parts.params.set(cursor, name);
+        }
+        self.remember(name)?;
+        Ok(Some(page))
+    }
+
+    /// Brent's rule finds any circle in constant space: one name is kept, and replaced at every power of two.
+    fn remember(&mut self, name: &str) -> Result<(), Error> {
+        if self.landmark == name {
+            return Err(stuck(PageError::Stuck));
+        }
+        self.steps += 1;
+        if self.steps.is_power_of_two() {
+            name.clone_into(&mut self.landmark);
+        }
+        Ok(())
+    }
+}
+
+const AFTER: &str = "starting_after";
+const BEFORE: &str = "ending_before";
+
+fn stuck(error: PageError) -> Error {
+    Error::Decode(Box::new(DecodeError::page(error)))
+}
+
+fn item(error: FieldError) -> Error {
+    Error::Decode(Box::new(DecodeError::item(error)))
+}
+
+impl<T> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page").field("params", &self.parts).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("paging", &self.paging).field("next", &self.next).finish_non_exhaustive()
+    }
+}

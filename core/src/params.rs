@@ -1,0 +1,287 @@
+//! What an operation sends: an ordered tree of names and values, written as a form, a query or JSON.
+
+mod serializer;
+
+use crate::Timestamp;
+use crate::error::BuildError;
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Deeper trees are refused. Stripe's deepest parameter has eight levels.
+pub(crate) const MAX_DEPTH: usize = 128;
+
+/// Clears a field: it is written as `key=` in a form and as `null` in JSON.
+///
+/// It is not the same as leaving the field out, which keeps what Stripe has.
+///
+/// ```
+/// use pinstripe_core::{Params, Unset, form};
+///
+/// let params = Params::new().with("description", Unset).with("email", "a@example.test");
+/// assert_eq!(form::to_string(&params)?, "description=&email=a%40example.test");
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unset;
+
+/// How [`Unset`] makes itself known to the serializer of this crate; any other one writes a unit.
+pub(crate) const UNSET: &str = "$pinstripe::Unset";
+
+impl Serialize for Unset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_struct(UNSET)
+    }
+}
+
+/// An ordered tree of parameters.
+///
+/// Its `Debug` shows names and no values, as values may be bank details or tokens.
+#[derive(Clone, Default, PartialEq)]
+pub struct Params {
+    entries: Vec<(Cow<'static, str>, Param)>,
+}
+
+impl Params {
+    /// No parameters.
+    pub const fn new() -> Self {
+        Self { entries: Vec::new() }
+    }
+
+    /// Takes any value that serde can write as a map or a struct.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Parameter`] if the value is no map, holds bytes or a non-finite number, has a map key
+    /// that is no text, or is nested more than 128 levels deep.
+    pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, BuildError> {
+        match value.serialize(serializer::ToParam { depth: 0 })?.0 {
+            Value::Map(params) => Ok(params),
+            Value::Nothing => Ok(Self::new()),
+            _ => Err(BuildError::parameter("", "only a map or a struct has parameters")),
+        }
+    }
+
+    /// Sets a parameter, in its old place if it was there.
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
+        self.put(name.into(), value.into());
+    }
+
+    /// Sets a parameter and returns the tree, for building one in a single expression.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+        self.put(name.into(), value.into());
+        self
+    }
+
+    /// Adds a value to the end of a list parameter, which it starts if there is none.
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
+        let (name, value) = (name.into(), value.into());
+        match self.entries.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, Param(Value::List(items)))) => items.push(value.shallower_than(MAX_DEPTH - 1)),
+            _ => self.put(name, Param::from(vec![value])),
+        }
+    }
+
+    /// The value of a parameter.
+    pub fn get(&self, name: &str) -> Option<&Param> {
+        self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub(crate) fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
+        self.entries.iter().map(|(name, value)| (name.as_ref(), &value.0))
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, value: Param) {
+        let value = value.shallower_than(MAX_DEPTH - 1);
+        match self.entries.iter_mut().find(|(n, _)| *n == name) {
+            Some(entry) => entry.1 = value,
+            None => self.entries.push((name, value)),
+        }
+    }
+
+    fn depth(&self) -> usize {
+        1 + self.entries.iter().map(|(_, value)| value.0.depth()).max().unwrap_or(0)
+    }
+}
+
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.entries.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// As JSON: [`Unset`] is `null`, what is absent is left out, and empty lists and maps are kept.
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.entries() {
+            if !matches!(value, Value::Nothing) {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// One value of a [`Params`] tree; made with `from` from the types that Stripe's parameters have.
+#[derive(Clone, PartialEq)]
+pub struct Param(pub(crate) Value);
+
+#[derive(Clone, PartialEq)]
+pub(crate) enum Value {
+    /// Takes a list's slot and writes nothing.
+    Nothing,
+    Unset,
+    Bool(bool),
+    Int(i128),
+    /// What an `i128` cannot hold.
+    Huge(u128),
+    Float(f64),
+    Text(Cow<'static, str>),
+    List(Vec<Param>),
+    Map(Params),
+    /// A value that cannot be sent; the reason comes out when the request is built, since setters return none.
+    Invalid(&'static str),
+}
+
+impl Value {
+    fn depth(&self) -> usize {
+        match self {
+            Self::Map(params) => params.depth(),
+            Self::List(items) => 1 + items.iter().map(|p| p.0.depth()).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+}
+
+impl Param {
+    /// Keeps every tree shallow enough to be written, and dropped, on a small stack.
+    fn shallower_than(self, limit: usize) -> Self {
+        if self.0.depth() > limit { Self(Value::Invalid(TOO_DEEP)) } else { self }
+    }
+}
+
+pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
+pub(crate) const NOT_FINITE: &str = "it is not a finite number";
+
+impl fmt::Debug for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Param(..)")
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => serializer.serialize_none(),
+            // Told apart from nothing when the tree goes through this crate's own serializer again.
+            Self::Unset => Unset.serialize(serializer),
+            Self::Bool(b) => serializer.serialize_bool(*b),
+            Self::Int(n) => match i64::try_from(*n) {
+                Ok(n) => serializer.serialize_i64(n),
+                Err(_) => serializer.serialize_i128(*n),
+            },
+            Self::Huge(n) => serializer.serialize_u128(*n),
+            Self::Float(x) => serializer.serialize_f64(*x),
+            Self::Text(s) => serializer.serialize_str(s),
+            Self::List(items) => {
+                let mut seq = serializer.serialize_seq(None)?;
+                for item in items.iter().filter(|item| !matches!(item.0, Self::Nothing)) {
+                    seq.serialize_element(&item.0)?;
+                }
+                seq.end()
+            }
+            Self::Map(params) => params.serialize(serializer),
+            Self::Invalid(reason) => Err(serde::ser::Error::custom(reason)),
+        }
+    }
+}
+
+impl Serialize for Param {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+macro_rules! from {
+    ($($type:ty, $value:ident => $made:expr;)*) => {$(
+        impl From<$type> for Param {
+            fn from($value: $type) -> Self {
+                Self($made)
+            }
+        }
+    )*};
+}
+
+from! {
+    Unset, _unset => Value::Unset;
+    bool, b => Value::Bool(b);
+    i32, n => Value::Int(n.into());
+    i64, n => Value::Int(n.into());
+    i128, n => Value::Int(n);
+    u32, n => Value::Int(n.into());
+    u64, n => Value::Int(n.into());
+    u128, n => i128::try_from(n).map_or(Value::Huge(n), Value::Int);
+    f64, x => if x.is_finite() { Value::Float(x) } else { Value::Invalid(NOT_FINITE) };
+    &str, s => Value::Text(s.to_owned().into());
+    String, s => Value::Text(s.into());
+    &String, s => Value::Text(s.clone().into());
+    Cow<'static, str>, s => Value::Text(s);
+    Timestamp, t => Value::Int(t.as_unix().into());
+    Params, params => Value::Map(params);
+}
+
+impl<T: Into<Param>> From<Vec<T>> for Param {
+    fn from(items: Vec<T>) -> Self {
+        let list = items.into_iter().map(|i| i.into().shallower_than(MAX_DEPTH - 2)).collect();
+        Self(Value::List(list))
+    }
+}
+
+impl<T: Into<Param>, const N: usize> From<[T; N]> for Param {
+    fn from(items: [T; N]) -> Self {
+        Self::from(Vec::from(items))
+    }
+}
+
+impl<T: Into<Param>> From<Option<T>> for Param {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self(Value::Nothing), Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_of_any_depth_is_refused_and_never_overflows() {
+        let mut tree = Params::new();
+        for _ in 0..100_000 {
+            tree = Params::new().with("a", tree);
+        }
+        assert!(matches!(crate::form::to_string(&tree), Err(BuildError::Parameter { .. })));
+        let mut list = Param::from(1);
+        for _ in 0..100_000 {
+            list = Param::from(vec![list]);
+        }
+        let list = Params::new().with("a", list);
+        assert!(matches!(crate::form::to_string(&list), Err(BuildError::Parameter { .. })));
+    }
+
+    #[test]
+    fn setting_again_keeps_the_place_and_debug_shows_names_alone() {
+        let mut params = Params::new().with("a", 1).with("b", "sk_live_secret").with("a", 2);
+        params.push("c", "x");
+        params.push("c", "y");
+        assert_eq!(crate::form::to_string(&params).unwrap(), "a=2&b=sk_live_secret&c[0]=x&c[1]=y");
+        assert_eq!(format!("{params:?}"), r#"{"a", "b", "c"}"#);
+    }
+}

@@ -1,0 +1,181 @@
+//! Paths: constant templates with percent-encoded arguments, and paths that Stripe or a caller names whole.
+
+use crate::error::BuildError;
+use crate::form::escape;
+use std::fmt;
+
+/// A path template such as `/v1/accounts/{account}`.
+///
+/// ```
+/// use pinstripe_core::Path;
+///
+/// const PATH: Path<'static> = Path::new("/v1/accounts/{account}/persons/{person}");
+/// assert_eq!(PATH.arguments(), 2);
+/// ```
+///
+/// A template with a slip in it does not compile:
+///
+/// ```compile_fail
+/// const PATH: pinstripe_core::Path<'static> = pinstripe_core::Path::new("v1/accounts/{account");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Path<'a> {
+    text: &'a str,
+    /// Counted once; `None` for a path that is sent as it stands, query included.
+    arguments: Option<usize>,
+}
+
+impl Path<'static> {
+    /// Takes a template, to be evaluated in a constant.
+    ///
+    /// # Panics
+    ///
+    /// If the template has no leading `/`, an empty or dotted segment, an unmatched brace, or a character
+    /// that a template has no use for: a compile error, as this is called in constants.
+    pub const fn new(template: &'static str) -> Self {
+        let bytes = template.as_bytes();
+        assert!(!bytes.is_empty() && bytes[0] == b'/', "a path template starts with a slash");
+        let (mut at, mut arguments) = (0, 0);
+        while at < bytes.len() {
+            assert!(bytes[at] == b'/', "an argument fills its segment");
+            at += 1;
+            assert!(at < bytes.len() && bytes[at] != b'/', "a segment is never empty");
+            let argument = bytes[at] == b'{';
+            if argument {
+                arguments += 1;
+                at += 1;
+            }
+            while at < bytes.len() && bytes[at] != b'/' && bytes[at] != b'}' {
+                let b = bytes[at];
+                assert!(b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_', "unknown character");
+                at += 1;
+            }
+            if argument {
+                assert!(at < bytes.len() && bytes[at] == b'}', "a brace is never closed");
+                at += 1;
+            }
+        }
+        Self { text: template, arguments: Some(arguments) }
+    }
+}
+
+impl<'a> Path<'a> {
+    /// Takes a whole path, with a query if it has one, that is sent as it stands.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Path`] unless it is relative to Stripe's origin: one leading `/`, and no scheme, host,
+    /// backslash, dot segment, fragment, space or control character. A key is never sent anywhere else.
+    pub fn whole(path: &'a str) -> Result<Self, BuildError> {
+        if is_origin_relative(path) { Ok(Self { text: path, arguments: None }) } else { Err(BuildError::Path) }
+    }
+
+    pub(crate) const fn from_parts(text: &'a str, arguments: Option<usize>) -> Self {
+        Self { text, arguments }
+    }
+
+    pub(crate) const fn into_parts(self) -> (&'a str, Option<usize>) {
+        (self.text, self.arguments)
+    }
+
+    /// How many arguments the template takes.
+    pub const fn arguments(self) -> usize {
+        match self.arguments {
+            Some(n) => n,
+            None => 0,
+        }
+    }
+
+    /// The template, or the whole path without its query: what a log may hold.
+    pub fn template(self) -> &'a str {
+        self.text.split('?').next().unwrap_or_default()
+    }
+
+    pub(crate) fn is_v2(self) -> bool {
+        self.text.starts_with("/v2/")
+    }
+
+    /// Appends the path with its arguments in place.
+    pub(crate) fn write(self, arguments: &[String], out: &mut String) -> Result<(), BuildError> {
+        if self.arguments.is_none() {
+            out.push_str(self.text);
+            return Ok(());
+        }
+        if arguments.len() != self.arguments() {
+            return Err(BuildError::PathArgument { template: self.text.to_owned(), index: arguments.len() });
+        }
+        let mut arguments = arguments.iter().enumerate();
+        for segment in self.text.split('/').skip(1) {
+            out.push('/');
+            if !segment.starts_with('{') {
+                out.push_str(segment);
+            } else if let Some((index, argument)) = arguments.next() {
+                // An empty argument would name the collection, and dots another path altogether.
+                if matches!(argument.as_str(), "" | "." | "..") {
+                    return Err(BuildError::PathArgument { template: self.text.to_owned(), index });
+                }
+                escape(argument, false, out);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.template())
+    }
+}
+
+/// Whether a path can only lead to the origin that it is put behind.
+fn is_origin_relative(path: &str) -> bool {
+    let Some(rest) = path.strip_prefix('/') else { return false };
+    let plain = path.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'\\' | b'#'));
+    let before_query = rest.split('?').next().unwrap_or_default();
+    plain && before_query.split('/').all(|segment| !segment.is_empty() && !is_dots(segment))
+}
+
+/// Whether a segment is `.` or `..`, in any spelling that a URL parser may undo.
+fn is_dots(segment: &str) -> bool {
+    let undone = segment.to_ascii_lowercase().replace("%2e", ".");
+    matches!(undone.as_str(), "." | "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PERSON: Path<'static> = Path::new("/v1/accounts/{account}/persons/{person}");
+
+    fn written(arguments: &[&str]) -> Result<String, BuildError> {
+        let arguments: Vec<String> = arguments.iter().map(|&a| a.into()).collect();
+        let mut out = String::new();
+        PERSON.write(&arguments, &mut out).map(|()| out)
+    }
+
+    #[test]
+    fn an_argument_never_leaves_its_segment() {
+        assert_eq!(
+            written(&["acct_1/../../balance?x=1#", "p %\r\n2"]).unwrap(),
+            "/v1/accounts/acct_1%2F..%2F..%2Fbalance%3Fx%3D1%23/persons/p%20%25%0D%0A2"
+        );
+        for bad in ["", ".", ".."] {
+            let error = written(&["acct_1", bad]).unwrap_err();
+            assert!(matches!(error, BuildError::PathArgument { index: 1, .. }), "{bad:?}");
+        }
+        assert!(written(&["acct_1"]).is_err());
+    }
+
+    #[test]
+    fn a_whole_path_stays_on_its_origin() {
+        for good in ["/v1/accounts/acct_1", "/v2/core/accounts?page=..%2F&x[0]=a//b"] {
+            assert!(Path::whole(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "", "/", "v1/x", "//evil.example/v1", "/\\evil.example", "/v1/../x", "/v1/%2E%2e/x", "/v1/./x",
+            "/v1//x", "/v1/x#y", "/v1/ x", "/v1/x\r\nHost: evil", "https://evil.example/v1", "/v1/é",
+        ] {
+            assert!(Path::whole(bad).is_err(), "{bad:?}");
+        }
+    }
+}

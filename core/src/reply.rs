@@ -1,0 +1,136 @@
+use crate::json::{FieldError, Json, is_name};
+use crate::object::Object;
+use crate::{IdempotencyKey, List};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+
+/// A successful answer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// What Stripe sent, as the operation's output.
+    pub data: T,
+    /// The status, headers and bytes that it came with.
+    pub answer: Answer,
+    /// The key that the request carried; every POST has one.
+    pub idempotency_key: Option<IdempotencyKey>,
+    /// How many requests were sent, this one included.
+    pub attempts: u32,
+}
+
+impl<T> Reply<T> {
+    /// Stripe's id for the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.answer.request_id()
+    }
+
+    /// Whether Stripe had done this before, under the same idempotency key, and repeats its answer.
+    pub fn replayed(&self) -> bool {
+        self.answer.replayed()
+    }
+}
+
+/// An answer as it came: status, headers and bytes.
+///
+/// Its `Debug` and `Display` show the status, the size and the request id alone.
+#[derive(Clone)]
+pub struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Answer {
+    pub(crate) fn new(response: http::Response<Bytes>) -> Self {
+        let (parts, body) = response.into_parts();
+        Self { status: parts.status, headers: parts.headers, body }
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The bytes of the body.
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Stripe's id for the request, from the `Request-Id` header.
+    /// See [request ids](https://docs.stripe.com/api/request_ids).
+    pub fn request_id(&self) -> Option<&str> {
+        self.text("request-id")
+    }
+
+    /// Whether this repeats an earlier answer, from the `Idempotent-Replayed` header.
+    /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
+    pub fn replayed(&self) -> bool {
+        self.text("idempotent-replayed") == Some("true")
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "status {}", self.status.as_u16())?;
+        match self.request_id().filter(|id| is_name(id)) {
+            Some(id) => write!(f, ", request {id}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status.as_u16())
+            .field("request_id", &self.request_id().filter(|id| is_name(id)))
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the body of a successful answer can be read as.
+pub trait Decode: Sized + Send {
+    /// Reads a body.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is not what it must be at the least.
+    fn decode(body: Bytes) -> Result<Self, FieldError>;
+}
+
+impl<T: Object> Decode for T {
+    fn decode(body: Bytes) -> Result<Self, FieldError> {
+        Self::from_json(Json::parse(body)?)
+    }
+}
+
+impl<T: Object> Decode for List<T> {
+    fn decode(body: Bytes) -> Result<Self, FieldError> {
+        Self::from_json(Json::parse(body)?)
+    }
+}
+
+/// A body that is no JSON, for instance a PDF.
+impl Decode for Bytes {
+    fn decode(body: Bytes) -> Result<Self, FieldError> {
+        Ok(body)
+    }
+}
+
+/// A body that has nothing to say.
+impl Decode for () {
+    fn decode(_: Bytes) -> Result<Self, FieldError> {
+        Ok(())
+    }
+}

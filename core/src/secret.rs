@@ -1,0 +1,120 @@
+//! Values that must not be seen: they print as their type's name and nothing else.
+
+use crate::error::BuildError;
+use http::HeaderValue;
+use std::fmt;
+
+/// A secret, restricted or publishable API key, or an OAuth access token.
+///
+/// It has no `Display` and no `Serialize`, and its `Debug` shows `ApiKey(..)`.
+/// See [API keys](https://docs.stripe.com/keys).
+#[derive(Clone)]
+pub struct ApiKey(HeaderValue);
+
+impl ApiKey {
+    /// Takes a key as Stripe shows it, for instance `sk_test_…`.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::ApiKey`] if it is empty or holds anything but visible ASCII; a line end that came along
+    /// with an environment variable is the usual cause.
+    pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
+        let key = key.as_ref();
+        if key.is_empty() || !key.bytes().all(|b| b.is_ascii_graphic()) {
+            return Err(BuildError::ApiKey);
+        }
+        let mut value = HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| BuildError::ApiKey)?;
+        // Makes `{:?}` of every request that carries it print `Sensitive`.
+        value.set_sensitive(true);
+        Ok(Self(value))
+    }
+
+    pub(crate) fn authorization(&self) -> HeaderValue {
+        self.0.clone()
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiKey(..)")
+    }
+}
+
+/// A webhook endpoint's signing secret, for instance `whsec_…`.
+///
+/// It has no `Display` and no `Serialize`, and its `Debug` shows `SigningSecret(..)`.
+/// See [webhook signatures](https://docs.stripe.com/webhooks#verify-events).
+#[derive(Clone)]
+pub struct SigningSecret(Box<str>);
+
+impl SigningSecret {
+    /// Takes a signing secret as Stripe shows it, prefix included.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::SigningSecret`] if it is empty or blank: anyone can sign with an empty secret.
+    pub fn new(secret: impl Into<String>) -> Result<Self, BuildError> {
+        let secret = secret.into();
+        if secret.trim().is_empty() {
+            return Err(BuildError::SigningSecret);
+        }
+        Ok(Self(secret.into_boxed_str()))
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Debug for SigningSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SigningSecret(..)")
+    }
+}
+
+/// A URL that lets its holder in, such as an onboarding or login link.
+///
+/// Send the person there at once; never log it, store it or put it in a report. It has no `Display`, and its
+/// `Debug` shows `BearerUrl(..)`. See [account links](https://docs.stripe.com/api/account_links).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct BearerUrl<'a>(&'a str);
+
+impl<'a> BearerUrl<'a> {
+    pub(crate) const fn new(url: &'a str) -> Self {
+        Self(url)
+    }
+
+    /// The URL itself, for the redirect and nothing else.
+    pub const fn expose(self) -> &'a str {
+        self.0
+    }
+}
+
+impl fmt::Debug for BearerUrl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BearerUrl(..)")
+    }
+}
+
+/// A token that came from Stripe and lets its holder act, such as a `client_secret`.
+///
+/// It has no `Display`, and its `Debug` shows `SecretText(..)`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct SecretText<'a>(&'a str);
+
+impl<'a> SecretText<'a> {
+    pub(crate) const fn new(text: &'a str) -> Self {
+        Self(text)
+    }
+
+    /// The token itself, for the one party that it is meant for.
+    pub const fn expose(self) -> &'a str {
+        self.0
+    }
+}
+
+impl fmt::Debug for SecretText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretText(..)")
+    }
+}

@@ -1,0 +1,1 @@
+//! Runs Pinstripe on async-std or smol with isahc.

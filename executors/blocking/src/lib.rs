@@ -1,0 +1,1 @@
+//! Runs Pinstripe on the current thread with ureq.

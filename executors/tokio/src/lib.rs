@@ -1,0 +1,1 @@
+//! Runs Pinstripe on tokio with reqwest.
