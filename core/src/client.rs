@@ -114,7 +114,8 @@ impl Client {
         }
         let settings = Arc::make_mut(&mut self.0);
         let before = settings.user_agent.to_str().map_err(|_| refused())?;
-        settings.user_agent = HeaderValue::try_from(format!("{before} {app}")).map_err(|_| refused())?;
+        settings.user_agent =
+            HeaderValue::try_from(format!("{before} {app}")).map_err(|_| refused())?;
         Ok(self)
     }
 
@@ -184,7 +185,8 @@ impl Client {
         };
         let mut request = self.request(&endpoint, operation.parts(), options)?;
         if let Some(key) = &key {
-            let value = HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            let value =
+                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
             request.headers_mut().insert("idempotency-key", value);
         }
         let retry = options.retry.unwrap_or(self.0.retry);
@@ -247,6 +249,7 @@ fn version_header(version: &str) -> Result<HeaderValue, BuildError> {
 
 fn json(params: &crate::Params) -> Result<String, BuildError> {
     // What a form refuses to hold, JSON cannot hold either, and the form knows the place.
-    serde_json::to_string(params)
-        .map_err(|_| form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON")))
+    serde_json::to_string(params).map_err(|_| {
+        form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON"))
+    })
 }

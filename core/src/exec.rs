@@ -4,8 +4,8 @@ pub use items::Items;
 
 use crate::operation::Raw;
 use crate::{
-    Acting, BuildError, Client, Entropy, Error, List, Listing, Operation, Options, Pages, Reply, Step,
-    TransportError,
+    Acting, BuildError, Client, Entropy, Error, List, Listing, Operation, Options, Pages, Reply,
+    Step, TransportError,
 };
 use bytes::Bytes;
 use std::time::Duration;
@@ -43,7 +43,11 @@ macro_rules! handle {
             /// # Errors
             ///
             /// As [`Raw::new`].
-            pub fn raw(&self, method: http::Method, path: impl Into<String>) -> Result<Raw, BuildError> {
+            pub fn raw(
+                &self,
+                method: http::Method,
+                path: impl Into<String>,
+            ) -> Result<Raw, BuildError> {
                 Raw::new(method, path)
             }
         }
@@ -64,7 +68,10 @@ macro_rules! handle {
             /// A handle that acts as told.
             #[must_use]
             pub fn acting(&self, acting: Acting) -> Self {
-                Self { client: self.client.clone().acting(acting), transport: self.transport.clone() }
+                Self {
+                    client: self.client.clone().acting(acting),
+                    transport: self.transport.clone(),
+                }
             }
         }
     };
@@ -139,7 +146,11 @@ impl<X: Transport> Stripe<X> {
     }
 
     /// Goes through all items of a list with options that hold on every page.
-    pub fn list_with<L: Listing + ?Sized>(&self, listing: &L, options: &Options) -> Items<X, L::Item> {
+    pub fn list_with<L: Listing + ?Sized>(
+        &self,
+        listing: &L,
+        options: &Options,
+    ) -> Items<X, L::Item> {
         Items::new(self.clone(), options.clone(), Pages::new(listing), Vec::new())
     }
 

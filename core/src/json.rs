@@ -100,7 +100,9 @@ impl Json {
     pub fn field(&self, name: &str) -> Option<&Json> {
         match self.level()? {
             // The last one counts where a name stands twice, as for most readers of JSON.
-            Level::Object(fields) => fields.iter().rev().find(|(n, _)| &**n == name).map(|(_, v)| v),
+            Level::Object(fields) => {
+                fields.iter().rev().find(|(n, _)| &**n == name).map(|(_, v)| v)
+            }
             _ => None,
         }
     }
@@ -192,8 +194,7 @@ impl Json {
     ///
     /// [`FieldError`] if it is of another type.
     pub fn to<'a, T: Deserialize<'a>>(&'a self) -> Result<T, FieldError> {
-        serde_json::from_str(self.text())
-            .map_err(|_| self.error(None, std::any::type_name::<T>()))
+        serde_json::from_str(self.text()).map_err(|_| self.error(None, std::any::type_name::<T>()))
     }
 
     /// Reads all of it like [`Json::to`], as a type that borrows nothing.
@@ -220,7 +221,12 @@ impl Json {
     }
 
     fn null() -> Self {
-        Self { document: Bytes::from_static(b"null"), range: 0..4, depth: 0, level: OnceLock::new() }
+        Self {
+            document: Bytes::from_static(b"null"),
+            range: 0..4,
+            depth: 0,
+            level: OnceLock::new(),
+        }
     }
 
     fn serialize_scalar<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

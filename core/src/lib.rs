@@ -55,6 +55,8 @@
 pub mod api;
 mod call;
 mod client;
+#[cfg(feature = "api")]
+pub mod connect;
 mod error;
 pub mod exec;
 pub mod form;
@@ -76,7 +78,8 @@ pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use client::{API_VERSION, Client};
 pub use error::{
-    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, TransportError,
+    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
+    TransportError,
 };
 pub use http;
 pub use json::{FieldError, Json};

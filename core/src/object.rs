@@ -145,7 +145,9 @@ impl<T: Object> Expandable<'_, T> {
     pub fn id(&self) -> &str {
         match self {
             Self::Id(id) => id,
-            Self::Object(object) => object.json().field("id").and_then(Json::as_str).unwrap_or_default(),
+            Self::Object(object) => {
+                object.json().field("id").and_then(Json::as_str).unwrap_or_default()
+            }
         }
     }
 

@@ -81,6 +81,13 @@ impl Parts {
         Self { arguments: arguments.into(), params: Params::new() }
     }
 
+    /// Sets a parameter.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<crate::Param>) -> Self {
+        self.params.set(name, value);
+        self
+    }
+
     /// The parameters.
     pub const fn params(&self) -> &Params {
         &self.params

@@ -1,9 +1,9 @@
+use crate::List;
 use crate::error::{DecodeError, Error, PageError};
 use crate::json::{FieldError, Json};
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
 use crate::path::Path;
-use crate::List;
 use http::Method;
 use std::fmt;
 use std::marker::PhantomData;
@@ -83,13 +83,20 @@ impl<T: Object> Pages<T> {
         let (paging, url) = match (list.next_page_url().map_err(item)?, list.url().map_err(item)?) {
             (Some(next), _) => (Paging::Url, next),
             (None, Some(url)) => (Paging::Cursor, url),
-            (None, None) if list.has_more().map_err(item)? => return Err(stuck(PageError::Missing)),
+            (None, None) if list.has_more().map_err(item)? => {
+                return Err(stuck(PageError::Missing));
+            }
             (None, None) => return Ok(Self::over()),
         };
         Path::whole(url).map_err(|_| stuck(PageError::Url))?;
         let parts = Parts::default();
-        let page =
-            Page { path: url.to_owned(), arguments: None, host: Host::Api, parts, item: PhantomData };
+        let page = Page {
+            path: url.to_owned(),
+            arguments: None,
+            host: Host::Api,
+            parts,
+            item: PhantomData,
+        };
         let mut pages = Self { next: Some(page), paging, ..Self::over() };
         if paging == Paging::Cursor {
             pages.accept(list)?;
@@ -206,6 +213,9 @@ impl<T> fmt::Debug for Page<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("paging", &self.paging).field("next", &self.next).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("paging", &self.paging)
+            .field("next", &self.next)
+            .finish_non_exhaustive()
     }
 }

@@ -84,6 +84,25 @@ impl Params {
         }
     }
 
+    /// The map under a name, which it starts if there is none.
+    pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
+        let at = match self.entries.iter().position(|(n, _)| n == name) {
+            Some(at) => at,
+            None => {
+                self.entries.push((name.into(), Self::new().into()));
+                self.entries.len() - 1
+            }
+        };
+        let Param(value) = &mut self.entries[at].1;
+        if !matches!(value, Value::Map(_)) {
+            *value = Value::Map(Self::new());
+        }
+        match value {
+            Value::Map(map) => map,
+            _ => unreachable!("it was made a map above"),
+        }
+    }
+
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)

@@ -47,7 +47,10 @@ impl Path<'static> {
             }
             while at < bytes.len() && bytes[at] != b'/' && bytes[at] != b'}' {
                 let b = bytes[at];
-                assert!(b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_', "unknown character");
+                assert!(
+                    b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_',
+                    "unknown character"
+                );
                 at += 1;
             }
             if argument {
@@ -67,7 +70,11 @@ impl<'a> Path<'a> {
     /// [`BuildError::Path`] unless it is relative to Stripe's origin: one leading `/`, and no scheme, host,
     /// backslash, dot segment, fragment, space or control character. A key is never sent anywhere else.
     pub fn whole(path: &'a str) -> Result<Self, BuildError> {
-        if is_origin_relative(path) { Ok(Self { text: path, arguments: None }) } else { Err(BuildError::Path) }
+        if is_origin_relative(path) {
+            Ok(Self { text: path, arguments: None })
+        } else {
+            Err(BuildError::Path)
+        }
     }
 
     pub(crate) const fn from_parts(text: &'a str, arguments: Option<usize>) -> Self {
@@ -102,7 +109,10 @@ impl<'a> Path<'a> {
             return Ok(());
         }
         if arguments.len() != self.arguments() {
-            return Err(BuildError::PathArgument { template: self.text.to_owned(), index: arguments.len() });
+            return Err(BuildError::PathArgument {
+                template: self.text.to_owned(),
+                index: arguments.len(),
+            });
         }
         let mut arguments = arguments.iter().enumerate();
         for segment in self.text.split('/').skip(1) {
@@ -172,8 +182,20 @@ mod tests {
             assert!(Path::whole(good).is_ok(), "{good}");
         }
         for bad in [
-            "", "/", "v1/x", "//evil.example/v1", "/\\evil.example", "/v1/../x", "/v1/%2E%2e/x", "/v1/./x",
-            "/v1//x", "/v1/x#y", "/v1/ x", "/v1/x\r\nHost: evil", "https://evil.example/v1", "/v1/é",
+            "",
+            "/",
+            "v1/x",
+            "//evil.example/v1",
+            "/\\evil.example",
+            "/v1/../x",
+            "/v1/%2E%2e/x",
+            "/v1/./x",
+            "/v1//x",
+            "/v1/x#y",
+            "/v1/ x",
+            "/v1/x\r\nHost: evil",
+            "https://evil.example/v1",
+            "/v1/é",
         ] {
             assert!(Path::whole(bad).is_err(), "{bad:?}");
         }

@@ -49,7 +49,12 @@ impl RetryPolicy {
     }
 
     /// How long to wait before sending again after this answer; nothing if it is final.
-    pub(crate) fn after_answer(self, answer: &Answer, attempts: u32, jitter: &mut Jitter) -> Option<Duration> {
+    pub(crate) fn after_answer(
+        self,
+        answer: &Answer,
+        attempts: u32,
+        jitter: &mut Jitter,
+    ) -> Option<Duration> {
         let again = match answer.text("stripe-should-retry") {
             Some("true") => true,
             Some("false") => false,
@@ -74,9 +79,9 @@ impl RetryPolicy {
         let again = match error.failure() {
             Failure::Unsendable | Failure::TooLarge => false,
             // What did arrive may be an answer that is final, cut short.
-            Failure::Connect | Failure::Timeout | Failure::Io => error
-                .answer()
-                .is_none_or(|part| part.text("stripe-should-retry") != Some("false")),
+            Failure::Connect | Failure::Timeout | Failure::Io => {
+                error.answer().is_none_or(|part| part.text("stripe-should-retry") != Some("false"))
+            }
         };
         (again && attempts <= self.max_retries).then(|| jitter.delay(attempts))
     }
@@ -208,10 +213,14 @@ mod tests {
         for seed in 0..=255 {
             let mut jitter = Entropy::from_random_bytes([seed; 16]).jitter();
             let delays: Vec<_> = (1..=6).map(|n| jitter.delay(n).as_millis()).collect();
-            for (delay, (low, high)) in delays
-                .iter()
-                .zip([(500, 500), (500, 1000), (1000, 2000), (2000, 4000), (2500, 5000), (2500, 5000)])
-            {
+            for (delay, (low, high)) in delays.iter().zip([
+                (500, 500),
+                (500, 1000),
+                (1000, 2000),
+                (2000, 4000),
+                (2500, 5000),
+                (2500, 5000),
+            ]) {
                 assert!((low..=high).contains(delay), "{delays:?}");
             }
             assert!(jitter.delay(u32::MAX) <= LONGEST);

@@ -23,7 +23,8 @@ impl ApiKey {
         if key.is_empty() || !key.bytes().all(|b| b.is_ascii_graphic()) {
             return Err(BuildError::ApiKey);
         }
-        let mut value = HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| BuildError::ApiKey)?;
+        let mut value =
+            HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| BuildError::ApiKey)?;
         // Makes `{:?}` of every request that carries it print `Sensitive`.
         value.set_sensitive(true);
         Ok(Self(value))

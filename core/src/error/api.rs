@@ -45,8 +45,10 @@ impl ApiError {
     pub(crate) fn new(answer: Answer, earlier: Outcome) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
         let error = body.as_ref().and_then(|body| body.field("error")).cloned();
-        let description =
-            body.as_ref().and_then(|body| body.field("error_description")?.as_str()).map(Into::into);
+        let description = body
+            .as_ref()
+            .and_then(|body| body.field("error_description")?.as_str())
+            .map(Into::into);
         // A replayed answer is the final word on its key, whatever became of earlier attempts under it.
         let own = Outcome::of(answer.status());
         let outcome = if answer.replayed() { own } else { own.max(earlier) };

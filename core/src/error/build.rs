@@ -55,7 +55,8 @@ impl BuildError {
         match self {
             Self::Parameter { path, reason } => {
                 let (head, tail) = path.split_at(path.find('[').unwrap_or(path.len()));
-                let path = if head.is_empty() { key.to_owned() } else { format!("{key}[{head}]{tail}") };
+                let path =
+                    if head.is_empty() { key.to_owned() } else { format!("{key}[{head}]{tail}") };
                 Self::Parameter { path, reason }
             }
             other => other,
@@ -75,14 +76,18 @@ impl fmt::Display for BuildError {
                 f.write_str("the account to act as is empty or holds anything but visible ASCII")
             }
             Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
-            Self::BaseUrl => f.write_str("a base URL is http or https with a host and a plain path"),
+            Self::BaseUrl => {
+                f.write_str("a base URL is http or https with a host and a plain path")
+            }
             Self::Version => f.write_str("the API version holds anything but visible ASCII"),
             Self::Method => f.write_str("Stripe uses GET, POST and DELETE alone"),
             Self::Path => f.write_str("the path does not stay on Stripe's origin"),
             Self::PathArgument { template, index } => {
                 write!(f, "argument {index} of `{template}` is missing, empty or dots")
             }
-            Self::Parameter { path, reason } if path.is_empty() => write!(f, "the parameters: {reason}"),
+            Self::Parameter { path, reason } if path.is_empty() => {
+                write!(f, "the parameters: {reason}")
+            }
             Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
             Self::TooLong => f.write_str("the URL is too long"),
         }

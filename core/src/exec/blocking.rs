@@ -2,8 +2,8 @@
 
 use crate::operation::Raw;
 use crate::{
-    Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages, Reply,
-    Step, TransportError,
+    Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages,
+    Reply, Step, TransportError,
 };
 use bytes::Bytes;
 use std::collections::VecDeque;
@@ -76,7 +76,11 @@ impl<X: Transport> Stripe<X> {
     }
 
     /// Goes through all items of a list with options that hold on every page.
-    pub fn list_with<L: Listing + ?Sized>(&self, listing: &L, options: &Options) -> Items<X, L::Item> {
+    pub fn list_with<L: Listing + ?Sized>(
+        &self,
+        listing: &L,
+        options: &Options,
+    ) -> Items<X, L::Item> {
         let pages = Pages::new(listing);
         Items { stripe: self.clone(), options: options.clone(), pages, ready: Default::default() }
     }

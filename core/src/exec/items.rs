@@ -79,7 +79,9 @@ impl<X: Transport, T: Object> Stream for Items<X, T> {
                 return Poll::Ready(Some(Ok(item)));
             }
             let mut asking = match std::mem::replace(&mut self.state, State::Ended) {
-                State::Resting(source) if source.pages.next_page().is_some() => Box::pin(source.ask()),
+                State::Resting(source) if source.pages.next_page().is_some() => {
+                    Box::pin(source.ask())
+                }
                 State::Asking(asking) => asking,
                 State::Resting(_) | State::Ended => return Poll::Ready(None),
             };

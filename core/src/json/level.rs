@@ -104,10 +104,12 @@ pub(super) fn path_to(json: &Json, range: &Range<u32>, path: &mut String) {
     while at.range != *range {
         let holds = |child: &Json| child.range.start <= range.start && range.end <= child.range.end;
         let next = match at.level() {
-            Some(Level::Object(fields)) => fields.iter().find(|(_, child)| holds(child)).map(|(name, child)| {
-                push_name(name, path);
-                child.clone()
-            }),
+            Some(Level::Object(fields)) => {
+                fields.iter().find(|(_, child)| holds(child)).map(|(name, child)| {
+                    push_name(name, path);
+                    child.clone()
+                })
+            }
             Some(Level::Array(items)) => items.iter().position(holds).map(|index| {
                 let _ = write!(path, "[{index}]");
                 items[index].clone()

@@ -28,7 +28,11 @@ pub(super) struct ToParam {
 
 impl ToParam {
     fn deeper(self) -> Result<Self, BuildError> {
-        if self.depth + 1 >= MAX_DEPTH { Err(BuildError::custom(TOO_DEEP)) } else { Ok(Self { depth: self.depth + 1 }) }
+        if self.depth + 1 >= MAX_DEPTH {
+            Err(BuildError::custom(TOO_DEEP))
+        } else {
+            Ok(Self { depth: self.depth + 1 })
+        }
     }
 
     fn list(self) -> Result<List, BuildError> {

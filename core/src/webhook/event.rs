@@ -109,6 +109,9 @@ impl Object for Event {
 
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event").field("id", &self.id()).field("type", &self.type_()).finish_non_exhaustive()
+        f.debug_struct("Event")
+            .field("id", &self.id())
+            .field("type", &self.type_())
+            .finish_non_exhaustive()
     }
 }

@@ -31,8 +31,10 @@ impl Verifier {
     ///
     /// [`BuildError::SigningSecret`] if there is none, or one is empty: anyone can sign with an empty secret.
     pub fn new<S: Into<String>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, BuildError> {
-        let keys: Vec<_> =
-            secrets.into_iter().map(|s| keyed(&SigningSecret::new(s)?)).collect::<Result<_, _>>()?;
+        let keys: Vec<_> = secrets
+            .into_iter()
+            .map(|s| keyed(&SigningSecret::new(s)?))
+            .collect::<Result<_, _>>()?;
         if keys.is_empty() {
             return Err(BuildError::SigningSecret);
         }
@@ -144,7 +146,10 @@ impl Verified {
 
 impl fmt::Debug for Verified {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Verified").field("bytes", &self.body.len()).field("time", &self.time).finish()
+        f.debug_struct("Verified")
+            .field("bytes", &self.body.len())
+            .field("time", &self.time)
+            .finish()
     }
 }
 
@@ -180,7 +185,9 @@ impl fmt::Display for VerifyError {
             Self::Missing => f.write_str("there is no signature header"),
             Self::Header => f.write_str("the signature header is malformed"),
             Self::NoTimestamp => f.write_str("the signature header names no time"),
-            Self::NoSignature => f.write_str("the signature header has no signature of the scheme v1"),
+            Self::NoSignature => {
+                f.write_str("the signature header has no signature of the scheme v1")
+            }
             Self::Mismatch => f.write_str("no signature matches the body"),
             Self::TooOld { age } => write!(f, "the webhook is {age} seconds old"),
             Self::TooNew { ahead } => write!(f, "the webhook lies {ahead} seconds in the future"),

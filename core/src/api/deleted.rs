@@ -1,0 +1,11 @@
+//! What is left of a deleted object.
+
+super::macros::table! {
+    objects {
+        /// What is left of a deleted object. See [deleting accounts](https://docs.stripe.com/api/accounts/delete).
+        Deleted "" id {
+            object: &'a str,
+            deleted: bool,
+        }
+    }
+}

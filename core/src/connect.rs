@@ -1,0 +1,7 @@
+//! What Connect needs beyond operations.
+
+mod capability;
+mod reject;
+
+pub use capability::{Capabilities, Requested};
+pub use reject::RejectReason;

@@ -1,0 +1,79 @@
+use crate::Params;
+use crate::api::accounts::{Create, Update};
+use crate::api::capabilities::CapabilityStatus;
+use crate::api::{Account, HasParams};
+use crate::json::{FieldError, Json};
+use crate::object::field;
+
+/// Whether an account is to have a capability.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requested(
+    /// True to request it, false to give it up.
+    pub bool,
+);
+
+macro_rules! capability {
+    ($($operation:ty),*) => {$(
+        impl $operation {
+            /// Requests a capability by its name, or gives it up. The names are an open set.
+            ///
+            /// See [account capabilities](https://docs.stripe.com/connect/account-capabilities).
+            ///
+            /// ```
+            /// use pinstripe_core::{api::accounts, connect::Requested};
+            ///
+            /// let update = accounts::update("acct_123")
+            ///     .capability("card_payments", Requested(true))
+            ///     .capability("transfers", Requested(true));
+            /// ```
+            #[must_use]
+            pub fn capability(mut self, name: impl Into<String>, Requested(requested): Requested) -> Self {
+                let capabilities = self.params_mut().map_mut("capabilities");
+                capabilities.set(name.into(), Params::new().with("requested", requested));
+                self
+            }
+        }
+    )*};
+}
+
+capability! { Create, Update }
+
+impl Account {
+    /// The account's capabilities, as this object has them.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if Stripe sent something else than a map.
+    pub fn capabilities(&self) -> Result<Capabilities<'_>, FieldError> {
+        let capabilities: Option<&Json> = field(crate::Object::json(self), "capabilities")?;
+        match capabilities {
+            Some(map) if !map.is_object() => Err(map.error(None, "an object")),
+            capabilities => Ok(Capabilities(capabilities)),
+        }
+    }
+}
+
+/// What an account may do, by the name of the capability.
+#[derive(Clone, Copy, Debug)]
+pub struct Capabilities<'a>(Option<&'a Json>);
+
+impl<'a> Capabilities<'a> {
+    /// The status of one capability; [`CapabilityStatus::Unrequested`] if the account does not have it.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if its status is no string.
+    pub fn status(self, name: &str) -> Result<CapabilityStatus, FieldError> {
+        let status = match self.0 {
+            Some(map) => field(map, name)?,
+            None => None,
+        };
+        Ok(status.unwrap_or(CapabilityStatus::Unrequested))
+    }
+
+    /// The names and statuses of all capabilities that the account has.
+    pub fn iter(self) -> impl Iterator<Item = (&'a str, CapabilityStatus)> {
+        let fields = self.0.into_iter().flat_map(Json::fields);
+        fields.filter_map(|(name, status)| Some((name, status.as_str()?.into())))
+    }
+}

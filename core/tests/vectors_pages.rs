@@ -1,0 +1,115 @@
+//! Runs the vectors for lists: which pages are asked for, which items come out, and when it is an error.
+
+use pinstripe_core::http::{Method, Response};
+use pinstripe_core::{
+    Acting, Client, Endpoint, Entropy, Error, Json, List, Listing, Operation, Options, PageError,
+    Pages, Paging, Parts, Raw, Step,
+};
+use pinstripe_fixtures::vectors::{self, PagesBy, PagesVector};
+
+struct Things {
+    raw: Raw<List<Json>>,
+    paging: Paging,
+}
+
+impl Operation for Things {
+    type Output = List<Json>;
+
+    fn endpoint(&self) -> Endpoint<'_> {
+        self.raw.endpoint()
+    }
+
+    fn parts(&self) -> &Parts {
+        self.raw.parts()
+    }
+}
+
+impl Listing for Things {
+    type Item = Json;
+
+    fn paging(&self) -> Paging {
+        self.paging
+    }
+}
+
+impl Things {
+    fn new(v: &PagesVector) -> Self {
+        let raw = Raw::new(Method::GET, v.path.as_str()).unwrap().params(&v.params).unwrap();
+        let paging = match v.paging {
+            PagesBy::Cursor => Paging::Cursor,
+            PagesBy::Search => Paging::Search,
+            PagesBy::Url => Paging::Url,
+        };
+        Self { raw: raw.returning(), paging }
+    }
+}
+
+struct Run {
+    requests: Vec<String>,
+    items: Vec<Option<String>>,
+    error: Option<&'static str>,
+}
+
+fn run(v: &PagesVector) -> Run {
+    let client = Client::new("sk_test_123").unwrap().acting_as("acct_client");
+    let options = Options::new().acting(Acting::Connected("acct_call".into()));
+    let mut pages = Pages::new(&Things::new(v));
+    let mut run = Run { requests: Vec::new(), items: Vec::new(), error: None };
+    while let Some(page) = pages.next_page() {
+        let entropy = Entropy::from_random_bytes([1; 16]);
+        let call = client.call_with(page, &options, entropy).unwrap();
+        let (request, in_flight) = call.send();
+        assert_eq!(request.method(), Method::GET, "{}", v.id);
+        assert_eq!(request.headers()["stripe-account"], "acct_call", "{}", v.id);
+        assert!(!request.headers().contains_key("idempotency-key"), "{}", v.id);
+        let uri = request.uri().to_string();
+        let Some(path) = uri.strip_prefix("https://api.stripe.com/") else {
+            panic!("{}: {uri}", v.id)
+        };
+        run.requests.push(format!("/{path}"));
+        let Some(body) = v.body(run.requests.len() - 1) else {
+            run.error = Some("one page more than there are");
+            return run;
+        };
+        let Step::Done(Ok(reply)) = in_flight.receive(Response::new(body)) else {
+            panic!("{}", v.id)
+        };
+        match pages.accept(&reply.data) {
+            Ok(items) => {
+                let id = |item: &Json| item.field("id").and_then(Json::as_str).map(str::to_owned);
+                run.items.extend(items.iter().map(id));
+            }
+            Err(error) => {
+                run.error = Some(name(&error));
+                assert!(pages.next_page().is_none(), "{}", v.id);
+            }
+        }
+    }
+    run
+}
+
+fn name(error: &Error) -> &'static str {
+    let Error::Decode(error) = error else { return "another error" };
+    match error.page_error() {
+        Some(PageError::Empty) => "empty_page",
+        Some(PageError::Missing) => "missing_cursor",
+        Some(PageError::Stuck) => "stuck_cursor",
+        Some(PageError::Url) => "bad_url",
+        _ => "another reason",
+    }
+}
+
+#[test]
+fn pages() {
+    let mut failures = Vec::new();
+    for v in vectors::pages() {
+        let Run { requests, items, error } = run(&v);
+        if requests != v.requests || items != v.items || error != v.error.as_deref() {
+            failures.push(format!(
+                "{}: {requests:?} {items:?} {error:?}, not {:?} {:?} {:?}",
+                v.id, v.requests, v.items, v.error
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+}
