@@ -28,7 +28,7 @@ pub mod transfers;
 pub use account_links::AccountLink;
 pub use accounts::Account;
 pub use application_fees::ApplicationFee;
-pub use argument::{Argument, Emptyable, HasParams, Metadata, TimeRange};
+pub use argument::{Argument, Emptyable, Metadata, TimeRange};
 pub use balance::Balance;
 pub use balance_transactions::BalanceTransaction;
 pub use capabilities::Capability;

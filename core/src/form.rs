@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 /// Writes any value that serde can write as a map or a struct.
 ///
-/// `None`, a unit, an empty list and an empty map write nothing; [`Unset`](crate::Unset) and `""` write
+/// `None`, a unit, an empty list and an empty map write nothing, also inside a list; [`Unset`](crate::Unset) and `""` write
 /// `key=`. Integers are exact, floats have their shortest text without an exponent.
 ///
 /// ```

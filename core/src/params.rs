@@ -63,7 +63,7 @@ impl Params {
         }
     }
 
-    /// Sets a parameter, in its old place if it was there.
+    /// Sets a parameter, in its old place if it was there; `None` takes it away.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
         self.put(name.into(), value.into());
     }
@@ -79,7 +79,7 @@ impl Params {
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
         let (name, value) = (name.into(), value.into());
         match self.entries.iter_mut().find(|(n, _)| *n == name) {
-            Some((_, Param(Value::List(items)))) => items.push(value.shallower_than(MAX_DEPTH - 1)),
+            Some((_, Param(Value::List(items)))) => items.extend(Param::kept(value)),
             _ => self.put(name, Param::from(vec![value])),
         }
     }
@@ -118,15 +118,23 @@ impl Params {
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: Param) {
-        let value = value.shallower_than(MAX_DEPTH - 1);
-        match self.entries.iter_mut().find(|(n, _)| *n == name) {
-            Some(entry) => entry.1 = value,
-            None => self.entries.push((name, value)),
+        let at = self.entries.iter().position(|(n, _)| *n == name);
+        match (at, Param::kept(value)) {
+            (Some(at), Some(value)) => self.entries[at].1 = value,
+            (None, Some(value)) => self.entries.push((name, value)),
+            (Some(at), None) => drop(self.entries.remove(at)),
+            (None, None) => {}
         }
     }
 
     fn depth(&self) -> usize {
         1 + self.entries.iter().map(|(_, value)| value.0.depth()).max().unwrap_or(0)
+    }
+}
+
+impl AsMut<Self> for Params {
+    fn as_mut(&mut self) -> &mut Self {
+        self
     }
 }
 
@@ -141,9 +149,7 @@ impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (name, value) in self.entries() {
-            if !matches!(value, Value::Nothing) {
-                map.serialize_entry(name, value)?;
-            }
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }
@@ -155,7 +161,7 @@ pub struct Param(pub(crate) Value);
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Value {
-    /// Takes a list's slot and writes nothing.
+    /// What `None` becomes; no tree keeps it.
     Nothing,
     Unset,
     Bool(bool),
@@ -181,9 +187,14 @@ impl Value {
 }
 
 impl Param {
-    /// Keeps every tree shallow enough to be written, and dropped, on a small stack.
-    fn shallower_than(self, limit: usize) -> Self {
-        if self.0.depth() > limit { Self(Value::Invalid(TOO_DEEP)) } else { self }
+    /// What a map or a list keeps of a value: nothing of nothing, and no more levels than can be written, and
+    /// dropped, on a small stack.
+    fn kept(self) -> Option<Self> {
+        match self.0 {
+            Value::Nothing => None,
+            value if value.depth() > MAX_DEPTH - 2 => Some(Self(Value::Invalid(TOO_DEEP))),
+            value => Some(Self(value)),
+        }
     }
 }
 
@@ -212,7 +223,7 @@ impl Serialize for Value {
             Self::Text(s) => serializer.serialize_str(s),
             Self::List(items) => {
                 let mut seq = serializer.serialize_seq(None)?;
-                for item in items.iter().filter(|item| !matches!(item.0, Self::Nothing)) {
+                for item in items {
                     seq.serialize_element(&item.0)?;
                 }
                 seq.end()
@@ -259,8 +270,7 @@ from! {
 
 impl<T: Into<Param>> From<Vec<T>> for Param {
     fn from(items: Vec<T>) -> Self {
-        let list = items.into_iter().map(|i| i.into().shallower_than(MAX_DEPTH - 2)).collect();
-        Self(Value::List(list))
+        Self(Value::List(items.into_iter().filter_map(|item| item.into().kept()).collect()))
     }
 }
 

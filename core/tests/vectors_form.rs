@@ -1,36 +1,55 @@
 //! Runs the vectors for what is sent: forms, queries and v2 bodies.
 
-use http::{Method, Request};
+mod input;
+
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::http::header::CONTENT_TYPE;
-use pinstripe_core::{BuildError, Client, Entropy, Param, Params, Raw, Unset, form, http};
+use pinstripe_core::http::{Method, Request};
+use pinstripe_core::{
+    BuildError, Client, Endpoint, Entropy, Host, Json, Operation, Params, Parts, Path, form,
+};
 use pinstripe_fixtures::vectors::{self, Form, Input};
 
-/// The same value, made with the setters and not by serde.
-fn params(input: &Input) -> Params {
-    let Input::Map(entries) = input else { panic!("{input:?} is no map") };
-    entries
-        .iter()
-        .fold(Params::new(), |params, (name, value)| params.with(name.clone(), param(value)))
+/// A request of any kind.
+struct Anything<'a> {
+    method: Method,
+    path: &'a str,
+    parts: Parts,
 }
 
-fn param(input: &Input) -> Param {
-    match input {
-        Input::Null => None::<bool>.into(),
-        Input::Unset => Unset.into(),
-        Input::Bool(b) => (*b).into(),
-        Input::Int(n) => (*n).into(),
-        Input::Float(x) => (*x).into(),
-        Input::Text(s) => s.into(),
-        Input::List(items) => items.iter().map(param).collect::<Vec<_>>().into(),
-        Input::Map(_) => params(input).into(),
+impl Operation for Anything<'_> {
+    type Output = Json;
+
+    fn endpoint(&self) -> Endpoint<'_> {
+        let path = Path::whole(self.path).unwrap();
+        Endpoint { method: self.method.clone(), path, host: Host::Api }
+    }
+
+    fn parts(&self) -> &Parts {
+        &self.parts
     }
 }
 
-fn request(method: &str, path: &str, input: &Input) -> Result<Request<Bytes>, BuildError> {
-    let raw = Raw::new(method.parse().unwrap(), path)?.params(input)?;
-    let call = Client::new("sk_test_123")?.call(&raw, Entropy::from_random_bytes([1; 16]))?;
+fn build(method: &str, path: &str, params: Params) -> Result<Request<Bytes>, BuildError> {
+    let method = method.parse().unwrap();
+    let mut operation = Anything { method, path, parts: Parts::default() };
+    *operation.parts.params_mut() = params;
+    let call = Client::new("sk_test_123")?.call(&operation, Entropy::from_random_bytes([1; 16]))?;
     Ok(call.request().clone())
+}
+
+fn body(request: &Request<Bytes>) -> String {
+    String::from_utf8(request.body().to_vec()).unwrap()
+}
+
+/// By both ways to parameters: serde, and the setters.
+fn requests(
+    method: &str,
+    path: &str,
+    input: &Input,
+) -> [(&'static str, Result<Request<Bytes>, BuildError>); 2] {
+    let by_serde = Params::from_serialize(input).and_then(|params| build(method, path, params));
+    [("serde", by_serde), ("setters", build(method, path, input::params(input)))]
 }
 
 fn said(result: Result<String, BuildError>) -> Form {
@@ -54,16 +73,17 @@ fn settle(failures: &[String]) {
 fn forms() {
     let mut failures = Vec::new();
     for v in vectors::forms() {
-        let by_request = request("POST", "/v1/things", &v.input)
-            .map(|request| String::from_utf8(request.body().to_vec()).unwrap());
         let mut written = String::new();
         let by_writer = form::to_writer(&v.input, &mut written).map(|()| written);
-        let ways = [
+        let mut ways = vec![
             ("to_string", form::to_string(&v.input)),
             ("to_writer", by_writer),
-            ("params", form::to_string(&params(&v.input))),
-            ("request", by_request),
+            ("to_string of setters", form::to_string(&input::params(&v.input))),
         ];
+        let requests = requests("POST", "/v1/things", &v.input);
+        ways.extend(
+            requests.map(|(way, request)| (way, request.as_ref().map(body).map_err(Clone::clone))),
+        );
         for (way, result) in ways {
             let got = said(result);
             if got != v.form {
@@ -79,11 +99,14 @@ fn a_form_is_announced_where_there_is_one_and_the_url_stays_bare() {
     let mut failures = Vec::new();
     for v in vectors::forms() {
         let Form::Text(text) = &v.form else { continue };
-        let request = request("POST", "/v1/things", &v.input).unwrap();
-        let announced = request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap());
-        let expected = (!text.is_empty()).then_some("application/x-www-form-urlencoded");
-        if announced != expected || request.uri() != "https://api.stripe.com/v1/things" {
-            failures.push(format!("{}: {announced:?} at {}", v.id, request.uri()));
+        for (way, request) in requests("POST", "/v1/things", &v.input) {
+            let request = request.unwrap();
+            let announced =
+                request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap());
+            let expected = (!text.is_empty()).then_some("application/x-www-form-urlencoded");
+            if announced != expected || request.uri() != "https://api.stripe.com/v1/things" {
+                failures.push(format!("{} by {way}: {announced:?} at {}", v.id, request.uri()));
+            }
         }
     }
     settle(&failures);
@@ -93,13 +116,13 @@ fn a_form_is_announced_where_there_is_one_and_the_url_stays_bare() {
 fn urls() {
     let mut failures = Vec::new();
     for v in vectors::urls() {
-        let request = request(&v.method, &v.path, &v.input).unwrap();
-        let got = request.uri().path_and_query().unwrap().as_str();
-        // `Uri` is read back without a `?` that nothing follows, so the whole text is looked at.
-        let whole = request.uri().to_string();
-        let bare = request.body().is_empty() && !request.headers().contains_key(CONTENT_TYPE);
-        if got != v.url || whole != format!("https://api.stripe.com{}", v.url) || !bare {
-            failures.push(format!("{}: {whole}, not {}; bare: {bare}", v.id, v.url));
+        for (way, request) in requests(&v.method, &v.path, &v.input) {
+            let request = request.unwrap();
+            let got = request.uri().to_string();
+            let bare = request.body().is_empty() && !request.headers().contains_key(CONTENT_TYPE);
+            if got != format!("https://api.stripe.com{}", v.url) || !bare {
+                failures.push(format!("{} by {way}: {got}, not {}; bare: {bare}", v.id, v.url));
+            }
         }
     }
     settle(&failures);
@@ -110,12 +133,14 @@ fn v2_bodies() {
     let mut failures = Vec::new();
     for v in vectors::jsons() {
         let expected = serde_json::to_string(&v.json).unwrap();
-        let request = request(Method::POST.as_str(), "/v2/core/accounts", &v.input).unwrap();
-        let got = String::from_utf8_lossy(request.body()).into_owned();
-        let announced = request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap());
-        let built = serde_json::to_string(&params(&v.input)).unwrap();
-        if got != expected || built != expected || announced != Some("application/json") {
-            failures.push(format!("{}: {got} or {built}, not {expected}; {announced:?}", v.id));
+        for (way, request) in requests("POST", "/v2/core/accounts", &v.input) {
+            let request = request.unwrap();
+            let announced =
+                request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap());
+            if body(&request) != expected || announced != Some("application/json") {
+                let got = body(&request);
+                failures.push(format!("{} by {way}: {got}, not {expected}; {announced:?}", v.id));
+            }
         }
     }
     settle(&failures);

@@ -114,19 +114,3 @@ impl Argument<TimeRange> for Timestamp {
         self.into()
     }
 }
-
-/// What every builder has: the parameters set so far, for those that have no setter yet.
-pub trait HasParams {
-    /// The parameters, to be changed.
-    fn params_mut(&mut self) -> &mut Params;
-
-    /// Sets any parameter by its name.
-    #[must_use]
-    fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self
-    where
-        Self: Sized,
-    {
-        self.params_mut().set(name, value);
-        self
-    }
-}

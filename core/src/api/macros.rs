@@ -75,11 +75,7 @@ macro_rules! table {
                 })*
             }
 
-            impl $crate::api::argument::HasParams for $op {
-                fn params_mut(&mut self) -> &mut $crate::Params {
-                    self.0.params_mut()
-                }
-            }
+            $crate::api::macros::with_params! { $op params_mut }
 
             impl $crate::Operation for $op {
                 $(type Output = $output;)?
@@ -127,11 +123,7 @@ macro_rules! table {
                 })*
             }
 
-            impl $crate::api::argument::HasParams for $hash_name {
-                fn params_mut(&mut self) -> &mut $crate::Params {
-                    &mut self.0
-                }
-            }
+            $crate::api::macros::with_params! { $hash_name as_mut }
 
             impl From<$hash_name> for $crate::Param {
                 fn from(hash: $hash_name) -> Self {
@@ -279,8 +271,30 @@ macro_rules! setter {
         #[inline]
         pub fn $name(mut self, $value: $type) -> Self {
             let name = $crate::api::macros::wire(stringify!($name));
-            $crate::api::argument::HasParams::params_mut(&mut self).$set(name, $param);
+            self.params_mut().$set(name, $param);
             self
+        }
+    };
+}
+
+/// The way to parameters that have no setter yet; where they lie differs.
+macro_rules! with_params {
+    ($builder:ident $($path:tt)*) => {
+        impl $builder {
+            /// Sets any parameter by its name, for what has no setter of its own yet.
+            #[must_use]
+            pub fn param(
+                mut self,
+                name: impl Into<std::borrow::Cow<'static, str>>,
+                value: impl Into<$crate::Param>,
+            ) -> Self {
+                self.params_mut().set(name, value);
+                self
+            }
+
+            pub(crate) fn params_mut(&mut self) -> &mut $crate::Params {
+                self.0.$($path)*()
+            }
         }
     };
 }
@@ -340,7 +354,7 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {open_enum, setter, table, view_of_json};
+pub(crate) use {open_enum, setter, table, view_of_json, with_params};
 
 /// A field's name on the wire: a Rust keyword has an underscore behind it here.
 pub(crate) const fn wire(name: &'static str) -> &'static str {

@@ -184,7 +184,10 @@ pub(super) struct List {
 impl List {
     fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), BuildError> {
         let index = self.items.len();
-        self.items.push(value.serialize(self.inner).map_err(|e| e.inside(&index.to_string()))?);
+        let item = value.serialize(self.inner).map_err(|e| e.inside(&index.to_string()))?;
+        if !matches!(item.0, Value::Nothing) {
+            self.items.push(item);
+        }
         Ok(())
     }
 

@@ -1,0 +1,116 @@
+//! What comes in is kept whole, read lazily, and fails only where it is read.
+
+use pinstripe_core::api::Account;
+use pinstripe_core::{FieldError, Json, Object};
+use serde_json::json;
+
+fn parse(text: &str) -> Json {
+    Json::parse(text.to_owned()).unwrap()
+}
+
+#[test]
+fn a_wrong_field_fails_its_own_getter_and_names_the_path() {
+    let account = Account::from_json(json!({
+        "id": "acct_1", "object": "account", "email": 5, "charges_enabled": true,
+        "requirements": { "errors": [
+            { "code": "a", "reason": "b", "requirement": "c" },
+            { "code": null, "reason": "b", "requirement": "c" },
+        ] },
+    }))
+    .unwrap();
+    assert_eq!(account.id(), "acct_1");
+    assert_eq!(account.charges_enabled(), Ok(Some(true)));
+    let error = account.email().unwrap_err();
+    assert_eq!(error.to_string(), "email: expected a string, found a number");
+    let errors = account.requirements().unwrap().errors().unwrap().unwrap();
+    assert_eq!(errors[0].code(), Ok("a"));
+    let error = errors[1].code().unwrap_err();
+    assert_eq!(error.to_string(), "requirements.errors[1].code: expected a string, found null");
+    assert_eq!(account.requirements().unwrap().disabled_reason(), Ok(None));
+}
+
+#[test]
+fn only_what_is_no_object_or_has_no_id_fails_to_decode() {
+    let message = |json| Account::from_json(json).unwrap_err().to_string();
+    assert_eq!(message(json!([])), "the body: expected an object, found an array");
+    assert_eq!(message(json!({ "id": 5 })), "id: expected a string, found a number");
+    assert_eq!(message(json!({})), "id: expected a string, found nothing");
+    assert!(Account::from_json(json!({ "id": "x", "object": "new_thing" })).is_ok());
+}
+
+#[test]
+fn texts_that_are_no_json_are_refused_and_a_scalar_is_no_object() {
+    for bad in ["", " ", "{", "{}x", "nul", "{\"a\":}", "[1,]", "{\"a\":1,}", "\"\\u12\"", "--1", "{\"a\":[1}"] {
+        assert!(Json::parse(bad.to_owned()).is_err(), "{bad:?}");
+    }
+    assert!(Json::parse(&b"{\"a\":\"\xff\"}"[..]).is_err());
+    assert!(Json::parse(&b"\xff"[..]).is_err());
+    assert!(!parse("5").is_object());
+    assert_eq!(parse(" {\"a\":1} ").field("a").unwrap().as_i64(), Some(1));
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    let json = parse(r#"{"max":9223372036854775807,"over":9223372036854775808,"f":1000.0,"s":"1","big":1e400}"#);
+    let field = |name| json.field(name).unwrap();
+    assert_eq!(field("max").as_i64(), Some(i64::MAX));
+    assert_eq!(field("over").as_i64(), None);
+    assert_eq!(field("f").as_i64(), None);
+    assert_eq!(field("f").as_f64(), Some(1000.0));
+    assert_eq!(field("s").as_i64(), None);
+    assert_eq!(serde_json::to_string(&json).unwrap(), json.text());
+}
+
+#[test]
+fn what_stripe_sent_round_trips_with_its_unknown_fields_and_their_order() {
+    let text = r#"{"z":1.10,"id":"acct_1","new":{"b":[null,true,"\u00e9\n"],"a":{}},"n":123456789012345678901234567890}"#;
+    let account = Account::from_json(parse(text)).unwrap();
+    let written = serde_json::to_string(&account).unwrap();
+    assert_eq!(written.replace("\\n", "\n"), text.replace("\\u00e9", "é").replace("\\n", "\n"));
+    let again: Json = serde_json::from_str(&written).unwrap();
+    assert_eq!(again.get::<Vec<Option<serde_json::Value>>>("missing").ok(), None);
+    assert_eq!(account.json().get::<Option<String>>("missing"), Ok(None));
+    #[derive(serde::Deserialize)]
+    struct Mine<'a> {
+        id: &'a str,
+        z: f64,
+    }
+    let mine: Mine<'_> = account.json().to().unwrap();
+    assert_eq!((mine.id, mine.z), ("acct_1", 1.1));
+    assert!(account.json().get::<u8>("id").is_err());
+}
+
+#[test]
+fn the_last_of_two_equal_names_counts_and_escapes_are_undone() {
+    let json = parse(r#"{"a":1,"\u0061":"x\ty\ud83d\ude00"}"#);
+    assert_eq!(json.field("a").unwrap().as_str(), Some("x\ty😀"));
+}
+
+#[test]
+fn deep_nesting_is_an_error_and_never_an_overflow() {
+    let depth = 200_000;
+    let json = parse(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)));
+    let mut at = &json;
+    let mut levels = 0;
+    while let Some(inner) = at.items().next() {
+        at = inner;
+        levels += 1;
+    }
+    assert_eq!(levels, 128);
+    assert!(json.to::<serde_json::Value>().is_err());
+    assert!(serde_json::to_string(&json).is_err());
+    let _: FieldError = at.get::<String>("a").unwrap_err();
+}
+
+#[test]
+fn debug_shows_what_it_is_and_nothing_that_it_holds() {
+    let account = Account::from_json(json!({
+        "id": "acct_1", "object": "account", "email": "jenny@example.test", "client_secret": "pi_1_secret_x",
+    }));
+    assert_eq!(
+        format!("{:?}", account.unwrap()),
+        r#"Account(Json { object: "account", id: "acct_1", .. })"#
+    );
+    let hostile = parse(r#"{"id":"sk_live_1","object":"pi_1_secret_x"}"#);
+    assert_eq!(format!("{hostile:?}"), "Json { .. }");
+}
