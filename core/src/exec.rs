@@ -4,10 +4,11 @@ pub use items::Items;
 
 use crate::operation::Raw;
 use crate::{
-    Acting, BuildError, Client, Entropy, Error, List, Listing, Operation, Options, Pages, Reply,
-    Step, TransportError,
+    Acting, BuildError, Client, Entropy, Error, Failure, List, Listing, Operation, Options, Pages,
+    Reply, Step, TransportError,
 };
 use bytes::Bytes;
+use std::fmt;
 use std::time::Duration;
 
 /// What both forms of a handle have in common: everything but the loop.
@@ -52,6 +53,33 @@ macro_rules! handle {
             }
         }
 
+        impl<X: Start> Stripe<X> {
+            /// Starts with an API key, and with the executor's own HTTP client at its usual [`Limits`].
+            ///
+            /// # Errors
+            ///
+            /// [`SetupError`] if the key cannot be sent, or the HTTP client does not start.
+            pub fn new(key: impl AsRef<str>) -> Result<Self, SetupError> {
+                Ok(Self::with_transport(Client::new(key)?, X::start(Limits::default())?))
+            }
+
+            /// Starts with the API key in the environment variable `STRIPE_API_KEY`; `STRIPE_API_BASE`, if it
+            /// is set, is the base URL that everything is sent to.
+            ///
+            /// # Errors
+            ///
+            /// As [`Stripe::new`], and [`SetupError::Missing`] if there is no key.
+            pub fn from_env() -> Result<Self, SetupError> {
+                let variable = |name| X::variable(name).filter(|value| !value.is_empty());
+                let key = variable(API_KEY).ok_or(SetupError::Missing { name: API_KEY })?;
+                let mut client = Client::new(key)?;
+                if let Some(url) = variable(API_BASE) {
+                    client = client.base_url(&url)?;
+                }
+                Ok(Self::with_transport(client, X::start(Limits::default())?))
+            }
+        }
+
         impl<X: Clone> Stripe<X> {
             /// A handle that acts on a connected account, in every call and on every page.
             #[must_use]
@@ -81,6 +109,127 @@ pub mod blocking;
 mod items;
 
 handle!();
+
+const API_KEY: &str = "STRIPE_API_KEY";
+const API_BASE: &str = "STRIPE_API_BASE";
+
+/// What an executor's own HTTP client keeps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How long connecting may take: 10 s.
+    pub connect_timeout: Duration,
+    /// How long one attempt may take, from connecting to the last byte of its answer: 80 s.
+    pub timeout: Duration,
+    /// How many bytes the body of an answer may have: 64 MiB.
+    pub max_response: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(80),
+            max_response: 64 << 20,
+        }
+    }
+}
+
+impl Limits {
+    /// Sets how long connecting may take.
+    #[must_use]
+    pub const fn connect_timeout(mut self, time: Duration) -> Self {
+        self.connect_timeout = time;
+        self
+    }
+
+    /// Sets how long one attempt may take.
+    #[must_use]
+    pub const fn timeout(mut self, time: Duration) -> Self {
+        self.timeout = time;
+        self
+    }
+
+    /// Sets how many bytes the body of an answer may have.
+    #[must_use]
+    pub const fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = bytes;
+        self
+    }
+}
+
+/// A transport that can bring an HTTP client of its own: what [`Stripe::new`] and [`Stripe::from_env`] ask for.
+pub trait Start: Sized {
+    /// Starts the HTTP client.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if it does not start.
+    fn start(limits: Limits) -> Result<Self, TransportError>;
+
+    /// Reads a variable of the environment; the core never does.
+    fn variable(name: &str) -> Option<String>;
+}
+
+/// Why an executor did not start.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// An environment variable is not set, or empty.
+    Missing {
+        /// Its name.
+        name: &'static str,
+    },
+    /// The key or the base URL cannot be used.
+    Build(BuildError),
+    /// The HTTP client does not start.
+    Transport(TransportError),
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { name } => write!(f, "the environment variable {name} is not set"),
+            Self::Build(_) => f.write_str("the client cannot be set up"),
+            Self::Transport(_) => f.write_str("the HTTP client does not start"),
+        }
+    }
+}
+
+impl std::error::Error for SetupError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Missing { .. } => None,
+            Self::Build(e) => Some(e),
+            Self::Transport(e) => Some(e),
+        }
+    }
+}
+
+impl From<BuildError> for SetupError {
+    fn from(e: BuildError) -> Self {
+        Self::Build(e)
+    }
+}
+
+impl From<TransportError> for SetupError {
+    fn from(e: TransportError) -> Self {
+        Self::Transport(e)
+    }
+}
+
+/// Nothing was sent, so that a function that both starts and runs can end with one type of error.
+impl From<SetupError> for Error {
+    fn from(e: SetupError) -> Self {
+        match e {
+            SetupError::Missing { .. } => {
+                Self::Transport(Box::new(TransportError::new(Failure::Unsendable, e)))
+            }
+            SetupError::Build(e) => Self::Build(e),
+            SetupError::Transport(e) => Self::Transport(Box::new(e)),
+        }
+    }
+}
 
 /// What an executor supplies: it sends, it waits, and it draws random bytes.
 pub trait Transport: Clone + Send + Sync + 'static {

@@ -1,8 +1,8 @@
 //! Stripe's form encoding: nested maps as `a[b][c]=`, lists as `a[0]=`.
 //!
 //! Only structural brackets are written as such. Every byte of a key or a value but `A-Z a-z 0-9 - . _ ~` is
-//! percent-encoded, and a space is `+`, as in [application/x-www-form-urlencoded][form]. A key that holds a
-//! bracket is refused, since it would change the structure that Stripe reads.
+//! percent-encoded, and a space is `+`, as in [application/x-www-form-urlencoded][form]. A key that is empty or
+//! holds a bracket is refused, since it would change the structure that Stripe reads.
 //!
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
@@ -109,6 +109,10 @@ impl Writer {
     fn name(&mut self, name: &str) -> Result<(), BuildError> {
         if name.bytes().any(|b| matches!(b, b'[' | b']')) {
             return Err(BuildError::parameter(&self.key, "a key below it holds a bracket"));
+        }
+        // `a[]=` would read as one more item of a list.
+        if name.is_empty() {
+            return Err(BuildError::parameter(&self.key, "a key below it is empty"));
         }
         escape(name, true, &mut self.key);
         Ok(())

@@ -21,7 +21,7 @@ use std::marker::PhantomData;
 /// # let entropy = || Entropy::from_random_bytes([7; 16]);
 /// let mut charges = Vec::new();
 /// let mut pages = Pages::new(&api::charges::list().limit(100));
-/// while let Some(page) = pages.next_page() {
+/// while let Some(page) = pages.next_page()? {
 ///     let answer = ask(client.call(page, entropy())?);
 ///     charges.extend(pages.accept(&answer)?);
 /// }
@@ -30,7 +30,8 @@ use std::marker::PhantomData;
 /// ```
 pub struct Pages<T> {
     paging: Paging,
-    next: Option<Page<T>>,
+    /// The page to ask for, that there is none, or why it cannot be asked for.
+    next: Result<Option<Page<T>>, Error>,
     /// A name of a page that was asked for before, to be met again if the pages go in a circle.
     landmark: String,
     steps: u64,
@@ -67,11 +68,11 @@ impl<T: Object> Pages<T> {
         let (path, arguments) = path.into_parts();
         let parts = listing.parts().clone();
         let first = Page { path: path.to_owned(), arguments, host, parts, item: PhantomData };
-        Self { paging: listing.paging(), next: Some(first), ..Self::over() }
+        Self { paging: listing.paging(), next: Ok(Some(first)), ..Self::over() }
     }
 
-    const fn over() -> Self {
-        Self { paging: Paging::Cursor, next: None, landmark: String::new(), steps: 0 }
+    fn over() -> Self {
+        Self { paging: Paging::Cursor, next: Ok(None), landmark: String::new(), steps: 0 }
     }
 
     /// Starts after a list that has arrived inside an object: its own items are [`List::data`].
@@ -97,7 +98,7 @@ impl<T: Object> Pages<T> {
             parts,
             item: PhantomData,
         };
-        let mut pages = Self { next: Some(page), paging, ..Self::over() };
+        let mut pages = Self { next: Ok(Some(page)), paging, ..Self::over() };
         if paging == Paging::Cursor {
             pages.accept(list)?;
         }
@@ -109,27 +110,37 @@ impl<T: Object> Pages<T> {
         Ok((list.data().map_err(item)?, Self::after(list)?))
     }
 
-    /// Asks for nothing more.
-    pub(crate) fn end(&mut self) {
-        self.next = None;
+    /// The operation that asks for the next page; nothing after the last one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] if more follows, and going on would loop or leave Stripe: the pages before are whole.
+    pub fn next_page(&self) -> Result<Option<&Page<T>>, Error> {
+        self.next.as_ref().map(Option::as_ref).map_err(Clone::clone)
     }
 
-    /// The operation that asks for the next page; nothing after the last one.
-    pub const fn next_page(&self) -> Option<&Page<T>> {
-        self.next.as_ref()
+    /// Whether the last page is behind.
+    pub(crate) const fn is_over(&self) -> bool {
+        matches!(self.next, Ok(None))
+    }
+
+    /// Asks for nothing more.
+    pub(crate) fn end(&mut self) {
+        self.next = Ok(None);
     }
 
     /// Takes the page that [`Pages::next_page`] was answered with, and gives its items.
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the page or an item of it cannot be read, or if going on would loop or leave
-    /// Stripe; there is no next page after that.
+    /// [`Error::Decode`] if the page or an item of it cannot be read; there is no next page after that.
     pub fn accept(&mut self, page: &List<T>) -> Result<Vec<T>, Error> {
-        let Some(asked) = self.next.take() else { return Ok(Vec::new()) };
+        let Ok(Some(asked)) = std::mem::replace(&mut self.next, Ok(None)) else {
+            return Ok(Vec::new());
+        };
         let mut items = page.data().map_err(item)?;
         let backwards = self.paging == Paging::Cursor && asked.parts.params.get(BEFORE).is_some();
-        self.next = self.follow(asked, page, &items, backwards)?;
+        self.next = self.follow(asked, page, &items, backwards);
         if backwards {
             items.reverse();
         }
@@ -150,13 +161,16 @@ impl<T: Object> Pages<T> {
                 Some(url) => url,
             },
             _ if !more => return Ok(None),
-            Paging::Search => list.next_page().map_err(item)?.ok_or(stuck(PageError::Missing))?,
+            Paging::Search => list.next_page().map_err(item)?.unwrap_or_default(),
             Paging::Cursor => {
                 let edge = if backwards { items.first() } else { items.last() };
                 let edge = edge.ok_or(stuck(PageError::Empty))?.json();
-                edge.field("id").and_then(Json::as_str).ok_or(stuck(PageError::Missing))?
+                edge.field("id").and_then(Json::as_str).unwrap_or_default()
             }
         };
+        if name.is_empty() {
+            return Err(stuck(PageError::Missing));
+        }
         let cursor = match self.paging {
             Paging::Url => {
                 Path::whole(name).map_err(|_| stuck(PageError::Url))?;

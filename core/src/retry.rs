@@ -64,8 +64,8 @@ impl RetryPolicy {
             return None;
         }
         // RFC 9110, section 10.2.3; a date is not honoured, since there is no clock here to hold it against.
-        let asked = answer.text("retry-after").and_then(|text| text.trim().parse::<u64>().ok());
-        let asked = Duration::from_secs(asked.unwrap_or(0)).min(self.retry_after_cap);
+        let asked = answer.text("retry-after").map_or(0, |text| digits(text.trim()));
+        let asked = Duration::from_secs(asked).min(self.retry_after_cap);
         Some(jitter.delay(attempts).max(asked))
     }
 
@@ -85,6 +85,12 @@ impl RetryPolicy {
         };
         (again && attempts <= self.max_retries).then(|| jitter.delay(attempts))
     }
+}
+
+/// A number of any length, as far as a `u64` goes; 0 for what is none.
+fn digits(text: &str) -> u64 {
+    let all = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if all { text.parse().unwrap_or(u64::MAX) } else { 0 }
 }
 
 /// Sixteen random bytes: all the randomness that one call needs.

@@ -7,8 +7,20 @@ const DIRECT: [&str; 8] =
 
 /// What comes with them.
 const INDIRECT: [&str; 14] = [
-    "block-buffer", "cfg-if", "cmov", "cpufeatures", "crypto-common", "ctutils", "digest",
-    "hybrid-array", "itoa", "libc", "memchr", "serde_core", "typenum", "zmij",
+    "block-buffer",
+    "cfg-if",
+    "cmov",
+    "cpufeatures",
+    "crypto-common",
+    "ctutils",
+    "digest",
+    "hybrid-array",
+    "itoa",
+    "libc",
+    "memchr",
+    "serde_core",
+    "typenum",
+    "zmij",
 ];
 
 #[test]
@@ -22,12 +34,15 @@ fn the_core_depends_on_these_and_nothing_else() {
     assert_eq!(direct, DIRECT);
 
     let lock = include_str!("../../Cargo.lock");
-    let packages: BTreeMap<&str, Vec<&str>> = lock.split("[[package]]").skip(1).map(package).collect();
+    let packages: BTreeMap<&str, Vec<&str>> =
+        lock.split("[[package]]").skip(1).map(package).collect();
     let mut all = BTreeSet::new();
     let mut open = direct;
     while let Some(name) = open.pop() {
         if all.insert(name) {
-            open.extend(packages[name].iter().copied().filter(|dependency| !BUILD.contains(dependency)));
+            open.extend(
+                packages[name].iter().copied().filter(|dependency| !BUILD.contains(dependency)),
+            );
         }
     }
     let known: BTreeSet<&str> = DIRECT.into_iter().chain(INDIRECT).collect();
@@ -39,7 +54,8 @@ const BUILD: [&str; 1] = ["serde_derive"];
 
 fn package(text: &str) -> (&str, Vec<&str>) {
     let name = text.split('"').nth(1).unwrap();
-    let dependencies = text.split("dependencies = [").nth(1).map_or("", |d| d.split(']').next().unwrap());
+    let dependencies =
+        text.split("dependencies = [").nth(1).map_or("", |d| d.split(']').next().unwrap());
     let names = dependencies.split('"').skip(1).step_by(2);
     (name, names.map(|d| d.split(' ').next().unwrap()).collect())
 }

@@ -40,7 +40,19 @@ fn only_what_is_no_object_or_has_no_id_fails_to_decode() {
 
 #[test]
 fn texts_that_are_no_json_are_refused_and_a_scalar_is_no_object() {
-    for bad in ["", " ", "{", "{}x", "nul", "{\"a\":}", "[1,]", "{\"a\":1,}", "\"\\u12\"", "--1", "{\"a\":[1}"] {
+    for bad in [
+        "",
+        " ",
+        "{",
+        "{}x",
+        "nul",
+        "{\"a\":}",
+        "[1,]",
+        "{\"a\":1,}",
+        "\"\\u12\"",
+        "--1",
+        "{\"a\":[1}",
+    ] {
         assert!(Json::parse(bad.to_owned()).is_err(), "{bad:?}");
     }
     assert!(Json::parse(&b"{\"a\":\"\xff\"}"[..]).is_err());
@@ -51,7 +63,9 @@ fn texts_that_are_no_json_are_refused_and_a_scalar_is_no_object() {
 
 #[test]
 fn numbers_keep_their_digits() {
-    let json = parse(r#"{"max":9223372036854775807,"over":9223372036854775808,"f":1000.0,"s":"1","big":1e400}"#);
+    let json = parse(
+        r#"{"max":9223372036854775807,"over":9223372036854775808,"f":1000.0,"s":"1","big":1e400}"#,
+    );
     let field = |name| json.field(name).unwrap();
     assert_eq!(field("max").as_i64(), Some(i64::MAX));
     assert_eq!(field("over").as_i64(), None);

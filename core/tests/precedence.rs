@@ -1,7 +1,9 @@
 //! Whose account a request acts on, over every way of saying so.
 
 use pinstripe_core::api::{accounts, charges};
-use pinstripe_core::{Acting, Client, Entropy, List, Object, Options, Pages, Raw, http, http::Method};
+use pinstripe_core::{
+    Acting, Client, Entropy, List, Object, Options, Pages, Raw, http, http::Method,
+};
 
 fn all() -> Vec<Acting> {
     vec![
@@ -44,10 +46,12 @@ fn the_call_beats_the_client_and_every_page_is_asked_the_same_way() {
 
             let mut pages = Pages::new(&charges::list().limit(1).customer("cus_1"));
             for id in ["ch_3", "ch_2", "ch_1"] {
-                let page = pages.next_page().unwrap();
+                let page = pages.next_page().unwrap().unwrap();
                 let call = client.call_with(page, &options, entropy()).unwrap();
                 assert_eq!(sent(call.request()), want, "{client_acting:?} {call_acting:?} {id}");
-                assert!(call.request().uri().query().unwrap().starts_with("limit=1&customer=cus_1"));
+                assert!(
+                    call.request().uri().query().unwrap().starts_with("limit=1&customer=cus_1")
+                );
                 let answer = serde_json::json!({
                     "object": "list", "has_more": id != "ch_1", "data": [{ "id": id, "object": "charge" }],
                 });
@@ -55,7 +59,7 @@ fn the_call_beats_the_client_and_every_page_is_asked_the_same_way() {
                 let pinstripe_core::Step::Done(Ok(reply)) = step else { panic!("{step:?}") };
                 assert_eq!(pages.accept(&reply.data).unwrap()[0].id(), id);
             }
-            assert!(pages.next_page().is_none());
+            assert!(pages.next_page().unwrap().is_none());
         }
     }
 }
@@ -97,7 +101,10 @@ fn a_list_inside_an_object_goes_on_where_it_stands() {
     let reversals: List<_> = transfer.unwrap().reversals().unwrap();
     let pages = Pages::after(&reversals).unwrap();
     let client = Client::new("sk_test_1").unwrap().acting_as("acct_1");
-    let call = client.call(pages.next_page().unwrap(), entropy()).unwrap();
-    assert_eq!(call.request().uri(), "https://api.stripe.com/v1/transfers/tr_1/reversals?starting_after=trr_9");
+    let call = client.call(pages.next_page().unwrap().unwrap(), entropy()).unwrap();
+    assert_eq!(
+        call.request().uri(),
+        "https://api.stripe.com/v1/transfers/tr_1/reversals?starting_after=trr_9"
+    );
     assert_eq!(sent(call.request()), (Some("acct_1"), None));
 }

@@ -3,8 +3,8 @@
 use pinstripe_core::api::{Account, AccountLink, PaymentIntent, accounts};
 use pinstripe_core::webhook::{Signer, Verifier};
 use pinstripe_core::{
-    Acting, ApiKey, Client, Entropy, Error, Failure, Object, Options, Params, SigningSecret, Step, Timestamp,
-    TransportError, http,
+    Acting, ApiKey, Client, Entropy, Error, Failure, Object, Options, Params, SigningSecret, Step,
+    Timestamp, TransportError, http,
 };
 use serde_json::json;
 use std::fmt::{Debug, Write};
@@ -47,7 +47,8 @@ fn nothing_that_prints_shows_a_secret() {
     shown.debug(&options);
     shown.debug(&Params::new().with("token", PLANTED));
 
-    let operation = accounts::update("acct_1").account_token("ct_PLANTED").metadata([("note", PLANTED)]);
+    let operation =
+        accounts::update("acct_1").account_token("ct_PLANTED").metadata([("note", PLANTED)]);
     shown.debug(&operation);
     let entropy = Entropy::from_random_bytes(*b"PLANTEDPLANTED!!");
     shown.debug(&entropy);
@@ -62,7 +63,9 @@ fn nothing_that_prints_shows_a_secret() {
         "type": "whsec_PLANTED", "code": "sk_live_PLANTED", "param": "pi_1_secret_PLANTED",
         "message": "Invalid API Key provided: sk_live_PLANTED", "payment_intent": { "client_secret": PLANTED },
     }});
-    for (status, body) in [(402, echo.to_string()), (200, "sk_live_PLANTED".into()), (200, "[\"PLANTED\"]".into())] {
+    for (status, body) in
+        [(402, echo.to_string()), (200, "sk_live_PLANTED".into()), (200, "[\"PLANTED\"]".into())]
+    {
         let call = client.call(&operation, entropy).unwrap();
         let response = http::Response::builder()
             .status(status)
@@ -78,22 +81,29 @@ fn nothing_that_prints_shows_a_secret() {
     let lost = TransportError::new(Failure::Io, "broken pipe")
         .with_answer(http::Response::new("PLANTED".into()));
     shown.error(&Error::Transport(Box::new(lost)));
-    for bad in [
-        client.call(&accounts::update("acct_1").email(PLANTED).param("a]PLANTED".replace("PLANTED", "["), 1), entropy),
-    ] {
+    for bad in [client.call(
+        &accounts::update("acct_1").email(PLANTED).param("a]PLANTED".replace("PLANTED", "["), 1),
+        entropy,
+    )] {
         shown.error(&bad.unwrap_err());
     }
     shown.error(&Client::new("sk_live_PLANTED\n").unwrap_err());
 
-    let link = AccountLink::from_json(json!({ "object": "account_link", "url": "https://x.test/PLANTED" })).unwrap();
+    let link = AccountLink::from_json(
+        json!({ "object": "account_link", "url": "https://x.test/PLANTED" }),
+    )
+    .unwrap();
     shown.debug(&link);
     shown.debug(&link.url());
     assert_eq!(link.url().unwrap().expose(), "https://x.test/PLANTED");
-    let intent = json!({ "id": "pi_1", "object": "payment_intent", "client_secret": "pi_1_secret_PLANTED" });
+    let intent =
+        json!({ "id": "pi_1", "object": "payment_intent", "client_secret": "pi_1_secret_PLANTED" });
     let intent = PaymentIntent::from_json(intent).unwrap();
     shown.debug(&intent);
     shown.debug(&intent.client_secret());
-    let account = Account::from_json(json!({ "id": "acct_1", "email": "PLANTED", "created": "PLANTED" })).unwrap();
+    let account =
+        Account::from_json(json!({ "id": "acct_1", "email": "PLANTED", "created": "PLANTED" }))
+            .unwrap();
     shown.debug(&account.created());
 
     let body = json!({ "id": "evt_1", "type": "account.updated", "data": { "object": { "id": PLANTED } } });

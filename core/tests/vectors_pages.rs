@@ -61,7 +61,15 @@ fn run(v: &PagesVector, params: Params) -> Run {
     let options = Options::new().acting(Acting::Connected("acct_call".into()));
     let mut pages = Pages::new(&Things::new(v, params));
     let mut run = Run { requests: Vec::new(), items: Vec::new(), error: None };
-    while let Some(page) = pages.next_page() {
+    loop {
+        let page = match pages.next_page() {
+            Ok(Some(page)) => page,
+            Ok(None) => return run,
+            Err(error) => {
+                run.error = Some(name(&error));
+                return run;
+            }
+        };
         let entropy = Entropy::from_random_bytes([1; 16]);
         let call = client.call_with(page, &options, entropy).unwrap();
         let (request, in_flight) = call.send();
@@ -80,18 +88,10 @@ fn run(v: &PagesVector, params: Params) -> Run {
         let Step::Done(Ok(reply)) = in_flight.receive(Response::new(body)) else {
             panic!("{}", v.id)
         };
-        match pages.accept(&reply.data) {
-            Ok(items) => {
-                let id = |item: &Json| item.field("id").and_then(Json::as_str).map(str::to_owned);
-                run.items.extend(items.iter().map(id));
-            }
-            Err(error) => {
-                run.error = Some(name(&error));
-                assert!(pages.next_page().is_none(), "{}", v.id);
-            }
-        }
+        let items = pages.accept(&reply.data).unwrap();
+        let id = |item: &Json| item.field("id").and_then(Json::as_str).map(str::to_owned);
+        run.items.extend(items.iter().map(id));
     }
-    run
 }
 
 fn name(error: &Error) -> &'static str {

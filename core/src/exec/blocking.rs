@@ -1,5 +1,6 @@
 //! The same over blocking calls.
 
+use super::{API_BASE, API_KEY, Limits, SetupError, Start};
 use crate::operation::Raw;
 use crate::{
     Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages,
@@ -115,7 +116,10 @@ impl<X: Transport, T: Object> Iterator for Items<X, T> {
             if let Some(item) = self.ready.pop_front() {
                 return Some(Ok(item));
             }
-            let reply = self.stripe.run_with(self.pages.next_page()?, &self.options);
+            let reply = match self.pages.next_page().transpose()? {
+                Ok(page) => self.stripe.run_with(page, &self.options),
+                Err(error) => Err(error),
+            };
             match reply.and_then(|reply| self.pages.accept(&reply.data)) {
                 Ok(items) => self.ready = items.into(),
                 Err(error) => {

@@ -61,7 +61,11 @@ impl<X: Transport, T: Object> Items<X, T> {
 
 impl<X: Transport, T: Object> Source<X, T> {
     async fn ask(mut self: Box<Self>) -> (Box<Self>, Result<Vec<T>, Error>) {
-        let Some(page) = self.pages.next_page() else { return (self, Ok(Vec::new())) };
+        let page = match self.pages.next_page() {
+            Ok(Some(page)) => page,
+            Ok(None) => return (self, Ok(Vec::new())),
+            Err(error) => return (self, Err(error)),
+        };
         let items = match self.stripe.run_with(page, &self.options).await {
             Ok(reply) => self.pages.accept(&reply.data),
             Err(error) => Err(error),
@@ -79,9 +83,7 @@ impl<X: Transport, T: Object> Stream for Items<X, T> {
                 return Poll::Ready(Some(Ok(item)));
             }
             let mut asking = match std::mem::replace(&mut self.state, State::Ended) {
-                State::Resting(source) if source.pages.next_page().is_some() => {
-                    Box::pin(source.ask())
-                }
+                State::Resting(source) if !source.pages.is_over() => Box::pin(source.ask()),
                 State::Asking(asking) => asking,
                 State::Resting(_) | State::Ended => return Poll::Ready(None),
             };
