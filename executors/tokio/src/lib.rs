@@ -1,1 +1,47 @@
-//! Runs Pinstripe on tokio with reqwest.
+//! Runs [Pinstripe](pinstripe_core) on tokio with reqwest.
+//!
+//! ```no_run
+//! use pinstripe_tokio::{Stripe, api::charges};
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//!
+//! let stripe = Stripe::from_env()?; // STRIPE_API_KEY
+//! let mut charges = stripe.acting_as("acct_connected").list(&charges::list().limit(50));
+//! while let Some(charge) = charges.next().await {
+//!     println!("{}", charge?.id());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Everything of the core is here under the same name; [`Stripe`] has the calls.
+//!
+//! # Features
+//!
+//! | feature | TLS |
+//! | --- | --- |
+//! | `rustls` (default) | in Rust, with ring and the platform's root certificates |
+//! | `native-tls` | of the operating system; on Linux it needs OpenSSL's headers. The cheapest to build |
+//!
+//! With both, rustls is used; with neither, `http://` alone, or the client that you bring.
+
+mod transport;
+
+pub use pinstripe_core::exec::{Limits, SetupError};
+pub use pinstripe_core::*;
+pub use transport::Reqwest;
+
+/// A Stripe client on tokio: [`Stripe::new`](exec::Stripe::new), [`Stripe::from_env`](exec::Stripe::from_env),
+/// or [`Stripe::with_transport`](exec::Stripe::with_transport) for settings of your own.
+///
+/// ```no_run
+/// # fn example() -> Result<(), pinstripe_tokio::SetupError> {
+/// use pinstripe_tokio::{Client, Limits, Reqwest, Stripe};
+/// use std::time::Duration;
+///
+/// let client = Client::new("sk_test_123")?.acting_as("acct_connected");
+/// let limits = Limits::default().timeout(Duration::from_secs(20));
+/// let stripe = Stripe::with_transport(client, Reqwest::new(limits)?);
+/// # Ok(())
+/// # }
+/// ```
+pub type Stripe = exec::Stripe<Reqwest>;

@@ -1,0 +1,130 @@
+use pinstripe_core::bytes::{Bytes, BytesMut};
+use pinstripe_core::exec::{Limits, Start, Transport};
+use pinstripe_core::{Entropy, Failure, TransportError, http};
+use std::time::Duration;
+
+/// Sends through a `reqwest::Client`.
+///
+/// Connections are kept and used again; cloning it shares them. reqwest itself sends a request a second time
+/// only if it knows that nothing of the first was sent, because a kept connection had died in the meantime.
+#[derive(Clone, Debug)]
+pub struct Reqwest {
+    client: reqwest::Client,
+    max_response: usize,
+}
+
+impl Reqwest {
+    /// Starts a client of its own, which follows no redirect and keeps to `limits`.
+    ///
+    /// The usual proxy variables of the environment are honoured.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if TLS cannot be set up, for instance without root certificates.
+    pub fn new(limits: Limits) -> Result<Self, TransportError> {
+        let builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(limits.connect_timeout)
+            .timeout(limits.timeout);
+        #[cfg(feature = "rustls")]
+        let builder = builder.tls_backend_preconfigured(tls().map_err(unsendable)?);
+        let client = builder.build().map_err(unsendable)?;
+        Ok(Self { client, max_response: limits.max_response })
+    }
+
+    /// Takes a client with its own time-outs, and answers of up to 64 MiB.
+    ///
+    /// It must be built with `redirect::Policy::none()`: the API key must not follow a redirect to another
+    /// host. Turn its own retries off with `retry::never()`, so that attempts are counted where they are
+    /// decided.
+    pub fn with_client(client: reqwest::Client) -> Self {
+        Self { client, max_response: Limits::default().max_response }
+    }
+
+    /// Sets how many bytes the body of an answer may have.
+    #[must_use]
+    pub const fn max_response(mut self, bytes: usize) -> Self {
+        self.max_response = bytes;
+        self
+    }
+}
+
+/// The provider is named here, so that no other crate's choice for the whole process is needed or changed.
+#[cfg(feature = "rustls")]
+fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_platform_verifier()?
+        .with_no_client_auth())
+}
+
+impl Start for Reqwest {
+    fn start(limits: Limits) -> Result<Self, TransportError> {
+        Self::new(limits)
+    }
+
+    fn variable(name: &str) -> Option<String> {
+        // What is not Unicode is refused as a key and as a URL, and so it is not taken for unset.
+        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+    }
+}
+
+impl Transport for Reqwest {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let request = request.try_into().map_err(classify)?;
+        let mut answer = self.client.execute(request).await.map_err(classify)?;
+        let mut part = http::Response::new(Bytes::new());
+        *part.status_mut() = answer.status();
+        *part.headers_mut() = std::mem::take(answer.headers_mut());
+        let mut body = BytesMut::new();
+        let failed = loop {
+            match answer.chunk().await {
+                Ok(Some(chunk)) if chunk.len() > self.max_response - body.len() => {
+                    let limit = format!("it has more than {} bytes", self.max_response);
+                    break Some(TransportError::new(Failure::TooLarge, limit));
+                }
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => break None,
+                Err(error) => break Some(classify(error)),
+            }
+        };
+        *part.body_mut() = body.freeze();
+        match failed {
+            Some(error) => Err(error.with_answer(part)),
+            None => Ok(part),
+        }
+    }
+
+    async fn sleep(&self, delay: Duration) {
+        tokio::time::sleep(delay).await;
+    }
+
+    fn entropy(&self) -> Result<Entropy, TransportError> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(unsendable)?;
+        Ok(Entropy::from_random_bytes(bytes))
+    }
+}
+
+fn classify(error: reqwest::Error) -> TransportError {
+    let failure = match () {
+        () if error.is_builder() => Failure::Unsendable,
+        // Name lookup, TCP and TLS, and their time-out: all of it comes before the first byte of a request.
+        () if error.is_connect() => Failure::Connect,
+        () if error.is_timeout() => Failure::Timeout,
+        () => Failure::Io,
+    };
+    // A URL can hold a customer's e-mail address.
+    TransportError::new(failure, error.without_url())
+}
+
+fn unsendable(error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
+    TransportError::new(Failure::Unsendable, error)
+}
