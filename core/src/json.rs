@@ -79,8 +79,13 @@ impl Json {
     pub fn parse(text: impl Into<Bytes>) -> Result<Self, FieldError> {
         let document = text.into();
         let invalid = FieldError { path: String::new(), expected: "JSON", found: "other text" };
-        let Ok(end) = u32::try_from(document.len()) else { return Err(invalid) };
-        let json = Self { document, range: 0..end, depth: 0, level: OnceLock::new() };
+        // Without the white space around it, so that every value's text begins and ends with itself.
+        let start = document.len() - document.trim_ascii_start().len();
+        let (Ok(start), Ok(end)) = (start.try_into(), document.trim_ascii_end().len().try_into())
+        else {
+            return Err(invalid);
+        };
+        let json = Self { document, range: start..end, depth: 0, level: OnceLock::new() };
         // Reading the first level scans every deeper one as well, so this is the one check of the whole text.
         let valid = match json.kind() {
             Kind::Object | Kind::Array => json.level().is_some(),
@@ -237,7 +242,7 @@ impl Json {
             Kind::Number => match (text.parse(), text.parse(), text.parse::<f64>()) {
                 (Ok(n), _, _) => serializer.serialize_i64(n),
                 (_, Ok(n), _) => serializer.serialize_u64(n),
-                (_, _, Ok(x)) if x.to_string() == text => serializer.serialize_f64(x),
+                (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => serializer.serialize_f64(x),
                 // No number of Rust's has this text; as a raw value, JSON gets it to the digit.
                 _ => serde_json::value::RawValue::from_string(text.to_owned())
                     .map_err(serde::ser::Error::custom)?
@@ -257,7 +262,7 @@ impl Json {
     }
 
     fn kind(&self) -> Kind {
-        match self.bytes().iter().find(|b| !b.is_ascii_whitespace()) {
+        match self.bytes().first() {
             Some(b'{') => Kind::Object,
             Some(b'[') => Kind::Array,
             Some(b'"') => Kind::String,
