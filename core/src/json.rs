@@ -240,7 +240,7 @@ impl Json {
             Kind::Null => serializer.serialize_unit(),
             Kind::Bool => serializer.serialize_bool(text == "true"),
             Kind::Number => match (text.parse(), text.parse(), text.parse::<f64>()) {
-                (Ok(n), _, _) => serializer.serialize_i64(n),
+                (Ok(n), _, _) if text != "-0" => serializer.serialize_i64(n),
                 (_, Ok(n), _) => serializer.serialize_u64(n),
                 (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => serializer.serialize_f64(x),
                 // No number of Rust's has this text; as a raw value, JSON gets it to the digit.

@@ -76,13 +76,21 @@ impl Transport for Isahc {
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let (parts, body) = request.into_parts();
-        let sent = Sent::new(&parts.method, &body);
-        let body = match u64::try_from(body.len()).unwrap_or(u64::MAX) {
-            0 => AsyncBody::empty(),
-            length => AsyncBody::from_reader_sized(Upload { body, sent: sent.clone() }, length),
+        let begun = Arc::new(AtomicBool::new(false));
+        let without =
+            if parts.method == http::Method::GET { Sent::Question } else { Sent::Perhaps };
+        let (body, unless_begun) = match u64::try_from(body.len()).unwrap_or(u64::MAX) {
+            0 => (AsyncBody::empty(), without),
+            length => {
+                let upload = Upload { body, begun: Arc::clone(&begun) };
+                (AsyncBody::from_reader_sized(upload, length), Sent::Nothing)
+            }
         };
         let request = http::Request::from_parts(parts, body);
-        let answer = self.client.send_async(request).await.map_err(|e| sent.classify(e))?;
+        let answer = self.client.send_async(request).await.map_err(|error| {
+            let begun = begun.load(Ordering::SeqCst);
+            classify(error, if begun { Sent::Perhaps } else { unless_begun })
+        })?;
         let (parts, body) = answer.into_parts();
         let mut bytes = Vec::new();
         // One byte beyond the limit tells an answer that is too large from one that just fits.
@@ -119,37 +127,10 @@ impl Transport for Isahc {
     }
 }
 
-/// Whether a request that does something can have been sent.
-#[derive(Clone)]
-struct Sent(Arc<AtomicBool>);
-
-impl Sent {
-    fn new(method: &http::Method, body: &Bytes) -> Self {
-        // Without a body nothing tells when curl begins to send.
-        Self(Arc::new(AtomicBool::new(body.is_empty() && method != http::Method::GET)))
-    }
-
-    fn classify(&self, error: isahc::Error) -> TransportError {
-        let failure = match error.kind() {
-            ErrorKind::InvalidRequest
-            | ErrorKind::ClientInitialization
-            | ErrorKind::InvalidTlsConfiguration => Failure::Unsendable,
-            ErrorKind::ConnectionFailed | ErrorKind::NameResolution
-                if !self.0.load(Ordering::SeqCst) =>
-            {
-                Failure::Connect
-            }
-            ErrorKind::Timeout => Failure::Timeout,
-            _ => Failure::Io,
-        };
-        TransportError::new(failure, error)
-    }
-}
-
 /// A body that notes when it is first read; and since it cannot be rewound, curl does not send it twice.
 struct Upload {
     body: Bytes,
-    sent: Sent,
+    begun: Arc<AtomicBool>,
 }
 
 impl AsyncRead for Upload {
@@ -158,9 +139,39 @@ impl AsyncRead for Upload {
         _: &mut Context<'_>,
         buffer: &mut [u8],
     ) -> Poll<io::Result<usize>> {
-        self.sent.0.store(true, Ordering::SeqCst);
+        self.begun.store(true, Ordering::SeqCst);
         let length = buffer.len().min(self.body.len());
         self.body.copy_to_slice(&mut buffer[..length]);
         Poll::Ready(Ok(length))
     }
+}
+
+/// What is known of a request that failed.
+#[derive(Clone, Copy)]
+enum Sent {
+    /// The head at most: the body had not been read.
+    Nothing,
+    /// As much as the error says: it asks and does nothing.
+    Question,
+    /// Perhaps all of it.
+    Perhaps,
+}
+
+fn classify(error: isahc::Error, sent: Sent) -> TransportError {
+    let failure = match (error.kind(), sent) {
+        (
+            ErrorKind::InvalidRequest
+            | ErrorKind::ClientInitialization
+            | ErrorKind::InvalidTlsConfiguration,
+            _,
+        ) => Failure::Unsendable,
+        (_, Sent::Nothing) => Failure::Connect,
+        // curl may come to this after it had sent the same on a connection that died.
+        (ErrorKind::ConnectionFailed | ErrorKind::NameResolution, Sent::Question) => {
+            Failure::Connect
+        }
+        (ErrorKind::Timeout, _) => Failure::Timeout,
+        _ => Failure::Io,
+    };
+    TransportError::new(failure, error)
 }

@@ -56,18 +56,25 @@ impl Start for Ureq {
 
 impl blocking::Transport for Ureq {
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let answer = match parts.method {
-            http::Method::POST => self.agent.run(http::Request::from_parts(parts, &body[..])),
-            _ => self.agent.run(http::Request::from_parts(parts, ())),
+        let (mut parts, body) = request.into_parts();
+        let mut upload = Upload { body: &body, begun: false };
+        let answer = if body.is_empty() && parts.method == http::Method::POST {
+            self.agent.run(http::Request::from_parts(parts, &[][..]))
+        } else if body.is_empty() {
+            self.agent.run(http::Request::from_parts(parts, ()))
+        } else {
+            parts.headers.insert(http::header::CONTENT_LENGTH, body.len().into());
+            let body = ureq::SendBody::from_reader(&mut upload);
+            self.agent.run(http::Request::from_parts(parts, body))
         };
-        let (parts, body) = answer.map_err(classify)?.into_parts();
+        let unsent = !body.is_empty() && !upload.begun;
+        let (parts, body) = answer.map_err(|error| classify(error, unsent))?.into_parts();
         let mut bytes = Vec::new();
         // One byte beyond the limit tells an answer that is too large from one that just fits.
         let most = u64::try_from(self.max_response).unwrap_or(u64::MAX).saturating_add(1);
         let read = body.into_reader().take(most).read_to_end(&mut bytes);
         let failed = match read {
-            Err(error) => Some(classify(error.into())),
+            Err(error) => Some(classify(error.into(), false)),
             Ok(_) if bytes.len() > self.max_response => {
                 bytes.truncate(self.max_response);
                 let limit = format!("it has more than {} bytes", self.max_response);
@@ -93,7 +100,21 @@ impl blocking::Transport for Ureq {
     }
 }
 
-fn classify(error: ureq::Error) -> TransportError {
+/// A body that notes when it is first read. ureq shakes hands with its first write, so that until then only the
+/// head of a request can have been sent.
+struct Upload<'a> {
+    body: &'a [u8],
+    begun: bool,
+}
+
+impl Read for Upload<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.begun = true;
+        self.body.read(buffer)
+    }
+}
+
+fn classify(error: ureq::Error, unsent: bool) -> TransportError {
     use ureq::{Error, Timeout};
     let failure = match &error {
         // All of it comes before the first byte of a request.
@@ -107,6 +128,7 @@ fn classify(error: ureq::Error) -> TransportError {
         Error::BadUri(_) | Error::RequireHttpsOnly(_) => {
             return TransportError::new(Failure::Unsendable, "the agent refuses the URL");
         }
+        _ if unsent => Failure::Connect,
         Error::Timeout(_) => Failure::Timeout,
         _ => Failure::Io,
     };
