@@ -62,6 +62,7 @@ pub mod exec;
 pub mod form;
 mod json;
 mod list;
+mod multipart;
 mod object;
 mod operation;
 mod options;
@@ -84,6 +85,7 @@ pub use error::{
 pub use http;
 pub use json::{FieldError, Json};
 pub use list::List;
+pub use multipart::Upload;
 pub use object::{Expandable, Object, Read};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};
