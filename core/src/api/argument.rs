@@ -86,15 +86,9 @@ impl Empty {
     }
 }
 
-impl From<Empty> for Param {
-    fn from(hash: Empty) -> Self {
-        hash.0.into()
-    }
-}
-
 impl Sent for Empty {
     fn sent(self) -> Param {
-        self.into()
+        self.0.into()
     }
 }
 
