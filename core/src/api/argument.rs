@@ -149,6 +149,7 @@ arguments! {
     f64: f64;
     bool: bool;
     Timestamp: Timestamp;
+    Now: Now;
     Either<Timestamp, Now>: Timestamp, Now;
 }
 
