@@ -1,5 +1,7 @@
 //! Ten calls as a platform makes them, to show how the tables read. It prints what would be sent.
 
+#![allow(clippy::disallowed_macros, reason = "an example prints")]
+
 use pinstripe_core::api::{
     account_sessions, accounts, checkout, files, invoices, payment_links, refunds, subscriptions,
     terminal, v2,
@@ -26,7 +28,10 @@ fn main() -> Result<(), BuildError> {
                     .address(|a| a.line1("354 Oyster Point").city("South San Francisco"))
             })
             .external_account_bank_account(|b| {
-                b.object("bank_account").country("US").currency("usd").account_number("000123456789")
+                b.object("bank_account")
+                    .country("US")
+                    .currency("usd")
+                    .account_number("000123456789")
             })
             .capability("card_payments", Requested(true))
             .capability("transfers", Requested(true)),

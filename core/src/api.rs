@@ -100,7 +100,6 @@ mod catalog;
 #[macro_use]
 mod macros;
 
-mod deleted;
 pub mod account_links;
 pub mod account_sessions;
 pub mod accounts;
@@ -136,6 +135,7 @@ pub mod customer_payment_sources;
 pub mod customer_sessions;
 pub mod customer_tax_ids;
 pub mod customers;
+mod deleted;
 pub mod discounts;
 pub mod disputes;
 pub mod entitlements;

@@ -6,8 +6,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn facts() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/codegen/facts.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(include_str!("../codegen/facts.json")).unwrap()
 }
 
 #[test]
@@ -33,10 +32,17 @@ fn the_catalogue_is_the_facts() {
             Style::Json => "json",
             Style::Multipart => "multipart",
         };
-        assert_eq!((host, style), (fact["host"].as_str().unwrap(), fact["style"].as_str().unwrap()));
+        assert_eq!(
+            (host, style),
+            (fact["host"].as_str().unwrap(), fact["style"].as_str().unwrap())
+        );
         assert_eq!(row.area, fact["area"].as_str().unwrap());
         let params = fact["params"].as_array().unwrap().iter().map(|p| p["name"].as_str().unwrap());
-        assert_eq!(row.params.iter().copied().collect::<BTreeSet<_>>(), params.collect(), "{row:?}");
+        assert_eq!(
+            row.params.iter().copied().collect::<BTreeSet<_>>(),
+            params.collect(),
+            "{row:?}"
+        );
     }
 }
 

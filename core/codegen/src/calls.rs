@@ -33,7 +33,7 @@ pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 2]
             let method = names::field(&operation.method);
             let name = format!("{}::{method}", module.path.join("::"));
             let call = format!("{path}::{method}({})", arguments.join(", "));
-            let _ = write!(calls, "    check(\"{name}\", &{call}{setters});\n");
+            let _ = writeln!(calls, "    check(\"{name}\", &{call}{setters});");
         }
         for (at, class) in module.hashes.all.iter().enumerate() {
             if shared.elsewhere(module, &class.name).is_some() {

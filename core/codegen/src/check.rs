@@ -1,12 +1,162 @@
 //! What is wrong with the facts, found before anything is written.
 
-use crate::facts::{Facts, Fault};
-use crate::model::Model;
+use crate::facts::{Facts, Fault, Field, Type, fault};
+use crate::kinds::{Scope, Uses};
+use crate::model::{Model, Module};
+use crate::{modules, names};
+use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) fn facts(_: &Facts) -> Result<(), Fault> {
+/// Names that setters and getters cannot have, since every builder or view has them.
+const METHODS: &[&str] = &["param", "params_mut"];
+
+/// Whether all references lead somewhere, and everything that the tables take for granted is so.
+pub(crate) fn facts(facts: &Facts) -> Result<(), Fault> {
+    let mut ids = BTreeSet::new();
+    let mut targets = BTreeSet::new();
+    for operation in &facts.operations {
+        let place = format!("facts.operations[{}]", operation.id);
+        if !ids.insert(&operation.id) || !targets.insert((&operation.verb, &operation.path)) {
+            return fault(place, "it is there twice");
+        }
+        if operation.id != format!("{}.{}", operation.resource, operation.method) {
+            return fault(place, "its id is not its resource and its method");
+        }
+        let known = |value: &str, of: &[&str], what: &str| match of.contains(&value) {
+            true => Ok(()),
+            false => fault(&place, format!("an unknown {what}: `{value}`")),
+        };
+        known(&operation.verb, &["GET", "POST", "DELETE"], "verb")?;
+        known(&operation.host, &["api", "files", "connect", "meter_events"], "host")?;
+        known(&operation.style, &["form", "json", "multipart"], "style")?;
+        if let Some(pagination) = &operation.pagination {
+            known(pagination, &["v1", "v1_single_page", "v1_search", "v2"], "pagination")?;
+        }
+        let arguments: Vec<&str> = operation
+            .path
+            .split('/')
+            .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
+            .collect();
+        if arguments != operation.path_params.iter().map(String::as_str).collect::<Vec<_>>() {
+            return fault(place, "its path parameters are not those of its path");
+        }
+        fields(facts, &format!("{place}.params"), &operation.params)?;
+        if let Some(object) = operation.response.object() {
+            is_object(facts, &format!("{place}.response"), object)?;
+        }
+    }
+    for (name, object) in &facts.objects {
+        fields(facts, &format!("facts.objects[{name}]"), &object.fields)?;
+    }
+    for (name, of) in &facts.structs {
+        fields(facts, &format!("facts.structs[{name}]"), of)?;
+    }
+    for (name, (of, _)) in &facts.unions {
+        for object in of {
+            is_object(facts, &format!("facts.object_unions[{name}]"), object)?;
+        }
+    }
     Ok(())
 }
 
-pub(crate) fn model(_: &Model<'_>) -> Result<(), Fault> {
+fn fields(facts: &Facts, place: &str, fields: &[Field]) -> Result<(), Fault> {
+    let mut seen = BTreeSet::new();
+    for field in fields {
+        let place = format!("{place}[{}]", field.name);
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+        if !field.name.bytes().all(plain) || !field.name.starts_with(char::is_alphabetic) {
+            return fault(place, "its name is no name for a function");
+        }
+        if field.name.ends_with('_') {
+            return fault(place, "a name of Stripe's with an underscore behind it");
+        }
+        if !seen.insert(&field.name) {
+            return fault(place, "it is there twice");
+        }
+        ty(facts, &place, &field.ty)?;
+    }
+    Ok(())
+}
+
+fn ty(facts: &Facts, place: &str, of: &Type) -> Result<(), Fault> {
+    match of {
+        Type::Struct(name) if !facts.structs.contains_key(facts.canonical(name)) => {
+            fault(place, format!("no struct `{name}`"))
+        }
+        Type::Enum(name) if facts.values(name).is_empty() => {
+            fault(place, format!("no enum `{name}`, or one without values"))
+        }
+        Type::Object(name) => is_object(facts, place, name),
+        Type::Expandable(names) => names.iter().try_for_each(|name| is_object(facts, place, name)),
+        Type::Arr(of) | Type::Map { of, .. } | Type::List(of) => ty(facts, place, of),
+        Type::Union(all) => all.iter().try_for_each(|of| ty(facts, place, of)),
+        _ => Ok(()),
+    }
+}
+
+fn is_object(facts: &Facts, place: &str, name: &str) -> Result<(), Fault> {
+    let known = facts.objects.contains_key(name)
+        || facts.unions.contains_key(name)
+        || modules::by_hand(name).is_some();
+    if known { Ok(()) } else { fault(place, format!("no object `{name}`")) }
+}
+
+/// Whether all names in a module are different.
+pub(crate) fn model(model: &Model<'_>) -> Result<(), Fault> {
+    for module in model.modules.values() {
+        types(module)?;
+        members(model, module)?;
+        for group in &module.enums.all {
+            let mut seen: BTreeMap<String, &String> = BTreeMap::new();
+            for value in &group.values {
+                let place = format!("{}::{}", module.path.join("::"), group.name);
+                let name = names::variant(value);
+                if !name.starts_with(char::is_alphabetic) {
+                    return fault(place, format!("`{value}` makes no name"));
+                }
+                if let Some(other) = seen.insert(name, value) {
+                    return fault(place, format!("`{value}` and `{other}` have one name"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn types(module: &Module<'_>) -> Result<(), Fault> {
+    let classes = module.hashes.all.iter().chain(&module.views.all).map(|class| &class.name);
+    let entries = module.operations.iter().map(|entry| &entry.name);
+    let objects = module.objects.iter().map(|entry| &entry.name);
+    let enums = module.enums.all.iter().map(|group| &group.name);
+    let mut seen = BTreeSet::new();
+    for name in classes.chain(entries).chain(objects).chain(enums) {
+        if !seen.insert(name) {
+            return fault(module.path.join("::"), format!("two types have the name `{name}`"));
+        }
+    }
+    Ok(())
+}
+
+/// The setters of a builder, and the getters of a view, beside the methods that all have.
+fn members(model: &Model<'_>, module: &Module<'_>) -> Result<(), Fault> {
+    let mut scope = Scope { model, module, uses: Uses::new() };
+    for owner in module.owners() {
+        let mut seen: BTreeSet<String> = METHODS.iter().map(|&name| name.to_owned()).collect();
+        let sent = crate::kinds::is_sent(owner);
+        if !sent {
+            seen = BTreeSet::from(["json".to_owned()]);
+        }
+        for slot in module.slots(owner) {
+            let names: Vec<String> = match sent {
+                true => scope.setters(owner, slot).into_iter().map(|setter| setter.name).collect(),
+                false => vec![names::field(&slot.field.name)],
+            };
+            for name in names {
+                if !seen.insert(name.clone()) {
+                    let place = format!("{} {owner:?}", module.path.join("::"));
+                    return fault(place, format!("two methods have the name `{name}`"));
+                }
+            }
+        }
+    }
     Ok(())
 }

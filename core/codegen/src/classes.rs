@@ -189,7 +189,8 @@ impl Classes {
         }
         self.all.sort_by(|a, b| a.name.cmp(&b.name));
         let names = self.all.iter().enumerate();
-        self.of = names.flat_map(|(at, c)| c.structs.iter().map(move |s| (s.clone(), at))).collect();
+        self.of =
+            names.flat_map(|(at, c)| c.structs.iter().map(move |s| (s.clone(), at))).collect();
     }
 }
 

@@ -13,8 +13,7 @@ use crate::{names, overrides};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-pub(crate) const HEADER: &str =
-    "// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.\n";
+pub(crate) const HEADER: &str = "// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.\n";
 
 pub(crate) fn table(model: &Model<'_>, shared: &Shared, module: &Module<'_>) -> String {
     let mut scope = Scope { model, module, uses: Uses::new() };
@@ -112,7 +111,8 @@ fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
 const INDENT: &str = "        ";
 
 fn arguments(operation: &Operation) -> (String, Vec<&'static str>) {
-    let mut text = operation.path_params.iter().map(|p| names::field(p)).collect::<Vec<_>>().join(", ");
+    let mut text =
+        operation.path_params.iter().map(|p| names::field(p)).collect::<Vec<_>>().join(", ");
     let mut given = Vec::new();
     for (id, name, ty) in overrides::ARGUMENTS {
         if *id == operation.id {
@@ -146,7 +146,7 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
             "-> Json".to_owned()
         }
         Response::Binary => {
-            using("bytes::Bytes");
+            using("crate::bytes::Bytes");
             "-> Bytes".to_owned()
         }
         Response::Empty | Response::Redirect => "-> ()".to_owned(),
@@ -169,8 +169,7 @@ fn hashes(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
     let classes = module.hashes.all.iter().enumerate();
     let entry = |(at, class): (usize, &Class)| {
         let slots = class.slots.iter();
-        let fields: Vec<_> =
-            slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
+        let fields: Vec<_> = slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
         let says = doc("///", INDENT, &format!("`{}` in a request.", path(class)));
         format!("{says}{INDENT}{} {}", class.name, list(INDENT, &fields))
     };

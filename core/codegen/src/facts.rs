@@ -94,6 +94,15 @@ pub(crate) enum Response {
     Redirect,
 }
 
+impl Response {
+    pub(crate) fn object(&self) -> Option<&str> {
+        match self {
+            Self::Object(name) | Self::Deleted(name) | Self::List(name) => Some(name),
+            Self::Any | Self::Binary | Self::Empty | Self::Redirect => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Object {
     /// The value of its field `object`; nothing if it has none.

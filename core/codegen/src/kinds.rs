@@ -34,6 +34,11 @@ pub(crate) enum Shape {
     MapOfLists,
 }
 
+/// Whether what belongs to it is sent, and not read.
+pub(crate) fn is_sent(owner: Owner) -> bool {
+    matches!(owner, Owner::Operation(_) | Owner::Hash(_))
+}
+
 /// The struct that a parameter holds, and how.
 pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
     match ty {
@@ -181,9 +186,8 @@ impl Scope<'_, '_> {
     }
 
     fn read(&mut self, owner: Owner, slot: &Slot, ty: &Type) -> String {
-        let mut map = |of: &str| {
-            format!("{}<&'a str, {of}>", self.using("std::collections::BTreeMap"))
-        };
+        let mut map =
+            |of: &str| format!("{}<&'a str, {of}>", self.using("std::collections::BTreeMap"));
         match ty {
             Type::Int | Type::TimestampMs => "i64".to_owned(),
             Type::Float => "f64".to_owned(),

@@ -33,7 +33,7 @@ pub(crate) fn list(indent: &str, fields: &[(String, String)]) -> String {
     let inner = format!("{indent}    ");
     let mut text = "{\n".to_owned();
     for (says, line) in fields {
-        let _ = write!(text, "{}{inner}{line},\n", doc("///", &inner, says));
+        let _ = writeln!(text, "{}{inner}{line},", doc("///", &inner, says));
     }
     let _ = writeln!(text, "{indent}}}");
     text
@@ -65,19 +65,19 @@ pub(crate) fn imports<'a>(paths: impl Iterator<Item = &'a str>, keyword: &str) -
         }
     };
     let mut lines: Vec<String> = of.into_iter().map(one).collect();
-    lines.sort();
+    lines.sort_by(|a, b| a.trim_end_matches(";\n").cmp(b.trim_end_matches(";\n")));
     lines.concat()
 }
 
 fn group(front: &str, names: &[&str]) -> String {
     let line = format!("{front}{{{}}};\n", names.join(", "));
-    if line.len() - 1 <= WIDTH {
+    if line.len() < WIDTH {
         return line;
     }
     let mut text = format!("{front}{{\n   ");
     let mut width = 3;
     for name in names {
-        if width + name.len() + 2 > WIDTH {
+        if width + name.len() + 2 >= WIDTH {
             text.push_str("\n   ");
             width = 3;
         }

@@ -15,6 +15,8 @@ mod modules;
 mod names;
 mod overrides;
 mod share;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use facts::{Facts, Fault};
@@ -116,7 +118,8 @@ fn stale(core: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<String
                 folders.push(path);
                 continue;
             }
-            let name = path.strip_prefix(core).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let name =
+                path.strip_prefix(core).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             let by_hand = BY_HAND.iter().any(|own| name == format!("src/{own}"));
             if !by_hand && !files.contains_key(&name) {
                 found.push(name);

@@ -40,11 +40,46 @@ pub(crate) struct Model<'f> {
 
 /// Names that the code of a module has another use for.
 const RESERVED: &[&str] = &[
-    "AsMut", "BTreeMap", "BearerUrl", "Box", "Bytes", "Clone", "DateTimeRange", "Debug", "Decode",
-    "Default", "Deleted", "Either", "Emptyable", "Empty", "Err", "Expandable", "FnOnce",
-    "From", "Into", "Json", "Map", "Metadata", "None", "Now", "NumberRange", "Object", "Ok",
-    "Option", "Params", "Read", "Result", "SecretText", "Self", "Some", "String", "TimeRange",
-    "Timestamp", "Unset", "Upload", "Vec",
+    "AsMut",
+    "BTreeMap",
+    "BearerUrl",
+    "Box",
+    "Bytes",
+    "Clone",
+    "DateTimeRange",
+    "Debug",
+    "Decode",
+    "Default",
+    "Deleted",
+    "Either",
+    "Emptyable",
+    "Empty",
+    "Err",
+    "Expandable",
+    "FnOnce",
+    "From",
+    "Into",
+    "Json",
+    "Map",
+    "Metadata",
+    "None",
+    "Now",
+    "NumberRange",
+    "Object",
+    "Ok",
+    "Option",
+    "Params",
+    "Read",
+    "Result",
+    "SecretText",
+    "Self",
+    "Some",
+    "String",
+    "TimeRange",
+    "Timestamp",
+    "Unset",
+    "Upload",
+    "Vec",
 ];
 
 impl<'f> Model<'f> {
@@ -76,9 +111,10 @@ impl<'f> Model<'f> {
                 module.objects.push(Entry { of: (of, object), name: home.name.clone(), slots });
                 area = &object.area;
             } else {
-                let (name, (of, own)) = facts.unions.get_key_value(name).unwrap_or_else(|| {
-                    unreachable!("places are made of objects and unions alone")
-                });
+                let (name, (of, own)) = facts
+                    .unions
+                    .get_key_value(name)
+                    .unwrap_or_else(|| unreachable!("places are made of objects and unions alone"));
                 module.unions.push((name, of));
                 area = own;
             }

@@ -137,9 +137,15 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("invoices.mark_uncollectible", "Marks an invoice as uncollectible."),
     ("invoices.remove_lines", "Removes lines from an invoice."),
     ("invoices.update_lines", "Updates lines of an invoice."),
-    ("oauth.deauthorize", "Takes an account's access from a platform, or a platform's from an account."),
+    (
+        "oauth.deauthorize",
+        "Takes an account's access from a platform, or a platform's from an account.",
+    ),
     ("oauth.token", "Exchanges an authorization code or a refresh token for tokens."),
-    ("payment_intents.apply_customer_balance", "Applies a customer's cash balance to a payment intent."),
+    (
+        "payment_intents.apply_customer_balance",
+        "Applies a customer's cash balance to a payment intent.",
+    ),
     ("payment_intents.increment_authorization", "Raises what a payment intent has authorized."),
     ("payment_intents.verify_microdeposits", "Verifies the microdeposits of a payment intent."),
     ("payment_records.report_payment", "Reports a payment that was made elsewhere."),
@@ -165,27 +171,52 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("test_helpers.customers.fund_cash_balance", "Funds a test customer's cash balance."),
     ("test_helpers.issuing.authorizations.finalize_amount", "Finalizes an authorization's amount."),
     ("test_helpers.issuing.authorizations.respond", "Responds to a fraud challenge."),
-    ("test_helpers.issuing.transactions.create_force_capture", "Captures without an authorization."),
+    (
+        "test_helpers.issuing.transactions.create_force_capture",
+        "Captures without an authorization.",
+    ),
     ("test_helpers.issuing.transactions.create_unlinked_refund", "Refunds without a transaction."),
-    ("test_helpers.terminal.readers.present_payment_method", "Presents a card to a simulated reader."),
-    ("test_helpers.terminal.readers.succeed_input_collection", "Completes inputs on a simulated reader."),
-    ("test_helpers.terminal.readers.timeout_input_collection", "Times out inputs on a simulated reader."),
+    (
+        "test_helpers.terminal.readers.present_payment_method",
+        "Presents a card to a simulated reader.",
+    ),
+    (
+        "test_helpers.terminal.readers.succeed_input_collection",
+        "Completes inputs on a simulated reader.",
+    ),
+    (
+        "test_helpers.terminal.readers.timeout_input_collection",
+        "Times out inputs on a simulated reader.",
+    ),
     ("test_helpers.test_clocks.advance", "Advances a test clock to a time."),
-    ("test_helpers.treasury.inbound_transfers.return_inbound_transfer", "Returns a test inbound transfer."),
+    (
+        "test_helpers.treasury.inbound_transfers.return_inbound_transfer",
+        "Returns a test inbound transfer.",
+    ),
     ("v2.billing.meter_event_stream.create", "Sends meter events, many at once."),
     ("v2.core.event_destinations.ping", "Sends an event to an event destination."),
-    ("v2.core.vault.us_bank_accounts.confirm_microdeposits", "Confirms microdeposits to a bank account."),
+    (
+        "v2.core.vault.us_bank_accounts.confirm_microdeposits",
+        "Confirms microdeposits to a bank account.",
+    ),
     ("v2.core.vault.us_bank_accounts.send_microdeposits", "Sends microdeposits to a bank account."),
-    ("v2.money_management.payout_intents.refresh_fx_quote", "Refreshes the FX quote of a payout intent."),
-    ("v2.money_management.test_helpers.financial_addresses.credit", "Credits a test financial address."),
-    ("v2.test_helpers.money_management.recipient_verifications", "Creates a test recipient verification."),
+    (
+        "v2.money_management.payout_intents.refresh_fx_quote",
+        "Refreshes the FX quote of a payout intent.",
+    ),
+    (
+        "v2.money_management.test_helpers.financial_addresses.credit",
+        "Credits a test financial address.",
+    ),
+    (
+        "v2.test_helpers.money_management.recipient_verifications",
+        "Creates a test recipient verification.",
+    ),
 ];
 
 /// What must be known before an operation is called, and its answer does not say well.
-pub(crate) const REMARKS: &[(&str, &str)] = &[
-    ("account_links.create", PLATFORM_ALONE),
-    ("accounts.login_links.create", PLATFORM_ALONE),
-];
+pub(crate) const REMARKS: &[(&str, &str)] =
+    &[("account_links.create", PLATFORM_ALONE), ("accounts.login_links.create", PLATFORM_ALONE)];
 
 const PLATFORM_ALONE: &str = "Stripe refuses it when the call acts on a connected account: \
      [`platform`](crate::Options::platform) is the remedy.";

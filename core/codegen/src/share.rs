@@ -3,6 +3,7 @@
 use crate::classes::Slot;
 use crate::enums::{Group, Owner};
 use crate::facts::Type;
+use crate::kinds::is_sent;
 use crate::model::{Model, Module};
 use crate::modules::Path;
 use std::collections::BTreeMap;
@@ -84,7 +85,7 @@ fn ty(
 ) {
     match of {
         Type::Struct(name) => {
-            let sent = matches!(owner, Owner::Hash(_) | Owner::Operation(_));
+            let sent = is_sent(owner);
             let classes = if sent { &module.hashes } else { &module.views };
             match classes.of(model.facts, name) {
                 Some(at) if sent => form.push_str(&class(model, module, Owner::Hash(at))),

@@ -77,7 +77,9 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     let mut index: Vec<_> = index.collect();
     index.extend(areas);
     for (title, mut paths) in index {
-        paths.sort_by_key(|path| (path[0] == "v2", path.contains(&"test_helpers".to_owned()), *path));
+        paths.sort_by_key(|path| {
+            (path[0] == "v2", path.contains(&"test_helpers".to_owned()), *path)
+        });
         let links: Vec<String> =
             paths.iter().map(|path| format!("[`{}`]", path.join("::"))).collect();
         let entry = doc("//!", "", &format!("- **{title}**: {}", links.join(", ")));
@@ -85,7 +87,7 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     }
     text.push('\n');
     text.push_str(HEADER);
-    text.push_str("pub mod argument;\nmod catalog;\n#[macro_use]\nmod macros;\n\nmod deleted;\n");
+    text.push_str("pub mod argument;\nmod catalog;\n#[macro_use]\nmod macros;\n\n");
     text.push_str(&contents(model, namespaces, &[]));
     text.push_str(
         "\npub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};\n\
@@ -94,24 +96,25 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     text
 }
 
+/// What is written by hand between the others.
+const HIDDEN: &str = "deleted";
+
 /// The modules below a namespace, and the objects of theirs.
 fn contents(model: &Model<'_>, namespaces: &BTreeSet<Path>, at: &[String]) -> String {
     let inside = |path: &&Path| parent(path) == at;
-    let mods: BTreeSet<&String> = model
-        .modules
-        .keys()
-        .filter(inside)
-        .chain(namespaces.iter().filter(inside))
-        .filter_map(|path| path.last())
-        .collect();
+    let own = model.modules.keys().filter(inside).chain(namespaces.iter().filter(inside));
+    let mut mods: BTreeSet<&str> = own.filter_map(|path| Some(path.last()?.as_str())).collect();
+    if at.is_empty() {
+        mods.insert(HIDDEN);
+    }
     let mut text: String = mods.iter().fold(String::new(), |mut text, name| {
-        let _ = writeln!(text, "pub mod {name};");
+        let visible = if *name == HIDDEN { "" } else { "pub " };
+        let _ = writeln!(text, "{visible}mod {name};");
         text
     });
     let homes = model.places.objects.values().filter(|home| parent(&home.module) == at);
-    let paths: BTreeSet<String> = homes
-        .filter_map(|home| Some(format!("{}::{}", home.module.last()?, home.name)))
-        .collect();
+    let paths: BTreeSet<String> =
+        homes.filter_map(|home| Some(format!("{}::{}", home.module.last()?, home.name))).collect();
     if !paths.is_empty() {
         text.push('\n');
         text.push_str(&imports(paths.iter().map(String::as_str), "pub use"));

@@ -76,11 +76,7 @@ pub struct Empty(Params);
 impl Empty {
     /// Sets any field by its name.
     #[must_use]
-    pub fn param(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Param>,
-    ) -> Self {
+    pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
         self.0.set(name, value);
         self
     }
@@ -208,8 +204,8 @@ impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argumen
     }
 }
 
-impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>>
-    Argument<Emptyable<Map<K>>> for I
+impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Emptyable<Map<K>>>
+    for I
 {
     fn into_param(self) -> Param {
         Argument::<Map<K>>::into_param(self)

@@ -1,8 +1,8 @@
 //! [Line items](https://docs.stripe.com/api/line_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Price, TaxRate};
 use crate::api;
+use crate::api::{Price, TaxRate};
 use std::collections::BTreeMap;
 
 table! {

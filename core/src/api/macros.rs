@@ -245,6 +245,8 @@ macro_rules! table {
             #[derive(Clone)]
             pub struct $object($crate::Json);
 
+            // The types of fields name the lifetime, those of numbers do not.
+            #[allow(clippy::needless_lifetimes)]
             impl $object {
                 $(
                     /// The id.
@@ -363,7 +365,7 @@ macro_rules! table {
             #[non_exhaustive]
             pub enum $enum {
                 $(
-                    #[doc = $text]
+                    #[doc = concat!("`", $text, "`")]
                     $variant,
                 )*
                 /// A value that this version does not know.

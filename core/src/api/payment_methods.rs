@@ -15,8 +15,8 @@ pub use crate::api::charges::{
 };
 pub use crate::api::confirmation_tokens::{
     AcssDebit, AuBecsDebit, BacsDebit, Bizum, Blocked, BlockedReason, CardPresent, Cashapp, Dob,
-    Eps, Fpx, GeneratedFrom, Ideal, InteracPresent, Klarna, KrCard, Link, NaverPay, NaverPayFunding,
-    NetworkCode, Networks, NzBankAccount, P24, PaymentMethodDetails,
+    Eps, Fpx, GeneratedFrom, Ideal, InteracPresent, Klarna, KrCard, Link, NaverPay,
+    NaverPayFunding, NetworkCode, Networks, NzBankAccount, P24, PaymentMethodDetails,
     PaymentMethodDetailsCardPresent, Paypal, Payto, Pix, SepaDebit, SepaDebitGeneratedFrom, Sofort,
     StatusDetails, ThreeDSecureUsage, UsBankAccount, UsBankAccountNetworks,
     UsBankAccountNetworksSupported, Wallet,

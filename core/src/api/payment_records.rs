@@ -24,7 +24,8 @@ pub use crate::api::payment_attempt_records::{
     AddressLine1Check, AddressPostalCodeCheck, Amount, ApplePay, BillingDetails, Boleto, Card,
     CardBrand, CardFunding, CardNetwork, Checks, Custom, CustomerDetails, CustomerPresence,
     CvcCheck, ElectronicCommerceIndicator, Momo, PaymentMethodDetails, Pix, ProcessorDetails,
-    ProcessorDetailsCustom, ProcessorDetailsType, ReportedBy, ShippingDetails, ThreeDSecure, Wallet,
+    ProcessorDetailsCustom, ProcessorDetailsType, ReportedBy, ShippingDetails, ThreeDSecure,
+    Wallet,
 };
 
 table! {

@@ -1,12 +1,12 @@
 //! [Quotes](https://docs.stripe.com/api/quotes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use bytes::Bytes;
 use crate::api::argument::Either;
 use crate::api::{
     Account, Application, Customer, Emptyable, Invoice, LineItem, Metadata, Subscription,
     SubscriptionSchedule, TaxRate, test_helpers,
 };
+use crate::bytes::Bytes;
 use crate::{Expandable, Timestamp, api};
 use std::collections::BTreeMap;
 

@@ -14,12 +14,14 @@ pub use crate::api::invoice_items::{DiscountParams, PriceDataParams, TaxBehavior
 pub use crate::api::invoices::{
     BillingCycleAnchor, BillingModeParams, BillingModeType, BillingThresholdsParams,
     CollectionMethod, DurationInterval, DurationParams, EndParams, EndType, FlexibleParams,
-    InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, PauseAtParams, PauseAtType,
-    PaymentBehavior, ProrationBehavior, ProrationDiscounts, ResumeAtParams, ResumeAtType,
-    ResumeParams, ResumeSettingsBillingCycleAnchor, ResumeSettingsParams, SettingsType, StartParams,
-    StartType,
+    InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, PauseAtParams,
+    PauseAtType, PaymentBehavior, ProrationBehavior, ProrationDiscounts, ResumeAtParams,
+    ResumeAtType, ResumeParams, ResumeSettingsBillingCycleAnchor, ResumeSettingsParams,
+    SettingsType, StartParams, StartType,
 };
-pub use crate::api::payment_links::{AutomaticTaxParams, Liability, LiabilityParams, LiabilityType};
+pub use crate::api::payment_links::{
+    AutomaticTaxParams, Liability, LiabilityParams, LiabilityType,
+};
 pub use crate::api::quotes::Flexible;
 
 table! {

@@ -4,8 +4,8 @@
 use crate::api::argument::{Either, Empty};
 use crate::api::{
     Account, Application, Customer, CustomerSource, DeletedDiscount, Discount, Emptyable, Invoice,
-    Metadata, Now, PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule, TaxId,
-    TaxRate, TimeRange, billing, test_helpers,
+    Metadata, Now, PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule,
+    TaxId, TaxRate, TimeRange, billing, test_helpers,
 };
 use crate::{Expandable, Json, Timestamp};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 use crate::Params;
-use crate::api::{Account, Builder};
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
+use crate::api::{Account, Builder};
 use crate::json::{FieldError, Json};
 use crate::object::field;
 

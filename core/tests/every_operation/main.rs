@@ -12,10 +12,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex};
 
-static FACTS: LazyLock<Value> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/codegen/facts.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-});
+static FACTS: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../codegen/facts.json")).unwrap());
 
 static CALLED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
 

@@ -24,10 +24,11 @@ pub use crate::api::invoice_line_items::{ProductDataParams, TaxDetailsParams};
 pub use crate::api::invoices::{
     AccountSubcategory, AmountIncludesIof, AmountType, AutomaticTaxStatus, BillingModeParams,
     BillingModeType, CurrencyOptionsParams, DeliveryEstimateParams, EuBankTransfer, Filters,
-    FinancialConnectionsPermission, FinancialConnectionsPrefetch, FixedAmountParams, FlexibleParams,
-    Installments, MaximumParams, MaximumUnit, PaytoMandateOptionsPurpose, ProrationDiscounts,
-    RequestThreeDSecure, ShippingRateDataParams, ShippingRateDataType, TransactionType,
-    TransferDataParams, UpiMandateOptions, UpiMandateOptionsParams, VerificationMethod,
+    FinancialConnectionsPermission, FinancialConnectionsPrefetch, FixedAmountParams,
+    FlexibleParams, Installments, MaximumParams, MaximumUnit, PaytoMandateOptionsPurpose,
+    ProrationDiscounts, RequestThreeDSecure, ShippingRateDataParams, ShippingRateDataType,
+    TransactionType, TransferDataParams, UpiMandateOptions, UpiMandateOptionsParams,
+    VerificationMethod,
 };
 pub use crate::api::line_items::{AdjustableQuantity, Tax, TaxabilityReason};
 pub use crate::api::mandates::{DefaultFor, PaymentSchedule};
@@ -45,13 +46,14 @@ pub use crate::api::payment_links::{
     BillingAddressCollection, BrandsBlocked, Business, BusinessParams, CaptureMethod,
     ConsentCollectionPromotions, CustomFieldParams, CustomFieldType, CustomText, CustomTextParams,
     CustomerCreation, DropdownOption, DropdownParams, EndBehaviorParams, InvoiceData,
-    InvoiceDataCustomField, InvoiceDataCustomFieldParams, InvoiceSettingsParams, Label, LabelParams,
-    LabelType, Liability, LiabilityParams, LiabilityType, MissingPaymentMethod, NameCollection,
-    NameCollectionParams, NumericParams, OptionParams, OptionalItem, OptionalItemParams,
-    PaymentMethodCollection, PaymentMethodReuseAgreement, PaymentMethodReuseAgreementParams,
-    PaymentMethodReuseAgreementPosition, PhoneNumberCollectionParams, ShippingAddressCollection,
-    ShippingAddressCollectionParams, ShippingOption, SubmitType, TaxIdCollection,
-    TaxIdCollectionParams, TaxIdCollectionRequired, TrialSettingsParams,
+    InvoiceDataCustomField, InvoiceDataCustomFieldParams, InvoiceSettingsParams, Label,
+    LabelParams, LabelType, Liability, LiabilityParams, LiabilityType, MissingPaymentMethod,
+    NameCollection, NameCollectionParams, NumericParams, OptionParams, OptionalItem,
+    OptionalItemParams, PaymentMethodCollection, PaymentMethodReuseAgreement,
+    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementPosition,
+    PhoneNumberCollectionParams, ShippingAddressCollection, ShippingAddressCollectionParams,
+    ShippingOption, SubmitType, TaxIdCollection, TaxIdCollectionParams, TaxIdCollectionRequired,
+    TrialSettingsParams,
 };
 pub use crate::api::quotes::AutomaticTax;
 pub use crate::api::setup_intents::{

@@ -3,7 +3,9 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Metadata;
 
-pub use crate::api::accounts::{OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams};
+pub use crate::api::accounts::{
+    OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams,
+};
 pub use crate::api::v2::core::account_person_tokens::{
     AccountParams, AdditionalNameParams, AdditionalNamePurpose, AddressParams, FrontBackParams,
     LegalGender, ScriptAddressesParams, VerificationParams, VerificationType,

@@ -10,7 +10,9 @@ pub use crate::api::accounts::{
     OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams, SepaDebitPayments,
     SepaDebitPaymentsParams,
 };
-pub use crate::api::customers::{AmountTaxDisplay, CustomField, CustomFieldParams, ValidateLocation};
+pub use crate::api::customers::{
+    AmountTaxDisplay, CustomField, CustomFieldParams, ValidateLocation,
+};
 pub use crate::api::three_d_secure::authentications::ShippingAddress;
 pub use crate::api::v2::core::account_person_tokens::{
     AdditionalNameParams, AdditionalNamePurpose, AddressParams, FrontBackParams, LegalGender,

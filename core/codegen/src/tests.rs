@@ -1,0 +1,178 @@
+//! What bad facts get: the place, the reason, and nothing written.
+
+use crate::facts::{Facts, Fault};
+use crate::{generate, overrides};
+use serde_json::{Value, json};
+
+/// A small API: one resource with a hash, an enum and an object.
+fn facts() -> Value {
+    json!({
+        "format": "stripe-api-facts/1",
+        "operations": [{
+            "id": "things.create", "resource": "things", "method": "create",
+            "verb": "POST", "path": "/v1/things", "path_params": [], "host": "api",
+            "style": "form", "area": "core", "pagination": null,
+            "response": { "kind": "object", "object": "Thing" },
+            "params": [
+                { "name": "size", "type": { "struct": "ThingCreateParams.Size" }, "required": true },
+                { "name": "type", "type": { "enum": "Thing.Type" } },
+            ],
+        }],
+        "objects": {
+            "Thing": { "object": "thing", "area": "core", "fields": [
+                { "name": "id", "type": "str" },
+                { "name": "type", "type": { "enum": "Thing.Type" }, "nullable": true },
+            ] },
+        },
+        "object_unions": {},
+        "structs": {
+            "ThingCreateParams.Size": { "side": "param", "fields": [
+                { "name": "amount", "type": "int", "required": true },
+            ] },
+        },
+        "struct_aliases": {},
+        "enums": { "Thing.Type": { "values": ["big", "small"], "open": true } },
+        "enum_aliases": {},
+    })
+}
+
+fn fault(change: impl FnOnce(&mut Value)) -> Fault {
+    let mut facts = facts();
+    change(&mut facts);
+    generate(&facts.to_string()).unwrap_err()
+}
+
+#[test]
+fn good_facts_become_tables_that_can_be_read() {
+    let files = generate(&facts().to_string()).unwrap();
+    let expected = r#"table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/things/create) a thing.
+        POST "/v1/things" create() Create -> Thing {
+            /// Required.
+            size: |SizeParams|,
+            type_: ThingType,
+        }
+    }
+
+    params {
+        /// `size` in a request.
+        SizeParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+        }
+    }
+
+    objects {
+        /// A [thing](https://docs.stripe.com/api/things/object).
+        Thing "thing" id {
+            type_: Option<ThingType>,
+        }
+    }
+
+    enums {
+        /// `type`.
+        ThingType { Big = "big", Small = "small" }
+    }
+}
+"#;
+    let table = &files["src/api/things.rs"];
+    assert!(table.ends_with(expected), "{table}");
+    assert_eq!(files, generate(&facts().to_string()).unwrap());
+}
+
+#[test]
+fn bad_facts_are_refused_with_the_place_and_the_reason() {
+    let params = "facts.operations[things.create].params";
+    let cases: [(Fault, String, &str); 9] = [
+        (
+            fault(|f| f["operations"][0]["params"][0]["type"] = json!("colour")),
+            format!("{params}[size].type"),
+            "an unknown type: `colour`",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][0]["type"] = json!({ "tree": "str" })),
+            format!("{params}[size].type"),
+            "an unknown type: `tree`",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][0]["type"] = json!({ "struct": "Gone" })),
+            format!("{params}[size]"),
+            "no struct `Gone`",
+        ),
+        (
+            fault(|f| f["objects"]["Thing"]["fields"][1]["type"] = json!({ "object": "Gone" })),
+            "facts.objects[Thing][type]".to_owned(),
+            "no object `Gone`",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][1]["name"] = json!("size")),
+            format!("{params}[size]"),
+            "it is there twice",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][1]["name"] = json!("param")),
+            "things Operation(0)".to_owned(),
+            "two methods have the name `param`",
+        ),
+        (
+            fault(|f| f["enums"]["Thing.Type"]["values"] = json!(["a-b", "a_b"])),
+            "things::ThingType".to_owned(),
+            "`a_b` and `a-b` have one name",
+        ),
+        (
+            fault(|f| f["operations"][0]["path"] = json!("/v1/things/{thing}")),
+            "facts.operations[things.create]".to_owned(),
+            "its path parameters are not those of its path",
+        ),
+        (
+            fault(|f| f["objects"]["Thing"]["fields"] = json!(7)),
+            "facts.objects[Thing].fields".to_owned(),
+            "not an array",
+        ),
+    ];
+    for (fault, place, reason) in cases {
+        assert_eq!(fault, Fault { place, reason: reason.to_owned() });
+    }
+}
+
+#[test]
+fn two_objects_of_one_name_are_refused() {
+    let fault = fault(|f| {
+        f["objects"]["Thing_"] = f["objects"]["Thing"].clone();
+        f["objects"]["Create"] = f["objects"]["Thing"].clone();
+        f["operations"][0]["response"]["object"] = json!("Create");
+    });
+    assert_eq!(fault.reason, "its type `Create` is already there in `things`");
+}
+
+/// An override that has lost what it was for would otherwise stay for ever.
+#[test]
+fn every_override_is_for_something() {
+    let facts = Facts::read(include_str!("../facts.json")).unwrap();
+    let operation = |id: &str| facts.operations.iter().any(|o| o.id == id);
+    let resource = |name: &str| facts.operations.iter().any(|o| o.resource == name);
+    let field = |of: &str, name: &str| facts.fields(of).iter().any(|field| field.name == name);
+    let object = |name: &str| facts.objects.contains_key(name) || facts.unions.contains_key(name);
+
+    let mut lost: Vec<&str> = Vec::new();
+    let mut expect = |name: &'static str, there: bool| {
+        if !there {
+            lost.push(name);
+        }
+    };
+    overrides::FLAT.iter().for_each(|name| expect(name, resource(name)));
+    overrides::HOMES.iter().for_each(|(name, _)| expect(name, object(name)));
+    overrides::BY_HAND.iter().for_each(|(name, _)| expect(name, object(name)));
+    overrides::NO_REQUEST.iter().for_each(|id| expect(id, operation(id)));
+    overrides::ARGUMENTS.iter().for_each(|(id, ..)| expect(id, operation(id)));
+    overrides::HASH_SETTERS.iter().for_each(|(id, ..)| expect(id, operation(id)));
+    overrides::SENTENCES.iter().for_each(|(id, _)| expect(id, operation(id)));
+    overrides::REMARKS.iter().for_each(|(id, _)| expect(id, operation(id)));
+    overrides::PAGES.iter().for_each(|(name, _)| expect(name, resource(name) || operation(name)));
+    let fields =
+        [overrides::GETTERS, overrides::REQUIRED, overrides::BEARER_URLS, overrides::SECRETS_OF];
+    fields.concat().iter().for_each(|(of, name)| expect(of, field(of, name)));
+    overrides::FORMS.iter().for_each(|(name, _)| expect(name, facts.structs.contains_key(*name)));
+    assert!(lost.is_empty(), "{lost:?}");
+}
