@@ -313,3 +313,39 @@ impl<X: Transport> Stripe<X> {
         Ok(Items::new(self.clone(), Options::default(), pages, items))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A transport whose environment is its type's.
+    struct Fake<const KEY: bool, const BASE: bool>;
+
+    impl<const KEY: bool, const BASE: bool> Start for Fake<KEY, BASE> {
+        fn start(limits: Limits) -> Result<Self, TransportError> {
+            assert_eq!(limits, Limits::default());
+            Ok(Self)
+        }
+
+        fn variable(name: &str) -> Option<String> {
+            match name {
+                API_KEY => Some(if KEY { "sk_test_123" } else { "" }.to_owned()),
+                API_BASE => BASE.then(|| "ftp://127.0.0.1".to_owned()),
+                _ => None,
+            }
+        }
+    }
+
+    #[test]
+    fn the_environment_gives_key_and_base_url() {
+        assert!(Stripe::<Fake<true, false>>::from_env().is_ok());
+        assert!(blocking::Stripe::<Fake<true, false>>::from_env().is_ok());
+        let error = Stripe::<Fake<true, true>>::from_env().map(drop);
+        assert!(matches!(error, Err(SetupError::Build(BuildError::BaseUrl))), "{error:?}");
+        let error = Stripe::<Fake<false, false>>::from_env().map(drop).unwrap_err();
+        assert_eq!(error.to_string(), "the environment variable STRIPE_API_KEY is not set");
+        assert_eq!(Error::from(error).outcome(), crate::Outcome::NotSent);
+        let error = blocking::Stripe::<Fake<true, false>>::new("").map(drop);
+        assert!(matches!(error, Err(SetupError::Build(BuildError::ApiKey))), "{error:?}");
+    }
+}

@@ -242,7 +242,9 @@ impl Json {
             Kind::Number => match (text.parse(), text.parse(), text.parse::<f64>()) {
                 (Ok(n), _, _) if text != "-0" => serializer.serialize_i64(n),
                 (_, Ok(n), _) => serializer.serialize_u64(n),
-                (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => serializer.serialize_f64(x),
+                (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => {
+                    serializer.serialize_f64(x)
+                }
                 // No number of Rust's has this text; as a raw value, JSON gets it to the digit.
                 _ => serde_json::value::RawValue::from_string(text.to_owned())
                     .map_err(serde::ser::Error::custom)?

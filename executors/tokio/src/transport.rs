@@ -76,8 +76,11 @@ impl Start for Reqwest {
 impl Transport for Reqwest {
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            request.headers_mut().insert(http::header::CONTENT_LENGTH, 0.into());
+        }
         let request = request.try_into().map_err(classify)?;
         let mut answer = self.client.execute(request).await.map_err(classify)?;
         let mut part = http::Response::new(Bytes::new());
