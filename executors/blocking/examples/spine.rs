@@ -9,7 +9,7 @@ use pinstripe_fixtures::spine::{self, Outcome, Stage};
 
 fn main() -> Outcome {
     let mut stage = Stage::open()?;
-    let stripe = Stripe::with_transport(stage.client()?, Ureq::new(Limits::default())?);
+    let stripe = Stripe::with_transport(stage.client()?, Ureq::new(Limits::default()));
 
     let account = stripe.run(&spine::express_account())?.data;
     stage.says("create an Express account", account.id());
