@@ -164,15 +164,15 @@ pub trait Start: Sized {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if it does not start.
-    fn start(limits: Limits) -> Result<Self, TransportError>;
+    /// [`SetupError::Client`] if it does not start.
+    fn start(limits: Limits) -> Result<Self, SetupError>;
 
     /// Reads a variable of the environment; the core never does.
     fn variable(name: &str) -> Option<String>;
 }
 
 /// Why an executor did not start.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum SetupError {
     /// An environment variable is not set, or empty.
@@ -183,15 +183,22 @@ pub enum SetupError {
     /// The key or the base URL cannot be used.
     Build(BuildError),
     /// The HTTP client does not start.
-    Transport(TransportError),
+    Client(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl SetupError {
+    /// Takes the HTTP client's own error.
+    pub fn client(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Client(source.into())
+    }
 }
 
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { name } => write!(f, "the environment variable {name} is not set"),
-            Self::Build(_) => f.write_str("the client cannot be set up"),
-            Self::Transport(_) => f.write_str("the HTTP client does not start"),
+            Self::Build(_) => f.write_str("the key or the base URL cannot be used"),
+            Self::Client(_) => f.write_str("the HTTP client does not start"),
         }
     }
 }
@@ -201,7 +208,7 @@ impl std::error::Error for SetupError {
         match self {
             Self::Missing { .. } => None,
             Self::Build(e) => Some(e),
-            Self::Transport(e) => Some(e),
+            Self::Client(e) => Some(&**e),
         }
     }
 }
@@ -212,21 +219,12 @@ impl From<BuildError> for SetupError {
     }
 }
 
-impl From<TransportError> for SetupError {
-    fn from(e: TransportError) -> Self {
-        Self::Transport(e)
-    }
-}
-
-/// Nothing was sent, so that a function that both starts and runs can end with one type of error.
+/// So that a function that both starts and runs can end with one type of error: nothing was sent.
 impl From<SetupError> for Error {
     fn from(e: SetupError) -> Self {
         match e {
-            SetupError::Missing { .. } => {
-                Self::Transport(Box::new(TransportError::new(Failure::Unsendable, e)))
-            }
             SetupError::Build(e) => Self::Build(e),
-            SetupError::Transport(e) => Self::Transport(Box::new(e)),
+            e => Self::Transport(Box::new(TransportError::new(Failure::Unsendable, e))),
         }
     }
 }
@@ -322,7 +320,7 @@ mod tests {
     struct Fake<const KEY: bool, const BASE: bool>;
 
     impl<const KEY: bool, const BASE: bool> Start for Fake<KEY, BASE> {
-        fn start(limits: Limits) -> Result<Self, TransportError> {
+        fn start(limits: Limits) -> Result<Self, SetupError> {
             assert_eq!(limits, Limits::default());
             Ok(Self)
         }

@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Limits, Start, blocking};
+use pinstripe_core::exec::{Limits, SetupError, Start, blocking};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io::{self, Read};
 use std::time::Duration;
@@ -44,7 +44,7 @@ impl Ureq {
 }
 
 impl Start for Ureq {
-    fn start(limits: Limits) -> Result<Self, TransportError> {
+    fn start(limits: Limits) -> Result<Self, SetupError> {
         Ok(Self::new(limits))
     }
 

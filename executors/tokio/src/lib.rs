@@ -45,3 +45,8 @@ pub use transport::Reqwest;
 /// # }
 /// ```
 pub type Stripe = exec::Stripe<Reqwest>;
+
+/// The examples of the project's first page.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::{Bytes, BytesMut};
-use pinstripe_core::exec::{Limits, Start, Transport};
+use pinstripe_core::exec::{Limits, SetupError, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
@@ -20,16 +20,16 @@ impl Reqwest {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if TLS cannot be set up, for instance without root certificates.
-    pub fn new(limits: Limits) -> Result<Self, TransportError> {
+    /// [`SetupError::Client`] if TLS cannot be set up, for instance without root certificates.
+    pub fn new(limits: Limits) -> Result<Self, SetupError> {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
         #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(unsendable)?);
-        let client = builder.build().map_err(unsendable)?;
+        let builder = builder.tls_backend_preconfigured(tls().map_err(SetupError::client)?);
+        let client = builder.build().map_err(SetupError::client)?;
         Ok(Self { client, max_response: limits.max_response })
     }
 
@@ -63,7 +63,7 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 }
 
 impl Start for Reqwest {
-    fn start(limits: Limits) -> Result<Self, TransportError> {
+    fn start(limits: Limits) -> Result<Self, SetupError> {
         Self::new(limits)
     }
 
@@ -111,7 +111,7 @@ impl Transport for Reqwest {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(unsendable)?;
+        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }
@@ -126,8 +126,4 @@ fn classify(error: reqwest::Error) -> TransportError {
     };
     // A URL can hold a customer's e-mail address.
     TransportError::new(failure, error.without_url())
-}
-
-fn unsendable(error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
-    TransportError::new(Failure::Unsendable, error)
 }
