@@ -29,7 +29,7 @@ fn encode(criterion: &mut Criterion) {
     group
         .bench_function("serde_qs", |b| b.iter(|| serde_qs::to_string(black_box(params)).unwrap()));
     group.bench_function("serde_json", |b| {
-        b.iter(|| serde_json::to_string(black_box(params)).unwrap())
+        b.iter(|| serde_json::to_string(black_box(params)).unwrap());
     });
     group.bench_function("build the parameters", |b| b.iter(payment));
     group.bench_function("build the request", |b| {

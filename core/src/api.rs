@@ -4,6 +4,9 @@
 //! path is an argument, everything else a setter. Objects are views over what Stripe sent: a getter fails
 //! only if its own field is not what it should be.
 
+// A getter's type names the lifetime where it borrows, and one form serves all getters.
+#![allow(clippy::needless_lifetimes)]
+
 pub mod argument;
 #[macro_use]
 mod macros;
