@@ -19,12 +19,9 @@
 //!
 //! # Features
 //!
-//! | feature | TLS |
-//! | --- | --- |
-//! | `native-tls` (default) | of the operating system; on Linux it needs OpenSSL's headers |
-//! | `rustls` | in Rust, with aws-lc-rs and the platform's root certificates; it doubles the time to build |
-//!
-//! With neither, `http://` alone, or the client that you bring.
+//! `native-tls`, on by default, takes the TLS of the operating system; on Linux it needs OpenSSL's headers. isahc
+//! takes one TLS at most: for its other one, turn this crate's default features off and isahc's `rustls-tls` on,
+//! which comes with aws-lc-rs and doubles the time to build. With neither, there is `http://` alone.
 
 mod transport;
 

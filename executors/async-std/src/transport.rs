@@ -127,6 +127,7 @@ fn classify(error: isahc::Error) -> TransportError {
         | ErrorKind::BadClientCertificate
         | ErrorKind::BadServerCertificate
         | ErrorKind::TlsEngine
+        | ErrorKind::ProtocolViolation
         | ErrorKind::Timeout
             if error.remote_addr().is_none() =>
         {
