@@ -8,6 +8,11 @@ use std::fmt;
 pub enum BuildError {
     /// The API key is empty or holds anything but visible ASCII.
     ApiKey,
+    /// An environment variable is not set, or empty.
+    Variable {
+        /// Its name.
+        name: &'static str,
+    },
     /// The signing secret is empty or blank.
     SigningSecret,
     /// The idempotency key is not 1 to 255 characters of visible ASCII.
@@ -68,6 +73,7 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ApiKey => f.write_str("the API key is empty or holds anything but visible ASCII"),
+            Self::Variable { name } => write!(f, "the environment variable {name} is not set"),
             Self::SigningSecret => f.write_str("the signing secret is empty"),
             Self::IdempotencyKey => {
                 f.write_str("an idempotency key has 1 to 255 characters of visible ASCII")

@@ -46,6 +46,11 @@ impl TransportError {
         Self { failure, source: Some(Arc::from(source.into())), answer: None, outcome }
     }
 
+    /// Takes an error that kept everything from being sent: [`Failure::Unsendable`].
+    pub fn unsendable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Failure::Unsendable, source)
+    }
+
     /// Keeps the part of an answer that did arrive: its status says more than the failure does.
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {

@@ -25,7 +25,7 @@
 
 mod transport;
 
-pub use pinstripe_core::exec::{Limits, SetupError};
+pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
 pub use transport::Isahc;
 
@@ -34,7 +34,7 @@ pub use transport::Isahc;
 /// for settings of your own.
 ///
 /// ```no_run
-/// # fn example() -> Result<(), pinstripe_async_std::SetupError> {
+/// # fn example() -> Result<(), pinstripe_async_std::Error> {
 /// use pinstripe_async_std::{Client, Isahc, Limits, Stripe};
 /// use std::time::Duration;
 ///

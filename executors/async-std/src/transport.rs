@@ -3,7 +3,7 @@ use isahc::config::{Configurable, ExpectContinue, RedirectPolicy};
 use isahc::error::ErrorKind;
 use isahc::{AsyncBody, HttpClient};
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Limits, SetupError, Start, Transport};
+use pinstripe_core::exec::{Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io;
 use std::time::Duration;
@@ -27,8 +27,8 @@ impl Isahc {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Client`] if there is no thread or no TLS for it.
-    pub fn new(limits: Limits) -> Result<Self, SetupError> {
+    /// [`TransportError`] if there is no thread or no TLS for it.
+    pub fn new(limits: Limits) -> Result<Self, TransportError> {
         let client = HttpClient::builder()
             .redirect_policy(RedirectPolicy::None)
             .automatic_decompression(false)
@@ -36,7 +36,7 @@ impl Isahc {
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout)
             .build()
-            .map_err(SetupError::client)?;
+            .map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
 
@@ -57,7 +57,7 @@ impl Isahc {
 }
 
 impl Start for Isahc {
-    fn start(limits: Limits) -> Result<Self, SetupError> {
+    fn start(limits: Limits) -> Result<Self, TransportError> {
         Self::new(limits)
     }
 
@@ -110,7 +110,7 @@ impl Transport for Isahc {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }

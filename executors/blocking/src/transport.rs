@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Limits, SetupError, Start, blocking};
+use pinstripe_core::exec::{Limits, Start, blocking};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io::{self, Read};
 use std::time::Duration;
@@ -52,7 +52,7 @@ impl Ureq {
 }
 
 impl Start for Ureq {
-    fn start(limits: Limits) -> Result<Self, SetupError> {
+    fn start(limits: Limits) -> Result<Self, TransportError> {
         Ok(Self::new(limits))
     }
 
@@ -103,7 +103,7 @@ impl blocking::Transport for Ureq {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }

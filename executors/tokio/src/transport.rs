@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::{Bytes, BytesMut};
-use pinstripe_core::exec::{Limits, SetupError, Start, Transport};
+use pinstripe_core::exec::{Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
@@ -20,16 +20,16 @@ impl Reqwest {
     ///
     /// # Errors
     ///
-    /// [`SetupError::Client`] if TLS cannot be set up, for instance without root certificates.
-    pub fn new(limits: Limits) -> Result<Self, SetupError> {
+    /// [`TransportError`] if TLS cannot be set up, for instance without root certificates.
+    pub fn new(limits: Limits) -> Result<Self, TransportError> {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
         #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(SetupError::client)?);
-        let client = builder.build().map_err(SetupError::client)?;
+        let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::unsendable)?);
+        let client = builder.build().map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
 
@@ -63,7 +63,7 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 }
 
 impl Start for Reqwest {
-    fn start(limits: Limits) -> Result<Self, SetupError> {
+    fn start(limits: Limits) -> Result<Self, TransportError> {
         Self::new(limits)
     }
 
@@ -111,7 +111,7 @@ impl Transport for Reqwest {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }

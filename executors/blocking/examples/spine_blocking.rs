@@ -1,6 +1,6 @@
 //! One payment through a platform, from a seller's account to their bank, on one thread.
 //!
-//! `cargo run -p pinstripe-blocking --example spine` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
+//! `cargo run -p pinstripe-blocking --example spine_blocking` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
 //! optionally `STRIPE_API_BASE`, it plays against that server.
 
 use pinstripe_blocking::api::balance;

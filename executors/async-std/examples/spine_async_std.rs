@@ -1,6 +1,6 @@
 //! One payment through a platform, from a seller's account to their bank, on async-std.
 //!
-//! `cargo run -p pinstripe-async-std --example spine` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
+//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
 //! optionally `STRIPE_API_BASE`, it plays against that server.
 
 use pinstripe_async_std::api::balance;
