@@ -37,6 +37,7 @@ struct Settings {
     user_agent: HeaderValue,
     acting: Acting,
     retry: RetryPolicy,
+    client_id: Option<String>,
     /// Base URLs without a trailing slash, by [`Host`].
     bases: [String; 4],
 }
@@ -61,6 +62,7 @@ impl Client {
             user_agent: HeaderValue::from_static(user_agent),
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
+            client_id: None,
             bases: bases.map(str::to_owned),
         })))
     }
@@ -89,6 +91,23 @@ impl Client {
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
         self
+    }
+
+    /// Sets the platform's client id, `ca_…`, for OAuth.
+    /// See [OAuth with Standard accounts](https://docs.stripe.com/connect/oauth-standard-accounts).
+    #[must_use]
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).client_id = Some(id.into());
+        self
+    }
+
+    pub(crate) fn default_client_id(&self) -> Option<&str> {
+        self.0.client_id.as_deref().filter(|id| !id.is_empty())
+    }
+
+    /// The base URL of a host, without a slash at its end.
+    pub(crate) fn host_base(&self, host: Host) -> &str {
+        &self.0.bases[host as usize]
     }
 
     /// Sets the API version, in place of [`API_VERSION`].
@@ -200,7 +219,7 @@ impl Client {
         options: &Options,
     ) -> Result<Request<Bytes>, BuildError> {
         let settings = &*self.0;
-        let mut url = settings.bases[endpoint.host as usize].clone();
+        let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
         let mut body = None;
         if endpoint.method != Method::POST {

@@ -62,6 +62,7 @@ pub mod exec;
 pub mod form;
 mod json;
 mod list;
+pub mod oauth;
 mod object;
 mod operation;
 mod options;

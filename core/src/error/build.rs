@@ -19,6 +19,8 @@ pub enum BuildError {
     IdempotencyKey,
     /// The account or context to act as is empty, or holds anything but visible ASCII.
     Acting,
+    /// OAuth needs the platform's client id, and neither the call nor the client has one.
+    ClientId,
     /// A header cannot be sent: its name or value is malformed, or it is one that the client sets itself.
     Header {
         /// The header's name.
@@ -81,6 +83,7 @@ impl fmt::Display for BuildError {
             Self::Acting => {
                 f.write_str("the account to act as is empty or holds anything but visible ASCII")
             }
+            Self::ClientId => f.write_str("OAuth needs the platform's client id"),
             Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
             Self::BaseUrl => {
                 f.write_str("a base URL is http or https with a host and a plain path")
