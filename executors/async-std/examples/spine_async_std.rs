@@ -1,43 +1,14 @@
 //! One payment through a platform, from a seller's account to their bank, on async-std.
 //!
-//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
-//! optionally `STRIPE_API_BASE`, it plays against that server.
+//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With
+//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps stand in
+//! `pinstripe_fixtures::spine::play`, which runs on every executor that is asynchronous.
 
-use pinstripe_async_std::api::balance;
 use pinstripe_async_std::{Isahc, Limits, Stripe};
 use pinstripe_fixtures::spine::{self, Outcome, Stage};
 
 fn main() -> Outcome {
-    async_std::task::block_on(play())
-}
-
-async fn play() -> Outcome {
-    let mut stage = Stage::open()?;
+    let stage = Stage::open()?;
     let stripe = Stripe::with_transport(stage.client()?, Isahc::new(Limits::default())?);
-
-    let account = stripe.run(&spine::express_account()).await?.data;
-    stage.says("create an Express account", account.id());
-    let link = stripe.run(&spine::onboarding_link(&account)).await?.data;
-    stage.says("create an account link", format!("{:?}", link.url()?));
-    let Some(seller) = stage.onboard(&account, link.url()?)? else { return Ok(()) };
-    stage.await_events(&["account.updated"])?;
-
-    let payment = stripe.run_with(&spine::payment(&seller), &spine::once(&seller)).await?.data;
-    stage.says("pay $50.00 to the seller", payment.id());
-    stage.await_events(&["charge.succeeded", "transfer.created", "application_fee.created"])?;
-
-    let seller = stripe.acting_as(&seller);
-    let payout = seller.run(&spine::payout()).await?.data;
-    stage.says("pay the seller out", payout.id());
-    stage.settle();
-    stage.await_events(&["payout.paid"])?;
-
-    let mut stripe_fee = 0;
-    let mut charges = stripe.list(&spine::charges());
-    while let Some(charge) = charges.next().await {
-        stripe_fee += charge?.fee()?;
-    }
-    let platform = stripe.run(&balance::retrieve()).await?.data;
-    let seller = seller.run(&balance::retrieve()).await?.data;
-    stage.close(spine::available(&platform)?, spine::available(&seller)?, stripe_fee)
+    async_std::task::block_on(spine::play(stage, stripe))
 }
