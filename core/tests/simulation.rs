@@ -1,84 +1,31 @@
 //! Payments against the double, with faults at every point of the wire: what the caller is told is what became of
 //! the money.
 
-use pinstripe_core::api::{accounts, charges, payment_intents, transfers};
+use pinstripe_core::api::{charges, transfers};
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::connect::Requested;
-use pinstripe_core::{
-    Client, Entropy, Error, Failure, IdempotencyKey, Operation, Options, Outcome, Reply,
-    RetryPolicy, Step, TransportError,
-};
-use pinstripe_fixtures::{Answer, Double, Fault};
+use pinstripe_core::{Client, Error, IdempotencyKey, Options, Outcome, RetryPolicy};
+use pinstripe_fixtures::{Double, Fault, InMemory, spine};
 use proptest::prelude::*;
 
-struct World {
-    double: Double,
-    client: Client,
-    /// Counts up, so that every call has entropy of its own and every run is the same.
-    calls: u128,
+type Stripe = pinstripe_core::exec::blocking::Stripe<InMemory>;
+
+fn platform(retries: u32) -> Stripe {
+    let client = Client::new("sk_test_1").unwrap();
+    let client = client.retry(RetryPolicy::default().max_retries(retries));
+    Stripe::with_transport(client, InMemory::new(Double::new()))
 }
 
-impl World {
-    fn new(retries: u32) -> Self {
-        let client = Client::new("sk_test_1").unwrap();
-        let client = client.retry(RetryPolicy::default().max_retries(retries));
-        Self { double: Double::new(), client, calls: 0 }
-    }
+fn seller(stripe: &Stripe) -> String {
+    let account = stripe.run(&spine::express_account()).unwrap().data;
+    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
+    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    account.id().to_owned()
+}
 
-    fn run<O: Operation>(
-        &mut self,
-        operation: &O,
-        options: &Options,
-    ) -> Result<Reply<O::Output>, Error> {
-        self.calls += 1;
-        let entropy = Entropy::from_random_bytes(self.calls.to_be_bytes());
-        let mut call = self.client.call_with(operation, options, entropy)?;
-        loop {
-            let (request, in_flight) = call.send();
-            let fail = |failure| TransportError::new(failure, "injected");
-            let step = match self.double.handle_with_faults(request) {
-                Answer::Respond(response) => in_flight.receive(response),
-                Answer::Close => in_flight.fail(fail(Failure::Io)),
-                Answer::Stall => in_flight.fail(fail(Failure::Timeout)),
-                Answer::Truncate(response, bytes) => {
-                    let part = response.map(|body: Bytes| body.slice(..bytes.min(body.len())));
-                    in_flight.fail(fail(Failure::Io).with_answer(part))
-                }
-            };
-            match step {
-                Step::Done(result) => return result,
-                Step::Retry { after, call: next } => {
-                    self.double.advance(u32::try_from(after.as_secs()).unwrap());
-                    call = next;
-                }
-            }
-        }
-    }
-
-    fn seller(&mut self) -> String {
-        let create = accounts::create()
-            .type_(accounts::AccountType::Express)
-            .country("US")
-            .capability("card_payments", Requested(true))
-            .capability("transfers", Requested(true));
-        let account = self.run(&create, &Options::new()).unwrap().data;
-        let link = pinstripe_core::api::account_links::create()
-            .account(account.id())
-            .type_(pinstripe_core::api::account_links::AccountLinkType::AccountOnboarding)
-            .refresh_url("https://example.test/refresh")
-            .return_url("https://example.test/return");
-        let link = self.run(&link, &Options::new()).unwrap().data;
-        self.double.complete_onboarding(link.url().unwrap().expose()).unwrap();
-        account.id().to_owned()
-    }
-
-    /// How many payments have succeeded, and how many transfers there are.
-    fn moved(&mut self) -> (usize, usize) {
-        let charges = self.run(&charges::list().limit(100), &Options::new()).unwrap().data;
-        let paid = charges.data().unwrap().iter().filter(|c| c.paid() == Ok(true)).count();
-        let transfers = self.run(&transfers::list().limit(100), &Options::new()).unwrap().data;
-        (paid, transfers.data().unwrap().len())
-    }
+/// How many payments have succeeded, and how many transfers there are.
+fn moved(stripe: &Stripe) -> (usize, usize) {
+    let paid = stripe.list(&charges::list()).filter(|c| c.as_ref().unwrap().paid() == Ok(true));
+    (paid.count(), stripe.list(&transfers::list()).map(Result::unwrap).count())
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
@@ -105,23 +52,16 @@ proptest! {
         retries in 0_u32..4,
         card in prop_oneof![4 => Just("pm_card_visa"), 1 => Just("pm_card_chargeDeclined")],
     ) {
-        let mut world = World::new(retries);
-        let seller = world.seller();
+        let stripe = platform(retries);
+        let seller = seller(&stripe);
         for fault in faults {
-            world.double.push_fault(fault);
+            stripe.transport().double().push_fault(fault);
         }
-        let payment = payment_intents::create()
-            .amount(5000)
-            .currency("usd")
-            .payment_method(card)
-            .confirm(true)
-            .application_fee_amount(500)
-            .on_behalf_of(&seller)
-            .transfer_data(|t| t.destination(&seller));
+        let payment = spine::payment(&seller).payment_method(card);
         let options = Options::new().idempotency_key(IdempotencyKey::derive(["order_42"]));
-        let first = world.run(&payment, &options);
-        world.double.clear_faults();
-        let (paid, transferred) = world.moved();
+        let first = stripe.run_with(&payment, &options);
+        stripe.transport().double().clear_faults();
+        let (paid, transferred) = moved(&stripe);
         prop_assert_eq!(paid, transferred);
         prop_assert!(paid <= 1);
         match first.as_ref().map_err(Error::outcome) {
@@ -133,13 +73,13 @@ proptest! {
             Err(Outcome::Done) => prop_assert_eq!(paid, 1),
             // To ask again under the same key is always safe, and settles it.
             Err(Outcome::Unknown) => {
-                let again = world.run(&payment, &options);
-                let (paid, _) = world.moved();
+                let again = stripe.run_with(&payment, &options);
+                let (paid, _) = moved(&stripe);
                 prop_assert_eq!(paid, usize::from(again.is_ok()));
             }
         }
-        prop_assert_eq!(world.double.check_ledger(), Ok(()));
-        let keys: Vec<_> = world.double.requests().iter()
+        prop_assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+        let keys: Vec<_> = stripe.transport().double().requests().iter()
             .filter(|r| r.path == "/v1/payment_intents")
             .map(|r| r.idempotency_key().map(str::to_owned))
             .collect();
