@@ -60,6 +60,8 @@ pub mod connect;
 mod error;
 pub mod exec;
 pub mod form;
+#[cfg(feature = "api")]
+pub mod guide;
 mod json;
 mod list;
 pub mod oauth;

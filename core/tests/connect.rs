@@ -73,7 +73,8 @@ fn one_handle_for_each_tenant() {
     }
     for tenant in &tenants {
         let customers = stripe.acting_as(tenant).list(&customers::list().limit(5));
-        let names: Vec<_> = customers.map(|c| c.unwrap().name().unwrap().unwrap().to_owned()).collect();
+        let names: Vec<_> =
+            customers.map(|c| c.unwrap().name().unwrap().unwrap().to_owned()).collect();
         assert_eq!(names, [tenant.as_str()]);
     }
     let missing = stripe.acting_as(&tenants[0]).run(&charges::retrieve("ch_123")).unwrap_err();
@@ -84,7 +85,8 @@ fn one_handle_for_each_tenant() {
 #[test]
 fn an_express_account_and_its_onboarding_link() {
     let stripe = platform();
-    let create = accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
+    let create =
+        accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
     let account = stripe.run(&create).unwrap().data;
     // Another visit uses the account that is there, and makes a new link for it.
     for _visit in 0..2 {
@@ -98,7 +100,9 @@ fn an_express_account_and_its_onboarding_link() {
         assert_eq!(link.expires_at().unwrap().seconds_since(link.created().unwrap()), 300);
     }
     // Nothing is checked here that Stripe checks.
-    let Err(Error::Api(error)) = stripe.run(&account_links::create().account(account.id())) else { panic!() };
+    let Err(Error::Api(error)) = stripe.run(&account_links::create().account(account.id())) else {
+        panic!()
+    };
     assert_eq!((error.kind(), error.param()), (ErrorKind::InvalidRequest, Some("type")));
     let scoped = stripe.acting_as(account.id());
     let link = spine::onboarding_link(&account);
@@ -120,7 +124,8 @@ fn a_login_link_is_for_express_accounts() {
 #[test]
 fn capabilities_are_requested_by_name_and_read_as_states() {
     let stripe = platform();
-    let account = stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
+    let account =
+        stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
     let update = accounts::update(account.id())
         .capability("card_payments", Requested(true))
         .capability("transfers", Requested(true));
@@ -141,7 +146,8 @@ fn an_account_is_rejected_for_one_of_three_reasons() {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
-        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap().to_owned();
+        let disabled =
+            account.requirements().unwrap().disabled_reason().unwrap().unwrap().to_owned();
         assert!(disabled.starts_with("rejected."), "{disabled}");
         assert_eq!(account.charges_enabled(), Ok(Some(false)));
     }
@@ -150,7 +156,11 @@ fn an_account_is_rejected_for_one_of_three_reasons() {
 #[test]
 fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let stripe = platform();
-    stripe.transport().double().add_endpoint("http://platform.test/", "whsec_platform", false).unwrap();
+    stripe
+        .transport()
+        .double()
+        .add_endpoint("http://platform.test/", "whsec_platform", false)
+        .unwrap();
     let seller = onboarded(&stripe);
     stripe.transport().double().take_deliveries();
     let payment = payment_intents::create()
@@ -175,7 +185,10 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
         if event.type_() == "charge.succeeded" {
             let charge: Charge = event.object().unwrap();
-            reconciled.push((charge.amount().unwrap(), charge.transfer_group().unwrap().map(str::to_owned)));
+            reconciled.push((
+                charge.amount().unwrap(),
+                charge.transfer_group().unwrap().map(str::to_owned),
+            ));
         }
     }
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
