@@ -1,6 +1,7 @@
 use crate::call::Call;
 use crate::error::BuildError;
 use crate::form;
+use crate::multipart;
 use crate::operation::{Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::retry::{Entropy, RetryPolicy};
@@ -202,7 +203,7 @@ impl Client {
             Some(own) if endpoint.method != Method::GET => Some(own.clone()),
             _ => key.then(|| entropy.key()),
         };
-        let mut request = self.request(&endpoint, operation.parts(), options)?;
+        let mut request = self.request(&endpoint, operation.parts(), options, entropy)?;
         if let Some(key) = &key {
             let value =
                 HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
@@ -217,11 +218,12 @@ impl Client {
         endpoint: &crate::Endpoint<'_>,
         parts: &Parts,
         options: &Options,
+        entropy: Entropy,
     ) -> Result<Request<Bytes>, BuildError> {
         let settings = &*self.0;
         let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
-        let mut body = None;
+        let mut body: Option<(Bytes, HeaderValue)> = None;
         if endpoint.method != Method::POST {
             let query = form::encode(&parts.params)?;
             if !query.is_empty() {
@@ -229,10 +231,17 @@ impl Client {
                 url.push_str(&query);
             }
         } else if endpoint.path.is_v2() {
-            body = Some((json(&parts.params)?, "application/json"));
+            let json = json(&parts.params)?;
+            body = Some((json.into(), HeaderValue::from_static("application/json")));
+        } else if multipart::is_needed(&parts.params) {
+            let boundary = entropy.boundary();
+            let parts = multipart::encode(&parts.params, &boundary)?;
+            let kind = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
+            body = Some((parts.into(), kind.map_err(|_| BuildError::TooLong)?));
         } else {
             let form = form::encode(&parts.params)?;
-            body = (!form.is_empty()).then_some((form, "application/x-www-form-urlencoded"));
+            let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+            body = (!form.is_empty()).then_some((form.into(), kind));
         }
 
         let mut request = Request::new(Bytes::new());
@@ -254,8 +263,8 @@ impl Client {
             headers.insert(name, value);
         }
         if let Some((body, content_type)) = body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-            *request.body_mut() = body.into();
+            headers.insert(CONTENT_TYPE, content_type);
+            *request.body_mut() = body;
         }
         Ok(request)
     }

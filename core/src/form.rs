@@ -7,7 +7,7 @@
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
 use crate::error::BuildError;
-use crate::params::{Param, Params, Value};
+use crate::params::{FILE, Param, Params, Value};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -79,6 +79,7 @@ impl Writer {
             Value::Text(s) => self.pair(s),
             Value::List(items) => return self.list(items),
             Value::Map(params) => return self.map(params),
+            Value::File(_) => return Err(BuildError::parameter(&self.key, FILE)),
             Value::Invalid(reason) => return Err(BuildError::parameter(&self.key, reason)),
         }
         Ok(())

@@ -64,6 +64,7 @@ pub mod form;
 pub mod guide;
 mod json;
 mod list;
+mod multipart;
 pub mod oauth;
 mod object;
 mod operation;
@@ -87,6 +88,7 @@ pub use error::{
 pub use http;
 pub use json::{FieldError, Json};
 pub use list::List;
+pub use multipart::Upload;
 pub use object::{Expandable, Object, Read};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};

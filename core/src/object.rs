@@ -171,6 +171,11 @@ pub(crate) fn identified(json: Json, has_id: bool) -> Result<Json, FieldError> {
     Ok(json)
 }
 
+/// Reads an object of the API where a field holds one.
+pub(crate) fn read<T: Object>(json: &Json) -> Result<Option<T>, FieldError> {
+    if json.is_object() { T::from_json(json.clone()).map(Some) } else { Ok(None) }
+}
+
 /// Any JSON object, whatever it is.
 impl Object for Json {
     const NAME: &'static str = "";

@@ -4,6 +4,7 @@ mod serializer;
 
 use crate::Timestamp;
 use crate::error::BuildError;
+use crate::multipart::Upload;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
@@ -84,6 +85,19 @@ impl Params {
         match self.entries.iter_mut().find(|(n, _)| *n == name) {
             Some((_, Param(Value::List(items)))) => items.extend(Param::kept(value)),
             _ => self.put(name, Param::from(vec![value])),
+        }
+    }
+
+    /// As [`Params::set`], for the tables: one function for all of their setters.
+    pub(crate) fn assign(&mut self, name: &'static str, value: Param) {
+        self.put(Cow::Borrowed(name), value);
+    }
+
+    /// As [`Params::push`]; [`Unset`] takes the place of the whole list.
+    pub(crate) fn append(&mut self, name: &'static str, value: Param) {
+        match value.0 {
+            Value::Unset => self.assign(name, value),
+            _ => self.push(name, value),
         }
     }
 
@@ -194,6 +208,8 @@ pub(crate) enum Value {
     Text(Cow<'static, str>),
     List(Vec<Param>),
     Map(Params),
+    /// What a body in parts alone can hold.
+    File(Box<Upload>),
     /// A value that cannot be sent; the reason comes out when the request is built, since setters return none.
     Invalid(&'static str),
 }
@@ -221,6 +237,8 @@ impl Param {
 }
 
 pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
+pub(crate) const FILE: &str =
+    "a file is sent by an operation that takes one, and nowhere inside of others";
 pub(crate) const NOT_FINITE: &str = "it is not a finite number";
 
 impl fmt::Debug for Param {
@@ -251,6 +269,7 @@ impl Serialize for Value {
                 seq.end()
             }
             Self::Map(params) => params.serialize(serializer),
+            Self::File(_) => Err(serde::ser::Error::custom(FILE)),
             Self::Invalid(reason) => Err(serde::ser::Error::custom(reason)),
         }
     }

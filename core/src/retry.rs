@@ -110,6 +110,11 @@ impl Entropy {
         IdempotencyKey(uuid(self.0))
     }
 
+    /// What separates the parts of a body, the same on every attempt.
+    pub(crate) fn boundary(self) -> String {
+        format!("pinstripe-{:032x}", u128::from_be_bytes(self.0))
+    }
+
     pub(crate) fn jitter(self) -> Jitter {
         let (low, high) = self.0.split_at(8);
         let number = |half: &[u8]| half.iter().fold(0, |n, &b| n << 8 | u64::from(b));

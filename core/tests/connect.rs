@@ -146,9 +146,8 @@ fn an_account_is_rejected_for_one_of_three_reasons() {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
-        let disabled =
-            account.requirements().unwrap().disabled_reason().unwrap().unwrap().to_owned();
-        assert!(disabled.starts_with("rejected."), "{disabled}");
+        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap();
+        assert!(disabled.as_str().starts_with("rejected."), "{disabled:?}");
         assert_eq!(account.charges_enabled(), Ok(Some(false)));
     }
 }
@@ -166,7 +165,7 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
-        .payment_method_types(["card"])
+        .param("payment_method_types", ["card"])
         .payment_method("pm_card_visa")
         .confirm(true)
         .application_fee_amount(500)

@@ -1,11 +1,17 @@
-//! [Application fees](https://docs.stripe.com/api/application_fees): what a platform keeps of a payment.
+//! [Application fees](https://docs.stripe.com/api/application_fees).
 
-use super::{Account, BalanceTransaction, Charge, TimeRange};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Account, Application, BalanceTransaction, Charge, FeeRefund, TimeRange};
 use crate::{Expandable, Timestamp};
 
-super::macros::table! {
+table! {
     operations {
-        /// [Lists](https://docs.stripe.com/api/application_fees/list) the platform's fees, newest first.
+        /// [Retrieves](https://docs.stripe.com/api/application_fees/retrieve) an application fee.
+        GET "/v1/application_fees/{id}" retrieve(id) Retrieve -> ApplicationFee {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/application_fees/list) application fees.
         GET "/v1/application_fees" list() List => [ApplicationFee] Cursor {
             charge: String,
             created: TimeRange,
@@ -17,19 +23,38 @@ super::macros::table! {
     }
 
     objects {
-        /// [What a platform keeps](https://docs.stripe.com/api/application_fees/object) of a payment.
+        /// An [application fee](https://docs.stripe.com/api/application_fees/object).
         ApplicationFee "application_fee" id {
             account: Expandable<'a, Account>,
             /// In the currency's smallest unit.
             amount: i64,
+            /// In the currency's smallest unit.
             amount_refunded: i64,
+            application: Expandable<'a, Application>,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             charge: Expandable<'a, Charge>,
             created: Timestamp,
             currency: &'a str,
+            fee_source: Option<FeeSource<'a>>,
             livemode: bool,
+            object: &'a str,
             originating_transaction: Option<Expandable<'a, Charge>>,
             refunded: bool,
+            refunds: crate::List<FeeRefund>,
         }
+    }
+
+    views {
+        /// `fee_source` in an answer.
+        FeeSource {
+            charge: Option<&'a str>,
+            payout: Option<&'a str>,
+            type_: FeeSourceType,
+        }
+    }
+
+    enums {
+        /// `fee_source.type`.
+        FeeSourceType { Charge = "charge", Payout = "payout" }
     }
 }

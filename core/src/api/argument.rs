@@ -2,7 +2,10 @@
 
 use crate::{Param, Params, Timestamp, Unset};
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
+
+pub use crate::multipart::Upload;
 
 /// A value that a parameter of the kind `K` takes.
 ///
@@ -17,7 +20,7 @@ pub trait Argument<K: ?Sized> {
 #[derive(Debug)]
 pub enum Emptyable<K> {
     #[doc(hidden)]
-    Never(std::convert::Infallible, K),
+    Never(Infallible, K),
 }
 
 /// A map of the caller's own names and values. It only stands in for its kind; there are no values of it.
@@ -26,10 +29,99 @@ pub enum Emptyable<K> {
 #[derive(Debug)]
 pub enum Metadata {}
 
+/// A map of names that Stripe or the caller chooses. It only stands in for its kind; there are no values of it.
+#[derive(Debug)]
+pub enum Map<K> {
+    #[doc(hidden)]
+    Never(Infallible, K),
+}
+
+/// A parameter that takes two kinds of values, such as a [`Timestamp`] or [`Now`]. It only stands in for its
+/// kind; there are no values of it.
+#[derive(Debug)]
+pub enum Either<A, B> {
+    #[doc(hidden)]
+    Never(Infallible, A, B),
+}
+
 /// A filter by time: a [`Timestamp`], or a range such as `from..until`. It only stands in for its kind; there
 /// are no values of it.
 #[derive(Debug)]
 pub enum TimeRange {}
+
+/// A filter by number: a number, or a range such as `100..=500`. It only stands in for its kind; there are no
+/// values of it.
+#[derive(Debug)]
+pub enum NumberRange {}
+
+/// A filter by the times of v2: a range of texts as in RFC 3339. It only stands in for its kind; there are no
+/// values of it.
+#[derive(Debug)]
+pub enum DateTimeRange {}
+
+/// The moment at which Stripe does what it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now;
+
+impl From<Now> for Param {
+    fn from(_: Now) -> Self {
+        "now".into()
+    }
+}
+
+/// A hash that Stripe has no fields for yet: that it is there is all it says.
+#[derive(Clone, Debug, Default)]
+pub struct Empty(Params);
+
+impl Empty {
+    /// Sets any field by its name.
+    #[must_use]
+    pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+        self.0.set(name, value);
+        self
+    }
+}
+
+impl From<Empty> for Param {
+    fn from(hash: Empty) -> Self {
+        hash.0.into()
+    }
+}
+
+impl Sent for Empty {
+    fn sent(self) -> Param {
+        self.into()
+    }
+}
+
+/// The hashes and enums of the tables.
+pub(crate) trait Sent {
+    fn sent(self) -> Param;
+}
+
+impl<T: Sent> Argument<T> for T {
+    fn into_param(self) -> Param {
+        self.sent()
+    }
+}
+
+impl<T: Sent> Argument<Emptyable<T>> for T {
+    fn into_param(self) -> Param {
+        self.sent()
+    }
+}
+
+impl<A, T: Sent> Argument<Either<A, T>> for T {
+    fn into_param(self) -> Param {
+        self.sent()
+    }
+}
+
+impl<A, T: Sent> Argument<Emptyable<Either<A, T>>> for T {
+    fn into_param(self) -> Param {
+        self.sent()
+    }
+}
 
 impl<K> Argument<Emptyable<K>> for Unset {
     fn into_param(self) -> Param {
@@ -59,7 +151,26 @@ arguments! {
     f64: f64;
     bool: bool;
     Timestamp: Timestamp;
+    Either<Timestamp, Now>: Timestamp, Now;
 }
+
+macro_rules! either {
+    ($($type:ty),*) => {$(
+        impl<T: Sent> Argument<Either<Self, T>> for $type {
+            fn into_param(self) -> Param {
+                self.into()
+            }
+        }
+
+        impl<T: Sent> Argument<Emptyable<Either<Self, T>>> for $type {
+            fn into_param(self) -> Param {
+                self.into()
+            }
+        }
+    )*};
+}
+
+either! { bool, i64, Timestamp }
 
 impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Vec<K>> for I {
     fn into_param(self) -> Param {
@@ -90,26 +201,63 @@ impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<E
     }
 }
 
-macro_rules! ranges {
-    ($($type:ty, $range:ident => $($bound:literal $end:expr),*;)*) => {$(
-        impl Argument<TimeRange> for $type {
+impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Map<K>> for I {
+    fn into_param(self) -> Param {
+        self.into_iter()
+            .fold(Params::new(), |map, (name, value)| map.with(name.into(), value.into_param()))
+            .into()
+    }
+}
+
+impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Emptyable<Map<K>>>
+    for I
+{
+    fn into_param(self) -> Param {
+        Argument::<Map<K>>::into_param(self)
+    }
+}
+
+macro_rules! range {
+    ($kind:ty: $($type:ty, $range:ident => $($name:literal $end:expr),*;)*) => {$(
+        impl Argument<$kind> for $type {
             fn into_param(self) -> Param {
                 let $range = self;
-                Params::new()$(.with($bound, $end))*.into()
+                Params::new()$(.with($name, $end))*.into()
             }
         }
     )*};
 }
 
+macro_rules! ranges {
+    ($($kind:ty, $bound:ty;)*) => {$(range! {
+        $kind:
+        Range<$bound>, r => "gte" r.start, "lt" r.end;
+        RangeInclusive<$bound>, r => "gte" *r.start(), "lte" *r.end();
+        RangeFrom<$bound>, r => "gte" r.start;
+        RangeTo<$bound>, r => "lt" r.end;
+        RangeToInclusive<$bound>, r => "lte" r.end;
+    })*};
+}
+
 ranges! {
-    Range<Timestamp>, r => "gte" r.start, "lt" r.end;
-    RangeInclusive<Timestamp>, r => "gte" *r.start(), "lte" *r.end();
-    RangeFrom<Timestamp>, r => "gte" r.start;
-    RangeTo<Timestamp>, r => "lt" r.end;
-    RangeToInclusive<Timestamp>, r => "lte" r.end;
+    TimeRange, Timestamp;
+    NumberRange, i64;
+    DateTimeRange, &str;
 }
 
 impl Argument<TimeRange> for Timestamp {
+    fn into_param(self) -> Param {
+        self.into()
+    }
+}
+
+impl Argument<NumberRange> for i64 {
+    fn into_param(self) -> Param {
+        self.into()
+    }
+}
+
+impl Argument<Upload> for Upload {
     fn into_param(self) -> Param {
         self.into()
     }

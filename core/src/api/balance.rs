@@ -1,32 +1,72 @@
-//! The [balance](https://docs.stripe.com/api/balance) of an account.
+//! [Balance](https://docs.stripe.com/api/balance).
 
-super::macros::table! {
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/balance/balance_retrieve) the balance of the account that the
-        /// call acts on.
+        /// [Retrieves](https://docs.stripe.com/api/balance/balance_retrieve) the balance of the
+        /// account that the call acts on.
         GET "/v1/balance" retrieve() Retrieve -> Balance {
             expand: Vec<String>,
         }
     }
 
     objects {
-        /// What an account has, by [currency](https://docs.stripe.com/api/balance/balance_object).
+        /// A [balance](https://docs.stripe.com/api/balance/object).
         Balance "balance" {
-            /// What can be paid out.
-            available: Vec<Amount<'a>>,
-            connect_reserved: Option<Vec<Amount<'a>>>,
+            available: Vec<Available<'a>>,
+            connect_reserved: Option<Vec<Available<'a>>>,
+            instant_available: Option<Vec<InstantAvailable<'a>>>,
+            issuing: Option<Issuing<'a>>,
             livemode: bool,
-            /// What has not settled yet.
-            pending: Vec<Amount<'a>>,
+            object: &'a str,
+            pending: Vec<Available<'a>>,
+            refund_and_dispute_prefunding: Option<RefundAndDisputePrefunding<'a>>,
         }
     }
 
     views {
-        /// An amount in one currency.
-        Amount {
-            /// In the currency's smallest unit; it can be negative.
+        /// `available` in an answer.
+        Available {
+            /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
+            source_types: Option<SourceTypes<'a>>,
+        }
+
+        /// `instant_available` in an answer.
+        InstantAvailable {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            net_available: Option<Vec<NetAvailable<'a>>>,
+            source_types: Option<SourceTypes<'a>>,
+        }
+
+        /// `issuing` in an answer.
+        Issuing {
+            available: Vec<Available<'a>>,
+        }
+
+        /// `instant_available.net_available` in an answer.
+        NetAvailable {
+            /// In the currency's smallest unit.
+            amount: i64,
+            destination: &'a str,
+            source_types: Option<SourceTypes<'a>>,
+        }
+
+        /// `refund_and_dispute_prefunding` in an answer.
+        RefundAndDisputePrefunding {
+            available: Vec<Available<'a>>,
+            pending: Vec<Available<'a>>,
+        }
+
+        /// `available.source_types` in an answer.
+        SourceTypes {
+            bank_account: Option<i64>,
+            card: Option<i64>,
+            fpx: Option<i64>,
         }
     }
 }

@@ -1,32 +1,38 @@
-//! [Capabilities](https://docs.stripe.com/api/capabilities): what an account may do.
+//! [Capabilities](https://docs.stripe.com/api/capabilities).
 
-use super::{Account, Requirements};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Account;
 use crate::{Expandable, Timestamp};
 
-super::macros::table! {
+pub use crate::api::accounts::{Alternative, Error};
+
+table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/capabilities/retrieve) one capability of an account.
-        GET "/v1/accounts/{account}/capabilities/{capability}" retrieve(account, capability) Retrieve -> Capability {
+        /// [Retrieves](https://docs.stripe.com/api/capabilities/retrieve) a capability.
+        GET "/v1/accounts/{account}/capabilities/{capability}"
+            retrieve(account, capability) Retrieve -> Capability {
             expand: Vec<String>,
         }
 
-        /// [Requests](https://docs.stripe.com/api/capabilities/update) a capability, or gives it up.
-        POST "/v1/accounts/{account}/capabilities/{capability}" update(account, capability) Update -> Capability {
+        /// [Updates](https://docs.stripe.com/api/capabilities/update) a capability.
+        POST "/v1/accounts/{account}/capabilities/{capability}"
+            update(account, capability) Update -> Capability {
             expand: Vec<String>,
             requested: bool,
         }
 
-        /// [Lists](https://docs.stripe.com/api/capabilities/list) the capabilities of an account, on one page.
+        /// [Lists](https://docs.stripe.com/api/capabilities/list) capabilities.
         GET "/v1/accounts/{account}/capabilities" list(account) List => [Capability] Cursor {
             expand: Vec<String>,
         }
     }
 
     objects {
-        /// A [capability](https://docs.stripe.com/api/capabilities/object) of an account.
+        /// A [capability](https://docs.stripe.com/api/capabilities/object).
         Capability "capability" id {
             account: Expandable<'a, Account>,
             future_requirements: Option<Requirements<'a>>,
+            object: &'a str,
             requested: bool,
             requested_at: Option<Timestamp>,
             requirements: Option<Requirements<'a>>,
@@ -34,13 +40,41 @@ super::macros::table! {
         }
     }
 
+    views {
+        /// `future_requirements` in an answer.
+        Requirements {
+            alternatives: Option<Vec<Alternative<'a>>>,
+            current_deadline: Option<Timestamp>,
+            currently_due: Vec<&'a str>,
+            disabled_reason: Option<DisabledReason>,
+            errors: Vec<Error<'a>>,
+            eventually_due: Vec<&'a str>,
+            past_due: Vec<&'a str>,
+            pending_verification: Vec<&'a str>,
+        }
+    }
+
     enums {
-        /// Whether a capability can be used.
+        /// `status`.
         CapabilityStatus {
             Active = "active",
             Inactive = "inactive",
             Pending = "pending",
             Unrequested = "unrequested",
+        }
+
+        /// `future_requirements.disabled_reason`.
+        DisabledReason {
+            Other = "other",
+            PausedInactivity = "paused.inactivity",
+            PendingOnboarding = "pending.onboarding",
+            PendingReview = "pending.review",
+            PlatformDisabled = "platform_disabled",
+            PlatformPaused = "platform_paused",
+            RejectedInactivity = "rejected.inactivity",
+            RejectedOther = "rejected.other",
+            RejectedUnsupportedBusiness = "rejected.unsupported_business",
+            RequirementsFieldsNeeded = "requirements.fields_needed",
         }
     }
 }

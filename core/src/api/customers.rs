@@ -1,20 +1,44 @@
-//! [Customers](https://docs.stripe.com/api/customers): who pays.
+//! [Customers](https://docs.stripe.com/api/customers).
 
-use super::{Deleted, Emptyable, Metadata, TimeRange};
-use crate::Timestamp;
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    CashBalance, CustomerSource, Deleted, DeletedDiscount, Discount, Emptyable, Metadata,
+    PaymentMethod, Subscription, TaxId, TimeRange, test_helpers,
+};
+use crate::{Expandable, Timestamp};
 use std::collections::BTreeMap;
 
-super::macros::table! {
+pub use crate::api::accounts::{Address, AddressParams};
+pub use crate::api::charges::Shipping;
+pub use crate::api::customer_cash_balance::{ReconciliationMode, SettingsParams};
+
+table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customers/create) a customer.
         POST "/v1/customers" create() Create -> Customer {
+            address: =|AddressParams|,
+            balance: i64,
+            business_name: Emptyable<String>,
+            cash_balance: |CashBalanceParams|,
             description: String,
             email: String,
             expand: Vec<String>,
+            individual_name: Emptyable<String>,
+            invoice_prefix: String,
+            invoice_settings: |InvoiceSettingsParams|,
             metadata: Emptyable<Metadata>,
             name: String,
+            next_invoice_sequence: i64,
             payment_method: String,
             phone: String,
+            preferred_locales: Vec<String>,
+            shipping: =|ShippingParams|,
+            source: String,
+            tax: |TaxParams|,
+            tax_exempt: Emptyable<TaxExempt>,
+            tax_id_data: ..|TaxIdDatumParams|,
+            test_clock: String,
+            validate: bool,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/customers/retrieve) a customer.
@@ -24,18 +48,33 @@ super::macros::table! {
 
         /// [Updates](https://docs.stripe.com/api/customers/update) a customer.
         POST "/v1/customers/{customer}" update(customer) Update -> Customer {
-            description: Emptyable<String>,
-            email: Emptyable<String>,
+            address: =|AddressParams|,
+            balance: i64,
+            business_name: Emptyable<String>,
+            cash_balance: |CashBalanceParams|,
+            default_source: String,
+            description: String,
+            email: String,
             expand: Vec<String>,
+            individual_name: Emptyable<String>,
+            invoice_prefix: String,
+            invoice_settings: |InvoiceSettingsParams|,
             metadata: Emptyable<Metadata>,
-            name: Emptyable<String>,
-            phone: Emptyable<String>,
+            name: String,
+            next_invoice_sequence: i64,
+            phone: String,
+            preferred_locales: Vec<String>,
+            shipping: =|ShippingParams|,
+            source: String,
+            tax: |TaxParams|,
+            tax_exempt: Emptyable<TaxExempt>,
+            validate: bool,
         }
 
         /// [Deletes](https://docs.stripe.com/api/customers/delete) a customer.
         DELETE "/v1/customers/{customer}" delete(customer) Delete -> Deleted {}
 
-        /// [Lists](https://docs.stripe.com/api/customers/list) customers, newest first.
+        /// [Lists](https://docs.stripe.com/api/customers/list) customers.
         GET "/v1/customers" list() List => [Customer] Cursor {
             created: TimeRange,
             email: String,
@@ -43,23 +82,180 @@ super::macros::table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
+            test_clock: String,
+        }
+
+        /// [Searches](https://docs.stripe.com/api/customers/search) customers.
+        GET "/v1/customers/search" search() Search => [Customer] Search {
+            expand: Vec<String>,
+            limit: i64,
+            page: String,
+            /// Required.
+            query: String,
+        }
+
+        /// [Takes](https://docs.stripe.com/api/customers/discount) the discount from a customer.
+        DELETE "/v1/customers/{customer}/discount"
+            delete_discount(customer) DeleteDiscount -> DeletedDiscount {}
+    }
+
+    params {
+        /// `cash_balance` in a request.
+        CashBalanceParams {
+            settings: |SettingsParams|,
+        }
+
+        /// `invoice_settings.custom_fields` in a request.
+        CustomFieldParams {
+            /// Required.
+            name: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `invoice_settings` in a request.
+        InvoiceSettingsParams {
+            custom_fields: ..=|CustomFieldParams|,
+            default_payment_method: String,
+            footer: String,
+            rendering_options: =|RenderingOptionsParams|,
+        }
+
+        /// `invoice_settings.rendering_options` in a request.
+        RenderingOptionsParams {
+            amount_tax_display: Emptyable<AmountTaxDisplay>,
+            template: String,
+        }
+
+        /// `shipping` in a request.
+        ShippingParams {
+            /// Required.
+            address: |AddressParams|,
+            /// Required.
+            name: String,
+            phone: String,
+        }
+
+        /// `tax_id_data` in a request.
+        TaxIdDatumParams {
+            /// Required.
+            type_: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `tax` in a request.
+        TaxParams {
+            ip_address: Emptyable<String>,
+            validate_location: ValidateLocation,
         }
     }
 
     objects {
-        /// [Who pays](https://docs.stripe.com/api/customers/object).
+        /// A [customer](https://docs.stripe.com/api/customers/object).
         Customer "customer" id {
+            address: Option<Address<'a>>,
             balance: Option<i64>,
+            business_name: Option<&'a str>,
+            cash_balance: Option<CashBalance>,
             created: Timestamp,
             currency: Option<&'a str>,
-            /// Whether only its id is left.
-            deleted: Option<bool>,
+            customer_account: Option<&'a str>,
+            default_source: Option<Expandable<'a, CustomerSource>>,
+            delinquent: Option<bool>,
             description: Option<&'a str>,
+            discount: Option<Discount>,
             email: Option<&'a str>,
+            individual_name: Option<&'a str>,
+            invoice_credit_balance: Option<BTreeMap<&'a str, i64>>,
+            invoice_prefix: Option<&'a str>,
+            invoice_settings: Option<InvoiceSettings<'a>>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: Option<&'a str>,
+            next_invoice_sequence: Option<i64>,
+            object: &'a str,
             phone: Option<&'a str>,
+            preferred_locales: Option<Vec<&'a str>>,
+            shipping: Option<Shipping<'a>>,
+            sources: Option<crate::List<CustomerSource>>,
+            subscriptions: Option<crate::List<Subscription>>,
+            tax: Option<Tax<'a>>,
+            tax_exempt: Option<TaxExempt>,
+            tax_ids: Option<crate::List<TaxId>>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
         }
+    }
+
+    views {
+        /// `invoice_settings.custom_fields` in an answer.
+        CustomField {
+            name: &'a str,
+            value: &'a str,
+        }
+
+        /// `invoice_settings` in an answer.
+        InvoiceSettings {
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            default_payment_method: Option<Expandable<'a, PaymentMethod>>,
+            footer: Option<&'a str>,
+            rendering_options: Option<RenderingOptions<'a>>,
+        }
+
+        /// `tax.location` in an answer.
+        Location {
+            country: &'a str,
+            source: LocationSource,
+            state: Option<&'a str>,
+        }
+
+        /// `invoice_settings.rendering_options` in an answer.
+        RenderingOptions {
+            amount_tax_display: Option<&'a str>,
+            template: Option<&'a str>,
+        }
+
+        /// `tax` in an answer.
+        Tax {
+            automatic_tax: AutomaticTax,
+            ip_address: Option<&'a str>,
+            location: Option<Location<'a>>,
+            provider: TaxProvider,
+        }
+    }
+
+    enums {
+        /// `invoice_settings.rendering_options.amount_tax_display`.
+        AmountTaxDisplay {
+            ExcludeTax = "exclude_tax",
+            IncludeInclusiveTax = "include_inclusive_tax",
+        }
+
+        /// `tax.automatic_tax`.
+        AutomaticTax {
+            Failed = "failed",
+            NotCollecting = "not_collecting",
+            Supported = "supported",
+            UnrecognizedLocation = "unrecognized_location",
+        }
+
+        /// `tax.location.source`.
+        LocationSource {
+            BillingAddress = "billing_address",
+            IpAddress = "ip_address",
+            PaymentMethod = "payment_method",
+            ShippingDestination = "shipping_destination",
+        }
+
+        /// `tax_exempt`.
+        TaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
+
+        /// `tax.provider`.
+        TaxProvider { Anrok = "anrok", Avalara = "avalara", Sphere = "sphere", Stripe = "stripe" }
+
+        /// `tax.validate_location`.
+        ValidateLocation { Auto = "auto", Deferred = "deferred", Immediately = "immediately" }
     }
 }

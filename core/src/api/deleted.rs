@@ -1,6 +1,6 @@
 //! What is left of a deleted object.
 
-super::macros::table! {
+table! {
     objects {
         /// What is left of a deleted object. See [deleting accounts](https://docs.stripe.com/api/accounts/delete).
         Deleted "" id {

@@ -1,16 +1,17 @@
-//! [Events](https://docs.stripe.com/api/events): what has happened.
+//! [Events](https://docs.stripe.com/api/events).
 
-use super::TimeRange;
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::TimeRange;
 use crate::webhook::Event;
 
-super::macros::table! {
+table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/events/retrieve) an event of the last 30 days.
+        /// [Retrieves](https://docs.stripe.com/api/events/retrieve) an event.
         GET "/v1/events/{id}" retrieve(id) Retrieve -> Event {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/events/list) the events of the last 30 days, newest first.
+        /// [Lists](https://docs.stripe.com/api/events/list) events.
         GET "/v1/events" list() List => [Event] Cursor {
             created: TimeRange,
             delivery_success: bool,

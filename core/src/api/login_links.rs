@@ -1,23 +1,24 @@
-//! [Login links](https://docs.stripe.com/api/accounts/login_link): URLs to an account's Express Dashboard.
+//! [Login links](https://docs.stripe.com/api/accounts/login_link).
 
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::{BearerUrl, Timestamp};
 
-super::macros::table! {
+table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/accounts/login_link/create) a link for an account with an
-        /// Express Dashboard; for any other, Stripe answers with an error.
+        /// [Creates](https://docs.stripe.com/api/accounts/login_link/create) a login link.
         ///
-        /// Stripe refuses it when the call acts on a connected account: [`platform`](crate::Options::platform)
-        /// is the remedy.
+        /// Stripe refuses it when the call acts on a connected account:
+        /// [`platform`](crate::Options::platform) is the remedy.
         POST "/v1/accounts/{account}/login_links" create(account) Create -> LoginLink {
             expand: Vec<String>,
         }
     }
 
     objects {
-        /// A [link](https://docs.stripe.com/api/accounts/login_link_object) that lets its holder in, once.
+        /// A [login link](https://docs.stripe.com/api/accounts/login_link/object).
         LoginLink "login_link" {
             created: Timestamp,
+            object: &'a str,
             url: BearerUrl<'a>,
         }
     }

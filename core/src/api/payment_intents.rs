@@ -1,39 +1,80 @@
-//! [Payment intents](https://docs.stripe.com/api/payment_intents): one payment, from intent to success.
+//! [Payment intents](https://docs.stripe.com/api/payment_intents).
 
-use super::{Account, Charge, Customer, Emptyable, Metadata, TimeRange};
-use crate::{Expandable, SecretText, Timestamp};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::{Either, Empty};
+use crate::api::{
+    Account, Application, Charge, Customer, CustomerSource, Emptyable, Metadata,
+    PaymentIntentAmountDetailsLineItem, PaymentMethod, PaymentRecord, Review, SetupIntent,
+    TimeRange,
+};
+use crate::{Expandable, Json, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
-super::macros::table! {
+pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
+pub use crate::api::cards::AllowRedisplay;
+pub use crate::api::charges::{
+    ElectronicCommerceIndicator, EpsBank, ExemptionIndicator, FpxBank, IdealBank, P24Bank, Plan,
+    PlanInterval, PlanType, PreferredLanguage, PresentmentDetails, SetupCredentialUsage, Shipping,
+    ShippingParams, StoredCredentialUsage, ThreeDSecureVersion,
+};
+pub use crate::api::confirmation_tokens::NaverPayFunding;
+pub use crate::api::customer_cash_balance_transactions::BankTransferType;
+pub use crate::api::customer_funding_instructions::{
+    Aba, EuBankTransferParams, FinancialAddress, FinancialAddressType, FundingType, Iban, SortCode,
+    Spei, SupportedNetwork, Swift, Zengin,
+};
+pub use crate::api::invoices::{
+    AccountSubcategory, AmountIncludesIof, AmountType, CompanyDetails, CompanyDetailsParams,
+    EuBankTransfer, Filters, FiltersParams, FinancialConnectionsPermission,
+    FinancialConnectionsPrefetch, InstallmentsParams, PaytoMandateOptionsPurpose, PlanParams,
+    RegistrationType, RequestThreeDSecure, TransactionType, VerificationMethod,
+};
+pub use crate::api::mandates::{CollectionMethod, CustomerAcceptanceType, PaymentSchedule};
+
+table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_intents/create) a payment intent.
         POST "/v1/payment_intents" create() Create -> PaymentIntent {
+            allowed_payment_method_types: Vec<String>,
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// The platform's fee, in the currency's smallest unit.
+            amount_details: |AmountDetailsParams|,
+            /// In the currency's smallest unit.
             application_fee_amount: i64,
-            automatic_payment_methods: |AutomaticPaymentMethods|,
+            automatic_payment_methods: |AutomaticPaymentMethodsParams|,
             capture_method: CaptureMethod,
             confirm: bool,
-            /// Required. Three letters, lower case.
+            confirmation_method: ConfirmationMethod,
+            confirmation_token: String,
+            /// Required.
             currency: String,
             customer: String,
+            customer_account: String,
             description: String,
+            error_on_requires_action: bool,
+            excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
             expand: Vec<String>,
+            hooks: |HooksParams|,
+            mandate: String,
+            mandate_data: =|MandateDataParams|,
             metadata: Metadata,
-            off_session: bool,
-            /// The account that is the merchant of record.
+            off_session: Either<bool, OffSession>,
             on_behalf_of: String,
+            payment_details: |PaymentDetailsParams|,
             payment_method: String,
-            payment_method_types: Vec<String>,
+            payment_method_configuration: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            radar_options: |RadarOptionsParams|,
             receipt_email: String,
             return_url: String,
+            setup_future_usage: SetupFutureUsage,
+            shipping: |ShippingParams|,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
-            /// Where the money goes on to, for a destination charge.
             transfer_data: |TransferDataParams|,
-            /// A name that ties payments and transfers together.
             transfer_group: String,
+            use_stripe_sdk: bool,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_intents/retrieve) a payment intent.
@@ -42,59 +83,1004 @@ super::macros::table! {
             expand: Vec<String>,
         }
 
-        /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent: the customer pays.
-        POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm -> PaymentIntent {
+        /// [Updates](https://docs.stripe.com/api/payment_intents/update) a payment intent.
+        POST "/v1/payment_intents/{intent}" update(intent) Update -> PaymentIntent {
+            allowed_payment_method_types: Vec<String>,
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: =|AmountDetailsParams|,
+            /// In the currency's smallest unit.
+            application_fee_amount: Emptyable<i64>,
+            capture_method: CaptureMethod,
+            currency: String,
+            customer: String,
+            customer_account: String,
+            description: String,
+            excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
             expand: Vec<String>,
-            off_session: bool,
+            hooks: |HooksParams|,
+            metadata: Emptyable<Metadata>,
+            payment_details: =|PaymentDetailsParams|,
             payment_method: String,
+            payment_method_configuration: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
             receipt_email: Emptyable<String>,
-            return_url: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            shipping: =|ShippingParams|,
+            statement_descriptor: String,
+            statement_descriptor_suffix: String,
+            transfer_data: |TransferDataParams|,
+            transfer_group: String,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_intents/list) payment intents.
         GET "/v1/payment_intents" list() List => [PaymentIntent] Cursor {
             created: TimeRange,
             customer: String,
+            customer_account: String,
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
         }
+
+        /// [Searches](https://docs.stripe.com/api/payment_intents/search) payment intents.
+        GET "/v1/payment_intents/search" search() Search => [PaymentIntent] Search {
+            expand: Vec<String>,
+            limit: i64,
+            page: String,
+            /// Required.
+            query: String,
+        }
+
+        /// [Applies](https://docs.stripe.com/api/payment_intents/apply_customer_balance) a
+        /// customer's cash balance to a payment intent.
+        POST "/v1/payment_intents/{intent}/apply_customer_balance"
+            apply_customer_balance(intent) ApplyCustomerBalance -> PaymentIntent {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: String,
+            expand: Vec<String>,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/payment_intents/cancel) a payment intent.
+        POST "/v1/payment_intents/{intent}/cancel" cancel(intent) Cancel -> PaymentIntent {
+            cancellation_reason: CancellationReason,
+            expand: Vec<String>,
+        }
+
+        /// [Captures](https://docs.stripe.com/api/payment_intents/capture) a payment intent.
+        POST "/v1/payment_intents/{intent}/capture" capture(intent) Capture -> PaymentIntent {
+            amount_details: |AmountDetailsParams|,
+            /// In the currency's smallest unit.
+            amount_to_capture: i64,
+            /// In the currency's smallest unit.
+            application_fee_amount: i64,
+            expand: Vec<String>,
+            final_capture: bool,
+            hooks: |HooksParams|,
+            metadata: Emptyable<Metadata>,
+            payment_details: =|PaymentDetailsParams|,
+            statement_descriptor: String,
+            statement_descriptor_suffix: String,
+            transfer_data: |TransferDataParams|,
+        }
+
+        /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent.
+        POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm -> PaymentIntent {
+            allowed_payment_method_types: Vec<String>,
+            amount_details: =|AmountDetailsParams|,
+            /// In the currency's smallest unit.
+            amount_to_confirm: i64,
+            capture_method: CaptureMethod,
+            confirmation_token: String,
+            error_on_requires_action: bool,
+            excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
+            expand: Vec<String>,
+            hooks: |HooksParams|,
+            mandate: String,
+            mandate_data: =|MandateDataParams|,
+            off_session: Either<bool, OffSession>,
+            payment_details: =|PaymentDetailsParams|,
+            payment_method: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            radar_options: |RadarOptionsParams|,
+            receipt_email: Emptyable<String>,
+            return_url: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            shipping: =|ShippingParams|,
+            use_stripe_sdk: bool,
+        }
+
+        /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) what a
+        /// payment intent has authorized.
+        POST "/v1/payment_intents/{intent}/increment_authorization"
+            increment_authorization(intent) IncrementAuthorization -> PaymentIntent {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            amount_details: |AmountDetailsParams|,
+            /// In the currency's smallest unit.
+            application_fee_amount: i64,
+            description: String,
+            expand: Vec<String>,
+            hooks: |HooksParams|,
+            metadata: Metadata,
+            payment_details: |PaymentDetailsParams|,
+            statement_descriptor: String,
+            transfer_data: |TransferDataParams|,
+        }
+
+        /// [Verifies](https://docs.stripe.com/api/payment_intents/verify_microdeposits) the
+        /// microdeposits of a payment intent.
+        POST "/v1/payment_intents/{intent}/verify_microdeposits"
+            verify_microdeposits(intent) VerifyMicrodeposits -> PaymentIntent {
+            amounts: Vec<i64>,
+            descriptor_code: String,
+            expand: Vec<String>,
+        }
     }
 
     params {
-        /// Which payment methods are offered.
-        AutomaticPaymentMethods {
+        /// `payment_method_options.acss_debit.mandate_options` in a request.
+        AcssDebitMandateOptionsParams {
+            custom_mandate_url: Emptyable<String>,
+            interval_description: String,
+            payment_schedule: PaymentSchedule,
+            transaction_type: TransactionType,
+        }
+
+        /// `payment_method_data.acss_debit` in a request.
+        AcssDebitParams {
+            /// Required.
+            account_number: String,
+            /// Required.
+            institution_number: String,
+            /// Required.
+            transit_number: String,
+        }
+
+        /// `payment_method_options.affirm` in a request.
+        AffirmParams {
+            capture_method: Emptyable<CaptureMethod>,
+            preferred_locale: String,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.afterpay_clearpay` in a request.
+        AfterpayClearpayParams {
+            capture_method: Emptyable<CaptureMethod>,
+            reference: String,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.alipay` in a request.
+        AlipayParams {
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.alma` in a request.
+        AlmaParams {
+            capture_method: Emptyable<CaptureMethod>,
+        }
+
+        /// `payment_method_options.amazon_pay` in a request.
+        AmazonPayParams {
+            capture_method: Emptyable<CaptureMethod>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `amount_details` in a request.
+        AmountDetailsParams {
+            /// In the currency's smallest unit.
+            discount_amount: Emptyable<i64>,
+            enforce_arithmetic_validation: bool,
+            line_items: ..=|LineItemParams|,
+            shipping: =|AmountDetailsShippingParams|,
+            tax: =|TaxParams|,
+        }
+
+        /// `amount_details.shipping` in a request.
+        AmountDetailsShippingParams {
+            /// In the currency's smallest unit.
+            amount: Emptyable<i64>,
+            from_postal_code: Emptyable<String>,
+            to_postal_code: Emptyable<String>,
+        }
+
+        /// `payment_method_data.au_becs_debit` in a request.
+        AuBecsDebitParams {
+            /// Required.
+            account_number: String,
+            /// Required.
+            bsb_number: String,
+        }
+
+        /// `automatic_payment_methods` in a request.
+        AutomaticPaymentMethodsParams {
             allow_redirects: AllowRedirects,
             /// Required.
             enabled: bool,
         }
 
-        /// Where the money goes on to.
-        TransferDataParams {
-            /// In the currency's smallest unit; all of it unless set.
+        /// `payment_method_options.bacs_debit.mandate_options` in a request.
+        BacsDebitMandateOptionsParams {
+            reference_prefix: Emptyable<String>,
+        }
+
+        /// `payment_method_data.bacs_debit` in a request.
+        BacsDebitParams {
+            account_number: String,
+            sort_code: String,
+        }
+
+        /// `payment_method_options.bancontact` in a request.
+        BancontactParams {
+            preferred_language: PreferredLanguage,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.customer_balance.bank_transfer` in a request.
+        BankTransferParams {
+            eu_bank_transfer: |EuBankTransferParams|,
+            requested_address_types: Vec<RequestedAddressType>,
+            /// Required.
+            type_: BankTransferType,
+        }
+
+        /// `payment_method_options.billie` in a request.
+        BillieParams {
+            capture_method: Emptyable<CaptureMethod>,
+            company_details: =|CompanyDetailsParams|,
+            reference: String,
+        }
+
+        /// `payment_method_data.billing_details` in a request.
+        BillingDetailsParams {
+            address: =|AddressParams|,
+            email: Emptyable<String>,
+            name: Emptyable<String>,
+            phone: Emptyable<String>,
+            tax_id: String,
+        }
+
+        /// `payment_method_options.blik.mandate_options` in a request.
+        BlikMandateOptionsParams {
+            expires_at: Timestamp,
+        }
+
+        /// `payment_method_options.blik` in a request.
+        BlikParams {
+            code: String,
+            mandate_options: |BlikMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_data.boleto` in a request.
+        BoletoParams {
+            /// Required.
+            tax_id: String,
+        }
+
+        /// `payment_method_options.card.mandate_options` in a request.
+        CardMandateOptionsParams {
+            /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required. The connected account.
+            /// Required.
+            amount_type: AmountType,
+            description: String,
+            end_date: Timestamp,
+            /// Required.
+            interval: CardMandateOptionsInterval,
+            interval_count: i64,
+            /// Required.
+            reference: String,
+            /// Required.
+            start_date: Timestamp,
+            supported_types: Vec<SupportedType>,
+        }
+
+        /// `payment_method_options.card` in a request.
+        CardParams {
+            capture_method: Emptyable<CaptureMethod>,
+            cvc_token: String,
+            installments: |InstallmentsParams|,
+            mandate_options: |CardMandateOptionsParams|,
+            moto: bool,
+            network: CardNetwork,
+            request_extended_authorization: RequestExtendedAuthorization,
+            request_incremental_authorization: RequestIncrementalAuthorization,
+            request_multicapture: RequestMulticapture,
+            request_overcapture: RequestOvercapture,
+            request_three_d_secure: RequestThreeDSecure,
+            require_cvc_recollection: bool,
+            setup_credential_usage: SetupCredentialUsage,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            statement_descriptor_suffix_kana: Emptyable<String>,
+            statement_descriptor_suffix_kanji: Emptyable<String>,
+            stored_credential_usage: StoredCredentialUsage,
+            three_d_secure: |ThreeDSecureParams|,
+        }
+
+        /// `payment_method_options.card_present` in a request.
+        CardPresentParams {
+            capture_method: CaptureMethod,
+            request_extended_authorization: bool,
+            request_incremental_authorization_support: bool,
+            routing: |RoutingParams|,
+        }
+
+        /// `payment_method_options.card.three_d_secure.network_options.cartes_bancaires` in a
+        /// request.
+        CartesBancairesParams {
+            /// Required.
+            cb_avalgo: CbAvalgo,
+            cb_exemption: String,
+            cb_score: i64,
+        }
+
+        /// `payment_method_options.cashapp` in a request.
+        CashappParams {
+            capture_method: Emptyable<CaptureMethod>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `mandate_data.customer_acceptance` in a request.
+        CustomerAcceptanceParams {
+            accepted_at: Timestamp,
+            offline: |Empty|,
+            online: |OnlineParams|,
+            /// Required.
+            type_: CustomerAcceptanceType,
+        }
+
+        /// `payment_method_options.customer_balance` in a request.
+        CustomerBalanceParams {
+            bank_transfer: |BankTransferParams|,
+            funding_type: FundingType,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.bacs_debit` in a request.
+        DebitParams {
+            mandate_options: |BacsDebitMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+        }
+
+        /// `payment_method_data.klarna.dob` in a request.
+        DobParams {
+            /// Required.
+            day: i64,
+            /// Required.
+            month: i64,
+            /// Required.
+            year: i64,
+        }
+
+        /// `payment_method_data.eps` in a request.
+        EpsParams {
+            bank: EpsBank,
+        }
+
+        /// `payment_method_options.us_bank_account.financial_connections` in a request.
+        FinancialConnectionsParams {
+            filters: |FiltersParams|,
+            permissions: Vec<FinancialConnectionsPermission>,
+            prefetch: Vec<FinancialConnectionsPrefetch>,
+            return_url: String,
+        }
+
+        /// `payment_method_data.fpx` in a request.
+        FpxParams {
+            account_holder_type: AccountHolderType,
+            /// Required.
+            bank: FpxBank,
+        }
+
+        /// `hooks` in a request.
+        HooksParams {
+            inputs: |InputsParams|,
+        }
+
+        /// `payment_method_data.ideal` in a request.
+        IdealParams {
+            bank: IdealBank,
+        }
+
+        /// `hooks.inputs` in a request.
+        InputsParams {
+            tax: |InputsTaxParams|,
+        }
+
+        /// `hooks.inputs.tax` in a request.
+        InputsTaxParams {
+            /// Required.
+            calculation: Emptyable<String>,
+        }
+
+        /// `payment_method_data.klarna` in a request.
+        KlarnaParams {
+            dob: |DobParams|,
+        }
+
+        /// `payment_method_options.konbini` in a request.
+        KonbiniParams {
+            confirmation_number: Emptyable<String>,
+            expires_after_days: Emptyable<i64>,
+            expires_at: Emptyable<Timestamp>,
+            product_description: Emptyable<String>,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `amount_details.line_items` in a request.
+        LineItemParams {
+            /// In the currency's smallest unit.
+            discount_amount: i64,
+            payment_method_options: |LineItemPaymentMethodOptionsParams|,
+            product_code: String,
+            /// Required.
+            product_name: String,
+            /// Required.
+            quantity: i64,
+            tax: |TaxParams|,
+            /// Required.
+            unit_cost: i64,
+            unit_of_measure: String,
+        }
+
+        /// `amount_details.line_items.payment_method_options.klarna` in a request.
+        LineItemPaymentMethodOptionsKlarnaParams {
+            image_url: String,
+            product_url: String,
+            reference: String,
+            subscription_reference: String,
+        }
+
+        /// `amount_details.line_items.payment_method_options` in a request.
+        LineItemPaymentMethodOptionsParams {
+            card: |PaymentMethodOptionsCardParams|,
+            card_present: |PaymentMethodOptionsCardParams|,
+            klarna: |LineItemPaymentMethodOptionsKlarnaParams|,
+            paypal: |PaymentMethodOptionsPaypalParams|,
+        }
+
+        /// `payment_method_options.link` in a request.
+        LinkParams {
+            capture_method: Emptyable<CaptureMethod>,
+            /// Deprecated.
+            persistent_token: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `mandate_data` in a request.
+        MandateDataParams {
+            customer_acceptance: |CustomerAcceptanceParams|,
+        }
+
+        /// `payment_method_data.upi.mandate_options` in a request.
+        MandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_type: AmountType,
+            description: String,
+            end_date: Timestamp,
+        }
+
+        /// `payment_method_options.mobilepay` in a request.
+        MobilepayParams {
+            capture_method: Emptyable<CaptureMethod>,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_data.naver_pay` in a request.
+        NaverPayParams {
+            funding: NaverPayFunding,
+        }
+
+        /// `payment_method_options.card.three_d_secure.network_options` in a request.
+        NetworkOptionsParams {
+            cartes_bancaires: |CartesBancairesParams|,
+        }
+
+        /// `payment_method_options.us_bank_account.networks` in a request.
+        NetworksParams {
+            requested: Vec<NetworksRequested>,
+        }
+
+        /// `payment_method_options.klarna.subscriptions.next_billing` in a request.
+        NextBillingParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required. A date: YYYY-MM-DD.
+            date: String,
+        }
+
+        /// `payment_method_data.nz_bank_account` in a request.
+        NzBankAccountParams {
+            account_holder_name: String,
+            /// Required.
+            account_number: String,
+            /// Required.
+            bank_code: String,
+            /// Required.
+            branch_code: String,
+            reference: String,
+            /// Required.
+            suffix: String,
+        }
+
+        /// `payment_method_options.klarna.on_demand` in a request.
+        OnDemandParams {
+            /// In the currency's smallest unit.
+            average_amount: i64,
+            /// In the currency's smallest unit.
+            maximum_amount: i64,
+            /// In the currency's smallest unit.
+            minimum_amount: i64,
+            purchase_interval: PurchaseInterval,
+            purchase_interval_count: i64,
+        }
+
+        /// `mandate_data.customer_acceptance.online` in a request.
+        OnlineParams {
+            ip_address: String,
+            user_agent: String,
+        }
+
+        /// `payment_method_options.oxxo` in a request.
+        OxxoParams {
+            expires_after_days: i64,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_data.p24` in a request.
+        P24Params {
+            bank: P24Bank,
+        }
+
+        /// `transfer_data.payment_data` in a request.
+        PaymentDataParams {
+            description: String,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// `payment_details` in a request.
+        PaymentDetailsParams {
+            customer_reference: Emptyable<String>,
+            order_reference: Emptyable<String>,
+        }
+
+        /// `payment_method_data` in a request.
+        PaymentMethodDataParams {
+            acss_debit: |AcssDebitParams|,
+            affirm: |Empty|,
+            afterpay_clearpay: |Empty|,
+            alipay: |Empty|,
+            allow_redisplay: AllowRedisplay,
+            alma: |Empty|,
+            amazon_pay: |Empty|,
+            au_becs_debit: |AuBecsDebitParams|,
+            bacs_debit: |BacsDebitParams|,
+            bancontact: |Empty|,
+            billie: |Empty|,
+            billing_details: |BillingDetailsParams|,
+            bizum: |Empty|,
+            blik: |Empty|,
+            boleto: |BoletoParams|,
+            cashapp: |Empty|,
+            crypto: |Empty|,
+            customer_balance: |Empty|,
+            eps: |EpsParams|,
+            fpx: |FpxParams|,
+            giropay: |Empty|,
+            grabpay: |Empty|,
+            ideal: |IdealParams|,
+            interac_present: |Empty|,
+            kakao_pay: |Empty|,
+            klarna: |KlarnaParams|,
+            konbini: |Empty|,
+            kr_card: |Empty|,
+            link: |Empty|,
+            mb_way: |Empty|,
+            metadata: Metadata,
+            mobilepay: |Empty|,
+            multibanco: |Empty|,
+            naver_pay: |NaverPayParams|,
+            nz_bank_account: |NzBankAccountParams|,
+            oxxo: |Empty|,
+            p24: |P24Params|,
+            pay_by_bank: |Empty|,
+            payco: |Empty|,
+            paynow: |Empty|,
+            paypal: |Empty|,
+            paypay: |Empty|,
+            payto: |PaytoParams|,
+            pix: |Empty|,
+            promptpay: |Empty|,
+            radar_options: |PaymentMethodDataRadarOptionsParams|,
+            revolut_pay: |Empty|,
+            samsung_pay: |Empty|,
+            satispay: |Empty|,
+            scalapay: |Empty|,
+            sepa_debit: |SepaDebitParams|,
+            sequra: |Empty|,
+            sofort: |SofortParams|,
+            sunbit: |Empty|,
+            swish: |Empty|,
+            twint: |Empty|,
+            /// Required.
+            type_: PaymentMethodDataType,
+            upi: |UpiParams|,
+            us_bank_account: |UsBankAccountParams|,
+            wechat_pay: |Empty|,
+            zip: |Empty|,
+        }
+
+        /// `payment_method_data.radar_options` in a request.
+        PaymentMethodDataRadarOptionsParams {
+            session: String,
+        }
+
+        /// `payment_method_options.crypto` in a request.
+        PaymentMethodOptionParams {
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.acss_debit` in a request.
+        PaymentMethodOptionsAcssDebitParams {
+            mandate_options: |AcssDebitMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+            verification_method: VerificationMethod,
+        }
+
+        /// `payment_method_options.au_becs_debit` in a request.
+        PaymentMethodOptionsAuBecsDebitParams {
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+        }
+
+        /// `payment_method_options.boleto` in a request.
+        PaymentMethodOptionsBoletoParams {
+            expires_after_days: i64,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `amount_details.line_items.payment_method_options.card` in a request.
+        PaymentMethodOptionsCardParams {
+            commodity_code: String,
+        }
+
+        /// `payment_method_options.klarna` in a request.
+        PaymentMethodOptionsKlarnaParams {
+            capture_method: Emptyable<CaptureMethod>,
+            on_demand: |OnDemandParams|,
+            preferred_locale: String,
+            setup_future_usage: SetupFutureUsage,
+            subscriptions: ..=|SubscriptionParams|,
+        }
+
+        /// `payment_method_options.p24` in a request.
+        PaymentMethodOptionsP24Params {
+            setup_future_usage: SetupFutureUsage,
+            tos_shown_and_accepted: bool,
+        }
+
+        /// `payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            acss_debit: =|PaymentMethodOptionsAcssDebitParams|,
+            affirm: =|AffirmParams|,
+            afterpay_clearpay: =|AfterpayClearpayParams|,
+            alipay: =|AlipayParams|,
+            alma: =|AlmaParams|,
+            amazon_pay: =|AmazonPayParams|,
+            au_becs_debit: =|PaymentMethodOptionsAuBecsDebitParams|,
+            bacs_debit: =|DebitParams|,
+            bancontact: =|BancontactParams|,
+            billie: =|BillieParams|,
+            bizum: =|Empty|,
+            blik: =|BlikParams|,
+            boleto: =|PaymentMethodOptionsBoletoParams|,
+            card: =|CardParams|,
+            card_present: =|CardPresentParams|,
+            cashapp: =|CashappParams|,
+            crypto: =|PaymentMethodOptionParams|,
+            customer_balance: =|CustomerBalanceParams|,
+            eps: =|PaymentMethodOptionParams|,
+            fpx: =|PaymentMethodOptionParams|,
+            giropay: =|PaymentMethodOptionParams|,
+            grabpay: =|PaymentMethodOptionParams|,
+            ideal: =|AlipayParams|,
+            interac_present: =|Empty|,
+            kakao_pay: =|AmazonPayParams|,
+            klarna: =|PaymentMethodOptionsKlarnaParams|,
+            konbini: =|KonbiniParams|,
+            kr_card: =|AmazonPayParams|,
+            link: =|LinkParams|,
+            mb_way: =|PaymentMethodOptionParams|,
+            mobilepay: =|MobilepayParams|,
+            multibanco: =|PaymentMethodOptionParams|,
+            naver_pay: =|AmazonPayParams|,
+            nz_bank_account: =|PaymentMethodOptionsAuBecsDebitParams|,
+            oxxo: =|OxxoParams|,
+            p24: =|PaymentMethodOptionsP24Params|,
+            pay_by_bank: =|Empty|,
+            payco: =|MobilepayParams|,
+            paynow: =|PaymentMethodOptionParams|,
+            paypal: =|PaypalParams|,
+            paypay: =|Empty|,
+            payto: =|PaymentMethodOptionsPaytoParams|,
+            pix: =|PixParams|,
+            promptpay: =|PaymentMethodOptionParams|,
+            revolut_pay: =|RevolutPayParams|,
+            samsung_pay: =|MobilepayParams|,
+            satispay: =|CashappParams|,
+            scalapay: =|AlmaParams|,
+            sepa_debit: =|DebitParams|,
+            sequra: =|MobilepayParams|,
+            sofort: =|PaymentMethodOptionsSofortParams|,
+            sunbit: =|MobilepayParams|,
+            swish: =|SwishParams|,
+            twint: =|TwintParams|,
+            upi: =|PaymentMethodOptionsUpiParams|,
+            us_bank_account: =|PaymentMethodOptionsUsBankAccountParams|,
+            wechat_pay: =|WechatPayParams|,
+            zip: =|PaymentMethodOptionParams|,
+        }
+
+        /// `amount_details.line_items.payment_method_options.paypal` in a request.
+        PaymentMethodOptionsPaypalParams {
+            category: PaymentMethodOptionsPaypalCategory,
+            description: String,
+            sold_by: String,
+        }
+
+        /// `payment_method_options.payto` in a request.
+        PaymentMethodOptionsPaytoParams {
+            mandate_options: |PaytoMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.sofort` in a request.
+        PaymentMethodOptionsSofortParams {
+            preferred_language: Emptyable<PreferredLanguage>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.upi` in a request.
+        PaymentMethodOptionsUpiParams {
+            mandate_options: |MandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.us_bank_account` in a request.
+        PaymentMethodOptionsUsBankAccountParams {
+            financial_connections: |FinancialConnectionsParams|,
+            mandate_options: |UsBankAccountMandateOptionsParams|,
+            networks: |NetworksParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+            transaction_purpose: Emptyable<TransactionPurpose>,
+            verification_method: VerificationMethod,
+        }
+
+        /// `payment_method_options.paypal` in a request.
+        PaypalParams {
+            capture_method: Emptyable<CaptureMethod>,
+            preferred_locale: String,
+            reference: String,
+            risk_correlation_id: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.payto.mandate_options` in a request.
+        PaytoMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: Emptyable<i64>,
+            amount_type: Emptyable<AmountType>,
+            /// A date: YYYY-MM-DD.
+            end_date: Emptyable<String>,
+            payment_schedule: Emptyable<PaytoMandateOptionsPaymentSchedule>,
+            payments_per_period: Emptyable<i64>,
+            purpose: Emptyable<PaytoMandateOptionsPurpose>,
+        }
+
+        /// `payment_method_data.payto` in a request.
+        PaytoParams {
+            account_number: String,
+            bsb_number: String,
+            pay_id: String,
+        }
+
+        /// `payment_method_options.pix.mandate_options` in a request.
+        PixMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_includes_iof: AmountIncludesIof,
+            amount_type: AmountType,
+            currency: String,
+            /// A date: YYYY-MM-DD.
+            end_date: String,
+            payment_schedule: PixMandateOptionsPaymentSchedule,
+            reference: String,
+            /// A date: YYYY-MM-DD.
+            start_date: String,
+        }
+
+        /// `payment_method_options.pix` in a request.
+        PixParams {
+            amount_includes_iof: AmountIncludesIof,
+            expires_after_seconds: i64,
+            expires_at: Timestamp,
+            mandate_options: |PixMandateOptionsParams|,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `radar_options` in a request.
+        RadarOptionsParams {
+            referrer: Emptyable<String>,
+            session: String,
+        }
+
+        /// `payment_method_options.revolut_pay` in a request.
+        RevolutPayParams {
+            capture_method: Emptyable<CaptureMethod>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.card_present.routing` in a request.
+        RoutingParams {
+            requested_priority: RequestedPriority,
+        }
+
+        /// `payment_method_data.sepa_debit` in a request.
+        SepaDebitParams {
+            /// Required.
+            iban: String,
+        }
+
+        /// `payment_method_data.sofort` in a request.
+        SofortParams {
+            /// Required.
+            country: String,
+        }
+
+        /// `payment_method_options.klarna.subscriptions` in a request.
+        SubscriptionParams {
+            /// Required.
+            interval: SubscriptionInterval,
+            interval_count: i64,
+            name: String,
+            next_billing: |NextBillingParams|,
+            /// Required.
+            reference: String,
+        }
+
+        /// `payment_method_options.swish` in a request.
+        SwishParams {
+            reference: Emptyable<String>,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `amount_details.tax` in a request.
+        TaxParams {
+            /// Required. In the currency's smallest unit.
+            total_tax_amount: i64,
+        }
+
+        /// `payment_method_options.card.three_d_secure` in a request.
+        ThreeDSecureParams {
+            ares_trans_status: AresTransStatus,
+            /// Required.
+            cryptogram: String,
+            electronic_commerce_indicator: ElectronicCommerceIndicator,
+            exemption_indicator: ExemptionIndicator,
+            network_options: |NetworkOptionsParams|,
+            requestor_challenge_indicator: String,
+            /// Required.
+            transaction_id: String,
+            /// Required.
+            version: ThreeDSecureVersion,
+        }
+
+        /// `transfer_data` in a request.
+        TransferDataParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: String,
             destination: String,
+            metadata: Emptyable<Metadata>,
+            payment_data: |PaymentDataParams|,
+        }
+
+        /// `payment_method_options.twint` in a request.
+        TwintParams {
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_data.upi` in a request.
+        UpiParams {
+            mandate_options: |MandateOptionsParams|,
+        }
+
+        /// `payment_method_options.us_bank_account.mandate_options` in a request.
+        UsBankAccountMandateOptionsParams {
+            collection_method: Emptyable<CollectionMethod>,
+        }
+
+        /// `payment_method_data.us_bank_account` in a request.
+        UsBankAccountParams {
+            account_holder_type: AccountHolderType,
+            account_number: String,
+            account_type: AccountType,
+            financial_connections_account: String,
+            routing_number: String,
+        }
+
+        /// `payment_method_options.wechat_pay` in a request.
+        WechatPayParams {
+            app_id: String,
+            client: WechatPayClient,
+            setup_future_usage: SetupFutureUsage,
         }
     }
 
     objects {
-        /// A [payment](https://docs.stripe.com/api/payment_intents/object) from intent to success.
+        /// A [payment intent](https://docs.stripe.com/api/payment_intents/object).
         PaymentIntent "payment_intent" id {
+            allowed_payment_method_types: Option<Vec<&'a str>>,
             /// In the currency's smallest unit.
             amount: i64,
-            amount_received: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_capturable: i64,
+            amount_details: Option<AmountDetails<'a>>,
+            /// In the currency's smallest unit.
+            amount_received: i64,
+            application: Option<Expandable<'a, Application>>,
+            /// In the currency's smallest unit.
             application_fee_amount: Option<i64>,
+            automatic_payment_methods: Option<AutomaticPaymentMethods<'a>>,
+            canceled_at: Option<Timestamp>,
+            cancellation_reason: Option<CancellationReason>,
+            capture_method: CaptureMethod,
             client_secret: Option<SecretText<'a>>,
+            confirmation_method: ConfirmationMethod,
             created: Timestamp,
             currency: &'a str,
             customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
             description: Option<&'a str>,
+            excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
+            hooks: Option<Hooks<'a>>,
+            last_payment_error: Option<LastPaymentError<'a>>,
             latest_charge: Option<Expandable<'a, Charge>>,
             livemode: bool,
+            managed_payments: Option<ManagedPayments<'a>>,
             metadata: BTreeMap<&'a str, &'a str>,
+            next_action: Option<NextAction<'a>>,
+            object: &'a str,
             on_behalf_of: Option<Expandable<'a, Account>>,
+            payment_details: Option<PaymentDetails<'a>>,
+            payment_method: Option<Expandable<'a, PaymentMethod>>,
+            payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_types: Vec<&'a str>,
+            payment_record: Option<Expandable<'a, PaymentRecord>>,
+            presentment_details: Option<PresentmentDetails<'a>>,
+            processing: Option<Processing<'a>>,
+            receipt_email: Option<&'a str>,
+            review: Option<Expandable<'a, Review>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            shipping: Option<Shipping<'a>>,
+            source: Option<Expandable<'a, CustomerSource>>,
+            statement_descriptor: Option<&'a str>,
+            statement_descriptor_suffix: Option<&'a str>,
             status: PaymentIntentStatus,
             transfer_data: Option<TransferData<'a>>,
             transfer_group: Option<&'a str>,
@@ -102,21 +1088,871 @@ super::macros::table! {
     }
 
     views {
-        /// Where the money goes on to.
-        TransferData {
+        /// `payment_method_options.acss_debit` in an answer.
+        AcssDebit {
+            mandate_options: Option<MandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `payment_method_options.affirm` in an answer.
+        Affirm {
+            capture_method: Option<CaptureMethod>,
+            preferred_locale: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.afterpay_clearpay` in an answer.
+        AfterpayClearpay {
+            capture_method: Option<CaptureMethod>,
+            reference: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.alipay` in an answer.
+        Alipay {
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.alipay_handle_redirect` in an answer.
+        AlipayHandleRedirect {
+            native_data: Option<&'a str>,
+            native_url: Option<&'a str>,
+            return_url: Option<&'a str>,
+            url: Option<&'a str>,
+        }
+
+        /// `payment_method_options.alma` in an answer.
+        Alma {
+            capture_method: Option<CaptureMethod>,
+        }
+
+        /// `payment_method_options.amazon_pay` in an answer.
+        AmazonPay {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `amount_details` in an answer.
+        AmountDetails {
+            /// In the currency's smallest unit.
+            discount_amount: Option<i64>,
+            error: Option<Error<'a>>,
+            line_items: Option<crate::List<PaymentIntentAmountDetailsLineItem>>,
+            shipping: Option<AmountDetailsShipping<'a>>,
+            tax: Option<Tax<'a>>,
+            tip: Option<Tip<'a>>,
+        }
+
+        /// `amount_details.shipping` in an answer.
+        AmountDetailsShipping {
+            /// In the currency's smallest unit.
             amount: Option<i64>,
+            from_postal_code: Option<&'a str>,
+            to_postal_code: Option<&'a str>,
+        }
+
+        /// `payment_method_options.au_becs_debit` in an answer.
+        AuBecsDebit {
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+        }
+
+        /// `automatic_payment_methods` in an answer.
+        AutomaticPaymentMethods {
+            allow_redirects: Option<AllowRedirects>,
+            enabled: bool,
+        }
+
+        /// `payment_method_options.bacs_debit.mandate_options` in an answer.
+        BacsDebitMandateOptions {
+            reference_prefix: Option<&'a str>,
+        }
+
+        /// `payment_method_options.bancontact` in an answer.
+        Bancontact {
+            preferred_language: PreferredLanguage,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.customer_balance.bank_transfer` in an answer.
+        BankTransfer {
+            eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            requested_address_types: Option<Vec<RequestedAddressType>>,
+            type_: Option<BankTransferType>,
+        }
+
+        /// `payment_method_options.billie` in an answer.
+        Billie {
+            capture_method: Option<CaptureMethod>,
+            company_details: Option<CompanyDetails<'a>>,
+            reference: Option<&'a str>,
+        }
+
+        /// `payment_method_options.blik` in an answer.
+        Blik {
+            mandate_options: Option<BlikMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.blik.mandate_options` in an answer.
+        BlikMandateOptions {
+            expires_at: Option<Timestamp>,
+            type_: Option<BlikMandateOptionsType>,
+        }
+
+        /// `payment_method_options.boleto` in an answer.
+        Boleto {
+            expires_after_days: i64,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.boleto_display_details` in an answer.
+        BoletoDisplayDetails {
+            expires_at: Option<Timestamp>,
+            hosted_voucher_url: Option<&'a str>,
+            number: Option<&'a str>,
+            pdf: Option<&'a str>,
+        }
+
+        /// `payment_method_options.card` in an answer.
+        Card {
+            capture_method: Option<CaptureMethod>,
+            installments: Option<Installments<'a>>,
+            mandate_options: Option<CardMandateOptions<'a>>,
+            network: Option<CardNetwork>,
+            request_extended_authorization: Option<RequestExtendedAuthorization>,
+            request_incremental_authorization: Option<RequestIncrementalAuthorization>,
+            request_multicapture: Option<RequestMulticapture>,
+            request_overcapture: Option<RequestOvercapture>,
+            request_three_d_secure: Option<RequestThreeDSecure>,
+            require_cvc_recollection: Option<bool>,
+            setup_credential_usage: Option<SetupCredentialUsage>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            statement_descriptor_suffix_kana: Option<&'a str>,
+            statement_descriptor_suffix_kanji: Option<&'a str>,
+            stored_credential_usage: Option<StoredCredentialUsage>,
+        }
+
+        /// `next_action.card_await_notification` in an answer.
+        CardAwaitNotification {
+            charge_attempt_at: Option<Timestamp>,
+            customer_approval_required: Option<bool>,
+        }
+
+        /// `payment_method_options.card.mandate_options` in an answer.
+        CardMandateOptions {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_type: AmountType,
+            description: Option<&'a str>,
+            end_date: Option<Timestamp>,
+            interval: CardMandateOptionsInterval,
+            interval_count: Option<i64>,
+            reference: &'a str,
+            start_date: Timestamp,
+            supported_types: Option<Vec<SupportedType>>,
+        }
+
+        /// `payment_method_options.card_present` in an answer.
+        CardPresent {
+            capture_method: Option<CaptureMethod>,
+            request_extended_authorization: Option<bool>,
+            request_incremental_authorization_support: Option<bool>,
+            routing: Option<Routing<'a>>,
+        }
+
+        /// `payment_method_options.cashapp` in an answer.
+        Cashapp {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.cashapp_handle_redirect_or_display_qr_code` in an answer.
+        CashappHandleRedirectOrDisplayQrCode {
+            hosted_instructions_url: &'a str,
+            mobile_auth_url: &'a str,
+            qr_code: QrCode<'a>,
+        }
+
+        /// `payment_method_options.customer_balance` in an answer.
+        CustomerBalance {
+            bank_transfer: Option<BankTransfer<'a>>,
+            funding_type: Option<FundingType>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `processing.card.customer_notification` in an answer.
+        CustomerNotification {
+            approval_requested: Option<bool>,
+            completes_at: Option<Timestamp>,
+        }
+
+        /// `payment_method_options.bacs_debit` in an answer.
+        Debit {
+            mandate_options: Option<BacsDebitMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+        }
+
+        /// `next_action.display_bank_transfer_instructions` in an answer.
+        DisplayBankTransferInstructions {
+            /// In the currency's smallest unit.
+            amount_remaining: Option<i64>,
+            currency: Option<&'a str>,
+            financial_addresses: Option<Vec<FinancialAddress<'a>>>,
+            hosted_instructions_url: Option<&'a str>,
+            reference: Option<&'a str>,
+            type_: DisplayBankTransferInstructionsType,
+        }
+
+        /// `amount_details.error` in an answer.
+        Error {
+            code: Option<ErrorCode>,
+            message: Option<&'a str>,
+        }
+
+        /// `next_action.konbini_display_details.stores.familymart` in an answer.
+        Familymart {
+            confirmation_number: Option<&'a str>,
+            payment_code: &'a str,
+        }
+
+        /// `payment_method_options.us_bank_account.financial_connections` in an answer.
+        FinancialConnections {
+            filters: Option<Filters<'a>>,
+            permissions: Option<Vec<FinancialConnectionsPermission>>,
+            prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
+            return_url: Option<&'a str>,
+        }
+
+        /// `hooks` in an answer.
+        Hooks {
+            inputs: Option<Inputs<'a>>,
+        }
+
+        /// `hooks.inputs` in an answer.
+        Inputs {
+            tax: Option<InputsTax<'a>>,
+        }
+
+        /// `hooks.inputs.tax` in an answer.
+        InputsTax {
+            calculation: &'a str,
+        }
+
+        /// `payment_method_options.card.installments` in an answer.
+        Installments {
+            available_plans: Option<Vec<Plan<'a>>>,
+            enabled: bool,
+            plan: Option<Plan<'a>>,
+        }
+
+        /// `payment_method_options.klarna` in an answer.
+        Klarna {
+            capture_method: Option<CaptureMethod>,
+            preferred_locale: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.klarna_display_qr_code` in an answer.
+        KlarnaDisplayQrCode {
+            data: &'a str,
+            expires_at: Option<Timestamp>,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `payment_method_options.konbini` in an answer.
+        Konbini {
+            confirmation_number: Option<&'a str>,
+            expires_after_days: Option<i64>,
+            expires_at: Option<Timestamp>,
+            product_description: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.konbini_display_details` in an answer.
+        KonbiniDisplayDetails {
+            expires_at: Timestamp,
+            hosted_voucher_url: Option<&'a str>,
+            stores: Stores<'a>,
+        }
+
+        /// `last_payment_error` in an answer.
+        LastPaymentError {
+            advice_code: Option<&'a str>,
+            charge: Option<&'a str>,
+            code: Option<&'a str>,
+            decline_code: Option<&'a str>,
+            doc_url: Option<&'a str>,
+            message: Option<&'a str>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            param: Option<&'a str>,
+            payment_intent: Option<PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+            payment_method_type: Option<&'a str>,
+            request_log_url: Option<&'a str>,
+            setup_intent: Option<SetupIntent>,
+            source: Option<CustomerSource>,
+            type_: LastPaymentErrorType,
+        }
+
+        /// `payment_method_options.link` in an answer.
+        Link {
+            capture_method: Option<CaptureMethod>,
+            /// Deprecated.
+            persistent_token: Option<SecretText<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `managed_payments` in an answer.
+        ManagedPayments {
+            enabled: bool,
+        }
+
+        /// `payment_method_options.acss_debit.mandate_options` in an answer.
+        MandateOptions {
+            custom_mandate_url: Option<&'a str>,
+            interval_description: Option<&'a str>,
+            payment_schedule: Option<PaymentSchedule>,
+            transaction_type: Option<TransactionType>,
+        }
+
+        /// `payment_method_options.mobilepay` in an answer.
+        Mobilepay {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.multibanco_display_details` in an answer.
+        MultibancoDisplayDetails {
+            entity: Option<&'a str>,
+            expires_at: Option<Timestamp>,
+            hosted_voucher_url: Option<&'a str>,
+            reference: Option<&'a str>,
+        }
+
+        /// `next_action` in an answer.
+        NextAction {
+            alipay_handle_redirect: Option<AlipayHandleRedirect<'a>>,
+            blik_authorize: Option<&'a Json>,
+            boleto_display_details: Option<BoletoDisplayDetails<'a>>,
+            card_await_notification: Option<CardAwaitNotification<'a>>,
+            cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
+            display_bank_transfer_instructions: Option<DisplayBankTransferInstructions<'a>>,
+            klarna_display_qr_code: Option<KlarnaDisplayQrCode<'a>>,
+            konbini_display_details: Option<KonbiniDisplayDetails<'a>>,
+            multibanco_display_details: Option<MultibancoDisplayDetails<'a>>,
+            oxxo_display_details: Option<OxxoDisplayDetails<'a>>,
+            paynow_display_qr_code: Option<PaynowDisplayQrCode<'a>>,
+            pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
+            promptpay_display_qr_code: Option<PromptpayDisplayQrCode<'a>>,
+            redirect_to_url: Option<RedirectToUrl<'a>>,
+            swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
+            type_: &'a str,
+            upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
+            wechat_pay_display_qr_code: Option<WechatPayDisplayQrCode<'a>>,
+            wechat_pay_redirect_to_android_app: Option<WechatPayRedirectToAndroidApp<'a>>,
+            wechat_pay_redirect_to_ios_app: Option<WechatPayRedirectToIosApp<'a>>,
+        }
+
+        /// `payment_method_options.oxxo` in an answer.
+        Oxxo {
+            expires_after_days: i64,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.oxxo_display_details` in an answer.
+        OxxoDisplayDetails {
+            expires_after: Option<Timestamp>,
+            hosted_voucher_url: Option<&'a str>,
+            number: Option<&'a str>,
+        }
+
+        /// `transfer_data.payment_data` in an answer.
+        PaymentData {
+            description: Option<&'a str>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+        }
+
+        /// `payment_details` in an answer.
+        PaymentDetails {
+            customer_reference: Option<&'a str>,
+            order_reference: Option<&'a str>,
+        }
+
+        /// `payment_method_configuration_details` in an answer.
+        PaymentMethodConfigurationDetails {
+            id: &'a str,
+            parent: Option<&'a str>,
+        }
+
+        /// `payment_method_options.crypto` in an answer.
+        PaymentMethodOption {
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            acss_debit: Option<AcssDebit<'a>>,
+            affirm: Option<Affirm<'a>>,
+            afterpay_clearpay: Option<AfterpayClearpay<'a>>,
+            alipay: Option<Alipay<'a>>,
+            alma: Option<Alma<'a>>,
+            amazon_pay: Option<AmazonPay<'a>>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<Debit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            billie: Option<Billie<'a>>,
+            bizum: Option<&'a Json>,
+            blik: Option<Blik<'a>>,
+            boleto: Option<Boleto<'a>>,
+            card: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            cashapp: Option<Cashapp<'a>>,
+            crypto: Option<PaymentMethodOption<'a>>,
+            customer_balance: Option<CustomerBalance<'a>>,
+            eps: Option<PaymentMethodOption<'a>>,
+            fpx: Option<PaymentMethodOption<'a>>,
+            giropay: Option<PaymentMethodOption<'a>>,
+            grabpay: Option<PaymentMethodOption<'a>>,
+            ideal: Option<Alipay<'a>>,
+            interac_present: Option<&'a Json>,
+            kakao_pay: Option<AmazonPay<'a>>,
+            klarna: Option<Klarna<'a>>,
+            konbini: Option<Konbini<'a>>,
+            kr_card: Option<AmazonPay<'a>>,
+            link: Option<Link<'a>>,
+            mb_way: Option<PaymentMethodOption<'a>>,
+            mobilepay: Option<Mobilepay<'a>>,
+            multibanco: Option<PaymentMethodOption<'a>>,
+            naver_pay: Option<AmazonPay<'a>>,
+            nz_bank_account: Option<AuBecsDebit<'a>>,
+            oxxo: Option<Oxxo<'a>>,
+            p24: Option<PaymentMethodOption<'a>>,
+            pay_by_bank: Option<&'a Json>,
+            payco: Option<Mobilepay<'a>>,
+            paynow: Option<PaymentMethodOption<'a>>,
+            paypal: Option<Paypal<'a>>,
+            paypay: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            promptpay: Option<PaymentMethodOption<'a>>,
+            revolut_pay: Option<RevolutPay<'a>>,
+            samsung_pay: Option<Mobilepay<'a>>,
+            satispay: Option<Cashapp<'a>>,
+            scalapay: Option<Alma<'a>>,
+            sepa_debit: Option<Debit<'a>>,
+            sequra: Option<Mobilepay<'a>>,
+            sofort: Option<Sofort<'a>>,
+            sunbit: Option<Mobilepay<'a>>,
+            swish: Option<Swish<'a>>,
+            twint: Option<Alipay<'a>>,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+            wechat_pay: Option<WechatPay<'a>>,
+            zip: Option<PaymentMethodOption<'a>>,
+        }
+
+        /// `next_action.paynow_display_qr_code` in an answer.
+        PaynowDisplayQrCode {
+            data: &'a str,
+            hosted_instructions_url: Option<&'a str>,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `payment_method_options.paypal` in an answer.
+        Paypal {
+            capture_method: Option<CaptureMethod>,
+            preferred_locale: Option<&'a str>,
+            reference: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.payto` in an answer.
+        Payto {
+            mandate_options: Option<PaytoMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.payto.mandate_options` in an answer.
+        PaytoMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
+            payments_per_period: Option<i64>,
+            purpose: Option<PaytoMandateOptionsPurpose>,
+        }
+
+        /// `payment_method_options.pix` in an answer.
+        Pix {
+            amount_includes_iof: Option<AmountIncludesIof>,
+            expires_after_seconds: Option<i64>,
+            expires_at: Option<Timestamp>,
+            mandate_options: Option<PixMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.pix_display_qr_code` in an answer.
+        PixDisplayQrCode {
+            data: Option<&'a str>,
+            expires_at: Option<Timestamp>,
+            hosted_instructions_url: Option<&'a str>,
+            image_url_png: Option<&'a str>,
+            image_url_svg: Option<&'a str>,
+        }
+
+        /// `payment_method_options.pix.mandate_options` in an answer.
+        PixMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_includes_iof: Option<AmountIncludesIof>,
+            amount_type: Option<AmountType>,
+            currency: Option<&'a str>,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: Option<PixMandateOptionsPaymentSchedule>,
+            reference: Option<&'a str>,
+            /// A date: YYYY-MM-DD.
+            start_date: Option<&'a str>,
+        }
+
+        /// `processing` in an answer.
+        Processing {
+            card: Option<ProcessingCard<'a>>,
+            type_: ProcessingType,
+        }
+
+        /// `processing.card` in an answer.
+        ProcessingCard {
+            customer_notification: Option<CustomerNotification<'a>>,
+        }
+
+        /// `next_action.promptpay_display_qr_code` in an answer.
+        PromptpayDisplayQrCode {
+            data: &'a str,
+            hosted_instructions_url: &'a str,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` in an answer.
+        QrCode {
+            expires_at: Timestamp,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `next_action.redirect_to_url` in an answer.
+        RedirectToUrl {
+            return_url: Option<&'a str>,
+            url: Option<&'a str>,
+        }
+
+        /// `payment_method_options.revolut_pay` in an answer.
+        RevolutPay {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.card_present.routing` in an answer.
+        Routing {
+            requested_priority: Option<RequestedPriority>,
+        }
+
+        /// `payment_method_options.sofort` in an answer.
+        Sofort {
+            preferred_language: Option<PreferredLanguage>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.konbini_display_details.stores` in an answer.
+        Stores {
+            familymart: Option<Familymart<'a>>,
+            lawson: Option<Familymart<'a>>,
+            ministop: Option<Familymart<'a>>,
+            seicomart: Option<Familymart<'a>>,
+        }
+
+        /// `payment_method_options.swish` in an answer.
+        Swish {
+            reference: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.swish_handle_redirect_or_display_qr_code` in an answer.
+        SwishHandleRedirectOrDisplayQrCode {
+            hosted_instructions_url: &'a str,
+            mobile_auth_url: &'a str,
+            qr_code: SwishHandleRedirectOrDisplayQrCodeQrCode<'a>,
+        }
+
+        /// `next_action.swish_handle_redirect_or_display_qr_code.qr_code` in an answer.
+        SwishHandleRedirectOrDisplayQrCodeQrCode {
+            data: &'a str,
+            expires_at: Timestamp,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `amount_details.tax` in an answer.
+        Tax {
+            /// In the currency's smallest unit.
+            total_tax_amount: Option<i64>,
+        }
+
+        /// `amount_details.tip` in an answer.
+        Tip {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+        }
+
+        /// `transfer_data` in an answer.
+        TransferData {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            description: Option<&'a str>,
             destination: Expandable<'a, Account>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            payment_data: Option<PaymentData<'a>>,
+        }
+
+        /// `payment_method_options.upi` in an answer.
+        Upi {
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.upi_handle_redirect_or_display_qr_code` in an answer.
+        UpiHandleRedirectOrDisplayQrCode {
+            hosted_instructions_url: &'a str,
+            qr_code: QrCode<'a>,
+        }
+
+        /// `payment_method_options.us_bank_account` in an answer.
+        UsBankAccount {
+            financial_connections: Option<FinancialConnections<'a>>,
+            mandate_options: Option<UsBankAccountMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+            transaction_purpose: Option<TransactionPurpose>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `payment_method_options.us_bank_account.mandate_options` in an answer.
+        UsBankAccountMandateOptions {
+            collection_method: Option<CollectionMethod>,
+        }
+
+        /// `next_action.verify_with_microdeposits` in an answer.
+        VerifyWithMicrodeposits {
+            arrival_date: Timestamp,
+            hosted_verification_url: &'a str,
+            microdeposit_type: Option<MicrodepositType>,
+        }
+
+        /// `payment_method_options.wechat_pay` in an answer.
+        WechatPay {
+            app_id: Option<&'a str>,
+            client: Option<WechatPayClient>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `next_action.wechat_pay_display_qr_code` in an answer.
+        WechatPayDisplayQrCode {
+            data: &'a str,
+            hosted_instructions_url: &'a str,
+            image_data_url: &'a str,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `next_action.wechat_pay_redirect_to_android_app` in an answer.
+        WechatPayRedirectToAndroidApp {
+            app_id: &'a str,
+            nonce_str: &'a str,
+            package: &'a str,
+            partner_id: &'a str,
+            prepay_id: &'a str,
+            sign: &'a str,
+            timestamp: &'a str,
+        }
+
+        /// `next_action.wechat_pay_redirect_to_ios_app` in an answer.
+        WechatPayRedirectToIosApp {
+            native_url: &'a str,
         }
     }
 
     enums {
-        /// Whether payment methods that redirect are offered.
+        /// `payment_method_data.us_bank_account.account_type`.
+        AccountType { Checking = "checking", Savings = "savings" }
+
+        /// `automatic_payment_methods.allow_redirects`.
         AllowRedirects { Always = "always", Never = "never" }
 
-        /// When the money is taken.
-        CaptureMethod { Automatic = "automatic", AutomaticAsync = "automatic_async", Manual = "manual" }
+        /// `payment_method_options.card.three_d_secure.ares_trans_status`.
+        AresTransStatus { A = "A", C = "C", I = "I", N = "N", R = "R", U = "U", Y = "Y" }
 
-        /// How far the payment has come.
+        /// `payment_method_options.blik.mandate_options.type`.
+        BlikMandateOptionsType { OffSession = "off_session" }
+
+        /// `cancellation_reason`.
+        CancellationReason {
+            Abandoned = "abandoned",
+            Automatic = "automatic",
+            Duplicate = "duplicate",
+            Expired = "expired",
+            FailedInvoice = "failed_invoice",
+            Fraudulent = "fraudulent",
+            RequestedByCustomer = "requested_by_customer",
+            VoidInvoice = "void_invoice",
+        }
+
+        /// `capture_method`.
+        CaptureMethod {
+            Automatic = "automatic",
+            AutomaticAsync = "automatic_async",
+            Manual = "manual",
+            ManualPreferred = "manual_preferred",
+        }
+
+        /// `payment_method_options.card.mandate_options.interval`.
+        CardMandateOptionsInterval {
+            Day = "day",
+            Month = "month",
+            Sporadic = "sporadic",
+            Week = "week",
+            Year = "year",
+        }
+
+        /// `payment_method_options.card.network`.
+        CardNetwork {
+            Amex = "amex",
+            CartesBancaires = "cartes_bancaires",
+            Diners = "diners",
+            Discover = "discover",
+            EftposAu = "eftpos_au",
+            Girocard = "girocard",
+            Interac = "interac",
+            Jcb = "jcb",
+            Link = "link",
+            Mastercard = "mastercard",
+            Unionpay = "unionpay",
+            Unknown_ = "unknown",
+            Visa = "visa",
+        }
+
+        /// `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
+        CbAvalgo { V0 = "0", V1 = "1", V2 = "2", V3 = "3", V4 = "4", A = "A" }
+
+        /// `confirmation_method`.
+        ConfirmationMethod { Automatic = "automatic", Manual = "manual" }
+
+        /// `next_action.display_bank_transfer_instructions.type`.
+        DisplayBankTransferInstructionsType {
+            EuBankTransfer = "eu_bank_transfer",
+            GbBankTransfer = "gb_bank_transfer",
+            JpBankTransfer = "jp_bank_transfer",
+            MxBankTransfer = "mx_bank_transfer",
+            UsBankTransfer = "us_bank_transfer",
+        }
+
+        /// `amount_details.error.code`.
+        ErrorCode {
+            AmountDetailsAmountMismatch = "amount_details_amount_mismatch",
+            AmountDetailsTaxShippingDiscountGreaterThanAmount = "amount_details_tax_shipping_discount_greater_than_amount",
+        }
+
+        /// `excluded_payment_method_types`.
+        ExcludedPaymentMethodType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+
+        /// `last_payment_error.type`.
+        LastPaymentErrorType {
+            ApiError = "api_error",
+            CardError = "card_error",
+            IdempotencyError = "idempotency_error",
+            InvalidRequestError = "invalid_request_error",
+        }
+
+        /// `next_action.verify_with_microdeposits.microdeposit_type`.
+        MicrodepositType { Amounts = "amounts", DescriptorCode = "descriptor_code" }
+
+        /// `payment_method_options.us_bank_account.networks.requested`.
+        NetworksRequested { Ach = "ach", UsDomesticWire = "us_domestic_wire" }
+
+        /// `off_session`.
+        OffSession { OneOff = "one_off", Recurring = "recurring" }
+
+        /// `status`.
         PaymentIntentStatus {
             Canceled = "canceled",
             Processing = "processing",
@@ -126,5 +1962,144 @@ super::macros::table! {
             RequiresPaymentMethod = "requires_payment_method",
             Succeeded = "succeeded",
         }
+
+        /// `payment_method_data.type`.
+        PaymentMethodDataType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+
+        /// `amount_details.line_items.payment_method_options.paypal.category`.
+        PaymentMethodOptionsPaypalCategory {
+            DigitalGoods = "digital_goods",
+            Donation = "donation",
+            PhysicalGoods = "physical_goods",
+        }
+
+        /// `payment_method_options.payto.mandate_options.payment_schedule`.
+        PaytoMandateOptionsPaymentSchedule {
+            Adhoc = "adhoc",
+            Annual = "annual",
+            Daily = "daily",
+            Fortnightly = "fortnightly",
+            Monthly = "monthly",
+            Quarterly = "quarterly",
+            SemiAnnual = "semi_annual",
+            Weekly = "weekly",
+        }
+
+        /// `payment_method_options.pix.mandate_options.payment_schedule`.
+        PixMandateOptionsPaymentSchedule {
+            Halfyearly = "halfyearly",
+            Monthly = "monthly",
+            Quarterly = "quarterly",
+            Weekly = "weekly",
+            Yearly = "yearly",
+        }
+
+        /// `processing.type`.
+        ProcessingType { Card = "card" }
+
+        /// `payment_method_options.klarna.on_demand.purchase_interval`.
+        PurchaseInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+
+        /// `payment_method_options.card.request_extended_authorization`.
+        RequestExtendedAuthorization { IfAvailable = "if_available", Never = "never" }
+
+        /// `payment_method_options.card.request_incremental_authorization`.
+        RequestIncrementalAuthorization { IfAvailable = "if_available", Never = "never" }
+
+        /// `payment_method_options.card.request_multicapture`.
+        RequestMulticapture { IfAvailable = "if_available", Never = "never" }
+
+        /// `payment_method_options.card.request_overcapture`.
+        RequestOvercapture { IfAvailable = "if_available", Never = "never" }
+
+        /// `payment_method_options.customer_balance.bank_transfer.requested_address_types`.
+        RequestedAddressType {
+            Aba = "aba",
+            Iban = "iban",
+            Sepa = "sepa",
+            SortCode = "sort_code",
+            Spei = "spei",
+            Swift = "swift",
+            Zengin = "zengin",
+        }
+
+        /// `payment_method_options.card_present.routing.requested_priority`.
+        RequestedPriority { Domestic = "domestic", International = "international" }
+
+        /// `setup_future_usage`.
+        SetupFutureUsage { None = "none", OffSession = "off_session", OnSession = "on_session" }
+
+        /// `payment_method_options.klarna.subscriptions.interval`.
+        SubscriptionInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+
+        /// `payment_method_options.card.mandate_options.supported_types`.
+        SupportedType { India = "india" }
+
+        /// `payment_method_options.us_bank_account.transaction_purpose`.
+        TransactionPurpose {
+            Goods = "goods",
+            Other = "other",
+            Services = "services",
+            Unspecified = "unspecified",
+        }
+
+        /// `payment_method_options.wechat_pay.client`.
+        WechatPayClient { Android = "android", Ios = "ios", Web = "web" }
     }
 }

@@ -1,26 +1,27 @@
-//! [Payouts](https://docs.stripe.com/api/payouts): from a Stripe balance to a bank account or a debit card.
-//!
-//! What goes from the platform's balance to a connected account's is a [transfer](super::transfers).
+//! [Payouts](https://docs.stripe.com/api/payouts).
 
-use super::{BalanceTransaction, Metadata, TimeRange};
-use crate::{Expandable, Json, Timestamp};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    ApplicationFee, BalanceTransaction, Emptyable, ExternalAccount, Metadata, TimeRange,
+};
+use crate::{Expandable, Timestamp};
 use std::collections::BTreeMap;
 
-super::macros::table! {
+table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/payouts/create) a payout from the balance of the account that
-        /// the call acts on.
+        /// [Creates](https://docs.stripe.com/api/payouts/create) a payout.
         POST "/v1/payouts" create() Create -> Payout {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required. Three letters, lower case.
+            /// Required.
             currency: String,
             description: String,
             destination: String,
             expand: Vec<String>,
             metadata: Metadata,
             method: PayoutMethod,
-            source_type: super::transfers::SourceType,
+            payout_method: String,
+            source_type: SourceType,
             statement_descriptor: String,
         }
 
@@ -29,7 +30,13 @@ super::macros::table! {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/payouts/list) payouts, newest first.
+        /// [Updates](https://docs.stripe.com/api/payouts/update) a payout.
+        POST "/v1/payouts/{payout}" update(payout) Update -> Payout {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/payouts/list) payouts.
         GET "/v1/payouts" list() List => [Payout] Cursor {
             arrival_date: TimeRange,
             created: TimeRange,
@@ -38,42 +45,78 @@ super::macros::table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            status: PayoutStatus,
+            status: String,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/payouts/cancel) a payout.
+        POST "/v1/payouts/{payout}/cancel" cancel(payout) Cancel -> Payout {
+            expand: Vec<String>,
+        }
+
+        /// [Reverses](https://docs.stripe.com/api/payouts/reverse) a payout.
+        POST "/v1/payouts/{payout}/reverse" reverse(payout) Reverse -> Payout {
+            expand: Vec<String>,
+            metadata: Metadata,
         }
     }
 
     objects {
-        /// [Money paid out](https://docs.stripe.com/api/payouts/object) to a bank account or a debit card.
+        /// A [payout](https://docs.stripe.com/api/payouts/object).
         Payout "payout" id {
             /// In the currency's smallest unit.
             amount: i64,
+            application_fee: Option<Expandable<'a, ApplicationFee>>,
+            /// In the currency's smallest unit.
+            application_fee_amount: Option<i64>,
             arrival_date: Timestamp,
             automatic: bool,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             created: Timestamp,
             currency: &'a str,
             description: Option<&'a str>,
-            destination: Option<Expandable<'a, Json>>,
+            destination: Option<Expandable<'a, ExternalAccount>>,
+            failure_balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             failure_code: Option<&'a str>,
             failure_message: Option<&'a str>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
-            method: PayoutMethod,
-            status: PayoutStatus,
+            method: &'a str,
+            object: &'a str,
+            original_payout: Option<Expandable<'a, Payout>>,
+            payout_method: Option<&'a str>,
+            reconciliation_status: ReconciliationStatus,
+            reversed_by: Option<Expandable<'a, Payout>>,
+            source_type: &'a str,
+            statement_descriptor: Option<&'a str>,
+            status: &'a str,
+            trace_id: Option<TraceId<'a>>,
+            type_: PayoutType,
+        }
+    }
+
+    views {
+        /// `trace_id` in an answer.
+        TraceId {
+            status: &'a str,
+            value: Option<&'a str>,
         }
     }
 
     enums {
-        /// How fast the money arrives.
+        /// `method`.
         PayoutMethod { Instant = "instant", Standard = "standard" }
 
-        /// How far the payout has come.
-        PayoutStatus {
-            Canceled = "canceled",
-            Failed = "failed",
-            InTransit = "in_transit",
-            Paid = "paid",
-            Pending = "pending",
+        /// `type`.
+        PayoutType { BankAccount = "bank_account", Card = "card" }
+
+        /// `reconciliation_status`.
+        ReconciliationStatus {
+            Completed = "completed",
+            InProgress = "in_progress",
+            NotApplicable = "not_applicable",
         }
+
+        /// `source_type`.
+        SourceType { BankAccount = "bank_account", Card = "card", Fpx = "fpx" }
     }
 }

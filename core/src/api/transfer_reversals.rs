@@ -1,14 +1,15 @@
-//! [Transfer reversals](https://docs.stripe.com/api/transfer_reversals): money taken back from a connected account.
+//! [Transfer reversals](https://docs.stripe.com/api/transfer_reversals).
 
-use super::{BalanceTransaction, Emptyable, Metadata, Transfer};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{BalanceTransaction, Emptyable, Metadata, Refund, Transfer};
 use crate::{Expandable, Timestamp};
 use std::collections::BTreeMap;
 
-super::macros::table! {
+table! {
     operations {
-        /// [Reverses](https://docs.stripe.com/api/transfer_reversals/create) a transfer, or a part of it.
+        /// [Creates](https://docs.stripe.com/api/transfer_reversals/create) a transfer reversal.
         POST "/v1/transfers/{id}/reversals" create(id) Create -> TransferReversal {
-            /// In the currency's smallest unit; all of it unless set.
+            /// In the currency's smallest unit.
             amount: i64,
             description: String,
             expand: Vec<String>,
@@ -16,7 +17,21 @@ super::macros::table! {
             refund_application_fee: bool,
         }
 
-        /// [Lists](https://docs.stripe.com/api/transfer_reversals/list) the reversals of a transfer.
+        /// [Retrieves](https://docs.stripe.com/api/transfer_reversals/retrieve) a transfer
+        /// reversal.
+        GET "/v1/transfers/{transfer}/reversals/{id}"
+            retrieve(transfer, id) Retrieve -> TransferReversal {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/transfer_reversals/update) a transfer reversal.
+        POST "/v1/transfers/{transfer}/reversals/{id}"
+            update(transfer, id) Update -> TransferReversal {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/transfer_reversals/list) transfer reversals.
         GET "/v1/transfers/{id}/reversals" list(id) List => [TransferReversal] Cursor {
             ending_before: String,
             expand: Vec<String>,
@@ -26,14 +41,17 @@ super::macros::table! {
     }
 
     objects {
-        /// [Money taken back](https://docs.stripe.com/api/transfer_reversals/object) from a connected account.
+        /// A [transfer reversal](https://docs.stripe.com/api/transfer_reversals/object).
         TransferReversal "transfer_reversal" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             created: Timestamp,
             currency: &'a str,
+            destination_payment_refund: Option<Expandable<'a, Refund>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            source_refund: Option<Expandable<'a, Refund>>,
             transfer: Expandable<'a, Transfer>,
         }
     }

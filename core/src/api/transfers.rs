@@ -1,25 +1,27 @@
-//! [Transfers](https://docs.stripe.com/api/transfers): from the platform's balance to a connected account's.
-//!
-//! What goes on to a bank account is a [payout](super::payouts).
+//! [Transfers](https://docs.stripe.com/api/transfers).
 
-use super::{Account, BalanceTransaction, Charge, Metadata, TimeRange, TransferReversal};
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    Account, BalanceTransaction, Charge, Emptyable, Metadata, TimeRange, TransferReversal,
+};
 use crate::{Expandable, Timestamp};
 use std::collections::BTreeMap;
 
-super::macros::table! {
+pub use crate::api::payouts::SourceType;
+
+table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/transfers/create) a transfer.
         POST "/v1/transfers" create() Create -> Transfer {
             /// In the currency's smallest unit.
             amount: i64,
-            /// Required. Three letters, lower case.
+            /// Required.
             currency: String,
             description: String,
-            /// Required. The connected account.
+            /// Required.
             destination: String,
             expand: Vec<String>,
             metadata: Metadata,
-            /// The charge whose money is transferred.
             source_transaction: String,
             source_type: SourceType,
             transfer_group: String,
@@ -30,7 +32,14 @@ super::macros::table! {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/transfers/list) transfers, newest first.
+        /// [Updates](https://docs.stripe.com/api/transfers/update) a transfer.
+        POST "/v1/transfers/{transfer}" update(transfer) Update -> Transfer {
+            description: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/transfers/list) transfers.
         GET "/v1/transfers" list() List => [Transfer] Cursor {
             created: TimeRange,
             destination: String,
@@ -43,10 +52,11 @@ super::macros::table! {
     }
 
     objects {
-        /// [Money moved](https://docs.stripe.com/api/transfers/object) to a connected account.
+        /// A [transfer](https://docs.stripe.com/api/transfers/object).
         Transfer "transfer" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// In the currency's smallest unit.
             amount_reversed: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             created: Timestamp,
@@ -56,16 +66,12 @@ super::macros::table! {
             destination_payment: Option<Expandable<'a, Charge>>,
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
             reversals: crate::List<TransferReversal>,
             reversed: bool,
             source_transaction: Option<Expandable<'a, Charge>>,
-            source_type: Option<SourceType>,
+            source_type: Option<&'a str>,
             transfer_group: Option<&'a str>,
         }
-    }
-
-    enums {
-        /// Which part of a balance the money comes from.
-        SourceType { BankAccount = "bank_account", Card = "card", Fpx = "fpx" }
     }
 }

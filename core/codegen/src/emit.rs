@@ -1,0 +1,263 @@
+//! The text of one table file.
+
+use crate::classes::{Class, Slot};
+use crate::docs;
+use crate::enums::Owner;
+use crate::facts::{Operation, Response};
+use crate::kinds::{Scope, Uses};
+use crate::layout::{doc, enumeration, imports, list};
+use crate::model::{Model, Module};
+use crate::modules::is_deleted;
+use crate::share::Shared;
+use crate::{names, overrides};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+pub(crate) const HEADER: &str = "// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.\n";
+
+pub(crate) fn table(model: &Model<'_>, shared: &Shared, module: &Module<'_>) -> String {
+    let mut scope = Scope { model, module, uses: Uses::new() };
+    let sections = [
+        ("operations", operations(&mut scope)),
+        ("params", hashes(&mut scope, shared)),
+        ("objects", objects(&mut scope)),
+        ("views", views(&mut scope, shared)),
+        ("unions", unions(&mut scope)),
+        ("enums", enums(&scope, shared)),
+    ];
+    let sections: Vec<String> = sections
+        .into_iter()
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(name, entries)| format!("    {name} {{\n{}    }}\n", entries.join("\n")))
+        .collect();
+    let mut text = head(module);
+    text.push('\n');
+    text.push_str(HEADER);
+    text.push_str(&imports(scope.uses.iter().map(String::as_str), "use"));
+    text.push_str(&reexports(shared, module));
+    let _ = write!(text, "\ntable! {{\n{}}}\n", sections.join("\n"));
+    text
+}
+
+fn head(module: &Module<'_>) -> String {
+    let many = module.path.last().map(String::as_str).unwrap_or_default().replace('_', " ");
+    let mut title: String = many.chars().take(1).flat_map(char::to_uppercase).collect();
+    title.extend(many.chars().skip(1));
+    let page = docs::page(module.resource.unwrap_or_default(), &module.path);
+    let mut tail = String::new();
+    if module.path.iter().any(|segment| segment == "test_helpers") {
+        tail.push_str(", for tests alone");
+    }
+    doc("//!", "", &format!("[{title}]({page}){tail}."))
+}
+
+fn reexports(shared: &Shared, module: &Module<'_>) -> String {
+    let own = overrides::REEXPORTS.iter().find(|(name, _)| *name == module.path.join("::"));
+    let mut text = String::new();
+    let mut others: BTreeMap<String, ()> = BTreeMap::new();
+    let classes = module.hashes.all.iter().chain(&module.views.all).map(|class| &class.name);
+    for name in classes.chain(module.enums.all.iter().map(|group| &group.name)) {
+        if let Some(home) = shared.elsewhere(module, name) {
+            others.insert(format!("crate::api::{}::{name}", home.join("::")), ());
+        }
+    }
+    if own.is_some() || !others.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&imports(others.keys().map(String::as_str), "pub use"));
+    if let Some((_, path)) = own {
+        let _ = writeln!(text, "pub use {path};");
+    }
+    text
+}
+
+fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
+    let module = scope.module;
+    let mut entries = Vec::new();
+    for (at, entry) in module.operations.iter().enumerate() {
+        let operation = entry.of;
+        let mut text = doc("///", INDENT, &docs::sentence(operation, &module.path));
+        let remark = overrides::REMARKS.iter().find(|(id, _)| *id == operation.id);
+        if let Some((_, remark)) = remark {
+            let _ = write!(text, "{INDENT}///\n{}", doc("///", INDENT, remark));
+        }
+        if operation.deprecated {
+            let _ = write!(text, "{INDENT}///\n{}", doc("///", INDENT, "Deprecated by Stripe."));
+        }
+        let owner = Owner::Operation(at);
+        let (arguments, given) = arguments(operation);
+        let host = match operation.host.as_str() {
+            "api" => String::new(),
+            host => format!(" {}", names::pascal(host)),
+        };
+        let front = format!("{INDENT}{}{host} \"{}\"", operation.verb, operation.path);
+        let name = format!("{}({arguments}) {}", operation.method, entry.name);
+        let fields: Vec<(String, String)> = entry
+            .slots
+            .iter()
+            .filter(|slot| !given.contains(&slot.field.name.as_str()))
+            .flat_map(|slot| setters(scope, owner, slot))
+            .collect();
+        let output = output(scope, operation);
+        let fits = front.len() + name.len() + output.len() + 4 <= 100;
+        let gap = if fits { " ".to_owned() } else { format!("\n{INDENT}    ") };
+        let _ = write!(text, "{front}{gap}{name} {output} ");
+        text.push_str(&list(INDENT, &fields));
+        entries.push(text);
+    }
+    entries
+}
+
+const INDENT: &str = "        ";
+
+fn arguments(operation: &Operation) -> (String, Vec<&'static str>) {
+    let mut text =
+        operation.path_params.iter().map(|p| names::field(p)).collect::<Vec<_>>().join(", ");
+    let mut given = Vec::new();
+    for (id, name, ty) in overrides::ARGUMENTS {
+        if *id == operation.id {
+            let _ = write!(text, "; {name}: {ty}");
+            given.push(*name);
+        }
+    }
+    (text, given)
+}
+
+fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
+    let mut using = |path: &str| {
+        scope.uses.insert(path.to_owned());
+    };
+    match &operation.response {
+        Response::Object(name) => format!("-> {}", scope.object(name)),
+        Response::Deleted(name) if is_deleted(scope.model.facts, name) => {
+            format!("-> {}", scope.object(name))
+        }
+        Response::Deleted(name) => format!("-> {}", scope.object(name)),
+        Response::List(name) => {
+            let paging = match operation.pagination.as_deref() {
+                Some("v1_search") => "Search",
+                Some("v2") => "Url",
+                _ => "Cursor",
+            };
+            format!("=> [{}] {paging}", scope.object(name))
+        }
+        Response::Any => {
+            using("crate::Json");
+            "-> Json".to_owned()
+        }
+        Response::Binary => {
+            using("bytes::Bytes");
+            "-> Bytes".to_owned()
+        }
+        Response::Empty | Response::Redirect => "-> ()".to_owned(),
+    }
+}
+
+/// Doc and line of each setter.
+fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String, String)> {
+    let says = docs::field(&slot.field, true);
+    let line = |setter: crate::kinds::Setter| {
+        let wire = setter.wire.map(|wire| format!(" = \"{wire}\"")).unwrap_or_default();
+        (says.clone(), format!("{}{wire}: {}", setter.name, setter.kind))
+    };
+    scope.setters(owner, slot).into_iter().map(line).collect()
+}
+
+fn hashes(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+    let module = scope.module;
+    let own = |class: &&Class| shared.elsewhere(module, &class.name).is_none();
+    let classes = module.hashes.all.iter().enumerate();
+    let entry = |(at, class): (usize, &Class)| {
+        let slots = class.slots.iter();
+        let fields: Vec<_> = slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
+        let says = doc("///", INDENT, &format!("`{}` in a request.", path(class)));
+        format!("{says}{INDENT}{} {}", class.name, list(INDENT, &fields))
+    };
+    classes.filter(|(_, class)| own(class)).map(entry).collect()
+}
+
+fn views(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+    let module = scope.module;
+    let mut entries = Vec::new();
+    for (at, class) in module.views.all.iter().enumerate() {
+        if shared.elsewhere(module, &class.name).is_some() {
+            continue;
+        }
+        let fields = getters(scope, Owner::View(at), &class.slots);
+        let says = doc("///", INDENT, &format!("`{}` in an answer.", path(class)));
+        entries.push(format!("{says}{INDENT}{} {}", class.name, list(INDENT, &fields)));
+    }
+    entries
+}
+
+fn path(class: &Class) -> String {
+    class.route().iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
+}
+
+fn getters(scope: &mut Scope<'_, '_>, owner: Owner, slots: &[Slot]) -> Vec<(String, String)> {
+    let getter = |slot: &Slot| {
+        let ty = scope.getter(owner, slot);
+        let says = docs::field(&slot.field, false);
+        (says, format!("{}: {ty}", names::field(&slot.field.name)))
+    };
+    slots.iter().map(getter).collect()
+}
+
+fn objects(scope: &mut Scope<'_, '_>) -> Vec<String> {
+    let module = scope.module;
+    let mut entries = Vec::new();
+    for (at, entry) in module.objects.iter().enumerate() {
+        let (_, object) = entry.of;
+        let id = |slot: &Slot| slot.field.name == "id" && !slot.field.optional;
+        let slots: Vec<Slot> = entry.slots.iter().filter(|slot| !id(slot)).cloned().collect();
+        let mut fields = getters(scope, Owner::Object(at), &slots);
+        if object.has_deleted_variant {
+            fields.push(("Whether it was deleted.".to_owned(), "deleted: Option<bool>".to_owned()));
+        }
+        let noun = names::snake(&entry.name).replace('_', " ");
+        let page = docs::page(module.resource.unwrap_or_default(), &module.path);
+        let one = match names::a(&noun) {
+            _ if noun.ends_with('s') => "The",
+            noun if noun.starts_with("an ") => "An",
+            _ => "A",
+        };
+        let mut text = doc("///", INDENT, &format!("{one} [{noun}]({page}/object)."));
+        let kind = object.object.as_deref().unwrap_or_default();
+        let id = if entry.slots.iter().any(id) { " id" } else { "" };
+        let _ = write!(text, "{INDENT}{} \"{kind}\"{id} {}", entry.name, list(INDENT, &fields));
+        entries.push(text);
+    }
+    entries
+}
+
+fn unions(scope: &mut Scope<'_, '_>) -> Vec<String> {
+    let module = scope.module;
+    let mut entries = Vec::new();
+    for (name, of) in &module.unions {
+        let of = of.iter().filter(|name| !is_deleted(scope.model.facts, name));
+        let own = name.rsplit('.').next().unwrap_or(name);
+        let variants: Vec<(String, String)> = of
+            .map(|object| {
+                let variant: String = object.split('.').collect();
+                (String::new(), format!("{variant}({})", scope.object(object)))
+            })
+            .collect();
+        let says = doc("///", INDENT, "One of several kinds of objects.");
+        entries.push(format!("{says}{INDENT}{own} {}", list(INDENT, &variants)));
+    }
+    entries
+}
+
+fn enums(scope: &Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+    let module = scope.module;
+    let mut groups: Vec<_> = module.enums.all.iter().collect();
+    groups.sort_by(|a, b| a.name.cmp(&b.name));
+    groups.retain(|group| shared.elsewhere(module, &group.name).is_none());
+    let entry = |group: &crate::enums::Group| {
+        let says = doc("///", INDENT, &format!("`{}`.", group.place));
+        let variant = |value: &String| format!("{} = \"{value}\"", names::variant(value));
+        let variants: Vec<String> = group.values.iter().map(variant).collect();
+        format!("{says}{INDENT}{} {}", group.name, enumeration(INDENT, &group.name, &variants))
+    };
+    groups.into_iter().map(entry).collect()
+}

@@ -1,0 +1,128 @@
+//! Writes `core/src/api` from `facts.json`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
+
+mod catalog;
+mod check;
+mod classes;
+mod docs;
+mod emit;
+mod enums;
+mod facts;
+mod kinds;
+mod layout;
+mod model;
+mod modules;
+mod names;
+mod overrides;
+mod share;
+mod tree;
+
+use facts::{Facts, Fault};
+use model::Model;
+use share::Shared;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+/// Files below `src/api` that are written by hand.
+const BY_HAND: &[&str] = &["api/argument.rs", "api/deleted.rs", "api/macros.rs"];
+
+fn main() -> ExitCode {
+    let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let core = codegen.parent().unwrap_or(codegen);
+    let json = match fs::read_to_string(codegen.join("facts.json")) {
+        Ok(json) => json,
+        Err(error) => return failed(&format!("facts.json: {error}")),
+    };
+    let files = match generate(&json) {
+        Ok(files) => files,
+        Err(Fault { place, reason }) => return failed(&format!("{place}: {reason}")),
+    };
+    let done = match env::args().nth(1).as_deref() {
+        None => write(core, &files),
+        Some("--check") => compare(core, &files),
+        Some(other) => return failed(&format!("unknown argument {other}")),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => failed("the files differ from the facts: cargo run -p pinstripe-codegen"),
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+fn failed(reason: &str) -> ExitCode {
+    eprintln!("{reason}");
+    ExitCode::FAILURE
+}
+
+/// All files, by their path below `core`.
+fn generate(json: &str) -> Result<BTreeMap<String, String>, Fault> {
+    let facts = Facts::read(json)?;
+    check::facts(&facts)?;
+    let model = Model::new(&facts)?;
+    check::model(&model)?;
+    let shared = Shared::new(&model);
+    let mut files = tree::files(&model);
+    files.insert("api/catalog.rs".to_owned(), catalog::file(&facts, &model.places));
+    for module in model.modules.values() {
+        let text = emit::table(&model, &shared, module);
+        if files.insert(format!("api/{}.rs", module.path.join("/")), text).is_some() {
+            return facts::fault(module.path.join("::"), "a resource and a namespace of one name");
+        }
+    }
+    let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
+    Ok(below.collect())
+}
+
+fn write(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {
+    for (path, text) in files {
+        let path = core.join(path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        if fs::read_to_string(&path).ok().as_ref() != Some(text) {
+            fs::write(path, text)?;
+        }
+    }
+    for stale in stale(core, files)? {
+        fs::remove_file(core.join(stale))?;
+    }
+    println!("{} files", files.len());
+    Ok(true)
+}
+
+fn compare(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {
+    let differs = |(path, text): (&String, &String)| {
+        let same = fs::read_to_string(core.join(path)).is_ok_and(|now| now == *text);
+        (!same).then(|| path.clone())
+    };
+    let differing: Vec<String> =
+        files.iter().filter_map(differs).chain(stale(core, files)?).collect();
+    for path in &differing {
+        eprintln!("core/{path} differs");
+    }
+    Ok(differing.is_empty())
+}
+
+/// Files that nothing writes any more.
+fn stale(core: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = vec![core.join("src/api")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name =
+                path.strip_prefix(core).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let by_hand = BY_HAND.iter().any(|own| name == format!("src/{own}"));
+            if !by_hand && !files.contains_key(&name) {
+                found.push(name);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,209 @@
+//! The modules of the API with everything that has a name in them.
+
+use crate::classes::{Classes, Slot, slots};
+use crate::enums::{Enums, Owner, Sites};
+use crate::facts::{Facts, Fault, Field, Object, Operation, fault};
+use crate::modules::{Modules, Path};
+use crate::{names, overrides};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Debug)]
+pub(crate) struct Module<'f> {
+    pub(crate) path: Path,
+    pub(crate) area: &'f str,
+    pub(crate) resource: Option<&'f str>,
+    pub(crate) operations: Vec<Entry<&'f Operation>>,
+    pub(crate) objects: Vec<Entry<(&'f str, &'f Object)>>,
+    /// Names of unions of objects, with the objects.
+    pub(crate) unions: Vec<(&'f str, &'f [String])>,
+    pub(crate) hashes: Classes,
+    pub(crate) views: Classes,
+    pub(crate) enums: Enums,
+    /// What its operations act on, in the singular and in pascal case.
+    pub(crate) noun: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct Entry<T> {
+    pub(crate) of: T,
+    /// The name of its type.
+    pub(crate) name: String,
+    pub(crate) slots: Vec<Slot>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Model<'f> {
+    pub(crate) facts: &'f Facts,
+    pub(crate) places: Modules,
+    pub(crate) modules: BTreeMap<Path, Module<'f>>,
+}
+
+/// Names that the code of a module has another use for.
+const RESERVED: &[&str] = &[
+    "AsMut",
+    "BTreeMap",
+    "BearerUrl",
+    "Box",
+    "Bytes",
+    "Clone",
+    "DateTimeRange",
+    "Debug",
+    "Decode",
+    "Default",
+    "Deleted",
+    "Either",
+    "Emptyable",
+    "Empty",
+    "Err",
+    "Expandable",
+    "FnOnce",
+    "From",
+    "Into",
+    "Json",
+    "Map",
+    "Metadata",
+    "None",
+    "Now",
+    "NumberRange",
+    "Object",
+    "Ok",
+    "Option",
+    "Params",
+    "Read",
+    "Result",
+    "SecretText",
+    "Self",
+    "Some",
+    "String",
+    "TimeRange",
+    "Timestamp",
+    "Unset",
+    "Upload",
+    "Vec",
+];
+
+impl<'f> Model<'f> {
+    pub(crate) fn new(facts: &'f Facts) -> Result<Self, Fault> {
+        let places = Modules::new(facts)?;
+        let mut modules: BTreeMap<Path, Module<'f>> = BTreeMap::new();
+        for operation in &facts.operations {
+            if overrides::NO_REQUEST.contains(&operation.id.as_str()) {
+                continue;
+            }
+            let path = &places.resources[&operation.resource];
+            let module = modules.entry(path.clone()).or_insert_with(|| module(path));
+            module.resource = Some(&operation.resource);
+            module.area = &operation.area;
+            module.operations.push(Entry {
+                of: operation,
+                name: names::pascal(&operation.method),
+                slots: slots(facts, &operation.params),
+            });
+        }
+        for (name, home) in &places.objects {
+            let module = modules.entry(home.module.clone()).or_insert_with(|| module(&home.module));
+            let area;
+            if let Some((of, object)) = facts.objects.get_key_value(name) {
+                let own = |slot: &Slot| {
+                    !overrides::GETTERS.contains(&(name.as_str(), slot.field.name.as_str()))
+                };
+                let slots = slots(facts, &object.fields).into_iter().filter(own).collect();
+                module.objects.push(Entry { of: (of, object), name: home.name.clone(), slots });
+                area = &object.area;
+            } else {
+                let (name, (of, own)) = facts
+                    .unions
+                    .get_key_value(name)
+                    .unwrap_or_else(|| unreachable!("places are made of objects and unions alone"));
+                module.unions.push((name, of));
+                area = own;
+            }
+            if module.area.is_empty() {
+                module.area = area;
+            }
+        }
+        for module in modules.values_mut() {
+            // As a reader of the reference goes through them.
+            let usual = ["create", "retrieve", "update", "delete", "list", "search"];
+            module.operations.sort_by_key(|entry| {
+                let method = entry.of.method.as_str();
+                let at = usual.iter().position(|usual| *usual == method);
+                (at.unwrap_or(usual.len()), method)
+            });
+            module.name_all(facts)?;
+        }
+        Ok(Self { facts, places, modules })
+    }
+}
+
+fn module<'f>(path: &Path) -> Module<'f> {
+    let last = path.last().map(String::as_str).unwrap_or_default();
+    Module {
+        path: path.clone(),
+        area: "",
+        resource: None,
+        operations: Vec::new(),
+        objects: Vec::new(),
+        unions: Vec::new(),
+        hashes: Classes::default(),
+        views: Classes::default(),
+        enums: Enums::default(),
+        noun: names::pascal(&names::singular(last)),
+    }
+}
+
+impl Module<'_> {
+    /// The fields of an owner.
+    pub(crate) fn slots(&self, owner: Owner) -> &[Slot] {
+        match owner {
+            Owner::Operation(at) => &self.operations[at].slots,
+            Owner::Object(at) => &self.objects[at].slots,
+            Owner::Hash(at) => &self.hashes.all[at].slots,
+            Owner::View(at) => &self.views.all[at].slots,
+        }
+    }
+
+    pub(crate) fn owners(&self) -> impl Iterator<Item = Owner> {
+        let operations = (0..self.operations.len()).map(Owner::Operation);
+        let objects = (0..self.objects.len()).map(Owner::Object);
+        let hashes = (0..self.hashes.all.len()).map(Owner::Hash);
+        operations.chain(objects).chain(hashes).chain((0..self.views.all.len()).map(Owner::View))
+    }
+
+    fn name_all(&mut self, facts: &Facts) -> Result<(), Fault> {
+        let mut taken: BTreeSet<String> = RESERVED.iter().map(|&name| name.to_owned()).collect();
+        let operations = self.operations.iter().map(|entry| (&entry.name, entry.of.id.as_str()));
+        let objects = self.objects.iter().map(|entry| (&entry.name, entry.of.0));
+        for (name, place) in operations.chain(objects) {
+            if !taken.insert(name.clone()) {
+                let module = self.path.join("::");
+                return fault(place, format!("its type `{name}` is already there in `{module}`"));
+            }
+        }
+        let unions = self.unions.iter().filter_map(|(name, _)| name.rsplit('.').next());
+        taken.extend(unions.map(str::to_owned));
+
+        for entry in &self.operations {
+            self.hashes.gather(facts, &entry.of.params, &Vec::new());
+        }
+        self.hashes.unite(facts);
+        self.hashes.name("Params", &mut taken, &self.noun);
+        for entry in &self.objects {
+            let fields: Vec<Field> = entry.slots.iter().map(|slot| slot.field.clone()).collect();
+            self.views.gather(facts, &fields, &Vec::new());
+        }
+        self.views.name("", &mut taken, &self.noun);
+
+        let mut sites = Sites::default();
+        for owner in self.owners().collect::<Vec<_>>() {
+            match owner {
+                Owner::Hash(at) => sites.class(owner, &self.noun, &self.hashes.all[at]),
+                Owner::View(at) => sites.class(owner, &self.noun, &self.views.all[at]),
+                Owner::Object(at) => sites.root(owner, &self.objects[at].name, self.slots(owner)),
+                Owner::Operation(_) => sites.root(owner, &self.noun, self.slots(owner)),
+            }
+        }
+        self.enums = Enums::new(sites, &mut taken);
+        Ok(())
+    }
+}

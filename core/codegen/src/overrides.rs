@@ -1,0 +1,222 @@
+//! What differs from the facts, by hand: the only place where the output is changed.
+
+/// Resources whose own name is known well enough to stand without their parent's.
+pub(crate) const FLAT: &[&str] = &[
+    "accounts.capabilities",
+    "accounts.external_accounts",
+    "accounts.login_links",
+    "accounts.persons",
+];
+
+/// Objects that live elsewhere than with the operations that answer with them.
+pub(crate) const HOMES: &[(&str, &str)] = &[
+    // Several kinds of objects have line items of this one kind.
+    ("LineItem", "line_items"),
+    // Sources of customers and external accounts of accounts alike.
+    ("BankAccount", "bank_accounts"),
+    ("BalanceTransactionSource", "balance_transactions"),
+    ("Billing.AlertTriggered", "billing::alerts"),
+    ("DeletedDiscount", "discounts"),
+    ("Entitlements.ActiveEntitlementSummary", "entitlements::active_entitlements"),
+    ("FinancialConnections.AccountOwnership", "financial_connections::accounts"),
+    ("SourceMandateNotification", "sources"),
+];
+
+/// Objects that are written by hand, with the path to them.
+pub(crate) const BY_HAND: &[(&str, &str)] = &[("Event", "crate::webhook::Event")];
+
+/// What all plain deleted objects are: an id, and that it is gone.
+pub(crate) const DELETED: &str = "Deleted";
+
+/// Operations that are no request: they stand in the catalogue alone.
+pub(crate) const NO_REQUEST: &[&str] = &["oauth.authorize_url"];
+
+/// Parameters that are arguments, since there is no sense in leaving them out: operation, name, type.
+pub(crate) const ARGUMENTS: &[(&str, &str, &str)] =
+    &[("accounts.reject", "reason", "RejectReason")];
+
+/// Getters that are written by hand: object, field.
+pub(crate) const GETTERS: &[(&str, &str)] = &[("Account", "capabilities")];
+
+/// Fields that may be absent by the facts, but only in answers that nobody reads them from: an account that
+/// another object names in passing.
+pub(crate) const REQUIRED: &[(&str, &str)] = &[("Account", "requirements")];
+
+/// Types written by hand that belong to a module.
+pub(crate) const REEXPORTS: &[(&str, &str)] =
+    &[("accounts", "crate::connect::{Capabilities, RejectReason}")];
+
+/// URLs that let their holder in: object, field.
+pub(crate) const BEARER_URLS: &[(&str, &str)] = &[
+    ("AccountLink", "url"),
+    ("BillingPortal.Session", "url"),
+    ("Checkout.Session", "url"),
+    ("FileLink", "url"),
+    ("Identity.VerificationSession", "url"),
+    ("LoginLink", "url"),
+    ("Terminal.OnboardingLink", "redirect_url"),
+    ("V2.Core.AccountLink", "url"),
+    ("V2.Commerce.ProductCatalogImport.StatusDetails.AwaitingUpload.UploadUrl", "url"),
+];
+
+/// Texts that let their holder act, wherever they stand.
+pub(crate) const SECRETS: &[&str] = &[
+    "access_token",
+    "authentication_token",
+    "client_secret",
+    "client_token",
+    "cvc_token",
+    "password",
+    "persistent_token",
+    "private_key_file_password",
+    "refresh_token",
+    "signing_secret",
+];
+
+/// Texts that let their holder act in one object alone: object, field.
+pub(crate) const SECRETS_OF: &[(&str, &str)] = &[
+    ("EphemeralKey", "secret"),
+    ("Issuing.Card", "cvc"),
+    ("Issuing.Card", "number"),
+    ("Terminal.ConnectionToken", "secret"),
+    ("WebhookEndpoint", "secret"),
+];
+
+/// Sets that are open by nature, or too large to be read as a list: plain texts.
+pub(crate) const TEXTS: &[&str] = &[
+    "AllowedCountry",
+    "ApiVersion",
+    "Country",
+    "Currency",
+    "Locale",
+    "PreferredLocale",
+    "Timezone",
+];
+
+/// Enums with more values are plain texts as well: merchant categories, error codes, kinds of tax ids.
+pub(crate) const LARGEST_ENUM: usize = 64;
+
+/// Hashes of one form under many names: one of them, and what all are called.
+pub(crate) const FORMS: &[(&str, &str)] = &[];
+
+/// Setters for a hash where a text is taken as well: operation, field, setter.
+pub(crate) const HASH_SETTERS: &[(&str, &str, &str)] = &[
+    ("plans.create", "product", "product_data"),
+    ("tokens.create", "bank_account", "bank_account_data"),
+    ("tokens.create", "card", "card_data"),
+];
+
+/// Pages of Stripe's reference, where they are not where the resource or the operation would have them.
+pub(crate) const PAGES: &[(&str, &str)] = &[
+    ("accounts.login_links", "accounts/login_link"),
+    ("accounts.retrieve_current", "accounts/retrieve"),
+    ("application_fees.refunds", "fee_refunds"),
+    ("balance.retrieve", "balance/balance_retrieve"),
+    ("billing_portal.configurations", "customer_portal/configurations"),
+    ("billing_portal.sessions", "customer_portal/sessions"),
+    ("customers.cash_balance", "cash_balance"),
+    ("customers.cash_balance_transactions", "cash_balance_transactions"),
+    ("invoice_items", "invoiceitems"),
+    ("v2.core.accounts.person_tokens", "v2/core/person-tokens"),
+    ("v2.core.accounts.persons", "v2/core/persons"),
+];
+
+/// What operations do, where their names do not make a sentence.
+pub(crate) const SENTENCES: &[(&str, &str)] = &[
+    ("accounts.reject", "Rejects an account; there is no way back but `unreject`."),
+    ("accounts.retrieve_current", "Retrieves the account that the call acts on."),
+    ("apps.secrets.delete_where", "Deletes a secret by its name and scope."),
+    ("apps.secrets.find", "Finds a secret by its name and scope."),
+    ("balance.retrieve", "Retrieves the balance of the account that the call acts on."),
+    ("billing.credit_grants.void_grant", "Voids a credit grant."),
+    ("customers.delete_discount", "Takes the discount from a customer."),
+    ("files.create", "Uploads a file."),
+    ("invoices.add_lines", "Adds lines to an invoice."),
+    ("invoices.attach_payment", "Attaches a payment to an invoice."),
+    ("invoices.create_preview", "Previews an invoice that is not made."),
+    ("invoices.mark_uncollectible", "Marks an invoice as uncollectible."),
+    ("invoices.remove_lines", "Removes lines from an invoice."),
+    ("invoices.update_lines", "Updates lines of an invoice."),
+    (
+        "oauth.deauthorize",
+        "Takes an account's access from a platform, or a platform's from an account.",
+    ),
+    ("oauth.token", "Exchanges an authorization code or a refresh token for tokens."),
+    (
+        "payment_intents.apply_customer_balance",
+        "Applies a customer's cash balance to a payment intent.",
+    ),
+    ("payment_intents.increment_authorization", "Raises what a payment intent has authorized."),
+    ("payment_intents.verify_microdeposits", "Verifies the microdeposits of a payment intent."),
+    ("payment_records.report_payment", "Reports a payment that was made elsewhere."),
+    ("payment_records.report_payment_attempt", "Reports an attempt at a payment."),
+    ("payment_records.report_payment_attempt_canceled", "Reports that an attempt was canceled."),
+    ("payment_records.report_payment_attempt_failed", "Reports that an attempt has failed."),
+    ("payment_records.report_payment_attempt_guaranteed", "Reports that an attempt is guaranteed."),
+    ("payment_records.report_payment_attempt_informational", "Reports details of an attempt."),
+    ("payment_records.report_refund", "Reports a refund that was made elsewhere."),
+    ("quotes.pdf", "Downloads a quote as a PDF."),
+    ("setup_intents.verify_microdeposits", "Verifies the microdeposits of a setup intent."),
+    ("subscriptions.delete_discount", "Takes the discount from a subscription."),
+    ("tax.transactions.create_from_calculation", "Creates a transaction from a calculation."),
+    ("tax.transactions.create_reversal", "Reverses a transaction, or a part of it."),
+    ("terminal.readers.cancel_action", "Cancels what a reader is doing."),
+    ("terminal.readers.collect_inputs", "Collects inputs on a reader."),
+    ("terminal.readers.collect_payment_method", "Collects a payment method on a reader."),
+    ("terminal.readers.confirm_payment_intent", "Confirms a payment intent on a reader."),
+    ("terminal.readers.process_payment_intent", "Collects and confirms a payment on a reader."),
+    ("terminal.readers.process_setup_intent", "Collects and confirms a setup intent on a reader."),
+    ("terminal.readers.refund_payment", "Refunds a payment on a reader."),
+    ("terminal.readers.set_reader_display", "Sets what a reader shows."),
+    ("test_helpers.customers.fund_cash_balance", "Funds a test customer's cash balance."),
+    ("test_helpers.issuing.authorizations.finalize_amount", "Finalizes an authorization's amount."),
+    ("test_helpers.issuing.authorizations.respond", "Responds to a fraud challenge."),
+    (
+        "test_helpers.issuing.transactions.create_force_capture",
+        "Captures without an authorization.",
+    ),
+    ("test_helpers.issuing.transactions.create_unlinked_refund", "Refunds without a transaction."),
+    (
+        "test_helpers.terminal.readers.present_payment_method",
+        "Presents a card to a simulated reader.",
+    ),
+    (
+        "test_helpers.terminal.readers.succeed_input_collection",
+        "Completes inputs on a simulated reader.",
+    ),
+    (
+        "test_helpers.terminal.readers.timeout_input_collection",
+        "Times out inputs on a simulated reader.",
+    ),
+    ("test_helpers.test_clocks.advance", "Advances a test clock to a time."),
+    (
+        "test_helpers.treasury.inbound_transfers.return_inbound_transfer",
+        "Returns a test inbound transfer.",
+    ),
+    ("v2.billing.meter_event_stream.create", "Sends meter events, many at once."),
+    ("v2.core.event_destinations.ping", "Sends an event to an event destination."),
+    (
+        "v2.core.vault.us_bank_accounts.confirm_microdeposits",
+        "Confirms microdeposits to a bank account.",
+    ),
+    ("v2.core.vault.us_bank_accounts.send_microdeposits", "Sends microdeposits to a bank account."),
+    (
+        "v2.money_management.payout_intents.refresh_fx_quote",
+        "Refreshes the FX quote of a payout intent.",
+    ),
+    (
+        "v2.money_management.test_helpers.financial_addresses.credit",
+        "Credits a test financial address.",
+    ),
+    (
+        "v2.test_helpers.money_management.recipient_verifications",
+        "Creates a test recipient verification.",
+    ),
+];
+
+/// What must be known before an operation is called, and its answer does not say well.
+pub(crate) const REMARKS: &[(&str, &str)] =
+    &[("account_links.create", PLATFORM_ALONE), ("accounts.login_links.create", PLATFORM_ALONE)];
+
+const PLATFORM_ALONE: &str = "Stripe refuses it when the call acts on a connected account: \
+     [`platform`](crate::Options::platform) is the remedy.";

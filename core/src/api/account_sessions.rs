@@ -1,0 +1,383 @@
+//! [Account sessions](https://docs.stripe.com/api/account_sessions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Empty;
+use crate::{Json, SecretText, Timestamp};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/account_sessions/create) an account session.
+        POST "/v1/account_sessions" create() Create -> AccountSession {
+            /// Required.
+            account: String,
+            /// Required.
+            components: |ComponentsParams|,
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `components.account_management` in a request.
+        AccountManagementParams {
+            /// Required.
+            enabled: bool,
+            features: |FeaturesParams|,
+        }
+
+        /// `components.balances.features` in a request.
+        BalancesFeaturesParams {
+            disable_stripe_user_authentication: bool,
+            edit_payout_schedule: bool,
+            external_account_collection: bool,
+            instant_payouts: bool,
+            standard_payouts: bool,
+        }
+
+        /// `components.balances` in a request.
+        BalancesParams {
+            /// Required.
+            enabled: bool,
+            features: |BalancesFeaturesParams|,
+        }
+
+        /// `components.balance_report` in a request.
+        ComponentParams {
+            /// Required.
+            enabled: bool,
+            features: |Empty|,
+        }
+
+        /// `components` in a request.
+        ComponentsParams {
+            account_management: |AccountManagementParams|,
+            account_onboarding: |AccountManagementParams|,
+            balance_report: |ComponentParams|,
+            balances: |BalancesParams|,
+            disputes_list: |DisputesListParams|,
+            documents: |ComponentParams|,
+            financial_account: |FinancialAccountParams|,
+            financial_account_transactions: |FinancialAccountTransactionsParams|,
+            instant_payouts_promotion: |InstantPayoutsPromotionParams|,
+            issuing_card: |IssuingCardParams|,
+            issuing_cards_list: |IssuingCardsListParams|,
+            notification_banner: |AccountManagementParams|,
+            payment_details: |DisputesListParams|,
+            payment_disputes: |PaymentDisputesParams|,
+            payment_method_settings: |PaymentMethodSettingsParams|,
+            payments: |DisputesListParams|,
+            payout_details: |ComponentParams|,
+            payout_reconciliation_report: |ComponentParams|,
+            payouts: |BalancesParams|,
+            payouts_list: |ComponentParams|,
+            reporting_chart: |ComponentParams|,
+            tax_registrations: |ComponentParams|,
+            tax_settings: |ComponentParams|,
+            terminal_hardware_orders: |ComponentParams|,
+            terminal_hardware_shop: |ComponentParams|,
+        }
+
+        /// `components.disputes_list.features` in a request.
+        DisputesListFeaturesParams {
+            capture_payments: bool,
+            destination_on_behalf_of_charge_management: bool,
+            dispute_management: bool,
+            refund_management: bool,
+            smart_disputes_management: bool,
+        }
+
+        /// `components.disputes_list` in a request.
+        DisputesListParams {
+            /// Required.
+            enabled: bool,
+            features: |DisputesListFeaturesParams|,
+        }
+
+        /// `components.account_management.features` in a request.
+        FeaturesParams {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+        }
+
+        /// `components.financial_account.features` in a request.
+        FinancialAccountFeaturesParams {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+            send_money: bool,
+            transfer_balance: bool,
+        }
+
+        /// `components.financial_account` in a request.
+        FinancialAccountParams {
+            /// Required.
+            enabled: bool,
+            features: |FinancialAccountFeaturesParams|,
+        }
+
+        /// `components.financial_account_transactions.features` in a request.
+        FinancialAccountTransactionsFeaturesParams {
+            card_spend_dispute_management: bool,
+        }
+
+        /// `components.financial_account_transactions` in a request.
+        FinancialAccountTransactionsParams {
+            /// Required.
+            enabled: bool,
+            features: |FinancialAccountTransactionsFeaturesParams|,
+        }
+
+        /// `components.instant_payouts_promotion.features` in a request.
+        InstantPayoutsPromotionFeaturesParams {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+            instant_payouts: bool,
+        }
+
+        /// `components.instant_payouts_promotion` in a request.
+        InstantPayoutsPromotionParams {
+            /// Required.
+            enabled: bool,
+            features: |InstantPayoutsPromotionFeaturesParams|,
+        }
+
+        /// `components.issuing_card.features` in a request.
+        IssuingCardFeaturesParams {
+            card_management: bool,
+            card_spend_dispute_management: bool,
+            cardholder_management: bool,
+            spend_control_management: bool,
+        }
+
+        /// `components.issuing_card` in a request.
+        IssuingCardParams {
+            /// Required.
+            enabled: bool,
+            features: |IssuingCardFeaturesParams|,
+        }
+
+        /// `components.issuing_cards_list.features` in a request.
+        IssuingCardsListFeaturesParams {
+            card_management: bool,
+            card_spend_dispute_management: bool,
+            cardholder_management: bool,
+            disable_stripe_user_authentication: bool,
+            spend_control_management: bool,
+        }
+
+        /// `components.issuing_cards_list` in a request.
+        IssuingCardsListParams {
+            /// Required.
+            enabled: bool,
+            features: |IssuingCardsListFeaturesParams|,
+        }
+
+        /// `components.payment_disputes.features` in a request.
+        PaymentDisputesFeaturesParams {
+            destination_on_behalf_of_charge_management: bool,
+            dispute_management: bool,
+            refund_management: bool,
+            smart_disputes_management: bool,
+        }
+
+        /// `components.payment_disputes` in a request.
+        PaymentDisputesParams {
+            /// Required.
+            enabled: bool,
+            features: |PaymentDisputesFeaturesParams|,
+        }
+
+        /// `components.payment_method_settings.features` in a request.
+        PaymentMethodSettingsFeaturesParams {
+            disable_stripe_user_authentication: bool,
+        }
+
+        /// `components.payment_method_settings` in a request.
+        PaymentMethodSettingsParams {
+            /// Required.
+            enabled: bool,
+            features: |PaymentMethodSettingsFeaturesParams|,
+        }
+    }
+
+    objects {
+        /// An [account session](https://docs.stripe.com/api/account_sessions/object).
+        AccountSession "account_session" {
+            account: &'a str,
+            client_secret: SecretText<'a>,
+            components: Components<'a>,
+            expires_at: Timestamp,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `components.account_management` in an answer.
+        AccountManagement {
+            enabled: bool,
+            features: Features<'a>,
+        }
+
+        /// `components.balances` in an answer.
+        Balances {
+            enabled: bool,
+            features: BalancesFeatures<'a>,
+        }
+
+        /// `components.balances.features` in an answer.
+        BalancesFeatures {
+            disable_stripe_user_authentication: bool,
+            edit_payout_schedule: bool,
+            external_account_collection: bool,
+            instant_payouts: bool,
+            standard_payouts: bool,
+        }
+
+        /// `components.balance_report` in an answer.
+        Component {
+            enabled: bool,
+            features: &'a Json,
+        }
+
+        /// `components` in an answer.
+        Components {
+            account_management: AccountManagement<'a>,
+            account_onboarding: AccountManagement<'a>,
+            balance_report: Component<'a>,
+            balances: Balances<'a>,
+            disputes_list: DisputesList<'a>,
+            documents: Component<'a>,
+            financial_account: FinancialAccount<'a>,
+            financial_account_transactions: FinancialAccountTransactions<'a>,
+            instant_payouts_promotion: InstantPayoutsPromotion<'a>,
+            issuing_card: IssuingCard<'a>,
+            issuing_cards_list: IssuingCardsList<'a>,
+            notification_banner: AccountManagement<'a>,
+            payment_details: DisputesList<'a>,
+            payment_disputes: PaymentDisputes<'a>,
+            payment_method_settings: PaymentMethodSettings<'a>,
+            payments: DisputesList<'a>,
+            payout_details: Component<'a>,
+            payout_reconciliation_report: Component<'a>,
+            payouts: Balances<'a>,
+            payouts_list: Component<'a>,
+            reporting_chart: Component<'a>,
+            tax_registrations: Component<'a>,
+            tax_settings: Component<'a>,
+            terminal_hardware_orders: Component<'a>,
+            terminal_hardware_shop: Component<'a>,
+        }
+
+        /// `components.disputes_list` in an answer.
+        DisputesList {
+            enabled: bool,
+            features: DisputesListFeatures<'a>,
+        }
+
+        /// `components.disputes_list.features` in an answer.
+        DisputesListFeatures {
+            capture_payments: bool,
+            destination_on_behalf_of_charge_management: bool,
+            dispute_management: bool,
+            refund_management: bool,
+            smart_disputes_management: bool,
+        }
+
+        /// `components.account_management.features` in an answer.
+        Features {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+        }
+
+        /// `components.financial_account` in an answer.
+        FinancialAccount {
+            enabled: bool,
+            features: FinancialAccountFeatures<'a>,
+        }
+
+        /// `components.financial_account.features` in an answer.
+        FinancialAccountFeatures {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+            send_money: bool,
+            transfer_balance: bool,
+        }
+
+        /// `components.financial_account_transactions` in an answer.
+        FinancialAccountTransactions {
+            enabled: bool,
+            features: FinancialAccountTransactionsFeatures<'a>,
+        }
+
+        /// `components.financial_account_transactions.features` in an answer.
+        FinancialAccountTransactionsFeatures {
+            card_spend_dispute_management: bool,
+        }
+
+        /// `components.instant_payouts_promotion` in an answer.
+        InstantPayoutsPromotion {
+            enabled: bool,
+            features: InstantPayoutsPromotionFeatures<'a>,
+        }
+
+        /// `components.instant_payouts_promotion.features` in an answer.
+        InstantPayoutsPromotionFeatures {
+            disable_stripe_user_authentication: bool,
+            external_account_collection: bool,
+            instant_payouts: bool,
+        }
+
+        /// `components.issuing_card` in an answer.
+        IssuingCard {
+            enabled: bool,
+            features: IssuingCardFeatures<'a>,
+        }
+
+        /// `components.issuing_card.features` in an answer.
+        IssuingCardFeatures {
+            card_management: bool,
+            card_spend_dispute_management: bool,
+            cardholder_management: bool,
+            spend_control_management: bool,
+        }
+
+        /// `components.issuing_cards_list` in an answer.
+        IssuingCardsList {
+            enabled: bool,
+            features: IssuingCardsListFeatures<'a>,
+        }
+
+        /// `components.issuing_cards_list.features` in an answer.
+        IssuingCardsListFeatures {
+            card_management: bool,
+            card_spend_dispute_management: bool,
+            cardholder_management: bool,
+            disable_stripe_user_authentication: bool,
+            spend_control_management: bool,
+        }
+
+        /// `components.payment_disputes` in an answer.
+        PaymentDisputes {
+            enabled: bool,
+            features: PaymentDisputesFeatures<'a>,
+        }
+
+        /// `components.payment_disputes.features` in an answer.
+        PaymentDisputesFeatures {
+            destination_on_behalf_of_charge_management: bool,
+            dispute_management: bool,
+            refund_management: bool,
+            smart_disputes_management: bool,
+        }
+
+        /// `components.payment_method_settings` in an answer.
+        PaymentMethodSettings {
+            enabled: bool,
+            features: PaymentMethodSettingsFeatures<'a>,
+        }
+
+        /// `components.payment_method_settings.features` in an answer.
+        PaymentMethodSettingsFeatures {
+            disable_stripe_user_authentication: bool,
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! [Apple pay domains](https://docs.stripe.com/api/apple_pay_domains).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::Deleted;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/apple_pay_domains/create) an apple pay domain.
+        POST "/v1/apple_pay/domains" create() Create -> ApplePayDomain {
+            /// Required.
+            domain_name: String,
+            expand: Vec<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/apple_pay_domains/retrieve) an apple pay domain.
+        GET "/v1/apple_pay/domains/{domain}" retrieve(domain) Retrieve -> ApplePayDomain {
+            expand: Vec<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/apple_pay_domains/delete) an apple pay domain.
+        DELETE "/v1/apple_pay/domains/{domain}" delete(domain) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/apple_pay_domains/list) apple pay domains.
+        GET "/v1/apple_pay/domains" list() List => [ApplePayDomain] Cursor {
+            domain_name: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// An [apple pay domain](https://docs.stripe.com/api/apple_pay_domains/object).
+        ApplePayDomain "apple_pay_domain" id {
+            created: Timestamp,
+            domain_name: &'a str,
+            livemode: bool,
+            object: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+}

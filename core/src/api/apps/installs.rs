@@ -1,0 +1,99 @@
+//! [Installs](https://docs.stripe.com/api/apps/installs).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::TimeRange;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/apps/installs/create) an install.
+        POST "/v1/apps/installs" create() Create -> Install {
+            /// Required.
+            app: String,
+            channel: InstallChannel,
+            code_challenge: String,
+            code_challenge_method: String,
+            expand: Vec<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/apps/installs/retrieve) an install.
+        GET "/v1/apps/installs/{id}" retrieve(id) Retrieve -> Install {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/apps/installs/update) an install.
+        POST "/v1/apps/installs/{id}" update(id) Update -> Install {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/apps/installs/list) installs.
+        GET "/v1/apps/installs" list() List => [Install] Cursor {
+            account: String,
+            app: String,
+            approval_required: bool,
+            channel: InstallChannel,
+            created: TimeRange,
+            created_by: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: InstallStatus,
+        }
+
+        /// [Uninstalls](https://docs.stripe.com/api/apps/installs/uninstall) an install.
+        POST "/v1/apps/installs/{id}/uninstall" uninstall(id) Uninstall -> Install {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// An [install](https://docs.stripe.com/api/apps/installs/object).
+        Install "apps.install" id {
+            account: &'a str,
+            app: &'a str,
+            approval_required: bool,
+            auth_code: Option<&'a str>,
+            channel: InstallChannel,
+            content_security_policy_granted: ContentSecurityPolicyGranted<'a>,
+            content_security_policy_pending: ContentSecurityPolicyGranted<'a>,
+            created: Timestamp,
+            created_by: Option<&'a str>,
+            endpoints_granted: Vec<&'a str>,
+            endpoints_pending: Vec<&'a str>,
+            livemode: bool,
+            object: &'a str,
+            permissions_granted: Vec<&'a str>,
+            permissions_pending: Vec<&'a str>,
+            status: InstallStatus,
+        }
+    }
+
+    views {
+        /// `content_security_policy_granted` in an answer.
+        ContentSecurityPolicyGranted {
+            connect_src: Vec<&'a str>,
+            image_src: Vec<&'a str>,
+        }
+    }
+
+    enums {
+        /// `channel`.
+        InstallChannel {
+            PrivateLive = "private_live",
+            PrivateTest = "private_test",
+            Public = "public",
+            Review = "review",
+            Testing = "testing",
+        }
+
+        /// `status`.
+        InstallStatus {
+            InstallFailed = "install_failed",
+            Installed = "installed",
+            Installing = "installing",
+            UninstallFailed = "uninstall_failed",
+            Uninstalling = "uninstalling",
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! [Secrets](https://docs.stripe.com/api/apps/secrets).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/apps/secrets/create) a secret.
+        POST "/v1/apps/secrets" create() Create -> Secret {
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            /// Required.
+            name: String,
+            /// Required.
+            payload: String,
+            /// Required.
+            scope: |ScopeParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/apps/secrets/list) secrets.
+        GET "/v1/apps/secrets" list() List => [Secret] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            /// Required.
+            scope: |ScopeParams|,
+            starting_after: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/apps/secrets/delete) a secret by its name and
+        /// scope.
+        POST "/v1/apps/secrets/delete" delete_where() DeleteWhere -> Secret {
+            expand: Vec<String>,
+            /// Required.
+            name: String,
+            /// Required.
+            scope: |ScopeParams|,
+        }
+
+        /// [Finds](https://docs.stripe.com/api/apps/secrets/find) a secret by its name and scope.
+        GET "/v1/apps/secrets/find" find() Find -> Secret {
+            expand: Vec<String>,
+            /// Required.
+            name: String,
+            /// Required.
+            scope: |ScopeParams|,
+        }
+    }
+
+    params {
+        /// `scope` in a request.
+        ScopeParams {
+            /// Required.
+            type_: ScopeType,
+            user: String,
+        }
+    }
+
+    objects {
+        /// A [secret](https://docs.stripe.com/api/apps/secrets/object).
+        Secret "apps.secret" id {
+            created: Timestamp,
+            deleted: Option<bool>,
+            expires_at: Option<Timestamp>,
+            livemode: bool,
+            name: &'a str,
+            object: &'a str,
+            payload: Option<&'a str>,
+            scope: Scope<'a>,
+        }
+    }
+
+    views {
+        /// `scope` in an answer.
+        Scope {
+            type_: ScopeType,
+            user: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `scope.type`.
+        ScopeType { Account = "account", User = "user" }
+    }
+}

@@ -1,0 +1,136 @@
+//! [Balance settings](https://docs.stripe.com/api/balance_settings).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Emptyable;
+use crate::api::argument::Map;
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{ScheduleInterval, WeeklyPayoutDay};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/balance_settings/retrieve) a balance setting.
+        GET "/v1/balance_settings" retrieve() Retrieve -> BalanceSettings {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/balance_settings/update) a balance setting.
+        POST "/v1/balance_settings" update() Update -> BalanceSettings {
+            expand: Vec<String>,
+            payments: |PaymentsParams|,
+        }
+    }
+
+    params {
+        /// `payments.payouts.automatic_transfer_rules_by_currency` in a request.
+        AutomaticTransferRulesByCurrencyParams {
+            /// Required.
+            payout_method: String,
+            /// In the currency's smallest unit.
+            transfer_up_to_amount: i64,
+            /// Required.
+            type_: AutomaticTransferRulesByCurrencyType,
+        }
+
+        /// `payments` in a request.
+        PaymentsParams {
+            debit_negative_balances: bool,
+            payouts: |PayoutsParams|,
+            settlement_timing: |SettlementTimingParams|,
+        }
+
+        /// `payments.payouts` in a request.
+        PayoutsParams {
+            automatic_transfer_rules_by_currency: {..|AutomaticTransferRulesByCurrencyParams|},
+            minimum_balance_by_currency: Emptyable<Map<Emptyable<i64>>>,
+            schedule: |ScheduleParams|,
+            statement_descriptor: String,
+        }
+
+        /// `payments.payouts.schedule` in a request.
+        ScheduleParams {
+            interval: ScheduleInterval,
+            monthly_payout_days: Vec<i64>,
+            weekly_payout_days: Vec<WeeklyPayoutDay>,
+        }
+
+        /// `payments.settlement_timing` in a request.
+        SettlementTimingParams {
+            delay_days_override: Emptyable<i64>,
+            start_of_day: =|StartOfDayParams|,
+        }
+
+        /// `payments.settlement_timing.start_of_day` in a request.
+        StartOfDayParams {
+            hour: i64,
+            minutes: i64,
+            timezone: String,
+        }
+    }
+
+    objects {
+        /// The [balance settings](https://docs.stripe.com/api/balance_settings/object).
+        BalanceSettings "balance_settings" {
+            object: &'a str,
+            payments: Payments<'a>,
+        }
+    }
+
+    views {
+        /// `payments.payouts.automatic_transfer_rules_by_currency` in an answer.
+        AutomaticTransferRulesByCurrency {
+            payout_method: &'a str,
+            /// In the currency's smallest unit.
+            transfer_up_to_amount: Option<i64>,
+            type_: AutomaticTransferRulesByCurrencyType,
+        }
+
+        /// `payments` in an answer.
+        Payments {
+            debit_negative_balances: Option<bool>,
+            payouts: Option<Payouts<'a>>,
+            settlement_timing: SettlementTiming<'a>,
+        }
+
+        /// `payments.payouts` in an answer.
+        Payouts {
+            automatic_transfer_rules_by_currency: Option<BTreeMap<&'a str, Vec<AutomaticTransferRulesByCurrency<'a>>>>,
+            minimum_balance_by_currency: Option<BTreeMap<&'a str, i64>>,
+            schedule: Option<Schedule<'a>>,
+            statement_descriptor: Option<&'a str>,
+            status: PayoutsStatus,
+        }
+
+        /// `payments.payouts.schedule` in an answer.
+        Schedule {
+            interval: Option<ScheduleInterval>,
+            monthly_payout_days: Option<Vec<i64>>,
+            weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
+        }
+
+        /// `payments.settlement_timing` in an answer.
+        SettlementTiming {
+            delay_days: i64,
+            delay_days_override: Option<i64>,
+            start_of_day: Option<StartOfDay<'a>>,
+        }
+
+        /// `payments.settlement_timing.start_of_day` in an answer.
+        StartOfDay {
+            hour: i64,
+            minutes: i64,
+            timezone: &'a str,
+        }
+    }
+
+    enums {
+        /// `payments.payouts.automatic_transfer_rules_by_currency.type`.
+        AutomaticTransferRulesByCurrencyType {
+            TransferAll = "transfer_all",
+            TransferUpToAmount = "transfer_up_to_amount",
+        }
+
+        /// `payments.payouts.status`.
+        PayoutsStatus { Disabled = "disabled", Enabled = "enabled" }
+    }
+}

@@ -1,0 +1,51 @@
+//! [Bank accounts](https://docs.stripe.com/api/bank_accounts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::{Account, Customer};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Error;
+
+table! {
+    objects {
+        /// A [bank account](https://docs.stripe.com/api/bank_accounts/object).
+        BankAccount "bank_account" id {
+            account: Option<Expandable<'a, Account>>,
+            account_holder_name: Option<&'a str>,
+            account_holder_type: Option<&'a str>,
+            account_type: Option<&'a str>,
+            available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+            bank_name: Option<&'a str>,
+            country: &'a str,
+            currency: &'a str,
+            customer: Option<Expandable<'a, Customer>>,
+            default_for_currency: Option<bool>,
+            fingerprint: Option<&'a str>,
+            future_requirements: Option<Requirements<'a>>,
+            last4: &'a str,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            requirements: Option<Requirements<'a>>,
+            routing_number: Option<&'a str>,
+            status: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `future_requirements` in an answer.
+        Requirements {
+            currently_due: Option<Vec<&'a str>>,
+            errors: Option<Vec<Error<'a>>>,
+            past_due: Option<Vec<&'a str>>,
+            pending_verification: Option<Vec<&'a str>>,
+        }
+    }
+
+    enums {
+        /// `available_payout_methods`.
+        AvailablePayoutMethod { Instant = "instant", Standard = "standard" }
+    }
+}

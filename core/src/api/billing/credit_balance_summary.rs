@@ -1,0 +1,84 @@
+//! [Credit balance summary](https://docs.stripe.com/api/billing/credit_balance_summary).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::Customer;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/billing/credit_balance_summary/retrieve) the
+        /// credit balance summary.
+        GET "/v1/billing/credit_balance_summary" retrieve() Retrieve -> CreditBalanceSummary {
+            customer: String,
+            customer_account: String,
+            expand: Vec<String>,
+            /// Required.
+            filter: |FilterParams|,
+        }
+    }
+
+    params {
+        /// `filter.applicability_scope` in a request.
+        ApplicabilityScopeParams {
+            price_type: PriceType,
+            prices: ..|PriceParams|,
+        }
+
+        /// `filter` in a request.
+        FilterParams {
+            applicability_scope: |ApplicabilityScopeParams|,
+            credit_grant: String,
+            /// Required.
+            type_: FilterType,
+        }
+
+        /// `filter.applicability_scope.prices` in a request.
+        PriceParams {
+            /// Required.
+            id: String,
+        }
+    }
+
+    objects {
+        /// A [credit balance
+        /// summary](https://docs.stripe.com/api/billing/credit_balance_summary/object).
+        CreditBalanceSummary "billing.credit_balance_summary" {
+            balances: Vec<Balance<'a>>,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `balances` in an answer.
+        Balance {
+            available_balance: BalanceBalance<'a>,
+            ledger_balance: BalanceBalance<'a>,
+        }
+
+        /// `balances.available_balance` in an answer.
+        BalanceBalance {
+            monetary: Option<Monetary<'a>>,
+            type_: BalanceBalanceType,
+        }
+
+        /// `balances.available_balance.monetary` in an answer.
+        Monetary {
+            currency: &'a str,
+            value: i64,
+        }
+    }
+
+    enums {
+        /// `balances.available_balance.type`.
+        BalanceBalanceType { Monetary = "monetary" }
+
+        /// `filter.type`.
+        FilterType { ApplicabilityScope = "applicability_scope", CreditGrant = "credit_grant" }
+
+        /// `filter.applicability_scope.price_type`.
+        PriceType { Metered = "metered" }
+    }
+}

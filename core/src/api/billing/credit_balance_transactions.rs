@@ -1,0 +1,97 @@
+//! [Credit balance transactions](https://docs.stripe.com/api/billing/credit_balance_transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::billing::CreditGrant;
+use crate::api::{Invoice, test_helpers};
+use crate::{Expandable, Timestamp};
+
+pub use crate::api::billing::credit_balance_summary::Monetary;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve) a
+        /// credit balance transaction.
+        GET "/v1/billing/credit_balance_transactions/{id}"
+            retrieve(id) Retrieve -> CreditBalanceTransaction {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/billing/credit_balance_transactions/list) credit
+        /// balance transactions.
+        GET "/v1/billing/credit_balance_transactions"
+            list() List => [CreditBalanceTransaction] Cursor {
+            credit_grant: String,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [credit balance
+        /// transaction](https://docs.stripe.com/api/billing/credit_balance_transactions/object).
+        CreditBalanceTransaction "billing.credit_balance_transaction" id {
+            created: Timestamp,
+            credit: Option<Credit<'a>>,
+            credit_grant: Expandable<'a, CreditGrant>,
+            debit: Option<Debit<'a>>,
+            effective_at: Timestamp,
+            livemode: bool,
+            object: &'a str,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            type_: Option<CreditBalanceTransactionType>,
+        }
+    }
+
+    views {
+        /// `credit.amount` in an answer.
+        Amount {
+            monetary: Option<Monetary<'a>>,
+            type_: AmountType,
+        }
+
+        /// `credit` in an answer.
+        Credit {
+            amount: Amount<'a>,
+            credits_application_invoice_voided: Option<CreditsApplicationInvoiceVoided<'a>>,
+            type_: CreditType,
+        }
+
+        /// `credit.credits_application_invoice_voided` in an answer.
+        CreditsApplicationInvoiceVoided {
+            invoice: Expandable<'a, Invoice>,
+            invoice_line_item: &'a str,
+        }
+
+        /// `debit` in an answer.
+        Debit {
+            amount: Amount<'a>,
+            credits_applied: Option<CreditsApplicationInvoiceVoided<'a>>,
+            type_: DebitType,
+        }
+    }
+
+    enums {
+        /// `credit.amount.type`.
+        AmountType { Monetary = "monetary" }
+
+        /// `type`.
+        CreditBalanceTransactionType { Credit = "credit", Debit = "debit" }
+
+        /// `credit.type`.
+        CreditType {
+            CreditsApplicationInvoiceVoided = "credits_application_invoice_voided",
+            CreditsGranted = "credits_granted",
+        }
+
+        /// `debit.type`.
+        DebitType {
+            CreditsApplied = "credits_applied",
+            CreditsExpired = "credits_expired",
+            CreditsVoided = "credits_voided",
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! [Meter events](https://docs.stripe.com/api/billing/meter_events).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::argument::Map;
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/billing/meter_events/create) a meter event.
+        POST "/v1/billing/meter_events" create() Create -> MeterEvent {
+            /// Required.
+            event_name: String,
+            expand: Vec<String>,
+            identifier: String,
+            /// Required.
+            payload: Map<String>,
+            timestamp: Timestamp,
+        }
+    }
+
+    objects {
+        /// A [meter event](https://docs.stripe.com/api/billing/meter_events/object).
+        MeterEvent "billing.meter_event" {
+            created: Timestamp,
+            event_name: &'a str,
+            identifier: &'a str,
+            livemode: bool,
+            object: &'a str,
+            payload: BTreeMap<&'a str, &'a str>,
+            timestamp: Timestamp,
+        }
+    }
+}

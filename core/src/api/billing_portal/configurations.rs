@@ -1,0 +1,341 @@
+//! [Configurations](https://docs.stripe.com/api/customer_portal/configurations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Application, Emptyable, Metadata, billing};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::invoices::ProrationBehavior;
+pub use crate::api::payment_links::AdjustableQuantityParams;
+pub use crate::api::subscriptions::BillingCycleAnchor;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/customer_portal/configurations/create) a
+        /// configuration.
+        POST "/v1/billing_portal/configurations" create() Create -> Configuration {
+            business_profile: |BusinessProfileParams|,
+            default_return_url: Emptyable<String>,
+            expand: Vec<String>,
+            /// Required.
+            features: |FeaturesParams|,
+            login_page: |LoginPageParams|,
+            metadata: Metadata,
+            name: Emptyable<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/customer_portal/configurations/retrieve) a
+        /// configuration.
+        GET "/v1/billing_portal/configurations/{configuration}"
+            retrieve(configuration) Retrieve -> Configuration {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/customer_portal/configurations/update) a
+        /// configuration.
+        POST "/v1/billing_portal/configurations/{configuration}"
+            update(configuration) Update -> Configuration {
+            active: bool,
+            business_profile: |BusinessProfileParams|,
+            default_return_url: Emptyable<String>,
+            expand: Vec<String>,
+            features: |FeaturesParams|,
+            login_page: |LoginPageParams|,
+            metadata: Emptyable<Metadata>,
+            name: Emptyable<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/customer_portal/configurations/list) configurations.
+        GET "/v1/billing_portal/configurations" list() List => [Configuration] Cursor {
+            active: bool,
+            ending_before: String,
+            expand: Vec<String>,
+            is_default: bool,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `business_profile` in a request.
+        BusinessProfileParams {
+            headline: Emptyable<String>,
+            privacy_policy_url: Emptyable<String>,
+            terms_of_service_url: Emptyable<String>,
+        }
+
+        /// `features.subscription_cancel.cancellation_reason` in a request.
+        CancellationReasonParams {
+            /// Required.
+            enabled: bool,
+            feedback_options: Emptyable<Vec<String>>,
+            options: Emptyable<Vec<CancellationReasonOption>>,
+        }
+
+        /// `features.subscription_update.schedule_at_period_end.conditions` in a request.
+        ConditionParams {
+            /// Required.
+            type_: ConditionType,
+        }
+
+        /// `features.customer_update` in a request.
+        CustomerUpdateParams {
+            allowed_updates: Emptyable<Vec<AllowedUpdate>>,
+            enabled: bool,
+        }
+
+        /// `features.subscription_pause.duration` in a request.
+        DurationParams {
+            interval_options: ..=|IntervalOptionParams|,
+            /// Required.
+            type_: DurationType,
+        }
+
+        /// `features` in a request.
+        FeaturesParams {
+            customer_update: |CustomerUpdateParams|,
+            invoice_history: |LoginPageParams|,
+            payment_method_update: |PaymentMethodUpdateParams|,
+            subscription_cancel: |SubscriptionCancelParams|,
+            subscription_pause: |SubscriptionPauseParams|,
+            subscription_update: |SubscriptionUpdateParams|,
+        }
+
+        /// `features.subscription_pause.duration.interval_options` in a request.
+        IntervalOptionParams {
+            /// Required.
+            interval: IntervalOptionInterval,
+            interval_count: i64,
+        }
+
+        /// `login_page` in a request.
+        LoginPageParams {
+            /// Required.
+            enabled: bool,
+        }
+
+        /// `features.payment_method_update` in a request.
+        PaymentMethodUpdateParams {
+            /// Required.
+            enabled: bool,
+            payment_method_configuration: Emptyable<String>,
+        }
+
+        /// `features.subscription_update.products` in a request.
+        ProductParams {
+            adjustable_quantity: |AdjustableQuantityParams|,
+            /// Required.
+            prices: Vec<String>,
+            /// Required.
+            product: String,
+        }
+
+        /// `features.subscription_update.schedule_at_period_end` in a request.
+        ScheduleAtPeriodEndParams {
+            conditions: ..=|ConditionParams|,
+        }
+
+        /// `features.subscription_cancel` in a request.
+        SubscriptionCancelParams {
+            cancellation_reason: |CancellationReasonParams|,
+            enabled: bool,
+            mode: SubscriptionCancelMode,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `features.subscription_pause` in a request.
+        SubscriptionPauseParams {
+            duration: |DurationParams|,
+            enabled: bool,
+        }
+
+        /// `features.subscription_update` in a request.
+        SubscriptionUpdateParams {
+            billing_cycle_anchor: BillingCycleAnchor,
+            default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
+            enabled: bool,
+            products: ..=|ProductParams|,
+            proration_behavior: ProrationBehavior,
+            schedule_at_period_end: |ScheduleAtPeriodEndParams|,
+            trial_update_behavior: TrialUpdateBehavior,
+        }
+    }
+
+    objects {
+        /// A [configuration](https://docs.stripe.com/api/customer_portal/configurations/object).
+        Configuration "billing_portal.configuration" id {
+            active: bool,
+            application: Option<Expandable<'a, Application>>,
+            business_profile: BusinessProfile<'a>,
+            created: Timestamp,
+            default_return_url: Option<&'a str>,
+            features: Features<'a>,
+            is_default: bool,
+            livemode: bool,
+            login_page: LoginPage<'a>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            name: Option<&'a str>,
+            object: &'a str,
+            updated: Timestamp,
+        }
+    }
+
+    views {
+        /// `features.subscription_update.products.adjustable_quantity` in an answer.
+        AdjustableQuantity {
+            enabled: bool,
+            maximum: Option<i64>,
+            minimum: i64,
+        }
+
+        /// `business_profile` in an answer.
+        BusinessProfile {
+            headline: Option<&'a str>,
+            privacy_policy_url: Option<&'a str>,
+            terms_of_service_url: Option<&'a str>,
+        }
+
+        /// `features.subscription_cancel.cancellation_reason` in an answer.
+        CancellationReason {
+            enabled: bool,
+            feedback_options: Option<Vec<Expandable<'a, billing::FeedbackOption>>>,
+            options: Vec<CancellationReasonOption>,
+        }
+
+        /// `features.subscription_update.schedule_at_period_end.conditions` in an answer.
+        Condition {
+            type_: ConditionType,
+        }
+
+        /// `features.customer_update` in an answer.
+        CustomerUpdate {
+            allowed_updates: Vec<AllowedUpdate>,
+            enabled: bool,
+        }
+
+        /// `features.subscription_pause.duration` in an answer.
+        Duration {
+            interval_options: Vec<IntervalOption<'a>>,
+            type_: DurationType,
+        }
+
+        /// `features` in an answer.
+        Features {
+            customer_update: CustomerUpdate<'a>,
+            invoice_history: InvoiceHistory<'a>,
+            payment_method_update: PaymentMethodUpdate<'a>,
+            subscription_cancel: SubscriptionCancel<'a>,
+            subscription_pause: SubscriptionPause<'a>,
+            subscription_update: SubscriptionUpdate<'a>,
+        }
+
+        /// `features.subscription_pause.duration.interval_options` in an answer.
+        IntervalOption {
+            interval: IntervalOptionInterval,
+            interval_count: i64,
+        }
+
+        /// `features.invoice_history` in an answer.
+        InvoiceHistory {
+            enabled: bool,
+        }
+
+        /// `login_page` in an answer.
+        LoginPage {
+            enabled: bool,
+            url: Option<&'a str>,
+        }
+
+        /// `features.payment_method_update` in an answer.
+        PaymentMethodUpdate {
+            enabled: bool,
+            payment_method_configuration: Option<&'a str>,
+        }
+
+        /// `features.subscription_update.products` in an answer.
+        Product {
+            adjustable_quantity: AdjustableQuantity<'a>,
+            prices: Vec<&'a str>,
+            product: &'a str,
+        }
+
+        /// `features.subscription_update.schedule_at_period_end` in an answer.
+        ScheduleAtPeriodEnd {
+            conditions: Vec<Condition<'a>>,
+        }
+
+        /// `features.subscription_cancel` in an answer.
+        SubscriptionCancel {
+            cancellation_reason: CancellationReason<'a>,
+            enabled: bool,
+            mode: SubscriptionCancelMode,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `features.subscription_pause` in an answer.
+        SubscriptionPause {
+            duration: Duration<'a>,
+            enabled: bool,
+        }
+
+        /// `features.subscription_update` in an answer.
+        SubscriptionUpdate {
+            billing_cycle_anchor: Option<BillingCycleAnchor>,
+            default_allowed_updates: Vec<DefaultAllowedUpdate>,
+            enabled: bool,
+            products: Option<Vec<Product<'a>>>,
+            proration_behavior: ProrationBehavior,
+            schedule_at_period_end: ScheduleAtPeriodEnd<'a>,
+            trial_update_behavior: TrialUpdateBehavior,
+        }
+    }
+
+    enums {
+        /// `features.customer_update.allowed_updates`.
+        AllowedUpdate {
+            Address = "address",
+            Email = "email",
+            Name = "name",
+            Phone = "phone",
+            Shipping = "shipping",
+            TaxId = "tax_id",
+        }
+
+        /// `features.subscription_cancel.cancellation_reason.options`.
+        CancellationReasonOption {
+            CustomerService = "customer_service",
+            LowQuality = "low_quality",
+            MissingFeatures = "missing_features",
+            Other = "other",
+            SwitchedService = "switched_service",
+            TooComplex = "too_complex",
+            TooExpensive = "too_expensive",
+            Unused = "unused",
+        }
+
+        /// `features.subscription_update.schedule_at_period_end.conditions.type`.
+        ConditionType {
+            DecreasingItemAmount = "decreasing_item_amount",
+            ShorteningInterval = "shortening_interval",
+        }
+
+        /// `features.subscription_update.default_allowed_updates`.
+        DefaultAllowedUpdate {
+            Price = "price",
+            PromotionCode = "promotion_code",
+            Quantity = "quantity",
+        }
+
+        /// `features.subscription_pause.duration.type`.
+        DurationType { Indefinite = "indefinite", IntervalOptions = "interval_options" }
+
+        /// `features.subscription_pause.duration.interval_options.interval`.
+        IntervalOptionInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+
+        /// `features.subscription_cancel.mode`.
+        SubscriptionCancelMode { AtPeriodEnd = "at_period_end", Immediately = "immediately" }
+
+        /// `features.subscription_update.trial_update_behavior`.
+        TrialUpdateBehavior { ContinueTrial = "continue_trial", EndTrial = "end_trial" }
+    }
+}

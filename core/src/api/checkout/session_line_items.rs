@@ -1,0 +1,17 @@
+//! [Session line items](https://docs.stripe.com/api/checkout/session_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::LineItem;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/checkout/session_line_items/list) session line
+        /// items.
+        GET "/v1/checkout/sessions/{session}/line_items" list(session) List => [LineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+}

@@ -1,0 +1,1215 @@
+//! [Sessions](https://docs.stripe.com/api/checkout/sessions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Empty;
+use crate::api::{
+    Coupon, Customer, Emptyable, Invoice, LineItem, Metadata, PaymentIntent, PaymentLink,
+    PromotionCode, SetupIntent, ShippingRate, Subscription, TimeRange,
+};
+use crate::{BearerUrl, Expandable, SecretText, Timestamp, api};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Address;
+pub use crate::api::billing_portal::sessions::DiscountParams;
+pub use crate::api::cards::AllowRedisplay;
+pub use crate::api::charges::PresentmentDetails;
+pub use crate::api::customer_cash_balance_transactions::BankTransferType;
+pub use crate::api::customer_funding_instructions::{EuBankTransferParams, FundingType};
+pub use crate::api::customer_sessions::{PaymentMethodRemove, PaymentMethodSave};
+pub use crate::api::customers::{
+    AmountTaxDisplay, RenderingOptions, RenderingOptionsParams, TaxExempt,
+};
+pub use crate::api::invoice_items::TaxBehavior;
+pub use crate::api::invoice_line_items::{ProductDataParams, TaxDetailsParams};
+pub use crate::api::invoices::{
+    AccountSubcategory, AmountIncludesIof, AmountType, AutomaticTaxStatus, BillingModeParams,
+    BillingModeType, CurrencyOptionsParams, DeliveryEstimateParams, EuBankTransfer, Filters,
+    FinancialConnectionsPermission, FinancialConnectionsPrefetch, FixedAmountParams,
+    FlexibleParams, Installments, MaximumParams, MaximumUnit, PaytoMandateOptionsPurpose,
+    ProrationDiscounts, RequestThreeDSecure, ShippingRateDataParams, ShippingRateDataType,
+    TransactionType, TransferDataParams, UpiMandateOptions, UpiMandateOptionsParams,
+    VerificationMethod,
+};
+pub use crate::api::line_items::{AdjustableQuantity, Tax, TaxabilityReason};
+pub use crate::api::mandates::{DefaultFor, PaymentSchedule};
+pub use crate::api::payment_intents::{
+    Alipay, AuBecsDebit, BacsDebitMandateOptions, BacsDebitMandateOptionsParams, BankTransfer,
+    BankTransferParams, BlikMandateOptionsParams, Boleto, CustomerBalance, CustomerBalanceParams,
+    Debit, ExcludedPaymentMethodType, FinancialConnections, NextBillingParams, Oxxo,
+    PaymentMethodConfigurationDetails, PaytoMandateOptionsPaymentSchedule, PixMandateOptions,
+    PixMandateOptionsParams, PixMandateOptionsPaymentSchedule, RequestExtendedAuthorization,
+    RequestIncrementalAuthorization, RequestMulticapture, RequestOvercapture, RequestedAddressType,
+    SetupFutureUsage, SubscriptionInterval, WechatPay, WechatPayClient,
+};
+pub use crate::api::payment_links::{
+    AdjustableQuantityParams, AfterSubmit, AfterSubmitParams, AutomaticTaxParams,
+    BillingAddressCollection, BrandsBlocked, Business, BusinessParams, CaptureMethod,
+    ConsentCollectionPromotions, CustomFieldParams, CustomFieldType, CustomText, CustomTextParams,
+    CustomerCreation, DropdownOption, DropdownParams, EndBehaviorParams, InvoiceData,
+    InvoiceDataCustomField, InvoiceDataCustomFieldParams, InvoiceSettingsParams, Label,
+    LabelParams, LabelType, Liability, LiabilityParams, LiabilityType, MissingPaymentMethod,
+    NameCollection, NameCollectionParams, NumericParams, OptionParams, OptionalItem,
+    OptionalItemParams, PaymentMethodCollection, PaymentMethodReuseAgreement,
+    PaymentMethodReuseAgreementParams, PaymentMethodReuseAgreementPosition,
+    PhoneNumberCollectionParams, ShippingAddressCollection, ShippingAddressCollectionParams,
+    ShippingOption, SubmitType, TaxIdCollection, TaxIdCollectionParams, TaxIdCollectionRequired,
+    TrialSettingsParams,
+};
+pub use crate::api::quotes::AutomaticTax;
+pub use crate::api::setup_intents::{
+    MandateOptions, PaytoMandateOptions, PaytoMandateOptionsParams, SubscriptionParams,
+};
+pub use crate::api::sources::ShippingAddressParams;
+pub use crate::api::subscriptions::{
+    BillingCycleAnchorConfigParams, PendingInvoiceItemIntervalInterval,
+    PendingInvoiceItemIntervalParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/checkout/sessions/create) a session.
+        POST "/v1/checkout/sessions" create() Create -> Session {
+            adaptive_pricing: |AdaptivePricingParams|,
+            after_expiration: |AfterExpirationParams|,
+            allow_promotion_codes: bool,
+            allowed_payment_method_types: Vec<AllowedPaymentMethodType>,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_address_collection: BillingAddressCollection,
+            branding_settings: |BrandingSettingsParams|,
+            cancel_url: String,
+            client_reference_id: String,
+            consent_collection: |ConsentCollectionParams|,
+            currency: String,
+            custom_fields: ..|CustomFieldParams|,
+            custom_text: |CustomTextParams|,
+            customer: String,
+            customer_account: String,
+            customer_creation: CustomerCreation,
+            customer_email: String,
+            customer_update: |CustomerUpdateParams|,
+            discounts: ..|DiscountParams|,
+            excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            integration_identifier: String,
+            invoice_creation: |InvoiceCreationParams|,
+            line_items: ..|LineItemParams|,
+            locale: String,
+            managed_payments: |AdaptivePricingParams|,
+            metadata: Metadata,
+            mode: SessionMode,
+            name_collection: |NameCollectionParams|,
+            optional_items: ..|OptionalItemParams|,
+            origin_context: OriginContext,
+            payment_intent_data: |PaymentIntentDataParams|,
+            payment_method_collection: PaymentMethodCollection,
+            payment_method_configuration: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            permissions: |PermissionsParams|,
+            phone_number_collection: |PhoneNumberCollectionParams|,
+            redirect_on_completion: RedirectOnCompletion,
+            return_url: String,
+            saved_payment_method_options: |SavedPaymentMethodOptionsParams|,
+            setup_intent_data: |SetupIntentDataParams|,
+            shipping_address_collection: |ShippingAddressCollectionParams|,
+            shipping_options: ..|ShippingOptionParams|,
+            submit_type: SubmitType,
+            subscription_data: |SubscriptionDataParams|,
+            success_url: String,
+            tax_id_collection: |TaxIdCollectionParams|,
+            ui_mode: UiMode,
+            wallet_options: |WalletOptionsParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/checkout/sessions/retrieve) a session.
+        GET "/v1/checkout/sessions/{session}" retrieve(session) Retrieve -> Session {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/checkout/sessions/update) a session.
+        POST "/v1/checkout/sessions/{session}" update(session) Update -> Session {
+            collected_information: |CollectedInformationParams|,
+            expand: Vec<String>,
+            line_items: ..|LineItemParams|,
+            metadata: Emptyable<Metadata>,
+            payment_intent_data: |PaymentIntentDataParams|,
+            shipping_options: ..=|ShippingOptionParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/checkout/sessions/list) sessions.
+        GET "/v1/checkout/sessions" list() List => [Session] Cursor {
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            customer_details: |CustomerDetailsParams|,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            payment_intent: String,
+            payment_link: String,
+            starting_after: String,
+            status: SessionStatus,
+            subscription: String,
+        }
+
+        /// [Expires](https://docs.stripe.com/api/checkout/sessions/expire) a session.
+        POST "/v1/checkout/sessions/{session}/expire" expire(session) Expire -> Session {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `payment_method_options.acss_debit` in a request.
+        AcssDebitParams {
+            currency: String,
+            mandate_options: |MandateOptionsParams|,
+            setup_future_usage: SetupFutureUsage,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+            verification_method: VerificationMethod,
+        }
+
+        /// `adaptive_pricing` in a request.
+        AdaptivePricingParams {
+            enabled: bool,
+        }
+
+        /// `collected_information.shipping_details.address` in a request.
+        AddressParams {
+            city: String,
+            /// Required.
+            country: String,
+            /// Required.
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+        }
+
+        /// `after_expiration` in a request.
+        AfterExpirationParams {
+            recovery: |RecoveryParams|,
+        }
+
+        /// `payment_method_options.alipay` in a request.
+        AlipayParams {
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.alma` in a request.
+        AlmaParams {
+            capture_method: CaptureMethod,
+        }
+
+        /// `payment_method_options.amazon_pay` in a request.
+        AmazonPayParams {
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.au_becs_debit` in a request.
+        AuBecsDebitParams {
+            setup_future_usage: SetupFutureUsage,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+        }
+
+        /// `payment_method_options.bancontact` in a request.
+        BancontactParams {
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options.blik` in a request.
+        BlikParams {
+            mandate_options: |BlikMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.boleto` in a request.
+        BoletoParams {
+            expires_after_days: i64,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `branding_settings` in a request.
+        BrandingSettingsParams {
+            background_color: Emptyable<String>,
+            border_style: Emptyable<BorderStyle>,
+            button_color: Emptyable<String>,
+            display_name: String,
+            font_family: Emptyable<FontFamily>,
+            icon: |IconParams|,
+            logo: |IconParams|,
+        }
+
+        /// `payment_method_options.card` in a request.
+        CardParams {
+            capture_method: CaptureMethod,
+            installments: |AdaptivePricingParams|,
+            request_extended_authorization: RequestExtendedAuthorization,
+            request_incremental_authorization: RequestIncrementalAuthorization,
+            request_multicapture: RequestMulticapture,
+            request_overcapture: RequestOvercapture,
+            request_three_d_secure: RequestThreeDSecure,
+            restrictions: |RestrictionsParams|,
+            setup_future_usage: SetupFutureUsage,
+            statement_descriptor_suffix_kana: String,
+            statement_descriptor_suffix_kanji: String,
+        }
+
+        /// `payment_method_options.cashapp` in a request.
+        CashappParams {
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `collected_information` in a request.
+        CollectedInformationParams {
+            shipping_details: |ShippingDetailsParams|,
+        }
+
+        /// `consent_collection` in a request.
+        ConsentCollectionParams {
+            payment_method_reuse_agreement: |PaymentMethodReuseAgreementParams|,
+            promotions: ConsentCollectionPromotions,
+            terms_of_service: ConsentCollectionTermsOfService,
+        }
+
+        /// `customer_details` in a request.
+        CustomerDetailsParams {
+            /// Required.
+            email: String,
+        }
+
+        /// `customer_update` in a request.
+        CustomerUpdateParams {
+            address: CustomerUpdateAddress,
+            name: CustomerUpdateName,
+            shipping: CustomerUpdateShipping,
+        }
+
+        /// `payment_method_options.bacs_debit` in a request.
+        DebitParams {
+            mandate_options: |BacsDebitMandateOptionsParams|,
+            setup_future_usage: SetupFutureUsage,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+        }
+
+        /// `payment_method_options.us_bank_account.financial_connections` in a request.
+        FinancialConnectionsParams {
+            permissions: Vec<FinancialConnectionsPermission>,
+            prefetch: Vec<FinancialConnectionsPrefetch>,
+        }
+
+        /// `branding_settings.icon` in a request.
+        IconParams {
+            file: String,
+            /// Required.
+            type_: IconType,
+            url: String,
+        }
+
+        /// `invoice_creation` in a request.
+        InvoiceCreationParams {
+            /// Required.
+            enabled: bool,
+            invoice_data: |InvoiceDataParams|,
+        }
+
+        /// `invoice_creation.invoice_data` in a request.
+        InvoiceDataParams {
+            account_tax_ids: Emptyable<Vec<String>>,
+            custom_fields: ..=|InvoiceDataCustomFieldParams|,
+            description: String,
+            footer: String,
+            issuer: |LiabilityParams|,
+            metadata: Metadata,
+            rendering_options: =|RenderingOptionsParams|,
+        }
+
+        /// `payment_method_options.klarna` in a request.
+        KlarnaParams {
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
+            subscriptions: ..=|SubscriptionParams|,
+        }
+
+        /// `payment_method_options.konbini` in a request.
+        KonbiniParams {
+            expires_after_days: i64,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `line_items` in a request.
+        LineItemParams {
+            adjustable_quantity: |AdjustableQuantityParams|,
+            id: String,
+            metadata: Emptyable<Metadata>,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `wallet_options.link` in a request.
+        LinkParams {
+            display: LinkDisplay,
+        }
+
+        /// `payment_method_options.acss_debit.mandate_options` in a request.
+        MandateOptionsParams {
+            custom_mandate_url: Emptyable<String>,
+            default_for: Vec<DefaultFor>,
+            interval_description: String,
+            payment_schedule: PaymentSchedule,
+            transaction_type: TransactionType,
+        }
+
+        /// `payment_method_options.p24` in a request.
+        P24Params {
+            setup_future_usage: SetupFutureUsage,
+            tos_shown_and_accepted: bool,
+        }
+
+        /// `payment_intent_data` in a request.
+        PaymentIntentDataParams {
+            /// In the currency's smallest unit.
+            application_fee_amount: i64,
+            capture_method: CaptureMethod,
+            description: Emptyable<String>,
+            metadata: Emptyable<Metadata>,
+            on_behalf_of: String,
+            receipt_email: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            shipping: |ShippingParams|,
+            statement_descriptor: Emptyable<String>,
+            statement_descriptor_suffix: Emptyable<String>,
+            transfer_data: |TransferDataParams|,
+            transfer_group: String,
+        }
+
+        /// `payment_method_data` in a request.
+        PaymentMethodDataParams {
+            allow_redisplay: AllowRedisplay,
+        }
+
+        /// `payment_method_options.affirm` in a request.
+        PaymentMethodOptionParams {
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            acss_debit: |AcssDebitParams|,
+            affirm: |PaymentMethodOptionParams|,
+            afterpay_clearpay: |PaymentMethodOptionParams|,
+            alipay: |AlipayParams|,
+            alma: |AlmaParams|,
+            amazon_pay: |AmazonPayParams|,
+            au_becs_debit: |AuBecsDebitParams|,
+            bacs_debit: |DebitParams|,
+            bancontact: |BancontactParams|,
+            billie: |AlmaParams|,
+            blik: |BlikParams|,
+            boleto: |BoletoParams|,
+            card: |CardParams|,
+            cashapp: |CashappParams|,
+            crypto: |SessionPaymentMethodOptionParams|,
+            customer_balance: |CustomerBalanceParams|,
+            demo_pay: |BancontactParams|,
+            eps: |SessionPaymentMethodOptionParams|,
+            fpx: |SessionPaymentMethodOptionParams|,
+            giropay: |SessionPaymentMethodOptionParams|,
+            grabpay: |SessionPaymentMethodOptionParams|,
+            ideal: |SessionPaymentMethodOptionParams|,
+            kakao_pay: |AmazonPayParams|,
+            klarna: |KlarnaParams|,
+            konbini: |KonbiniParams|,
+            kr_card: |AmazonPayParams|,
+            link: |AmazonPayParams|,
+            mobilepay: |PaymentMethodOptionParams|,
+            multibanco: |SessionPaymentMethodOptionParams|,
+            naver_pay: |AmazonPayParams|,
+            oxxo: |KonbiniParams|,
+            p24: |P24Params|,
+            pay_by_bank: |Empty|,
+            payco: |PaymentMethodOptionParams|,
+            paynow: |SessionPaymentMethodOptionParams|,
+            paypal: |PaypalParams|,
+            payto: |PaytoParams|,
+            pix: |PixParams|,
+            revolut_pay: |RevolutPayParams|,
+            samsung_pay: |PaymentMethodOptionParams|,
+            satispay: |AlmaParams|,
+            scalapay: |AlmaParams|,
+            sepa_debit: |DebitParams|,
+            sequra: |AlmaParams|,
+            sofort: |SessionPaymentMethodOptionParams|,
+            sunbit: |PaymentMethodOptionParams|,
+            swish: |SwishParams|,
+            twint: |BancontactParams|,
+            upi: |UpiParams|,
+            us_bank_account: |UsBankAccountParams|,
+            wechat_pay: |WechatPayParams|,
+        }
+
+        /// `payment_method_options.paypal` in a request.
+        PaypalParams {
+            capture_method: Emptyable<CaptureMethod>,
+            preferred_locale: String,
+            reference: String,
+            risk_correlation_id: String,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.payto` in a request.
+        PaytoParams {
+            mandate_options: |PaytoMandateOptionsParams|,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `permissions` in a request.
+        PermissionsParams {
+            update_shipping_details: UpdateShippingDetails,
+        }
+
+        /// `payment_method_options.pix` in a request.
+        PixParams {
+            amount_includes_iof: AmountIncludesIof,
+            expires_after_seconds: i64,
+            mandate_options: |PixMandateOptionsParams|,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `line_items.price_data` in a request.
+        PriceDataParams {
+            /// Required.
+            currency: String,
+            product: String,
+            product_data: |ProductDataParams|,
+            recurring: |PendingInvoiceItemIntervalParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `after_expiration.recovery` in a request.
+        RecoveryParams {
+            allow_promotion_codes: bool,
+            /// Required.
+            enabled: bool,
+        }
+
+        /// `payment_method_options.card.restrictions` in a request.
+        RestrictionsParams {
+            brands_blocked: Vec<BrandsBlocked>,
+            funding_types_blocked: Vec<FundingTypesBlocked>,
+        }
+
+        /// `payment_method_options.revolut_pay` in a request.
+        RevolutPayParams {
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `saved_payment_method_options` in a request.
+        SavedPaymentMethodOptionsParams {
+            allow_redisplay_filters: Vec<AllowRedisplayFilter>,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodSave,
+        }
+
+        /// `payment_method_options.crypto` in a request.
+        SessionPaymentMethodOptionParams {
+            setup_future_usage: SetupFutureUsage,
+        }
+
+        /// `setup_intent_data` in a request.
+        SetupIntentDataParams {
+            description: String,
+            metadata: Metadata,
+            on_behalf_of: String,
+        }
+
+        /// `collected_information.shipping_details` in a request.
+        ShippingDetailsParams {
+            /// Required.
+            address: |AddressParams|,
+            /// Required.
+            name: String,
+        }
+
+        /// `shipping_options` in a request.
+        ShippingOptionParams {
+            shipping_rate: String,
+            shipping_rate_data: |ShippingRateDataParams|,
+        }
+
+        /// `payment_intent_data.shipping` in a request.
+        ShippingParams {
+            /// Required.
+            address: |ShippingAddressParams|,
+            carrier: String,
+            /// Required.
+            name: String,
+            phone: String,
+            tracking_number: String,
+        }
+
+        /// `subscription_data` in a request.
+        SubscriptionDataParams {
+            application_fee_percent: f64,
+            billing_cycle_anchor: Timestamp,
+            billing_cycle_anchor_config: |BillingCycleAnchorConfigParams|,
+            billing_mode: |BillingModeParams|,
+            default_tax_rates: Vec<String>,
+            description: String,
+            invoice_settings: |InvoiceSettingsParams|,
+            metadata: Metadata,
+            on_behalf_of: String,
+            pending_invoice_item_interval: |PendingInvoiceItemIntervalParams|,
+            proration_behavior: ProrationBehavior,
+            transfer_data: |SubscriptionDataTransferDataParams|,
+            trial_end: Timestamp,
+            trial_period_days: i64,
+            trial_settings: |TrialSettingsParams|,
+        }
+
+        /// `subscription_data.transfer_data` in a request.
+        SubscriptionDataTransferDataParams {
+            amount_percent: f64,
+            /// Required.
+            destination: String,
+        }
+
+        /// `payment_method_options.swish` in a request.
+        SwishParams {
+            reference: String,
+        }
+
+        /// `payment_method_options.upi` in a request.
+        UpiParams {
+            mandate_options: |UpiMandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.us_bank_account` in a request.
+        UsBankAccountParams {
+            financial_connections: |FinancialConnectionsParams|,
+            setup_future_usage: SetupFutureUsage,
+            /// A date: YYYY-MM-DD.
+            target_date: String,
+            verification_method: VerificationMethod,
+        }
+
+        /// `wallet_options` in a request.
+        WalletOptionsParams {
+            link: |LinkParams|,
+        }
+
+        /// `payment_method_options.wechat_pay` in a request.
+        WechatPayParams {
+            app_id: String,
+            /// Required.
+            client: WechatPayClient,
+            setup_future_usage: SetupFutureUsage,
+        }
+    }
+
+    objects {
+        /// A [session](https://docs.stripe.com/api/checkout/sessions/object).
+        Session "checkout.session" id {
+            adaptive_pricing: Option<AdaptivePricing<'a>>,
+            after_expiration: Option<AfterExpiration<'a>>,
+            allow_promotion_codes: Option<bool>,
+            allowed_payment_method_types: Option<Vec<&'a str>>,
+            /// In the currency's smallest unit.
+            amount_subtotal: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_total: Option<i64>,
+            automatic_tax: AutomaticTax<'a>,
+            billing_address_collection: Option<BillingAddressCollection>,
+            branding_settings: Option<BrandingSettings<'a>>,
+            cancel_url: Option<&'a str>,
+            client_reference_id: Option<&'a str>,
+            client_secret: Option<SecretText<'a>>,
+            collected_information: Option<CollectedInformation<'a>>,
+            consent: Option<Consent<'a>>,
+            consent_collection: Option<ConsentCollection<'a>>,
+            created: Timestamp,
+            currency: Option<&'a str>,
+            currency_conversion: Option<CurrencyConversion<'a>>,
+            custom_fields: Vec<CustomField<'a>>,
+            custom_text: CustomText<'a>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            customer_creation: Option<CustomerCreation>,
+            customer_details: Option<CustomerDetails<'a>>,
+            customer_email: Option<&'a str>,
+            discounts: Option<Vec<Discount<'a>>>,
+            excluded_payment_method_types: Option<Vec<&'a str>>,
+            expires_at: Timestamp,
+            integration_identifier: Option<&'a str>,
+            invoice: Option<Expandable<'a, Invoice>>,
+            invoice_creation: Option<InvoiceCreation<'a>>,
+            line_items: Option<crate::List<LineItem>>,
+            livemode: bool,
+            locale: Option<&'a str>,
+            managed_payments: Option<AdaptivePricing<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            mode: SessionMode,
+            name_collection: Option<NameCollection<'a>>,
+            object: &'a str,
+            optional_items: Option<Vec<OptionalItem<'a>>>,
+            origin_context: Option<OriginContext>,
+            payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            payment_link: Option<Expandable<'a, PaymentLink>>,
+            payment_method_collection: Option<PaymentMethodCollection>,
+            payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_types: Vec<&'a str>,
+            payment_status: PaymentStatus,
+            permissions: Option<Permissions<'a>>,
+            phone_number_collection: Option<AdaptivePricing<'a>>,
+            presentment_details: Option<PresentmentDetails<'a>>,
+            recovered_from: Option<&'a str>,
+            redirect_on_completion: Option<RedirectOnCompletion>,
+            return_url: Option<&'a str>,
+            saved_payment_method_options: Option<SavedPaymentMethodOptions<'a>>,
+            setup_intent: Option<Expandable<'a, SetupIntent>>,
+            shipping_address_collection: Option<ShippingAddressCollection<'a>>,
+            shipping_cost: Option<ShippingCost<'a>>,
+            shipping_options: Vec<ShippingOption<'a>>,
+            status: Option<SessionStatus>,
+            submit_type: Option<SubmitType>,
+            subscription: Option<Expandable<'a, Subscription>>,
+            success_url: Option<&'a str>,
+            tax_id_collection: Option<TaxIdCollection<'a>>,
+            total_details: Option<TotalDetails<'a>>,
+            ui_mode: Option<UiMode>,
+            url: Option<BearerUrl<'a>>,
+            wallet_options: Option<WalletOptions<'a>>,
+        }
+    }
+
+    views {
+        /// `payment_method_options.acss_debit` in an answer.
+        AcssDebit {
+            currency: Option<&'a str>,
+            mandate_options: Option<MandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `adaptive_pricing` in an answer.
+        AdaptivePricing {
+            enabled: bool,
+        }
+
+        /// `after_expiration` in an answer.
+        AfterExpiration {
+            recovery: Option<Recovery<'a>>,
+        }
+
+        /// `payment_method_options.alma` in an answer.
+        Alma {
+            capture_method: Option<CaptureMethod>,
+        }
+
+        /// `payment_method_options.amazon_pay` in an answer.
+        AmazonPay {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.bancontact` in an answer.
+        Bancontact {
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `branding_settings` in an answer.
+        BrandingSettings {
+            background_color: &'a str,
+            border_style: BorderStyle,
+            button_color: &'a str,
+            display_name: &'a str,
+            font_family: &'a str,
+            icon: Option<Icon<'a>>,
+            logo: Option<Icon<'a>>,
+        }
+
+        /// `total_details.breakdown` in an answer.
+        Breakdown {
+            discounts: Vec<BreakdownDiscount<'a>>,
+            taxes: Vec<Tax<'a>>,
+        }
+
+        /// `total_details.breakdown.discounts` in an answer.
+        BreakdownDiscount {
+            /// In the currency's smallest unit.
+            amount: i64,
+            discount: api::Discount,
+        }
+
+        /// `payment_method_options.card` in an answer.
+        Card {
+            capture_method: Option<CaptureMethod>,
+            installments: Option<Installments<'a>>,
+            request_extended_authorization: Option<RequestExtendedAuthorization>,
+            request_incremental_authorization: Option<RequestIncrementalAuthorization>,
+            request_multicapture: Option<RequestMulticapture>,
+            request_overcapture: Option<RequestOvercapture>,
+            request_three_d_secure: RequestThreeDSecure,
+            restrictions: Option<Restrictions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            statement_descriptor_suffix_kana: Option<&'a str>,
+            statement_descriptor_suffix_kanji: Option<&'a str>,
+        }
+
+        /// `collected_information` in an answer.
+        CollectedInformation {
+            business_name: Option<&'a str>,
+            individual_name: Option<&'a str>,
+            shipping_details: Option<ShippingDetails<'a>>,
+        }
+
+        /// `consent` in an answer.
+        Consent {
+            promotions: Option<ConsentPromotions>,
+            terms_of_service: Option<TermsOfService>,
+        }
+
+        /// `consent_collection` in an answer.
+        ConsentCollection {
+            payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement<'a>>,
+            promotions: Option<ConsentCollectionPromotions>,
+            terms_of_service: Option<ConsentCollectionTermsOfService>,
+        }
+
+        /// `currency_conversion` in an answer.
+        CurrencyConversion {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            /// A decimal number.
+            fx_rate: &'a str,
+            source_currency: &'a str,
+        }
+
+        /// `custom_fields` in an answer.
+        CustomField {
+            dropdown: Option<Dropdown<'a>>,
+            key: &'a str,
+            label: Label<'a>,
+            numeric: Option<Numeric<'a>>,
+            optional: bool,
+            text: Option<Numeric<'a>>,
+            type_: CustomFieldType,
+        }
+
+        /// `customer_details` in an answer.
+        CustomerDetails {
+            address: Option<Address<'a>>,
+            business_name: Option<&'a str>,
+            email: Option<&'a str>,
+            individual_name: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+            tax_exempt: Option<TaxExempt>,
+            tax_ids: Option<Vec<TaxId<'a>>>,
+        }
+
+        /// `discounts` in an answer.
+        Discount {
+            coupon: Option<Expandable<'a, Coupon>>,
+            promotion_code: Option<Expandable<'a, PromotionCode>>,
+        }
+
+        /// `custom_fields.dropdown` in an answer.
+        Dropdown {
+            default_value: Option<&'a str>,
+            options: Vec<DropdownOption<'a>>,
+            value: Option<&'a str>,
+        }
+
+        /// `branding_settings.icon` in an answer.
+        Icon {
+            file: Option<&'a str>,
+            type_: IconType,
+            url: Option<&'a str>,
+        }
+
+        /// `invoice_creation` in an answer.
+        InvoiceCreation {
+            enabled: bool,
+            invoice_data: InvoiceData<'a>,
+        }
+
+        /// `payment_method_options.klarna` in an answer.
+        Klarna {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.konbini` in an answer.
+        Konbini {
+            expires_after_days: Option<i64>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `wallet_options.link` in an answer.
+        Link {
+            display: Option<LinkDisplay>,
+        }
+
+        /// `custom_fields.numeric` in an answer.
+        Numeric {
+            default_value: Option<&'a str>,
+            maximum_length: Option<i64>,
+            minimum_length: Option<i64>,
+            value: Option<&'a str>,
+        }
+
+        /// `payment_method_options.affirm` in an answer.
+        PaymentMethodOption {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            acss_debit: Option<AcssDebit<'a>>,
+            affirm: Option<PaymentMethodOption<'a>>,
+            afterpay_clearpay: Option<PaymentMethodOption<'a>>,
+            alipay: Option<Alipay<'a>>,
+            alma: Option<Alma<'a>>,
+            amazon_pay: Option<AmazonPay<'a>>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<Debit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            billie: Option<Alma<'a>>,
+            boleto: Option<Boleto<'a>>,
+            card: Option<Card<'a>>,
+            cashapp: Option<PaymentMethodOption<'a>>,
+            customer_balance: Option<CustomerBalance<'a>>,
+            eps: Option<SessionPaymentMethodOption<'a>>,
+            fpx: Option<SessionPaymentMethodOption<'a>>,
+            giropay: Option<SessionPaymentMethodOption<'a>>,
+            grabpay: Option<SessionPaymentMethodOption<'a>>,
+            ideal: Option<SessionPaymentMethodOption<'a>>,
+            kakao_pay: Option<AmazonPay<'a>>,
+            klarna: Option<Klarna<'a>>,
+            konbini: Option<Konbini<'a>>,
+            kr_card: Option<AmazonPay<'a>>,
+            link: Option<AmazonPay<'a>>,
+            mobilepay: Option<PaymentMethodOption<'a>>,
+            multibanco: Option<SessionPaymentMethodOption<'a>>,
+            naver_pay: Option<AmazonPay<'a>>,
+            oxxo: Option<Oxxo<'a>>,
+            p24: Option<SessionPaymentMethodOption<'a>>,
+            payco: Option<PaymentMethodOption<'a>>,
+            paynow: Option<SessionPaymentMethodOption<'a>>,
+            paypal: Option<Paypal<'a>>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            revolut_pay: Option<RevolutPay<'a>>,
+            samsung_pay: Option<PaymentMethodOption<'a>>,
+            satispay: Option<Alma<'a>>,
+            scalapay: Option<Alma<'a>>,
+            sepa_debit: Option<Debit<'a>>,
+            sequra: Option<Alma<'a>>,
+            sofort: Option<SessionPaymentMethodOption<'a>>,
+            sunbit: Option<PaymentMethodOption<'a>>,
+            swish: Option<Swish<'a>>,
+            twint: Option<Bancontact<'a>>,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+            wechat_pay: Option<WechatPay<'a>>,
+        }
+
+        /// `payment_method_options.paypal` in an answer.
+        Paypal {
+            capture_method: Option<CaptureMethod>,
+            preferred_locale: Option<&'a str>,
+            reference: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.payto` in an answer.
+        Payto {
+            mandate_options: Option<PaytoMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `permissions` in an answer.
+        Permissions {
+            update_shipping_details: Option<UpdateShippingDetails>,
+        }
+
+        /// `payment_method_options.pix` in an answer.
+        Pix {
+            amount_includes_iof: Option<AmountIncludesIof>,
+            expires_after_seconds: Option<i64>,
+            mandate_options: Option<PixMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `after_expiration.recovery` in an answer.
+        Recovery {
+            allow_promotion_codes: bool,
+            enabled: bool,
+            expires_at: Option<Timestamp>,
+            url: Option<&'a str>,
+        }
+
+        /// `payment_method_options.card.restrictions` in an answer.
+        Restrictions {
+            brands_blocked: Option<Vec<BrandsBlocked>>,
+            funding_types_blocked: Option<Vec<FundingTypesBlocked>>,
+        }
+
+        /// `payment_method_options.revolut_pay` in an answer.
+        RevolutPay {
+            capture_method: Option<CaptureMethod>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `saved_payment_method_options` in an answer.
+        SavedPaymentMethodOptions {
+            allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
+            payment_method_remove: Option<PaymentMethodRemove>,
+            payment_method_save: Option<PaymentMethodSave>,
+        }
+
+        /// `payment_method_options.eps` in an answer.
+        SessionPaymentMethodOption {
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `shipping_cost` in an answer.
+        ShippingCost {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            shipping_rate: Option<Expandable<'a, ShippingRate>>,
+            taxes: Option<Vec<Tax<'a>>>,
+        }
+
+        /// `collected_information.shipping_details` in an answer.
+        ShippingDetails {
+            address: Address<'a>,
+            name: &'a str,
+        }
+
+        /// `payment_method_options.swish` in an answer.
+        Swish {
+            reference: Option<&'a str>,
+        }
+
+        /// `customer_details.tax_ids` in an answer.
+        TaxId {
+            type_: &'a str,
+            value: Option<&'a str>,
+        }
+
+        /// `total_details` in an answer.
+        TotalDetails {
+            /// In the currency's smallest unit.
+            amount_discount: i64,
+            /// In the currency's smallest unit.
+            amount_shipping: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            breakdown: Option<Breakdown<'a>>,
+        }
+
+        /// `payment_method_options.upi` in an answer.
+        Upi {
+            mandate_options: Option<UpiMandateOptions<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+        }
+
+        /// `payment_method_options.us_bank_account` in an answer.
+        UsBankAccount {
+            financial_connections: Option<FinancialConnections<'a>>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `wallet_options` in an answer.
+        WalletOptions {
+            link: Option<Link<'a>>,
+        }
+    }
+
+    enums {
+        /// `saved_payment_method_options.allow_redisplay_filters`.
+        AllowRedisplayFilter { Always = "always", Limited = "limited", Unspecified = "unspecified" }
+
+        /// `allowed_payment_method_types`.
+        AllowedPaymentMethodType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+
+        /// `branding_settings.border_style`.
+        BorderStyle { Pill = "pill", Rectangular = "rectangular", Rounded = "rounded" }
+
+        /// `consent_collection.terms_of_service`.
+        ConsentCollectionTermsOfService { None = "none", Required = "required" }
+
+        /// `consent.promotions`.
+        ConsentPromotions { OptIn = "opt_in", OptOut = "opt_out" }
+
+        /// `customer_update.address`.
+        CustomerUpdateAddress { Auto = "auto", Never = "never" }
+
+        /// `customer_update.name`.
+        CustomerUpdateName { Auto = "auto", Never = "never" }
+
+        /// `customer_update.shipping`.
+        CustomerUpdateShipping { Auto = "auto", Never = "never" }
+
+        /// `branding_settings.font_family`.
+        FontFamily {
+            BeVietnamPro = "be_vietnam_pro",
+            Bitter = "bitter",
+            ChakraPetch = "chakra_petch",
+            Default = "default",
+            Hahmlet = "hahmlet",
+            Inconsolata = "inconsolata",
+            Inter = "inter",
+            Lato = "lato",
+            Lora = "lora",
+            MPlus1Code = "m_plus_1_code",
+            Montserrat = "montserrat",
+            NotoSans = "noto_sans",
+            NotoSansJp = "noto_sans_jp",
+            NotoSerif = "noto_serif",
+            Nunito = "nunito",
+            OpenSans = "open_sans",
+            Pridi = "pridi",
+            PtSans = "pt_sans",
+            PtSerif = "pt_serif",
+            Raleway = "raleway",
+            Roboto = "roboto",
+            RobotoSlab = "roboto_slab",
+            SourceSansPro = "source_sans_pro",
+            TitilliumWeb = "titillium_web",
+            UbuntuMono = "ubuntu_mono",
+            ZenMaruGothic = "zen_maru_gothic",
+        }
+
+        /// `payment_method_options.card.restrictions.funding_types_blocked`.
+        FundingTypesBlocked { Credit = "credit", Debit = "debit", Prepaid = "prepaid" }
+
+        /// `branding_settings.icon.type`.
+        IconType { File = "file", Url = "url" }
+
+        /// `wallet_options.link.display`.
+        LinkDisplay { Auto = "auto", Never = "never" }
+
+        /// `origin_context`.
+        OriginContext { MobileApp = "mobile_app", Web = "web" }
+
+        /// `payment_status`.
+        PaymentStatus {
+            NoPaymentRequired = "no_payment_required",
+            Paid = "paid",
+            Unpaid = "unpaid",
+        }
+
+        /// `subscription_data.proration_behavior`.
+        ProrationBehavior { CreateProrations = "create_prorations", None = "none" }
+
+        /// `redirect_on_completion`.
+        RedirectOnCompletion { Always = "always", IfRequired = "if_required", Never = "never" }
+
+        /// `mode`.
+        SessionMode { Payment = "payment", Setup = "setup", Subscription = "subscription" }
+
+        /// `status`.
+        SessionStatus { Complete = "complete", Expired = "expired", Open = "open" }
+
+        /// `consent.terms_of_service`.
+        TermsOfService { Accepted = "accepted" }
+
+        /// `ui_mode`.
+        UiMode {
+            Elements = "elements",
+            EmbeddedPage = "embedded_page",
+            Form = "form",
+            HostedPage = "hosted_page",
+        }
+
+        /// `permissions.update_shipping_details`.
+        UpdateShippingDetails { ClientOnly = "client_only", ServerOnly = "server_only" }
+    }
+}

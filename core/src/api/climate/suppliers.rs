@@ -1,0 +1,44 @@
+//! [Suppliers](https://docs.stripe.com/api/climate/suppliers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+pub use crate::api::climate::orders::Location;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/climate/suppliers/retrieve) a supplier.
+        GET "/v1/climate/suppliers/{supplier}" retrieve(supplier) Retrieve -> Supplier {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/climate/suppliers/list) suppliers.
+        GET "/v1/climate/suppliers" list() List => [Supplier] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [supplier](https://docs.stripe.com/api/climate/suppliers/object).
+        Supplier "climate.supplier" id {
+            info_url: &'a str,
+            livemode: bool,
+            locations: Vec<Location<'a>>,
+            name: &'a str,
+            object: &'a str,
+            removal_pathway: RemovalPathway,
+        }
+    }
+
+    enums {
+        /// `removal_pathway`.
+        RemovalPathway {
+            BiomassCarbonRemovalAndStorage = "biomass_carbon_removal_and_storage",
+            DirectAirCapture = "direct_air_capture",
+            EnhancedWeathering = "enhanced_weathering",
+            MarineCarbonRemoval = "marine_carbon_removal",
+        }
+    }
+}

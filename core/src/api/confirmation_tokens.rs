@@ -1,0 +1,552 @@
+//! [Confirmation tokens](https://docs.stripe.com/api/confirmation_tokens).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Charge, Customer, SetupAttempt};
+use crate::{Expandable, Json, SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, Address};
+pub use crate::api::cards::{AllowRedisplay, RegulatedStatus};
+pub use crate::api::charges::{
+    AccountType, BillingDetails, Boleto, CardPresentWallet, CardPresentWalletType, Checks, EpsBank,
+    FpxBank, IdealBank, IdealBic, KrCardBrand, Masterpass, Offline, OfflineType, P24Bank, Plan,
+    PlanInterval, PlanType, ReadMethod, Receipt, Upi, WalletType,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/confirmation_tokens/retrieve) a confirmation
+        /// token.
+        GET "/v1/confirmation_tokens/{confirmation_token}"
+            retrieve(confirmation_token) Retrieve -> ConfirmationToken {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [confirmation token](https://docs.stripe.com/api/confirmation_tokens/object).
+        ConfirmationToken "confirmation_token" id {
+            created: Timestamp,
+            expires_at: Option<Timestamp>,
+            livemode: bool,
+            mandate_data: Option<MandateData<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            payment_intent: Option<&'a str>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_preview: Option<PaymentMethodPreview<'a>>,
+            return_url: Option<&'a str>,
+            setup_future_usage: Option<SetupFutureUsage>,
+            setup_intent: Option<&'a str>,
+            shipping: Option<Shipping<'a>>,
+            use_stripe_sdk: bool,
+        }
+    }
+
+    views {
+        /// `payment_method_preview.acss_debit` in an answer.
+        AcssDebit {
+            bank_name: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            institution_number: Option<&'a str>,
+            last4: Option<&'a str>,
+            transit_number: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.au_becs_debit` in an answer.
+        AuBecsDebit {
+            bsb_number: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.bacs_debit` in an answer.
+        BacsDebit {
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            sort_code: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.bizum` in an answer.
+        Bizum {
+            buyer_id: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.us_bank_account.status_details.blocked` in an answer.
+        Blocked {
+            network_code: Option<NetworkCode>,
+            reason: Option<BlockedReason>,
+        }
+
+        /// `payment_method_options.card` in an answer.
+        Card {
+            cvc_token: Option<SecretText<'a>>,
+            installments: Option<Installments<'a>>,
+        }
+
+        /// `payment_method_preview.card_present` in an answer.
+        CardPresent {
+            brand: Option<&'a str>,
+            brand_product: Option<&'a str>,
+            cardholder_name: Option<&'a str>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            networks: Option<Networks<'a>>,
+            offline: Option<Offline<'a>>,
+            preferred_locales: Option<Vec<&'a str>>,
+            read_method: Option<ReadMethod>,
+            wallet: Option<CardPresentWallet<'a>>,
+        }
+
+        /// `payment_method_preview.cashapp` in an answer.
+        Cashapp {
+            buyer_id: Option<&'a str>,
+            cashtag: Option<&'a str>,
+        }
+
+        /// `mandate_data.customer_acceptance` in an answer.
+        CustomerAcceptance {
+            online: Option<Online<'a>>,
+            type_: &'a str,
+        }
+
+        /// `payment_method_preview.klarna.dob` in an answer.
+        Dob {
+            day: Option<i64>,
+            month: Option<i64>,
+            year: Option<i64>,
+        }
+
+        /// `payment_method_preview.eps` in an answer.
+        Eps {
+            bank: Option<EpsBank>,
+        }
+
+        /// `payment_method_preview.fpx` in an answer.
+        Fpx {
+            account_holder_type: Option<AccountHolderType>,
+            bank: FpxBank,
+        }
+
+        /// `payment_method_preview.card.generated_from` in an answer.
+        GeneratedFrom {
+            charge: Option<&'a str>,
+            payment_method_details: Option<PaymentMethodDetails<'a>>,
+            setup_attempt: Option<Expandable<'a, SetupAttempt>>,
+        }
+
+        /// `payment_method_preview.ideal` in an answer.
+        Ideal {
+            bank: Option<IdealBank>,
+            bic: Option<IdealBic>,
+        }
+
+        /// `payment_method_options.card.installments` in an answer.
+        Installments {
+            plan: Option<Plan<'a>>,
+        }
+
+        /// `payment_method_preview.interac_present` in an answer.
+        InteracPresent {
+            brand: Option<&'a str>,
+            cardholder_name: Option<&'a str>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            networks: Option<Networks<'a>>,
+            preferred_locales: Option<Vec<&'a str>>,
+            read_method: Option<ReadMethod>,
+        }
+
+        /// `payment_method_preview.klarna` in an answer.
+        Klarna {
+            dob: Option<Dob<'a>>,
+        }
+
+        /// `payment_method_preview.kr_card` in an answer.
+        KrCard {
+            brand: Option<KrCardBrand>,
+            last4: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.link` in an answer.
+        Link {
+            email: Option<&'a str>,
+            /// Deprecated.
+            persistent_token: Option<SecretText<'a>>,
+        }
+
+        /// `mandate_data` in an answer.
+        MandateData {
+            customer_acceptance: CustomerAcceptance<'a>,
+        }
+
+        /// `payment_method_preview.naver_pay` in an answer.
+        NaverPay {
+            buyer_id: Option<&'a str>,
+            funding: NaverPayFunding,
+        }
+
+        /// `payment_method_preview.card.networks` in an answer.
+        Networks {
+            available: Vec<&'a str>,
+            preferred: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.nz_bank_account` in an answer.
+        NzBankAccount {
+            account_holder_name: Option<&'a str>,
+            bank_code: &'a str,
+            bank_name: &'a str,
+            branch_code: &'a str,
+            last4: &'a str,
+            suffix: Option<&'a str>,
+        }
+
+        /// `mandate_data.customer_acceptance.online` in an answer.
+        Online {
+            ip_address: Option<&'a str>,
+            user_agent: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.p24` in an answer.
+        P24 {
+            bank: Option<P24Bank>,
+        }
+
+        /// `payment_method_preview.card.generated_from.payment_method_details` in an answer.
+        PaymentMethodDetails {
+            card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            type_: &'a str,
+        }
+
+        /// `payment_method_preview.card.generated_from.payment_method_details.card_present` in an
+        /// answer.
+        PaymentMethodDetailsCardPresent {
+            /// In the currency's smallest unit.
+            amount_authorized: Option<i64>,
+            brand: Option<&'a str>,
+            brand_product: Option<&'a str>,
+            capture_before: Option<Timestamp>,
+            cardholder_name: Option<&'a str>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            emv_auth_data: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            generated_card: Option<&'a str>,
+            iin: Option<&'a str>,
+            incremental_authorization_supported: bool,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            location: Option<&'a str>,
+            network: Option<&'a str>,
+            network_transaction_id: Option<&'a str>,
+            offline: Option<Offline<'a>>,
+            overcapture_supported: bool,
+            preferred_locales: Option<Vec<&'a str>>,
+            read_method: Option<ReadMethod>,
+            reader: Option<&'a str>,
+            receipt: Option<Receipt<'a>>,
+            wallet: Option<CardPresentWallet<'a>>,
+        }
+
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            card: Option<Card<'a>>,
+        }
+
+        /// `payment_method_preview` in an answer.
+        PaymentMethodPreview {
+            acss_debit: Option<AcssDebit<'a>>,
+            affirm: Option<&'a Json>,
+            afterpay_clearpay: Option<&'a Json>,
+            alipay: Option<&'a Json>,
+            allow_redisplay: Option<AllowRedisplay>,
+            alma: Option<&'a Json>,
+            amazon_pay: Option<&'a Json>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            bancontact: Option<&'a Json>,
+            billie: Option<&'a Json>,
+            billing_details: BillingDetails<'a>,
+            bizum: Option<Bizum<'a>>,
+            blik: Option<Bizum<'a>>,
+            boleto: Option<Boleto<'a>>,
+            card: Option<PaymentMethodPreviewCard<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            cashapp: Option<Cashapp<'a>>,
+            crypto: Option<&'a Json>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            customer_balance: Option<&'a Json>,
+            eps: Option<Eps<'a>>,
+            fpx: Option<Fpx<'a>>,
+            giropay: Option<&'a Json>,
+            grabpay: Option<&'a Json>,
+            ideal: Option<Ideal<'a>>,
+            interac_present: Option<InteracPresent<'a>>,
+            kakao_pay: Option<&'a Json>,
+            klarna: Option<Klarna<'a>>,
+            konbini: Option<&'a Json>,
+            kr_card: Option<KrCard<'a>>,
+            link: Option<Link<'a>>,
+            mb_way: Option<&'a Json>,
+            mobilepay: Option<&'a Json>,
+            multibanco: Option<&'a Json>,
+            naver_pay: Option<NaverPay<'a>>,
+            nz_bank_account: Option<NzBankAccount<'a>>,
+            oxxo: Option<&'a Json>,
+            p24: Option<P24<'a>>,
+            pay_by_bank: Option<&'a Json>,
+            payco: Option<&'a Json>,
+            paynow: Option<&'a Json>,
+            paypal: Option<Paypal<'a>>,
+            paypay: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            promptpay: Option<&'a Json>,
+            revolut_pay: Option<&'a Json>,
+            samsung_pay: Option<&'a Json>,
+            satispay: Option<&'a Json>,
+            scalapay: Option<&'a Json>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sequra: Option<&'a Json>,
+            sofort: Option<Sofort<'a>>,
+            sunbit: Option<&'a Json>,
+            swish: Option<&'a Json>,
+            twint: Option<&'a Json>,
+            type_: PaymentMethodPreviewType,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+            wechat_pay: Option<&'a Json>,
+            zip: Option<&'a Json>,
+        }
+
+        /// `payment_method_preview.card` in an answer.
+        PaymentMethodPreviewCard {
+            brand: &'a str,
+            checks: Option<Checks<'a>>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            display_brand: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: &'a str,
+            generated_from: Option<GeneratedFrom<'a>>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: &'a str,
+            networks: Option<Networks<'a>>,
+            regulated_status: Option<RegulatedStatus>,
+            three_d_secure_usage: Option<ThreeDSecureUsage<'a>>,
+            wallet: Option<Wallet<'a>>,
+        }
+
+        /// `payment_method_preview.paypal` in an answer.
+        Paypal {
+            country: Option<&'a str>,
+            payer_email: Option<&'a str>,
+            payer_id: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.payto` in an answer.
+        Payto {
+            bsb_number: Option<&'a str>,
+            last4: Option<&'a str>,
+            pay_id: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.pix` in an answer.
+        Pix {
+            fingerprint: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.sepa_debit` in an answer.
+        SepaDebit {
+            bank_code: Option<&'a str>,
+            branch_code: Option<&'a str>,
+            country: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            generated_from: Option<SepaDebitGeneratedFrom<'a>>,
+            last4: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.sepa_debit.generated_from` in an answer.
+        SepaDebitGeneratedFrom {
+            charge: Option<Expandable<'a, Charge>>,
+            setup_attempt: Option<Expandable<'a, SetupAttempt>>,
+        }
+
+        /// `shipping` in an answer.
+        Shipping {
+            address: Address<'a>,
+            name: &'a str,
+            phone: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.sofort` in an answer.
+        Sofort {
+            country: Option<&'a str>,
+        }
+
+        /// `payment_method_preview.us_bank_account.status_details` in an answer.
+        StatusDetails {
+            blocked: Option<Blocked<'a>>,
+        }
+
+        /// `payment_method_preview.card.three_d_secure_usage` in an answer.
+        ThreeDSecureUsage {
+            supported: bool,
+        }
+
+        /// `payment_method_preview.us_bank_account` in an answer.
+        UsBankAccount {
+            account_holder_type: Option<AccountHolderType>,
+            account_type: Option<AccountType>,
+            bank_name: Option<&'a str>,
+            financial_connections_account: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            networks: Option<UsBankAccountNetworks<'a>>,
+            routing_number: Option<&'a str>,
+            status_details: Option<StatusDetails<'a>>,
+        }
+
+        /// `payment_method_preview.us_bank_account.networks` in an answer.
+        UsBankAccountNetworks {
+            preferred: Option<&'a str>,
+            supported: Vec<UsBankAccountNetworksSupported>,
+        }
+
+        /// `payment_method_preview.card.wallet` in an answer.
+        Wallet {
+            amex_express_checkout: Option<&'a Json>,
+            apple_pay: Option<&'a Json>,
+            dynamic_last4: Option<&'a str>,
+            google_pay: Option<&'a Json>,
+            link: Option<&'a Json>,
+            masterpass: Option<Masterpass<'a>>,
+            samsung_pay: Option<&'a Json>,
+            type_: WalletType,
+            visa_checkout: Option<Masterpass<'a>>,
+        }
+    }
+
+    enums {
+        /// `payment_method_preview.us_bank_account.status_details.blocked.reason`.
+        BlockedReason {
+            BankAccountClosed = "bank_account_closed",
+            BankAccountFrozen = "bank_account_frozen",
+            BankAccountInvalidDetails = "bank_account_invalid_details",
+            BankAccountRestricted = "bank_account_restricted",
+            BankAccountUnusable = "bank_account_unusable",
+            DebitNotAuthorized = "debit_not_authorized",
+            TokenizedAccountNumberDeactivated = "tokenized_account_number_deactivated",
+        }
+
+        /// `payment_method_preview.naver_pay.funding`.
+        NaverPayFunding { Card = "card", Points = "points" }
+
+        /// `payment_method_preview.us_bank_account.status_details.blocked.network_code`.
+        NetworkCode {
+            R02 = "R02",
+            R03 = "R03",
+            R04 = "R04",
+            R05 = "R05",
+            R07 = "R07",
+            R08 = "R08",
+            R10 = "R10",
+            R11 = "R11",
+            R16 = "R16",
+            R20 = "R20",
+            R29 = "R29",
+            R31 = "R31",
+        }
+
+        /// `payment_method_preview.type`.
+        PaymentMethodPreviewType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            CardPresent = "card_present",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            Custom = "custom",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            InteracPresent = "interac_present",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+
+        /// `setup_future_usage`.
+        SetupFutureUsage { OffSession = "off_session", OnSession = "on_session" }
+
+        /// `payment_method_preview.us_bank_account.networks.supported`.
+        UsBankAccountNetworksSupported { Ach = "ach", UsDomesticWire = "us_domestic_wire" }
+    }
+}

@@ -1,0 +1,20 @@
+//! [Connect collection transfers](https://docs.stripe.com/api/connect_collection_transfers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::Account;
+
+table! {
+    objects {
+        /// A [connect collection
+        /// transfer](https://docs.stripe.com/api/connect_collection_transfers/object).
+        ConnectCollectionTransfer "connect_collection_transfer" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            destination: Expandable<'a, Account>,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+}

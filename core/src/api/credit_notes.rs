@@ -1,0 +1,212 @@
+//! [Credit notes](https://docs.stripe.com/api/credit_notes).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    CreditNoteLineItem, Customer, CustomerBalanceTransaction, Invoice, Metadata, ShippingRate,
+    TaxRate, TimeRange,
+};
+use crate::{Expandable, Timestamp, api};
+use std::collections::BTreeMap;
+
+pub use crate::api::credit_note_line_items::{
+    DiscountAmount, PretaxCreditAmount, PretaxCreditAmountType, TaxBehavior, TaxRateDetails,
+    TaxabilityReason,
+};
+pub use crate::api::credit_note_preview_lines::{
+    EmailType, LineParams, LineType, PaymentRecordRefundParams, RefundParams, RefundType,
+    ShippingCostParams, TaxAmountParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/credit_notes/create) a credit note.
+        POST "/v1/credit_notes" create() Create -> CreditNote {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            credit_amount: i64,
+            effective_at: Timestamp,
+            email_type: EmailType,
+            expand: Vec<String>,
+            /// Required.
+            invoice: String,
+            lines: ..|LineParams|,
+            memo: String,
+            metadata: Metadata,
+            /// In the currency's smallest unit.
+            out_of_band_amount: i64,
+            reason: CreditNoteReason,
+            /// In the currency's smallest unit.
+            refund_amount: i64,
+            refunds: ..|RefundParams|,
+            shipping_cost: |ShippingCostParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/credit_notes/retrieve) a credit note.
+        GET "/v1/credit_notes/{id}" retrieve(id) Retrieve -> CreditNote {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/credit_notes/update) a credit note.
+        POST "/v1/credit_notes/{id}" update(id) Update -> CreditNote {
+            expand: Vec<String>,
+            memo: String,
+            metadata: Metadata,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/credit_notes/list) credit notes.
+        GET "/v1/credit_notes" list() List => [CreditNote] Cursor {
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            invoice: String,
+            limit: i64,
+            starting_after: String,
+        }
+
+        /// [Previews](https://docs.stripe.com/api/credit_notes/preview) a credit note.
+        GET "/v1/credit_notes/preview" preview() Preview -> CreditNote {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            credit_amount: i64,
+            effective_at: Timestamp,
+            email_type: EmailType,
+            expand: Vec<String>,
+            /// Required.
+            invoice: String,
+            lines: ..|LineParams|,
+            memo: String,
+            metadata: Metadata,
+            /// In the currency's smallest unit.
+            out_of_band_amount: i64,
+            reason: CreditNoteReason,
+            /// In the currency's smallest unit.
+            refund_amount: i64,
+            refunds: ..|RefundParams|,
+            shipping_cost: |ShippingCostParams|,
+        }
+
+        /// [Voids](https://docs.stripe.com/api/credit_notes/void) a credit note.
+        POST "/v1/credit_notes/{id}/void" void_credit_note(id) VoidCreditNote -> CreditNote {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [credit note](https://docs.stripe.com/api/credit_notes/object).
+        CreditNote "credit_note" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            amount_shipping: i64,
+            created: Timestamp,
+            currency: &'a str,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            customer_balance_transaction: Option<Expandable<'a, CustomerBalanceTransaction>>,
+            /// In the currency's smallest unit.
+            discount_amount: i64,
+            discount_amounts: Vec<DiscountAmount<'a>>,
+            effective_at: Option<Timestamp>,
+            invoice: Expandable<'a, Invoice>,
+            lines: crate::List<CreditNoteLineItem>,
+            livemode: bool,
+            memo: Option<&'a str>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            number: &'a str,
+            object: &'a str,
+            /// In the currency's smallest unit.
+            out_of_band_amount: Option<i64>,
+            pdf: &'a str,
+            /// In the currency's smallest unit.
+            post_payment_amount: i64,
+            /// In the currency's smallest unit.
+            pre_payment_amount: i64,
+            pretax_credit_amounts: Vec<PretaxCreditAmount<'a>>,
+            reason: Option<CreditNoteReason>,
+            refunds: Vec<Refund<'a>>,
+            shipping_cost: Option<ShippingCost<'a>>,
+            status: CreditNoteStatus,
+            subtotal: i64,
+            subtotal_excluding_tax: Option<i64>,
+            total: i64,
+            total_excluding_tax: Option<i64>,
+            total_taxes: Option<Vec<TotalTax<'a>>>,
+            type_: CreditNoteType,
+            voided_at: Option<Timestamp>,
+        }
+    }
+
+    views {
+        /// `refunds.payment_record_refund` in an answer.
+        PaymentRecordRefund {
+            payment_record: &'a str,
+            refund_group: &'a str,
+        }
+
+        /// `refunds` in an answer.
+        Refund {
+            /// In the currency's smallest unit.
+            amount_refunded: i64,
+            payment_record_refund: Option<PaymentRecordRefund<'a>>,
+            refund: Expandable<'a, api::Refund>,
+            type_: Option<RefundType>,
+        }
+
+        /// `shipping_cost` in an answer.
+        ShippingCost {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            shipping_rate: Option<Expandable<'a, ShippingRate>>,
+            taxes: Option<Vec<Tax<'a>>>,
+        }
+
+        /// `shipping_cost.taxes` in an answer.
+        Tax {
+            /// In the currency's smallest unit.
+            amount: i64,
+            rate: TaxRate,
+            taxability_reason: Option<TaxabilityReason>,
+            /// In the currency's smallest unit.
+            taxable_amount: Option<i64>,
+        }
+
+        /// `total_taxes` in an answer.
+        TotalTax {
+            /// In the currency's smallest unit.
+            amount: i64,
+            tax_behavior: TaxBehavior,
+            tax_rate_details: Option<TaxRateDetails<'a>>,
+            taxability_reason: TaxabilityReason,
+            /// In the currency's smallest unit.
+            taxable_amount: Option<i64>,
+            type_: TotalTaxType,
+        }
+    }
+
+    enums {
+        /// `reason`.
+        CreditNoteReason {
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            OrderChange = "order_change",
+            ProductUnsatisfactory = "product_unsatisfactory",
+        }
+
+        /// `status`.
+        CreditNoteStatus { Issued = "issued", Void = "void" }
+
+        /// `type`.
+        CreditNoteType { Mixed = "mixed", PostPayment = "post_payment", PrePayment = "pre_payment" }
+
+        /// `total_taxes.type`.
+        TotalTaxType { TaxRateDetails = "tax_rate_details" }
+    }
+}

@@ -1,0 +1,56 @@
+//! [Customer cash balance](https://docs.stripe.com/api/cash_balance).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/cash_balance/retrieve) the customer cash
+        /// balance.
+        GET "/v1/customers/{customer}/cash_balance" retrieve(customer) Retrieve -> CashBalance {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/cash_balance/update) the customer cash balance.
+        POST "/v1/customers/{customer}/cash_balance" update(customer) Update -> CashBalance {
+            expand: Vec<String>,
+            settings: |SettingsParams|,
+        }
+    }
+
+    params {
+        /// `settings` in a request.
+        SettingsParams {
+            reconciliation_mode: ReconciliationMode,
+        }
+    }
+
+    objects {
+        /// A [cash balance](https://docs.stripe.com/api/cash_balance/object).
+        CashBalance "cash_balance" {
+            available: Option<BTreeMap<&'a str, i64>>,
+            customer: &'a str,
+            customer_account: Option<&'a str>,
+            livemode: bool,
+            object: &'a str,
+            settings: Settings<'a>,
+        }
+    }
+
+    views {
+        /// `settings` in an answer.
+        Settings {
+            reconciliation_mode: ReconciliationMode,
+            using_merchant_default: bool,
+        }
+    }
+
+    enums {
+        /// `settings.reconciliation_mode`.
+        ReconciliationMode {
+            Automatic = "automatic",
+            Manual = "manual",
+            MerchantDefault = "merchant_default",
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! [Customer cash balance transactions](https://docs.stripe.com/api/cash_balance_transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{BalanceTransaction, Customer, PaymentIntent, Refund};
+use crate::{Expandable, Timestamp};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/cash_balance_transactions/retrieve) a customer
+        /// cash balance transaction.
+        GET "/v1/customers/{customer}/cash_balance_transactions/{transaction}"
+            retrieve(customer, transaction) Retrieve -> CustomerCashBalanceTransaction {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/cash_balance_transactions/list) customer cash
+        /// balance transactions.
+        GET "/v1/customers/{customer}/cash_balance_transactions"
+            list(customer) List => [CustomerCashBalanceTransaction] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [customer cash balance
+        /// transaction](https://docs.stripe.com/api/cash_balance_transactions/object).
+        CustomerCashBalanceTransaction "customer_cash_balance_transaction" id {
+            adjusted_for_overdraft: Option<AdjustedForOverdraft<'a>>,
+            applied_to_payment: Option<Payment<'a>>,
+            created: Timestamp,
+            currency: &'a str,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            ending_balance: i64,
+            funded: Option<Funded<'a>>,
+            livemode: bool,
+            /// In the currency's smallest unit.
+            net_amount: i64,
+            object: &'a str,
+            refunded_from_payment: Option<RefundedFromPayment<'a>>,
+            transferred_to_balance: Option<TransferredToBalance<'a>>,
+            type_: CustomerCashBalanceTransactionType,
+            unapplied_from_payment: Option<Payment<'a>>,
+        }
+    }
+
+    views {
+        /// `adjusted_for_overdraft` in an answer.
+        AdjustedForOverdraft {
+            balance_transaction: Expandable<'a, BalanceTransaction>,
+            linked_transaction: Expandable<'a, CustomerCashBalanceTransaction>,
+        }
+
+        /// `funded.bank_transfer` in an answer.
+        BankTransfer {
+            eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            gb_bank_transfer: Option<GbBankTransfer<'a>>,
+            jp_bank_transfer: Option<JpBankTransfer<'a>>,
+            reference: Option<&'a str>,
+            type_: BankTransferType,
+            us_bank_transfer: Option<UsBankTransfer<'a>>,
+        }
+
+        /// `funded.bank_transfer.eu_bank_transfer` in an answer.
+        EuBankTransfer {
+            bic: Option<&'a str>,
+            iban_last4: Option<&'a str>,
+            sender_name: Option<&'a str>,
+        }
+
+        /// `funded` in an answer.
+        Funded {
+            bank_transfer: BankTransfer<'a>,
+        }
+
+        /// `funded.bank_transfer.gb_bank_transfer` in an answer.
+        GbBankTransfer {
+            account_number_last4: Option<&'a str>,
+            sender_name: Option<&'a str>,
+            sort_code: Option<&'a str>,
+        }
+
+        /// `funded.bank_transfer.jp_bank_transfer` in an answer.
+        JpBankTransfer {
+            sender_bank: Option<&'a str>,
+            sender_branch: Option<&'a str>,
+            sender_name: Option<&'a str>,
+        }
+
+        /// `applied_to_payment` in an answer.
+        Payment {
+            payment_intent: Expandable<'a, PaymentIntent>,
+        }
+
+        /// `refunded_from_payment` in an answer.
+        RefundedFromPayment {
+            refund: Expandable<'a, Refund>,
+        }
+
+        /// `transferred_to_balance` in an answer.
+        TransferredToBalance {
+            balance_transaction: Expandable<'a, BalanceTransaction>,
+        }
+
+        /// `funded.bank_transfer.us_bank_transfer` in an answer.
+        UsBankTransfer {
+            network: Option<UsBankTransferNetwork>,
+            sender_name: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `funded.bank_transfer.type`.
+        BankTransferType {
+            EuBankTransfer = "eu_bank_transfer",
+            GbBankTransfer = "gb_bank_transfer",
+            JpBankTransfer = "jp_bank_transfer",
+            MxBankTransfer = "mx_bank_transfer",
+            UsBankTransfer = "us_bank_transfer",
+        }
+
+        /// `type`.
+        CustomerCashBalanceTransactionType {
+            AdjustedForOverdraft = "adjusted_for_overdraft",
+            AppliedToPayment = "applied_to_payment",
+            Funded = "funded",
+            FundingReversed = "funding_reversed",
+            RefundedFromPayment = "refunded_from_payment",
+            ReturnCanceled = "return_canceled",
+            ReturnInitiated = "return_initiated",
+            TransferredToBalance = "transferred_to_balance",
+            UnappliedFromPayment = "unapplied_from_payment",
+        }
+
+        /// `funded.bank_transfer.us_bank_transfer.network`.
+        UsBankTransferNetwork {
+            Ach = "ach",
+            DomesticWireUs = "domestic_wire_us",
+            Fednow = "fednow",
+            Rtp = "rtp",
+            Swift = "swift",
+        }
+    }
+}

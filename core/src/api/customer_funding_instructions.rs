@@ -1,0 +1,172 @@
+//! [Customer funding instructions](https://docs.stripe.com/api/customer_funding_instructions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+pub use crate::api::accounts::Address;
+pub use crate::api::customer_cash_balance_transactions::BankTransferType;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/customer_funding_instructions/create) a customer
+        /// funding instruction.
+        POST "/v1/customers/{customer}/funding_instructions"
+            create(customer) Create -> FundingInstructions {
+            /// Required.
+            bank_transfer: |BankTransferParams|,
+            /// Required.
+            currency: String,
+            expand: Vec<String>,
+            /// Required.
+            funding_type: FundingType,
+        }
+    }
+
+    params {
+        /// `bank_transfer` in a request.
+        BankTransferParams {
+            eu_bank_transfer: |EuBankTransferParams|,
+            requested_address_types: Vec<RequestedAddressType>,
+            /// Required.
+            type_: BankTransferType,
+        }
+
+        /// `bank_transfer.eu_bank_transfer` in a request.
+        EuBankTransferParams {
+            /// Required.
+            country: String,
+        }
+    }
+
+    objects {
+        /// The [funding
+        /// instructions](https://docs.stripe.com/api/customer_funding_instructions/object).
+        FundingInstructions "funding_instructions" {
+            bank_transfer: BankTransfer<'a>,
+            currency: &'a str,
+            funding_type: FundingType,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `bank_transfer.financial_addresses.aba` in an answer.
+        Aba {
+            account_holder_address: Address<'a>,
+            account_holder_name: &'a str,
+            account_number: &'a str,
+            account_type: &'a str,
+            bank_address: Address<'a>,
+            bank_name: &'a str,
+            routing_number: &'a str,
+        }
+
+        /// `bank_transfer` in an answer.
+        BankTransfer {
+            country: &'a str,
+            financial_addresses: Vec<FinancialAddress<'a>>,
+            type_: BankTransferType,
+        }
+
+        /// `bank_transfer.financial_addresses` in an answer.
+        FinancialAddress {
+            aba: Option<Aba<'a>>,
+            iban: Option<Iban<'a>>,
+            sort_code: Option<SortCode<'a>>,
+            spei: Option<Spei<'a>>,
+            supported_networks: Option<Vec<SupportedNetwork>>,
+            swift: Option<Swift<'a>>,
+            type_: FinancialAddressType,
+            zengin: Option<Zengin<'a>>,
+        }
+
+        /// `bank_transfer.financial_addresses.iban` in an answer.
+        Iban {
+            account_holder_address: Address<'a>,
+            account_holder_name: &'a str,
+            bank_address: Address<'a>,
+            bic: &'a str,
+            country: &'a str,
+            iban: &'a str,
+        }
+
+        /// `bank_transfer.financial_addresses.sort_code` in an answer.
+        SortCode {
+            account_holder_address: Address<'a>,
+            account_holder_name: &'a str,
+            account_number: &'a str,
+            bank_address: Address<'a>,
+            sort_code: &'a str,
+        }
+
+        /// `bank_transfer.financial_addresses.spei` in an answer.
+        Spei {
+            account_holder_address: Address<'a>,
+            account_holder_name: &'a str,
+            bank_address: Address<'a>,
+            bank_code: &'a str,
+            bank_name: &'a str,
+            clabe: &'a str,
+        }
+
+        /// `bank_transfer.financial_addresses.swift` in an answer.
+        Swift {
+            account_holder_address: Address<'a>,
+            account_holder_name: &'a str,
+            account_number: &'a str,
+            account_type: &'a str,
+            bank_address: Address<'a>,
+            bank_name: &'a str,
+            swift_code: &'a str,
+        }
+
+        /// `bank_transfer.financial_addresses.zengin` in an answer.
+        Zengin {
+            account_holder_address: Address<'a>,
+            account_holder_name: Option<&'a str>,
+            account_number: Option<&'a str>,
+            account_type: Option<&'a str>,
+            bank_address: Address<'a>,
+            bank_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            branch_code: Option<&'a str>,
+            branch_name: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `bank_transfer.financial_addresses.type`.
+        FinancialAddressType {
+            Aba = "aba",
+            Iban = "iban",
+            SortCode = "sort_code",
+            Spei = "spei",
+            Swift = "swift",
+            Zengin = "zengin",
+        }
+
+        /// `funding_type`.
+        FundingType { BankTransfer = "bank_transfer" }
+
+        /// `bank_transfer.requested_address_types`.
+        RequestedAddressType {
+            Iban = "iban",
+            SortCode = "sort_code",
+            Spei = "spei",
+            Zengin = "zengin",
+        }
+
+        /// `bank_transfer.financial_addresses.supported_networks`.
+        SupportedNetwork {
+            Ach = "ach",
+            Bacs = "bacs",
+            Chaps = "chaps",
+            DomesticWireUs = "domestic_wire_us",
+            Fps = "fps",
+            Sepa = "sepa",
+            Spei = "spei",
+            Swift = "swift",
+            Zengin = "zengin",
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! [Customer payment sources](https://docs.stripe.com/api/customer_payment_sources).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Json;
+use crate::api::{Account, BankAccount, Card, Emptyable, Metadata, Source};
+
+pub use crate::api::accounts::{AccountHolderType, AddressParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/customer_payment_sources/create) a customer
+        /// payment source.
+        POST "/v1/customers/{customer}/sources" create(customer) Create -> CustomerSource {
+            expand: Vec<String>,
+            metadata: Metadata,
+            /// Required.
+            source: String,
+            validate: bool,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/customer_payment_sources/retrieve) a customer
+        /// payment source.
+        GET "/v1/customers/{customer}/sources/{id}"
+            retrieve(customer, id) Retrieve -> CustomerSource {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/customer_payment_sources/update) a customer
+        /// payment source.
+        POST "/v1/customers/{customer}/sources/{id}" update(customer, id) Update -> CustomerSource {
+            account_holder_name: String,
+            account_holder_type: AccountHolderType,
+            address_city: String,
+            address_country: String,
+            address_line1: String,
+            address_line2: String,
+            address_state: String,
+            address_zip: String,
+            exp_month: String,
+            exp_year: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            name: String,
+            owner: |OwnerParams|,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/customer_payment_sources/delete) a customer
+        /// payment source.
+        DELETE "/v1/customers/{customer}/sources/{id}" delete(customer, id) Delete -> Json {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/customer_payment_sources/list) customer payment
+        /// sources.
+        GET "/v1/customers/{customer}/sources" list(customer) List => [CustomerSource] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            object: String,
+            starting_after: String,
+        }
+
+        /// [Verifies](https://docs.stripe.com/api/customer_payment_sources/verify) a customer
+        /// payment source.
+        POST "/v1/customers/{customer}/sources/{id}/verify"
+            verify(customer, id) Verify -> BankAccount {
+            amounts: Vec<i64>,
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `owner` in a request.
+        OwnerParams {
+            address: |AddressParams|,
+            email: String,
+            name: String,
+            phone: String,
+        }
+    }
+
+    unions {
+        /// One of several kinds of objects.
+        CustomerSource {
+            Account(Account),
+            BankAccount(BankAccount),
+            Card(Card),
+            Source(Source),
+        }
+    }
+}

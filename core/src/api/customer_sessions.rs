@@ -1,0 +1,186 @@
+//! [Customer sessions](https://docs.stripe.com/api/customer_sessions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Customer;
+use crate::{Expandable, SecretText, Timestamp};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/customer_sessions/create) a customer session.
+        POST "/v1/customer_sessions" create() Create -> CustomerSession {
+            /// Required.
+            components: |ComponentsParams|,
+            customer: String,
+            customer_account: String,
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `components.active_entitlements` in a request.
+        ActiveEntitlementsParams {
+            /// Required.
+            enabled: bool,
+        }
+
+        /// `components` in a request.
+        ComponentsParams {
+            active_entitlements: |ActiveEntitlementsParams|,
+            buy_button: |ActiveEntitlementsParams|,
+            customer_portal: |ActiveEntitlementsParams|,
+            customer_sheet: |CustomerSheetParams|,
+            mobile_payment_element: |MobilePaymentElementParams|,
+            payment_element: |PaymentElementParams|,
+            pricing_table: |ActiveEntitlementsParams|,
+        }
+
+        /// `components.customer_sheet` in a request.
+        CustomerSheetParams {
+            /// Required.
+            enabled: bool,
+            features: |FeaturesParams|,
+        }
+
+        /// `components.customer_sheet.features` in a request.
+        FeaturesParams {
+            payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            payment_method_remove: PaymentMethodRemove,
+        }
+
+        /// `components.mobile_payment_element.features` in a request.
+        MobilePaymentElementFeaturesParams {
+            payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            payment_method_redisplay: PaymentMethodRedisplay,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodSave,
+            payment_method_save_allow_redisplay_override: PaymentMethodSaveAllowRedisplayOverride,
+        }
+
+        /// `components.mobile_payment_element` in a request.
+        MobilePaymentElementParams {
+            /// Required.
+            enabled: bool,
+            features: |MobilePaymentElementFeaturesParams|,
+        }
+
+        /// `components.payment_element.features` in a request.
+        PaymentElementFeaturesParams {
+            payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            payment_method_redisplay: PaymentMethodRedisplay,
+            payment_method_redisplay_limit: i64,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodSave,
+            payment_method_save_usage: PaymentMethodSaveUsage,
+        }
+
+        /// `components.payment_element` in a request.
+        PaymentElementParams {
+            /// Required.
+            enabled: bool,
+            features: |PaymentElementFeaturesParams|,
+        }
+    }
+
+    objects {
+        /// A [customer session](https://docs.stripe.com/api/customer_sessions/object).
+        CustomerSession "customer_session" {
+            client_secret: SecretText<'a>,
+            components: Option<Components<'a>>,
+            created: Timestamp,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            expires_at: Timestamp,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `components.active_entitlements` in an answer.
+        ActiveEntitlements {
+            enabled: bool,
+        }
+
+        /// `components` in an answer.
+        Components {
+            active_entitlements: ActiveEntitlements<'a>,
+            buy_button: ActiveEntitlements<'a>,
+            customer_portal: ActiveEntitlements<'a>,
+            customer_sheet: CustomerSheet<'a>,
+            mobile_payment_element: MobilePaymentElement<'a>,
+            payment_element: PaymentElement<'a>,
+            pricing_table: ActiveEntitlements<'a>,
+        }
+
+        /// `components.customer_sheet` in an answer.
+        CustomerSheet {
+            enabled: bool,
+            features: Option<Features<'a>>,
+        }
+
+        /// `components.customer_sheet.features` in an answer.
+        Features {
+            payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
+            payment_method_remove: Option<PaymentMethodRemove>,
+        }
+
+        /// `components.mobile_payment_element` in an answer.
+        MobilePaymentElement {
+            enabled: bool,
+            features: Option<MobilePaymentElementFeatures<'a>>,
+        }
+
+        /// `components.mobile_payment_element.features` in an answer.
+        MobilePaymentElementFeatures {
+            payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
+            payment_method_redisplay: Option<PaymentMethodRedisplay>,
+            payment_method_remove: Option<PaymentMethodRemove>,
+            payment_method_save: Option<PaymentMethodSave>,
+            payment_method_save_allow_redisplay_override: Option<PaymentMethodSaveAllowRedisplayOverride>,
+        }
+
+        /// `components.payment_element` in an answer.
+        PaymentElement {
+            enabled: bool,
+            features: Option<PaymentElementFeatures<'a>>,
+        }
+
+        /// `components.payment_element.features` in an answer.
+        PaymentElementFeatures {
+            payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            payment_method_redisplay: PaymentMethodRedisplay,
+            payment_method_redisplay_limit: Option<i64>,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodSave,
+            payment_method_save_usage: Option<PaymentMethodSaveUsage>,
+        }
+    }
+
+    enums {
+        /// `components.customer_sheet.features.payment_method_allow_redisplay_filters`.
+        PaymentMethodAllowRedisplayFilter {
+            Always = "always",
+            Limited = "limited",
+            Unspecified = "unspecified",
+        }
+
+        /// `components.mobile_payment_element.features.payment_method_redisplay`.
+        PaymentMethodRedisplay { Disabled = "disabled", Enabled = "enabled" }
+
+        /// `components.customer_sheet.features.payment_method_remove`.
+        PaymentMethodRemove { Disabled = "disabled", Enabled = "enabled" }
+
+        /// `components.mobile_payment_element.features.payment_method_save`.
+        PaymentMethodSave { Disabled = "disabled", Enabled = "enabled" }
+
+        /// `components.mobile_payment_element.features.payment_method_save_allow_redisplay_override`.
+        PaymentMethodSaveAllowRedisplayOverride {
+            Always = "always",
+            Limited = "limited",
+            Unspecified = "unspecified",
+        }
+
+        /// `components.payment_element.features.payment_method_save_usage`.
+        PaymentMethodSaveUsage { OffSession = "off_session", OnSession = "on_session" }
+    }
+}

@@ -1,0 +1,46 @@
+//! [Active entitlements](https://docs.stripe.com/api/entitlements/active_entitlements).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::entitlements::Feature;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/entitlements/active_entitlements/retrieve) an
+        /// active entitlement.
+        GET "/v1/entitlements/active_entitlements/{id}" retrieve(id) Retrieve -> ActiveEntitlement {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/entitlements/active_entitlements/list) active
+        /// entitlements.
+        GET "/v1/entitlements/active_entitlements" list() List => [ActiveEntitlement] Cursor {
+            /// Required.
+            customer: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// An [active
+        /// entitlement](https://docs.stripe.com/api/entitlements/active_entitlements/object).
+        ActiveEntitlement "entitlements.active_entitlement" id {
+            feature: Expandable<'a, Feature>,
+            livemode: bool,
+            lookup_key: &'a str,
+            object: &'a str,
+        }
+
+        /// An [active entitlement
+        /// summary](https://docs.stripe.com/api/entitlements/active_entitlements/object).
+        ActiveEntitlementSummary "entitlements.active_entitlement_summary" {
+            customer: &'a str,
+            entitlements: crate::List<ActiveEntitlement>,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! [Features](https://docs.stripe.com/api/entitlements/features).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Emptyable, Metadata};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/entitlements/features/create) a feature.
+        POST "/v1/entitlements/features" create() Create -> Feature {
+            expand: Vec<String>,
+            /// Required.
+            lookup_key: String,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/entitlements/features/retrieve) a feature.
+        GET "/v1/entitlements/features/{id}" retrieve(id) Retrieve -> Feature {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/entitlements/features/update) a feature.
+        POST "/v1/entitlements/features/{id}" update(id) Update -> Feature {
+            active: bool,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            name: String,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/entitlements/features/list) features.
+        GET "/v1/entitlements/features" list() List => [Feature] Cursor {
+            archived: bool,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            lookup_key: String,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [feature](https://docs.stripe.com/api/entitlements/features/object).
+        Feature "entitlements.feature" id {
+            active: bool,
+            livemode: bool,
+            lookup_key: &'a str,
+            metadata: BTreeMap<&'a str, &'a str>,
+            name: &'a str,
+            object: &'a str,
+        }
+    }
+}

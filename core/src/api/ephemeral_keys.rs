@@ -1,0 +1,33 @@
+//! [Ephemeral keys](https://docs.stripe.com/api/ephemeral_keys).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::{SecretText, Timestamp};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/ephemeral_keys/create) an ephemeral key.
+        POST "/v1/ephemeral_keys" create() Create -> EphemeralKey {
+            customer: String,
+            expand: Vec<String>,
+            issuing_card: String,
+            nonce: String,
+            verification_session: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/ephemeral_keys/delete) an ephemeral key.
+        DELETE "/v1/ephemeral_keys/{key}" delete(key) Delete -> EphemeralKey {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// An [ephemeral key](https://docs.stripe.com/api/ephemeral_keys/object).
+        EphemeralKey "ephemeral_key" id {
+            created: Timestamp,
+            expires: Timestamp,
+            livemode: bool,
+            object: &'a str,
+            secret: Option<SecretText<'a>>,
+        }
+    }
+}

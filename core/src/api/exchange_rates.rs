@@ -1,0 +1,33 @@
+//! [Exchange rates](https://docs.stripe.com/api/exchange_rates).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/exchange_rates/retrieve) an exchange rate.
+        ///
+        /// Deprecated by Stripe.
+        GET "/v1/exchange_rates/{rate_id}" retrieve(rate_id) Retrieve -> ExchangeRate {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/exchange_rates/list) exchange rates.
+        ///
+        /// Deprecated by Stripe.
+        GET "/v1/exchange_rates" list() List => [ExchangeRate] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// An [exchange rate](https://docs.stripe.com/api/exchange_rates/object).
+        ExchangeRate "exchange_rate" id {
+            object: &'a str,
+            rates: BTreeMap<&'a str, f64>,
+        }
+    }
+}

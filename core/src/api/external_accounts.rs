@@ -1,0 +1,116 @@
+//! [External accounts](https://docs.stripe.com/api/external_accounts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{BankAccount, Card, Deleted, Emptyable, Metadata};
+
+pub use crate::api::accounts::{AccountHolderType, BankAccountParams, CardTokenParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/external_accounts/create) an external account.
+        POST "/v1/accounts/{account}/external_accounts" create(account) Create -> ExternalAccount {
+            default_for_currency: bool,
+            expand: Vec<String>,
+            /// Required.
+            external_account: String,
+            /// Required.
+            external_account_card = "external_account": |CardParams|,
+            /// Required.
+            external_account_bank_account = "external_account": |BankAccountParams|,
+            /// Required.
+            external_account_card_token = "external_account": |CardTokenParams|,
+            metadata: Metadata,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/external_accounts/retrieve) an external account.
+        GET "/v1/accounts/{account}/external_accounts/{id}"
+            retrieve(account, id) Retrieve -> ExternalAccount {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/external_accounts/update) an external account.
+        POST "/v1/accounts/{account}/external_accounts/{id}"
+            update(account, id) Update -> ExternalAccount {
+            account_holder_name: String,
+            account_holder_type: Emptyable<AccountHolderType>,
+            account_type: AccountType,
+            address_city: String,
+            address_country: String,
+            address_line1: String,
+            address_line2: String,
+            address_state: String,
+            address_zip: String,
+            default_for_currency: bool,
+            documents: |DocumentsParams|,
+            exp_month: String,
+            exp_year: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            name: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/external_accounts/delete) an external account.
+        DELETE "/v1/accounts/{account}/external_accounts/{id}"
+            delete(account, id) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/external_accounts/list) external accounts.
+        GET "/v1/accounts/{account}/external_accounts"
+            list(account) List => [ExternalAccount] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            object: ExternalAccountObject,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `documents.bank_account_ownership_verification` in a request.
+        BankAccountOwnershipVerificationParams {
+            files: Vec<String>,
+        }
+
+        /// `external_account_card` in a request.
+        CardParams {
+            address_city: String,
+            address_country: String,
+            address_line1: String,
+            address_line2: String,
+            address_state: String,
+            address_zip: String,
+            currency: String,
+            cvc: String,
+            /// Required.
+            exp_month: i64,
+            /// Required.
+            exp_year: i64,
+            metadata: Metadata,
+            name: String,
+            /// Required.
+            number: String,
+            /// Required.
+            object: String,
+        }
+
+        /// `documents` in a request.
+        DocumentsParams {
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+        }
+    }
+
+    unions {
+        /// One of several kinds of objects.
+        ExternalAccount {
+            BankAccount(BankAccount),
+            Card(Card),
+        }
+    }
+
+    enums {
+        /// `account_type`.
+        AccountType { Checking = "checking", Futsu = "futsu", Savings = "savings", Toza = "toza" }
+
+        /// `object`.
+        ExternalAccountObject { BankAccount = "bank_account", Card = "card" }
+    }
+}

@@ -1,0 +1,57 @@
+//! [File links](https://docs.stripe.com/api/file_links).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Either;
+use crate::api::{Emptyable, File, Metadata, Now, TimeRange};
+use crate::{BearerUrl, Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/file_links/create) a file link.
+        POST "/v1/file_links" create() Create -> FileLink {
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            /// Required.
+            file: String,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/file_links/retrieve) a file link.
+        GET "/v1/file_links/{link}" retrieve(link) Retrieve -> FileLink {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/file_links/update) a file link.
+        POST "/v1/file_links/{link}" update(link) Update -> FileLink {
+            expand: Vec<String>,
+            expires_at: Emptyable<Either<Timestamp, Now>>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/file_links/list) file links.
+        GET "/v1/file_links" list() List => [FileLink] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            expired: bool,
+            file: String,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [file link](https://docs.stripe.com/api/file_links/object).
+        FileLink "file_link" id {
+            created: Timestamp,
+            expired: bool,
+            expires_at: Option<Timestamp>,
+            file: Expandable<'a, File>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            url: Option<BearerUrl<'a>>,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! [Files](https://docs.stripe.com/api/files).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::argument::Upload;
+use crate::api::{Emptyable, FileLink, Metadata, TimeRange};
+
+table! {
+    operations {
+        /// [Uploads](https://docs.stripe.com/api/files/create) a file.
+        POST Files "/v1/files" create() Create -> File {
+            expand: Vec<String>,
+            /// Required.
+            file: Upload,
+            file_link_data: |FileLinkDataParams|,
+            /// Required.
+            purpose: FilePurpose,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/files/retrieve) a file.
+        GET "/v1/files/{file}" retrieve(file) Retrieve -> File {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/files/list) files.
+        GET "/v1/files" list() List => [File] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            purpose: FilePurpose,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `file_link_data` in a request.
+        FileLinkDataParams {
+            /// Required.
+            create: bool,
+            expires_at: Timestamp,
+            metadata: Emptyable<Metadata>,
+        }
+    }
+
+    objects {
+        /// A [file](https://docs.stripe.com/api/files/object).
+        File "file" id {
+            created: Timestamp,
+            expires_at: Option<Timestamp>,
+            filename: Option<&'a str>,
+            links: Option<crate::List<FileLink>>,
+            object: &'a str,
+            purpose: FilePurpose,
+            size: i64,
+            title: Option<&'a str>,
+            type_: Option<&'a str>,
+            url: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `purpose`.
+        FilePurpose {
+            AccountRequirement = "account_requirement",
+            AdditionalVerification = "additional_verification",
+            BusinessIcon = "business_icon",
+            BusinessLogo = "business_logo",
+            CustomerSignature = "customer_signature",
+            DisputeEvidence = "dispute_evidence",
+            DocumentProviderIdentityDocument = "document_provider_identity_document",
+            FinanceReportRun = "finance_report_run",
+            FinancialAccountStatement = "financial_account_statement",
+            IdentityDocument = "identity_document",
+            IdentityDocumentDownloadable = "identity_document_downloadable",
+            IssuingRegulatoryReporting = "issuing_regulatory_reporting",
+            PciDocument = "pci_document",
+            PlatformTermsOfService = "platform_terms_of_service",
+            Selfie = "selfie",
+            SigmaScheduledQuery = "sigma_scheduled_query",
+            TaxDocumentUserUpload = "tax_document_user_upload",
+            TerminalAndroidApk = "terminal_android_apk",
+            TerminalReaderSplashscreen = "terminal_reader_splashscreen",
+            TerminalWifiCertificate = "terminal_wifi_certificate",
+            TerminalWifiPrivateKey = "terminal_wifi_private_key",
+        }
+    }
+}

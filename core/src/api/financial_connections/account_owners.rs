@@ -1,0 +1,34 @@
+//! [Account owners](https://docs.stripe.com/api/financial_connections/account_owners).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/financial_connections/account_owners/list) account
+        /// owners.
+        GET "/v1/financial_connections/accounts/{account}/owners"
+            list(account) List => [AccountOwner] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            /// Required.
+            ownership: String,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// An [account
+        /// owner](https://docs.stripe.com/api/financial_connections/account_owners/object).
+        AccountOwner "financial_connections.account_owner" id {
+            email: Option<&'a str>,
+            name: &'a str,
+            object: &'a str,
+            ownership: &'a str,
+            phone: Option<&'a str>,
+            raw_address: Option<&'a str>,
+            refreshed_at: Option<Timestamp>,
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! [Accounts](https://docs.stripe.com/api/financial_connections/accounts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Customer;
+use crate::api::financial_connections::AccountOwner;
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/financial_connections/accounts/retrieve) an
+        /// account.
+        GET "/v1/financial_connections/accounts/{account}" retrieve(account) Retrieve -> Account {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/financial_connections/accounts/list) accounts.
+        GET "/v1/financial_connections/accounts" list() List => [Account] Cursor {
+            account_holder: |AccountHolderParams|,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            session: String,
+            starting_after: String,
+        }
+
+        /// [Disconnects](https://docs.stripe.com/api/financial_connections/accounts/disconnect) an
+        /// account.
+        POST "/v1/financial_connections/accounts/{account}/disconnect"
+            disconnect(account) Disconnect -> Account {
+            expand: Vec<String>,
+        }
+
+        /// [Refreshes](https://docs.stripe.com/api/financial_connections/accounts/refresh) an
+        /// account.
+        POST "/v1/financial_connections/accounts/{account}/refresh"
+            refresh(account) Refresh -> Account {
+            expand: Vec<String>,
+            /// Required.
+            features: Vec<AccountFeature>,
+        }
+
+        /// [Subscribes](https://docs.stripe.com/api/financial_connections/accounts/subscribe) an
+        /// account.
+        POST "/v1/financial_connections/accounts/{account}/subscribe"
+            subscribe(account) Subscribe -> Account {
+            expand: Vec<String>,
+            /// Required.
+            features: Vec<AccountFeature>,
+        }
+
+        /// [Unsubscribes](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
+        /// an account.
+        POST "/v1/financial_connections/accounts/{account}/unsubscribe"
+            unsubscribe(account) Unsubscribe -> Account {
+            expand: Vec<String>,
+            /// Required.
+            features: Vec<AccountFeature>,
+        }
+    }
+
+    params {
+        /// `account_holder` in a request.
+        AccountHolderParams {
+            account: String,
+            customer: String,
+            customer_account: String,
+        }
+    }
+
+    objects {
+        /// An [account](https://docs.stripe.com/api/financial_connections/accounts/object).
+        Account "financial_connections.account" id {
+            account_holder: Option<AccountHolder<'a>>,
+            account_numbers: Option<Vec<AccountNumber<'a>>>,
+            balance: Option<Balance<'a>>,
+            balance_refresh: Option<AccountRefresh<'a>>,
+            category: AccountCategory,
+            created: Timestamp,
+            display_name: Option<&'a str>,
+            institution_name: &'a str,
+            last4: Option<&'a str>,
+            livemode: bool,
+            object: &'a str,
+            ownership: Option<Expandable<'a, AccountOwnership>>,
+            ownership_refresh: Option<AccountRefresh<'a>>,
+            permissions: Option<Vec<AccountPermission>>,
+            status: AccountStatus,
+            status_details: Option<StatusDetails<'a>>,
+            subcategory: AccountSubcategory,
+            subscriptions: Option<Vec<AccountSubscription>>,
+            supported_payment_method_types: Vec<SupportedPaymentMethodType>,
+            transaction_refresh: Option<TransactionRefresh<'a>>,
+        }
+
+        /// An [account
+        /// ownership](https://docs.stripe.com/api/financial_connections/accounts/object).
+        AccountOwnership "financial_connections.account_ownership" id {
+            created: Timestamp,
+            object: &'a str,
+            owners: crate::List<AccountOwner>,
+        }
+    }
+
+    views {
+        /// `account_holder` in an answer.
+        AccountHolder {
+            account: Option<Expandable<'a, Account>>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            type_: AccountHolderType,
+        }
+
+        /// `account_numbers` in an answer.
+        AccountNumber {
+            expected_expiry_date: Option<Timestamp>,
+            identifier_type: IdentifierType,
+            status: AccountNumberStatus,
+            supported_networks: Vec<SupportedNetwork>,
+        }
+
+        /// `balance_refresh` in an answer.
+        AccountRefresh {
+            last_attempted_at: Timestamp,
+            next_refresh_available_at: Option<Timestamp>,
+            status: AccountRefreshStatus,
+        }
+
+        /// `status_details.active` in an answer.
+        Active {
+            action: ActiveAction,
+            cause: ActiveCause,
+            expected_deactivation_date: Timestamp,
+        }
+
+        /// `balance` in an answer.
+        Balance {
+            as_of: Timestamp,
+            cash: Option<Cash<'a>>,
+            credit: Option<Credit<'a>>,
+            current: BTreeMap<&'a str, i64>,
+            type_: BalanceType,
+        }
+
+        /// `balance.cash` in an answer.
+        Cash {
+            available: Option<BTreeMap<&'a str, i64>>,
+        }
+
+        /// `balance.credit` in an answer.
+        Credit {
+            used: Option<BTreeMap<&'a str, i64>>,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            active: Option<Active<'a>>,
+        }
+
+        /// `transaction_refresh` in an answer.
+        TransactionRefresh {
+            id: &'a str,
+            last_attempted_at: Timestamp,
+            next_refresh_available_at: Option<Timestamp>,
+            status: TransactionRefreshStatus,
+        }
+    }
+
+    enums {
+        /// `category`.
+        AccountCategory {
+            Cash = "cash",
+            Credit = "credit",
+            Investment = "investment",
+            Other = "other",
+        }
+
+        /// `features`.
+        AccountFeature {
+            Balance = "balance",
+            Ownership = "ownership",
+            Transactions = "transactions",
+        }
+
+        /// `account_holder.type`.
+        AccountHolderType { Account = "account", Customer = "customer" }
+
+        /// `account_numbers.status`.
+        AccountNumberStatus {
+            Deactivated = "deactivated",
+            Expired = "expired",
+            Pending = "pending",
+            Transactable = "transactable",
+        }
+
+        /// `permissions`.
+        AccountPermission {
+            Balances = "balances",
+            Ownership = "ownership",
+            PaymentMethod = "payment_method",
+            Transactions = "transactions",
+        }
+
+        /// `balance_refresh.status`.
+        AccountRefreshStatus { Failed = "failed", Pending = "pending", Succeeded = "succeeded" }
+
+        /// `status`.
+        AccountStatus { Active = "active", Disconnected = "disconnected", Inactive = "inactive" }
+
+        /// `subcategory`.
+        AccountSubcategory {
+            Checking = "checking",
+            CreditCard = "credit_card",
+            LineOfCredit = "line_of_credit",
+            Mortgage = "mortgage",
+            Other = "other",
+            Savings = "savings",
+        }
+
+        /// `subscriptions`.
+        AccountSubscription { Transactions = "transactions" }
+
+        /// `status_details.active.action`.
+        ActiveAction { None = "none", RelinkRequired = "relink_required" }
+
+        /// `status_details.active.cause`.
+        ActiveCause {
+            AccessExpired = "access_expired",
+            InstitutionRequirement = "institution_requirement",
+            Unspecified = "unspecified",
+        }
+
+        /// `balance.type`.
+        BalanceType { Cash = "cash", Credit = "credit" }
+
+        /// `account_numbers.identifier_type`.
+        IdentifierType {
+            AccountNumber = "account_number",
+            TokenizedAccountNumber = "tokenized_account_number",
+        }
+
+        /// `account_numbers.supported_networks`.
+        SupportedNetwork { Ach = "ach" }
+
+        /// `supported_payment_method_types`.
+        SupportedPaymentMethodType { Link = "link", UsBankAccount = "us_bank_account" }
+
+        /// `transaction_refresh.status`.
+        TransactionRefreshStatus { Failed = "failed", Pending = "pending", Succeeded = "succeeded" }
+    }
+}

@@ -1,0 +1,47 @@
+//! [Authorizations](https://docs.stripe.com/api/financial_connections/authorizations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+pub use crate::api::financial_connections::accounts::ActiveAction;
+
+table! {
+    objects {
+        /// An
+        /// [authorization](https://docs.stripe.com/api/financial_connections/authorizations/object).
+        Authorization "financial_connections.authorization" id {
+            institution_name: &'a str,
+            livemode: bool,
+            object: &'a str,
+            status: AuthorizationStatus,
+            status_details: StatusDetails<'a>,
+        }
+    }
+
+    views {
+        /// `status_details.active` in an answer.
+        Active {
+            action: ActiveAction,
+            expected_deactivation_date: Timestamp,
+        }
+
+        /// `status_details.inactive` in an answer.
+        Inactive {
+            action: InactiveAction,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            active: Option<Active<'a>>,
+            inactive: Option<Inactive<'a>>,
+        }
+    }
+
+    enums {
+        /// `status`.
+        AuthorizationStatus { Active = "active", Inactive = "inactive" }
+
+        /// `status_details.inactive.action`.
+        InactiveAction { None = "none", RelinkRequired = "relink_required" }
+    }
+}

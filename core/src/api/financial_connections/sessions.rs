@@ -1,0 +1,130 @@
+//! [Sessions](https://docs.stripe.com/api/financial_connections/sessions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::SecretText;
+use crate::api::financial_connections::Account;
+use crate::api::{Emptyable, Token};
+
+pub use crate::api::financial_connections::accounts::{AccountHolder, AccountHolderType};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/financial_connections/sessions/create) a session.
+        POST "/v1/financial_connections/sessions" create() Create -> Session {
+            /// Required.
+            account_holder: |AccountHolderParams|,
+            expand: Vec<String>,
+            filters: |FiltersParams|,
+            limits: |LimitsParams|,
+            manual_entry: |ManualEntryParams|,
+            /// Required.
+            permissions: Vec<SessionPermission>,
+            prefetch: Vec<SessionPrefetch>,
+            return_url: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/financial_connections/sessions/retrieve) a
+        /// session.
+        GET "/v1/financial_connections/sessions/{session}" retrieve(session) Retrieve -> Session {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `account_holder` in a request.
+        AccountHolderParams {
+            account: String,
+            customer: String,
+            customer_account: String,
+            /// Required.
+            type_: AccountHolderType,
+        }
+
+        /// `filters` in a request.
+        FiltersParams {
+            account_subcategories: Vec<AccountSubcategory>,
+            country: String,
+            require_payment_method_support: RequirePaymentMethodSupport,
+        }
+
+        /// `limits` in a request.
+        LimitsParams {
+            /// Required.
+            accounts: Emptyable<i64>,
+        }
+
+        /// `manual_entry` in a request.
+        ManualEntryParams {
+            mode: ManualEntryMode,
+        }
+    }
+
+    objects {
+        /// A [session](https://docs.stripe.com/api/financial_connections/sessions/object).
+        Session "financial_connections.session" id {
+            account_holder: Option<AccountHolder<'a>>,
+            accounts: crate::List<Account>,
+            bank_account_token: Option<Token>,
+            client_secret: Option<SecretText<'a>>,
+            filters: Option<Filters<'a>>,
+            limits: Option<Limits<'a>>,
+            livemode: bool,
+            manual_entry: Option<ManualEntry<'a>>,
+            object: &'a str,
+            permissions: Vec<SessionPermission>,
+            prefetch: Option<Vec<SessionPrefetch>>,
+            return_url: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `filters` in an answer.
+        Filters {
+            account_subcategories: Option<Vec<AccountSubcategory>>,
+            country: Option<&'a str>,
+            require_payment_method_support: Option<RequirePaymentMethodSupport>,
+        }
+
+        /// `limits` in an answer.
+        Limits {
+            accounts: i64,
+        }
+
+        /// `manual_entry` in an answer.
+        ManualEntry {
+            mode: Option<ManualEntryMode>,
+        }
+    }
+
+    enums {
+        /// `filters.account_subcategories`.
+        AccountSubcategory {
+            Checking = "checking",
+            CreditCard = "credit_card",
+            LineOfCredit = "line_of_credit",
+            Mortgage = "mortgage",
+            Savings = "savings",
+        }
+
+        /// `manual_entry.mode`.
+        ManualEntryMode { Automatic = "automatic", Disabled = "disabled" }
+
+        /// `filters.require_payment_method_support`.
+        RequirePaymentMethodSupport { All = "all", AtLeastOne = "at_least_one", None = "none" }
+
+        /// `permissions`.
+        SessionPermission {
+            Balances = "balances",
+            Ownership = "ownership",
+            PaymentMethod = "payment_method",
+            Transactions = "transactions",
+        }
+
+        /// `prefetch`.
+        SessionPrefetch {
+            Balances = "balances",
+            Ownership = "ownership",
+            Transactions = "transactions",
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! [Transactions](https://docs.stripe.com/api/financial_connections/transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::TimeRange;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/financial_connections/transactions/retrieve) a
+        /// transaction.
+        GET "/v1/financial_connections/transactions/{transaction}"
+            retrieve(transaction) Retrieve -> Transaction {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/financial_connections/transactions/list)
+        /// transactions.
+        GET "/v1/financial_connections/transactions" list() List => [Transaction] Cursor {
+            /// Required.
+            account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            transacted_at: TimeRange,
+            transaction_refresh: |TransactionRefreshParams|,
+        }
+    }
+
+    params {
+        /// `transaction_refresh` in a request.
+        TransactionRefreshParams {
+            /// Required.
+            after: String,
+        }
+    }
+
+    objects {
+        /// A [transaction](https://docs.stripe.com/api/financial_connections/transactions/object).
+        Transaction "financial_connections.transaction" id {
+            account: &'a str,
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            description: &'a str,
+            livemode: bool,
+            object: &'a str,
+            status: TransactionStatus,
+            status_transitions: StatusTransitions<'a>,
+            transacted_at: Timestamp,
+            transaction_refresh: &'a str,
+            updated: Timestamp,
+        }
+    }
+
+    views {
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            posted_at: Option<Timestamp>,
+            void_at: Option<Timestamp>,
+        }
+    }
+
+    enums {
+        /// `status`.
+        TransactionStatus { Pending = "pending", Posted = "posted", Void = "void" }
+    }
+}

@@ -1,0 +1,112 @@
+//! [Requests](https://docs.stripe.com/api/forwarding/requests).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::{Metadata, TimeRange};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/forwarding/requests/create) a request.
+        POST "/v1/forwarding/requests" create() Create -> Request {
+            expand: Vec<String>,
+            metadata: Metadata,
+            /// Required.
+            payment_method: String,
+            /// Required.
+            replacements: Vec<RequestReplacement>,
+            /// Required.
+            request: |RequestParams|,
+            /// Required.
+            url: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/forwarding/requests/retrieve) a request.
+        GET "/v1/forwarding/requests/{id}" retrieve(id) Retrieve -> Request {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/forwarding/requests/list) requests.
+        GET "/v1/forwarding/requests" list() List => [Request] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `request.headers` in a request.
+        HeaderParams {
+            /// Required.
+            name: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `request` in a request.
+        RequestParams {
+            body: String,
+            headers: ..|HeaderParams|,
+        }
+    }
+
+    objects {
+        /// A [request](https://docs.stripe.com/api/forwarding/requests/object).
+        Request "forwarding.request" id {
+            created: Timestamp,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            payment_method: &'a str,
+            replacements: Vec<RequestReplacement>,
+            request_context: Option<RequestContext<'a>>,
+            request_details: Option<RequestDetails<'a>>,
+            response_details: Option<ResponseDetails<'a>>,
+            url: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `request_details.headers` in an answer.
+        Header {
+            name: &'a str,
+            value: &'a str,
+        }
+
+        /// `request_context` in an answer.
+        RequestContext {
+            destination_duration: i64,
+            destination_ip_address: &'a str,
+        }
+
+        /// `request_details` in an answer.
+        RequestDetails {
+            body: &'a str,
+            headers: Vec<Header<'a>>,
+            http_method: HttpMethod,
+        }
+
+        /// `response_details` in an answer.
+        ResponseDetails {
+            body: &'a str,
+            headers: Vec<Header<'a>>,
+            status: i64,
+        }
+    }
+
+    enums {
+        /// `request_details.http_method`.
+        HttpMethod { Post = "POST" }
+
+        /// `replacements`.
+        RequestReplacement {
+            CardCvc = "card_cvc",
+            CardExpiry = "card_expiry",
+            CardNumber = "card_number",
+            CardholderName = "cardholder_name",
+            RequestSignature = "request_signature",
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! [Verification reports](https://docs.stripe.com/api/identity/verification_reports).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::TimeRange;
+use crate::{Json, Timestamp};
+
+pub use crate::api::accounts::Address;
+pub use crate::api::confirmation_tokens::Dob;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/identity/verification_reports/retrieve) a
+        /// verification report.
+        GET "/v1/identity/verification_reports/{report}"
+            retrieve(report) Retrieve -> VerificationReport {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/identity/verification_reports/list) verification
+        /// reports.
+        GET "/v1/identity/verification_reports" list() List => [VerificationReport] Cursor {
+            client_reference_id: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            type_: VerificationReportType,
+            verification_session: String,
+        }
+    }
+
+    objects {
+        /// A [verification
+        /// report](https://docs.stripe.com/api/identity/verification_reports/object).
+        VerificationReport "identity.verification_report" id {
+            client_reference_id: Option<&'a str>,
+            created: Timestamp,
+            document: Option<Document<'a>>,
+            email: Option<Email<'a>>,
+            id_number: Option<IdNumber<'a>>,
+            livemode: bool,
+            object: &'a str,
+            options: Option<Options<'a>>,
+            phone: Option<Phone<'a>>,
+            selfie: Option<Selfie<'a>>,
+            type_: VerificationReportType,
+            verification_flow: Option<&'a str>,
+            verification_session: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `document` in an answer.
+        Document {
+            address: Option<Address<'a>>,
+            dob: Option<Dob<'a>>,
+            error: Option<Error<'a>>,
+            expiration_date: Option<Dob<'a>>,
+            files: Option<Vec<&'a str>>,
+            first_name: Option<&'a str>,
+            issued_date: Option<Dob<'a>>,
+            issuing_country: Option<&'a str>,
+            last_name: Option<&'a str>,
+            number: Option<&'a str>,
+            sex: Option<DocumentSex>,
+            status: DocumentStatus,
+            type_: Option<DocumentType>,
+            unparsed_place_of_birth: Option<&'a str>,
+            unparsed_sex: Option<&'a str>,
+        }
+
+        /// `email` in an answer.
+        Email {
+            email: Option<&'a str>,
+            error: Option<EmailError<'a>>,
+            status: EmailStatus,
+        }
+
+        /// `email.error` in an answer.
+        EmailError {
+            code: Option<EmailErrorCode>,
+            reason: Option<&'a str>,
+        }
+
+        /// `document.error` in an answer.
+        Error {
+            code: Option<ErrorCode>,
+            reason: Option<&'a str>,
+        }
+
+        /// `id_number` in an answer.
+        IdNumber {
+            dob: Option<Dob<'a>>,
+            error: Option<IdNumberError<'a>>,
+            first_name: Option<&'a str>,
+            id_number: Option<&'a str>,
+            id_number_type: Option<IdNumberType>,
+            last_name: Option<&'a str>,
+            status: IdNumberStatus,
+        }
+
+        /// `id_number.error` in an answer.
+        IdNumberError {
+            code: Option<IdNumberErrorCode>,
+            reason: Option<&'a str>,
+        }
+
+        /// `options` in an answer.
+        Options {
+            document: Option<OptionsDocument<'a>>,
+            id_number: Option<&'a Json>,
+        }
+
+        /// `options.document` in an answer.
+        OptionsDocument {
+            allowed_types: Option<Vec<AllowedType>>,
+            require_id_number: Option<bool>,
+            require_live_capture: Option<bool>,
+            require_matching_selfie: Option<bool>,
+        }
+
+        /// `phone` in an answer.
+        Phone {
+            error: Option<PhoneError<'a>>,
+            phone: Option<&'a str>,
+            status: PhoneStatus,
+        }
+
+        /// `phone.error` in an answer.
+        PhoneError {
+            code: Option<PhoneErrorCode>,
+            reason: Option<&'a str>,
+        }
+
+        /// `selfie` in an answer.
+        Selfie {
+            document: Option<&'a str>,
+            error: Option<SelfieError<'a>>,
+            selfie: Option<&'a str>,
+            status: SelfieStatus,
+        }
+
+        /// `selfie.error` in an answer.
+        SelfieError {
+            code: Option<SelfieErrorCode>,
+            reason: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `options.document.allowed_types`.
+        AllowedType {
+            DrivingLicense = "driving_license",
+            IdCard = "id_card",
+            Passport = "passport",
+        }
+
+        /// `document.sex`.
+        DocumentSex {
+            Redacted = "[redacted]",
+            Female = "female",
+            Male = "male",
+            Unknown_ = "unknown",
+        }
+
+        /// `document.status`.
+        DocumentStatus { Unverified = "unverified", Verified = "verified" }
+
+        /// `document.type`.
+        DocumentType {
+            DrivingLicense = "driving_license",
+            IdCard = "id_card",
+            Passport = "passport",
+        }
+
+        /// `email.error.code`.
+        EmailErrorCode {
+            EmailUnverifiedOther = "email_unverified_other",
+            EmailVerificationDeclined = "email_verification_declined",
+        }
+
+        /// `email.status`.
+        EmailStatus { Unverified = "unverified", Verified = "verified" }
+
+        /// `document.error.code`.
+        ErrorCode {
+            DocumentExpired = "document_expired",
+            DocumentTypeNotSupported = "document_type_not_supported",
+            DocumentUnverifiedOther = "document_unverified_other",
+        }
+
+        /// `id_number.error.code`.
+        IdNumberErrorCode {
+            IdNumberInsufficientDocumentData = "id_number_insufficient_document_data",
+            IdNumberMismatch = "id_number_mismatch",
+            IdNumberUnverifiedOther = "id_number_unverified_other",
+        }
+
+        /// `id_number.status`.
+        IdNumberStatus { Unverified = "unverified", Verified = "verified" }
+
+        /// `id_number.id_number_type`.
+        IdNumberType { BrCpf = "br_cpf", SgNric = "sg_nric", UsSsn = "us_ssn" }
+
+        /// `phone.error.code`.
+        PhoneErrorCode {
+            PhoneUnverifiedOther = "phone_unverified_other",
+            PhoneVerificationDeclined = "phone_verification_declined",
+        }
+
+        /// `phone.status`.
+        PhoneStatus { Unverified = "unverified", Verified = "verified" }
+
+        /// `selfie.error.code`.
+        SelfieErrorCode {
+            SelfieDocumentMissingPhoto = "selfie_document_missing_photo",
+            SelfieFaceMismatch = "selfie_face_mismatch",
+            SelfieManipulated = "selfie_manipulated",
+            SelfieUnverifiedOther = "selfie_unverified_other",
+        }
+
+        /// `selfie.status`.
+        SelfieStatus { Unverified = "unverified", Verified = "verified" }
+
+        /// `type`.
+        VerificationReportType {
+            Document = "document",
+            IdNumber = "id_number",
+            VerificationFlow = "verification_flow",
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! [Verification sessions](https://docs.stripe.com/api/identity/verification_sessions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::identity::VerificationReport;
+use crate::api::{Metadata, TimeRange};
+use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Address;
+pub use crate::api::confirmation_tokens::Dob;
+pub use crate::api::identity::verification_reports::{AllowedType, IdNumberType};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/identity/verification_sessions/create) a
+        /// verification session.
+        POST "/v1/identity/verification_sessions" create() Create -> VerificationSession {
+            client_reference_id: String,
+            expand: Vec<String>,
+            metadata: Metadata,
+            options: |OptionsParams|,
+            provided_details: |ProvidedDetailsParams|,
+            related_customer: String,
+            related_customer_account: String,
+            related_person: |RelatedPersonParams|,
+            return_url: String,
+            type_: VerificationSessionType,
+            verification_flow: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/identity/verification_sessions/retrieve) a
+        /// verification session.
+        GET "/v1/identity/verification_sessions/{session}"
+            retrieve(session) Retrieve -> VerificationSession {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/identity/verification_sessions/update) a
+        /// verification session.
+        POST "/v1/identity/verification_sessions/{session}"
+            update(session) Update -> VerificationSession {
+            expand: Vec<String>,
+            metadata: Metadata,
+            options: |OptionsParams|,
+            provided_details: |ProvidedDetailsParams|,
+            type_: VerificationSessionType,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/identity/verification_sessions/list) verification
+        /// sessions.
+        GET "/v1/identity/verification_sessions" list() List => [VerificationSession] Cursor {
+            client_reference_id: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            related_customer: String,
+            related_customer_account: String,
+            starting_after: String,
+            status: VerificationSessionStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/identity/verification_sessions/cancel) a
+        /// verification session.
+        POST "/v1/identity/verification_sessions/{session}/cancel"
+            cancel(session) Cancel -> VerificationSession {
+            expand: Vec<String>,
+        }
+
+        /// [Redacts](https://docs.stripe.com/api/identity/verification_sessions/redact) a
+        /// verification session.
+        POST "/v1/identity/verification_sessions/{session}/redact"
+            redact(session) Redact -> VerificationSession {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `options.document` in a request.
+        DocumentParams {
+            allowed_types: Vec<AllowedType>,
+            require_id_number: bool,
+            require_live_capture: bool,
+            require_matching_selfie: bool,
+        }
+
+        /// `options` in a request.
+        OptionsParams {
+            document: =|DocumentParams|,
+        }
+
+        /// `provided_details` in a request.
+        ProvidedDetailsParams {
+            email: String,
+            phone: String,
+        }
+
+        /// `related_person` in a request.
+        RelatedPersonParams {
+            /// Required.
+            account: String,
+            /// Required.
+            person: String,
+        }
+    }
+
+    objects {
+        /// A [verification
+        /// session](https://docs.stripe.com/api/identity/verification_sessions/object).
+        VerificationSession "identity.verification_session" id {
+            client_reference_id: Option<&'a str>,
+            client_secret: Option<SecretText<'a>>,
+            created: Timestamp,
+            last_error: Option<LastError<'a>>,
+            last_verification_report: Option<Expandable<'a, VerificationReport>>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            options: Option<Options<'a>>,
+            provided_details: Option<ProvidedDetails<'a>>,
+            redaction: Option<Redaction<'a>>,
+            related_customer: Option<&'a str>,
+            related_customer_account: Option<&'a str>,
+            related_person: Option<RelatedPerson<'a>>,
+            status: VerificationSessionStatus,
+            type_: VerificationSessionType,
+            url: Option<BearerUrl<'a>>,
+            verification_flow: Option<&'a str>,
+            verified_outputs: Option<VerifiedOutputs<'a>>,
+        }
+    }
+
+    views {
+        /// `options.document` in an answer.
+        Document {
+            allowed_types: Option<Vec<AllowedType>>,
+            require_id_number: Option<bool>,
+            require_live_capture: Option<bool>,
+            require_matching_selfie: Option<bool>,
+        }
+
+        /// `options.email` in an answer.
+        Email {
+            require_verification: Option<bool>,
+        }
+
+        /// `last_error` in an answer.
+        LastError {
+            code: Option<LastErrorCode>,
+            reason: Option<&'a str>,
+        }
+
+        /// `options.matching` in an answer.
+        Matching {
+            dob: Option<MatchingDob>,
+            name: Option<MatchingName>,
+        }
+
+        /// `options` in an answer.
+        Options {
+            document: Option<Document<'a>>,
+            email: Option<Email<'a>>,
+            id_number: Option<&'a Json>,
+            matching: Option<Matching<'a>>,
+            phone: Option<Email<'a>>,
+        }
+
+        /// `provided_details` in an answer.
+        ProvidedDetails {
+            email: Option<&'a str>,
+            phone: Option<&'a str>,
+        }
+
+        /// `redaction` in an answer.
+        Redaction {
+            status: RedactionStatus,
+        }
+
+        /// `related_person` in an answer.
+        RelatedPerson {
+            account: &'a str,
+            person: &'a str,
+        }
+
+        /// `verified_outputs` in an answer.
+        VerifiedOutputs {
+            address: Option<Address<'a>>,
+            dob: Option<Dob<'a>>,
+            email: Option<&'a str>,
+            first_name: Option<&'a str>,
+            id_number: Option<&'a str>,
+            id_number_type: Option<IdNumberType>,
+            last_name: Option<&'a str>,
+            phone: Option<&'a str>,
+            sex: Option<VerifiedOutputsSex>,
+            unparsed_place_of_birth: Option<&'a str>,
+            unparsed_sex: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `last_error.code`.
+        LastErrorCode {
+            Abandoned = "abandoned",
+            ConsentDeclined = "consent_declined",
+            CountryNotSupported = "country_not_supported",
+            DeviceNotSupported = "device_not_supported",
+            DocumentExpired = "document_expired",
+            DocumentTypeNotSupported = "document_type_not_supported",
+            DocumentUnverifiedOther = "document_unverified_other",
+            EmailUnverifiedOther = "email_unverified_other",
+            EmailVerificationDeclined = "email_verification_declined",
+            IdNumberInsufficientDocumentData = "id_number_insufficient_document_data",
+            IdNumberMismatch = "id_number_mismatch",
+            IdNumberUnverifiedOther = "id_number_unverified_other",
+            PhoneUnverifiedOther = "phone_unverified_other",
+            PhoneVerificationDeclined = "phone_verification_declined",
+            SelfieDocumentMissingPhoto = "selfie_document_missing_photo",
+            SelfieFaceMismatch = "selfie_face_mismatch",
+            SelfieManipulated = "selfie_manipulated",
+            SelfieUnverifiedOther = "selfie_unverified_other",
+            UnderSupportedAge = "under_supported_age",
+        }
+
+        /// `options.matching.dob`.
+        MatchingDob { None = "none", Similar = "similar" }
+
+        /// `options.matching.name`.
+        MatchingName { None = "none", Similar = "similar" }
+
+        /// `redaction.status`.
+        RedactionStatus {
+            Processing = "processing",
+            Redacted = "redacted",
+            Validated = "validated",
+        }
+
+        /// `status`.
+        VerificationSessionStatus {
+            Canceled = "canceled",
+            Processing = "processing",
+            RequiresInput = "requires_input",
+            Verified = "verified",
+        }
+
+        /// `type`.
+        VerificationSessionType {
+            Document = "document",
+            IdNumber = "id_number",
+            VerificationFlow = "verification_flow",
+        }
+
+        /// `verified_outputs.sex`.
+        VerifiedOutputsSex {
+            Redacted = "[redacted]",
+            Female = "female",
+            Male = "male",
+            Unknown_ = "unknown",
+        }
+    }
+}

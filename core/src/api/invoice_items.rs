@@ -1,0 +1,240 @@
+//! [Invoice items](https://docs.stripe.com/api/invoiceitems).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    Customer, Deleted, Discount, Emptyable, Invoice, Metadata, Price, TaxRate, TimeRange,
+    test_helpers,
+};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::credit_note_line_items::DiscountAmount;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/invoiceitems/create) an invoice item.
+        POST "/v1/invoiceitems" create() Create -> InvoiceItem {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: String,
+            customer: String,
+            customer_account: String,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            invoice: String,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price_data: |PriceDataParams|,
+            pricing: |PricingParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            subscription: String,
+            tax_behavior: TaxBehavior,
+            tax_code: Emptyable<String>,
+            tax_rates: Vec<String>,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/invoiceitems/retrieve) an invoice item.
+        GET "/v1/invoiceitems/{invoiceitem}" retrieve(invoiceitem) Retrieve -> InvoiceItem {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/invoiceitems/update) an invoice item.
+        POST "/v1/invoiceitems/{invoiceitem}" update(invoiceitem) Update -> InvoiceItem {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            invoicing_rules: String,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price_data: |PriceDataParams|,
+            pricing: |PricingParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            tax_behavior: TaxBehavior,
+            tax_code: Emptyable<String>,
+            tax_rates: Emptyable<Vec<String>>,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/invoiceitems/delete) an invoice item.
+        DELETE "/v1/invoiceitems/{invoiceitem}" delete(invoiceitem) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/invoiceitems/list) invoice items.
+        GET "/v1/invoiceitems" list() List => [InvoiceItem] Cursor {
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            invoice: String,
+            limit: i64,
+            pending: bool,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `discounts` in a request.
+        DiscountParams {
+            coupon: String,
+            discount: String,
+            promotion_code: String,
+        }
+
+        /// `period` in a request.
+        PeriodParams {
+            /// Required.
+            end: Timestamp,
+            /// Required.
+            start: Timestamp,
+        }
+
+        /// `price_data` in a request.
+        PriceDataParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            product: String,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `pricing` in a request.
+        PricingParams {
+            price: String,
+        }
+    }
+
+    objects {
+        /// An [invoice item](https://docs.stripe.com/api/invoiceitems/object).
+        InvoiceItem "invoiceitem" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            date: Timestamp,
+            description: Option<&'a str>,
+            discountable: bool,
+            discounts: Option<Vec<Expandable<'a, Discount>>>,
+            frozen_fields: Option<Vec<FrozenField>>,
+            invoice: Option<Expandable<'a, Invoice>>,
+            invoicing_rules: Option<Vec<InvoicingRule<'a>>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// In the currency's smallest unit.
+            net_amount: Option<i64>,
+            object: &'a str,
+            parent: Option<Parent<'a>>,
+            period: Period<'a>,
+            pricing: Option<Pricing<'a>>,
+            proration: bool,
+            proration_details: Option<ProrationDetails<'a>>,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: &'a str,
+            tax_rates: Option<Vec<TaxRate>>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `proration_details.credited_items` in an answer.
+        CreditedItems {
+            invoice_item: Option<&'a str>,
+            invoice_line_item_details: Option<InvoiceLineItemDetails<'a>>,
+            type_: CreditedItemsType,
+        }
+
+        /// `proration_details.credited_items.invoice_line_item_details` in an answer.
+        InvoiceLineItemDetails {
+            invoice: &'a str,
+            invoice_line_items: Vec<&'a str>,
+        }
+
+        /// `invoicing_rules` in an answer.
+        InvoicingRule {
+            type_: InvoicingRuleType,
+        }
+
+        /// `parent` in an answer.
+        Parent {
+            subscription_details: Option<SubscriptionDetails<'a>>,
+            type_: ParentType,
+        }
+
+        /// `period` in an answer.
+        Period {
+            end: Timestamp,
+            start: Timestamp,
+        }
+
+        /// `pricing.price_details` in an answer.
+        PriceDetails {
+            price: Expandable<'a, Price>,
+            product: &'a str,
+        }
+
+        /// `pricing` in an answer.
+        Pricing {
+            price_details: Option<PriceDetails<'a>>,
+            type_: PricingType,
+            /// A decimal number.
+            unit_amount_decimal: Option<&'a str>,
+        }
+
+        /// `proration_details` in an answer.
+        ProrationDetails {
+            credited_items: Option<CreditedItems<'a>>,
+            discount_amounts: Vec<DiscountAmount<'a>>,
+        }
+
+        /// `parent.subscription_details` in an answer.
+        SubscriptionDetails {
+            subscription: &'a str,
+            subscription_item: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `proration_details.credited_items.type`.
+        CreditedItemsType { InvoiceItem = "invoice_item", InvoiceLineItems = "invoice_line_items" }
+
+        /// `frozen_fields`.
+        FrozenField { Discounts = "discounts", Pricing = "pricing", Quantity = "quantity" }
+
+        /// `invoicing_rules.type`.
+        InvoicingRuleType {
+            DeferUntilCreditedItemsResolved = "defer_until_credited_items_resolved",
+        }
+
+        /// `parent.type`.
+        ParentType { SubscriptionDetails = "subscription_details" }
+
+        /// `pricing.type`.
+        PricingType { PriceDetails = "price_details" }
+
+        /// `tax_behavior`.
+        TaxBehavior {
+            Exclusive = "exclusive",
+            Inclusive = "inclusive",
+            Unspecified = "unspecified",
+        }
+    }
+}

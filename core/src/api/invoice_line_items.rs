@@ -1,0 +1,233 @@
+//! [Invoice line items](https://docs.stripe.com/api/invoice_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::{Discount, Emptyable, Metadata, Subscription};
+use std::collections::BTreeMap;
+
+pub use crate::api::credit_note_line_items::{
+    DiscountAmount, PretaxCreditAmount, PretaxCreditAmountType, TaxRateDetails, TaxType,
+    TaxabilityReason,
+};
+pub use crate::api::invoice_items::{
+    DiscountParams, Period, PeriodParams, PriceDetails, Pricing, PricingParams, PricingType,
+    TaxBehavior,
+};
+
+table! {
+    operations {
+        /// [Updates](https://docs.stripe.com/api/invoice_line_items/update) an invoice line item.
+        POST "/v1/invoices/{invoice}/lines/{line_item_id}"
+            update(invoice, line_item_id) Update -> InvoiceLineItem {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price_data: |PriceDataParams|,
+            pricing: |PricingParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            tax_amounts: ..=|TaxAmountParams|,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/invoice_line_items/list) invoice line items.
+        GET "/v1/invoices/{invoice}/lines" list(invoice) List => [InvoiceLineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `price_data` in a request.
+        PriceDataParams {
+            /// Required.
+            currency: String,
+            product: String,
+            product_data: |ProductDataParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `price_data.product_data` in a request.
+        ProductDataParams {
+            description: String,
+            images: Vec<String>,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+            tax_code: String,
+            tax_details: |TaxDetailsParams|,
+            unit_label: String,
+        }
+
+        /// `tax_amounts` in a request.
+        TaxAmountParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            tax_rate_data: |TaxRateDataParams|,
+            taxability_reason: TaxabilityReason,
+            /// Required. In the currency's smallest unit.
+            taxable_amount: i64,
+        }
+
+        /// `price_data.product_data.tax_details` in a request.
+        TaxDetailsParams {
+            performance_location: String,
+            tax_code: Emptyable<String>,
+        }
+
+        /// `tax_amounts.tax_rate_data` in a request.
+        TaxRateDataParams {
+            country: String,
+            description: String,
+            /// Required.
+            display_name: String,
+            /// Required.
+            inclusive: bool,
+            jurisdiction: String,
+            jurisdiction_level: JurisdictionLevel,
+            /// Required.
+            percentage: f64,
+            state: String,
+            tax_type: TaxRateDataTaxType,
+        }
+    }
+
+    objects {
+        /// An [invoice line item](https://docs.stripe.com/api/invoice_line_items/object).
+        InvoiceLineItem "line_item" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            description: Option<&'a str>,
+            discount_amounts: Option<Vec<DiscountAmount<'a>>>,
+            discountable: bool,
+            discounts: Vec<Expandable<'a, Discount>>,
+            invoice: Option<&'a str>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            parent: Option<Parent<'a>>,
+            period: Period<'a>,
+            pretax_credit_amounts: Option<Vec<PretaxCreditAmount<'a>>>,
+            pricing: Option<Pricing<'a>>,
+            quantity: Option<i64>,
+            /// A decimal number.
+            quantity_decimal: Option<&'a str>,
+            subscription: Option<Expandable<'a, Subscription>>,
+            subtotal: i64,
+            taxes: Option<Vec<Tax<'a>>>,
+        }
+    }
+
+    views {
+        /// `parent.invoice_item_details.proration_details.credited_items` in an answer.
+        CreditedItems {
+            invoice: &'a str,
+            invoice_line_items: Vec<&'a str>,
+        }
+
+        /// `parent.invoice_item_details` in an answer.
+        InvoiceItemDetails {
+            invoice_item: &'a str,
+            proration: bool,
+            proration_details: Option<ProrationDetails<'a>>,
+            subscription: Option<&'a str>,
+        }
+
+        /// `parent` in an answer.
+        Parent {
+            invoice_item_details: Option<InvoiceItemDetails<'a>>,
+            subscription_item_details: Option<SubscriptionItemDetails<'a>>,
+            type_: ParentType,
+        }
+
+        /// `parent.invoice_item_details.proration_details` in an answer.
+        ProrationDetails {
+            credited_items: Option<CreditedItems<'a>>,
+        }
+
+        /// `parent.subscription_item_details` in an answer.
+        SubscriptionItemDetails {
+            invoice_item: Option<&'a str>,
+            proration: bool,
+            proration_details: Option<ProrationDetails<'a>>,
+            subscription: Option<&'a str>,
+            subscription_item: &'a str,
+        }
+
+        /// `taxes` in an answer.
+        Tax {
+            /// In the currency's smallest unit.
+            amount: i64,
+            tax_behavior: TaxBehavior,
+            tax_rate_details: Option<TaxRateDetails<'a>>,
+            taxability_reason: TaxabilityReason,
+            /// In the currency's smallest unit.
+            taxable_amount: Option<i64>,
+            type_: TaxType,
+        }
+    }
+
+    enums {
+        /// `tax_amounts.tax_rate_data.jurisdiction_level`.
+        JurisdictionLevel {
+            City = "city",
+            Country = "country",
+            County = "county",
+            District = "district",
+            Multiple = "multiple",
+            State = "state",
+        }
+
+        /// `parent.type`.
+        ParentType {
+            InvoiceItemDetails = "invoice_item_details",
+            SubscriptionItemDetails = "subscription_item_details",
+        }
+
+        /// `tax_amounts.tax_rate_data.tax_type`.
+        TaxRateDataTaxType {
+            AdmissionsTax = "admissions_tax",
+            AmusementTax = "amusement_tax",
+            AttendanceTax = "attendance_tax",
+            CommunicationsTax = "communications_tax",
+            DigitalExciseTax = "digital_excise_tax",
+            EntertainmentTax = "entertainment_tax",
+            GetFund = "get_fund",
+            GrossReceiptsTax = "gross_receipts_tax",
+            Gst = "gst",
+            HospitalityTax = "hospitality_tax",
+            Hst = "hst",
+            Igst = "igst",
+            Jct = "jct",
+            LeaseTax = "lease_tax",
+            LuxuryTax = "luxury_tax",
+            MassTransitParkingTax = "mass_transit_parking_tax",
+            Nhil = "nhil",
+            ParkingTax = "parking_tax",
+            Pst = "pst",
+            Qst = "qst",
+            ResortTax = "resort_tax",
+            RetailDeliveryFee = "retail_delivery_fee",
+            Rst = "rst",
+            SalesTax = "sales_tax",
+            ServiceTax = "service_tax",
+            TourismTax = "tourism_tax",
+            UtilityUsersTax = "utility_users_tax",
+            Vat = "vat",
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! [Invoice payments](https://docs.stripe.com/api/invoice_payments).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Charge, Invoice, PaymentIntent, PaymentRecord, TimeRange};
+use crate::{Expandable, Timestamp};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/invoice_payments/retrieve) an invoice payment.
+        GET "/v1/invoice_payments/{invoice_payment}"
+            retrieve(invoice_payment) Retrieve -> InvoicePayment {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/invoice_payments/list) invoice payments.
+        GET "/v1/invoice_payments" list() List => [InvoicePayment] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            invoice: String,
+            limit: i64,
+            payment: |PaymentParams|,
+            starting_after: String,
+            status: InvoicePaymentStatus,
+        }
+    }
+
+    params {
+        /// `payment` in a request.
+        PaymentParams {
+            payment_intent: String,
+            payment_record: String,
+            /// Required.
+            type_: PaymentType,
+        }
+    }
+
+    objects {
+        /// An [invoice payment](https://docs.stripe.com/api/invoice_payments/object).
+        InvoicePayment "invoice_payment" id {
+            /// In the currency's smallest unit.
+            amount_paid: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_requested: i64,
+            created: Timestamp,
+            currency: &'a str,
+            invoice: Expandable<'a, Invoice>,
+            is_default: bool,
+            livemode: bool,
+            object: &'a str,
+            payment: Payment<'a>,
+            status: &'a str,
+            status_transitions: StatusTransitions<'a>,
+        }
+    }
+
+    views {
+        /// `payment` in an answer.
+        Payment {
+            charge: Option<Expandable<'a, Charge>>,
+            payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            payment_record: Option<Expandable<'a, PaymentRecord>>,
+            type_: PaymentType,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            canceled_at: Option<Timestamp>,
+            paid_at: Option<Timestamp>,
+        }
+    }
+
+    enums {
+        /// `status`.
+        InvoicePaymentStatus { Canceled = "canceled", Open = "open", Paid = "paid" }
+
+        /// `payment.type`.
+        PaymentType {
+            Charge = "charge",
+            PaymentIntent = "payment_intent",
+            PaymentRecord = "payment_record",
+        }
+    }
+}

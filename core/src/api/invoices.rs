@@ -1,0 +1,1612 @@
+//! [Invoices](https://docs.stripe.com/api/invoices).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::{Either, Empty, Map};
+use crate::api::{
+    Account, Application, Customer, CustomerSource, Deleted, Discount, Emptyable, InvoiceLineItem,
+    InvoicePayment, Metadata, Now, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId,
+    TaxRate, TimeRange, billing, test_helpers,
+};
+use crate::{Expandable, Json, SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{Address, AddressParams};
+pub use crate::api::charges::{PlanInterval, PlanType};
+pub use crate::api::credit_note_line_items::{TaxRateDetails, TaxabilityReason};
+pub use crate::api::credit_notes::{ShippingCost, Tax, TotalTaxType};
+pub use crate::api::customer_funding_instructions::{EuBankTransferParams, FundingType};
+pub use crate::api::customers::{
+    AmountTaxDisplay, CustomField, CustomFieldParams, ShippingParams, TaxExempt,
+};
+pub use crate::api::invoice_items::{
+    DiscountParams, PeriodParams, PriceDataParams, PricingParams, TaxBehavior,
+};
+pub use crate::api::invoice_line_items::{JurisdictionLevel, ProductDataParams, TaxDetailsParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/invoices/create) an invoice.
+        POST "/v1/invoices" create() Create -> Invoice {
+            account_tax_ids: Emptyable<Vec<String>>,
+            /// In the currency's smallest unit.
+            application_fee_amount: i64,
+            auto_advance: bool,
+            automatic_tax: |AutomaticTaxParams|,
+            automatically_finalizes_at: Timestamp,
+            collection_method: CollectionMethod,
+            currency: String,
+            custom_fields: ..=|CustomFieldParams|,
+            customer: String,
+            customer_account: String,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: String,
+            default_tax_rates: Vec<String>,
+            description: String,
+            discounts: ..=|DiscountParams|,
+            due_date: Timestamp,
+            effective_at: Timestamp,
+            expand: Vec<String>,
+            footer: String,
+            from_invoice: |FromInvoiceParams|,
+            issuer: |IssuerParams|,
+            metadata: Emptyable<Metadata>,
+            number: String,
+            on_behalf_of: String,
+            payment_settings: |PaymentSettingsParams|,
+            pending_invoice_items_behavior: PendingInvoiceItemsBehavior,
+            rendering: |RenderingParams|,
+            shipping_cost: |ShippingCostParams|,
+            shipping_details: |ShippingDetailsParams|,
+            statement_descriptor: String,
+            subscription: String,
+            transfer_data: |TransferDataParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/invoices/retrieve) an invoice.
+        GET "/v1/invoices/{invoice}" retrieve(invoice) Retrieve -> Invoice {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/invoices/update) an invoice.
+        POST "/v1/invoices/{invoice}" update(invoice) Update -> Invoice {
+            account_tax_ids: Emptyable<Vec<String>>,
+            /// In the currency's smallest unit.
+            application_fee_amount: i64,
+            auto_advance: bool,
+            automatic_tax: |AutomaticTaxParams|,
+            automatically_finalizes_at: Timestamp,
+            collection_method: CollectionMethod,
+            custom_fields: ..=|CustomFieldParams|,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: Emptyable<String>,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: String,
+            discounts: ..=|DiscountParams|,
+            due_date: Timestamp,
+            effective_at: Emptyable<Timestamp>,
+            expand: Vec<String>,
+            footer: String,
+            issuer: |IssuerParams|,
+            metadata: Emptyable<Metadata>,
+            number: Emptyable<String>,
+            on_behalf_of: Emptyable<String>,
+            payment_settings: |PaymentSettingsParams|,
+            rendering: |RenderingParams|,
+            shipping_cost: =|ShippingCostParams|,
+            shipping_details: =|ShippingDetailsParams|,
+            statement_descriptor: String,
+            transfer_data: =|TransferDataParams|,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/invoices/delete) an invoice.
+        DELETE "/v1/invoices/{invoice}" delete(invoice) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/invoices/list) invoices.
+        GET "/v1/invoices" list() List => [Invoice] Cursor {
+            collection_method: CollectionMethod,
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            due_date: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: InvoiceStatus,
+            subscription: String,
+        }
+
+        /// [Searches](https://docs.stripe.com/api/invoices/search) invoices.
+        GET "/v1/invoices/search" search() Search => [Invoice] Search {
+            expand: Vec<String>,
+            limit: i64,
+            page: String,
+            /// Required.
+            query: String,
+        }
+
+        /// [Adds](https://docs.stripe.com/api/invoices/add_lines) lines to an invoice.
+        POST "/v1/invoices/{invoice}/add_lines" add_lines(invoice) AddLines -> Invoice {
+            expand: Vec<String>,
+            invoice_metadata: Emptyable<Map<String>>,
+            /// Required.
+            lines: ..|LineParams|,
+        }
+
+        /// [Attaches](https://docs.stripe.com/api/invoices/attach_payment) a payment to an invoice.
+        POST "/v1/invoices/{invoice}/attach_payment"
+            attach_payment(invoice) AttachPayment -> Invoice {
+            expand: Vec<String>,
+            payment_intent: String,
+            payment_record: String,
+        }
+
+        /// [Previews](https://docs.stripe.com/api/invoices/create_preview) an invoice that is not
+        /// made.
+        POST "/v1/invoices/create_preview" create_preview() CreatePreview -> Invoice {
+            automatic_tax: |AutomaticTaxParams|,
+            currency: String,
+            customer: String,
+            customer_account: String,
+            customer_details: |CustomerDetailsParams|,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            invoice_items: ..|InvoiceItemParams|,
+            issuer: |IssuerParams|,
+            on_behalf_of: Emptyable<String>,
+            preview_mode: PreviewMode,
+            schedule: String,
+            schedule_details: |ScheduleDetailsParams|,
+            subscription: String,
+            subscription_details: |SubscriptionDetailsParams|,
+        }
+
+        /// [Finalizes](https://docs.stripe.com/api/invoices/finalize) an invoice.
+        POST "/v1/invoices/{invoice}/finalize"
+            finalize_invoice(invoice) FinalizeInvoice -> Invoice {
+            auto_advance: bool,
+            expand: Vec<String>,
+        }
+
+        /// [Marks](https://docs.stripe.com/api/invoices/mark_uncollectible) an invoice as
+        /// uncollectible.
+        POST "/v1/invoices/{invoice}/mark_uncollectible"
+            mark_uncollectible(invoice) MarkUncollectible -> Invoice {
+            expand: Vec<String>,
+        }
+
+        /// [Pays](https://docs.stripe.com/api/invoices/pay) an invoice.
+        POST "/v1/invoices/{invoice}/pay" pay(invoice) Pay -> Invoice {
+            expand: Vec<String>,
+            forgive: bool,
+            mandate: Emptyable<String>,
+            off_session: bool,
+            paid_out_of_band: bool,
+            payment_method: String,
+            source: String,
+        }
+
+        /// [Removes](https://docs.stripe.com/api/invoices/remove_lines) lines from an invoice.
+        POST "/v1/invoices/{invoice}/remove_lines" remove_lines(invoice) RemoveLines -> Invoice {
+            expand: Vec<String>,
+            invoice_metadata: Emptyable<Map<String>>,
+            /// Required.
+            lines: ..|LineParams|,
+        }
+
+        /// [Sends](https://docs.stripe.com/api/invoices/send) an invoice.
+        POST "/v1/invoices/{invoice}/send" send_invoice(invoice) SendInvoice -> Invoice {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/invoices/update_lines) lines of an invoice.
+        POST "/v1/invoices/{invoice}/update_lines" update_lines(invoice) UpdateLines -> Invoice {
+            expand: Vec<String>,
+            invoice_metadata: Emptyable<Map<String>>,
+            /// Required.
+            lines: ..|LineParams|,
+        }
+
+        /// [Voids](https://docs.stripe.com/api/invoices/void) an invoice.
+        POST "/v1/invoices/{invoice}/void" void_invoice(invoice) VoidInvoice -> Invoice {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `payment_settings.payment_method_options.acss_debit` in a request.
+        AcssDebitParams {
+            mandate_options: |MandateOptionsParams|,
+            verification_method: VerificationMethod,
+        }
+
+        /// `schedule_details.phases.add_invoice_items` in a request.
+        AddInvoiceItemParams {
+            discountable: bool,
+            discounts: ..|DiscountParams|,
+            metadata: Metadata,
+            period: |AddInvoiceItemPeriodParams|,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `schedule_details.phases.add_invoice_items.period` in a request.
+        AddInvoiceItemPeriodParams {
+            /// Required.
+            end: |EndParams|,
+            /// Required.
+            start: |StartParams|,
+        }
+
+        /// `subscription_details.billing_schedules.applies_to` in a request.
+        AppliesToParams {
+            price: String,
+            /// Required.
+            type_: AppliesToType,
+        }
+
+        /// `automatic_tax` in a request.
+        AutomaticTaxParams {
+            /// Required.
+            enabled: bool,
+            liability: |IssuerParams|,
+        }
+
+        /// `payment_settings.payment_method_options.bancontact` in a request.
+        BancontactParams {
+            preferred_language: PreferredLanguage,
+        }
+
+        /// `payment_settings.payment_method_options.customer_balance.bank_transfer` in a request.
+        BankTransferParams {
+            eu_bank_transfer: |EuBankTransferParams|,
+            type_: String,
+        }
+
+        /// `schedule_details.pause_schedules.pause.settings.bill_for.outstanding_usage_through` in
+        /// a request.
+        BillForOutstandingUsageThroughParams {
+            type_: BillForOutstandingUsageThroughType,
+        }
+
+        /// `subscription_details.pause.bill_for` in a request.
+        BillForParams {
+            outstanding_usage_through: |OutstandingUsageThroughParams|,
+            unused_time_from: |UnusedTimeFromParams|,
+        }
+
+        /// `schedule_details.pause_schedules.pause.settings.bill_for.unused_time_from` in a
+        /// request.
+        BillForUnusedTimeFromParams {
+            type_: BillForUnusedTimeFromType,
+        }
+
+        /// `subscription_details.billing_schedules.bill_until` in a request.
+        BillUntilParams {
+            duration: |DurationParams|,
+            timestamp: Timestamp,
+            /// Required.
+            type_: BillUntilType,
+        }
+
+        /// `payment_settings.payment_method_options.billie` in a request.
+        BillieParams {
+            company_details: =|CompanyDetailsParams|,
+            reference: String,
+        }
+
+        /// `subscription_details.billing_cycle_anchor` in a request.
+        BillingCycleAnchorParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: BillingCycleAnchorType,
+        }
+
+        /// `schedule_details.billing_mode` in a request.
+        BillingModeParams {
+            flexible: |FlexibleParams|,
+            /// Required.
+            type_: BillingModeType,
+        }
+
+        /// `subscription_details.billing_schedules` in a request.
+        BillingScheduleParams {
+            applies_to: ..|AppliesToParams|,
+            bill_until: |BillUntilParams|,
+            key: String,
+        }
+
+        /// `schedule_details.phases.billing_thresholds` in a request.
+        BillingThresholdsParams {
+            /// In the currency's smallest unit.
+            amount_gte: i64,
+            reset_billing_cycle_anchor: bool,
+        }
+
+        /// `payment_settings.payment_method_options.card` in a request.
+        CardParams {
+            installments: |InstallmentsParams|,
+            request_three_d_secure: RequestThreeDSecure,
+        }
+
+        /// `payment_settings.payment_method_options.billie.company_details` in a request.
+        CompanyDetailsParams {
+            registered_address: =|AddressParams|,
+            registered_name: String,
+            registration_number: String,
+            registration_type: Emptyable<RegistrationType>,
+            vat: String,
+        }
+
+        /// `shipping_cost.shipping_rate_data.fixed_amount.currency_options` in a request.
+        CurrencyOptionsParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            tax_behavior: TaxBehavior,
+        }
+
+        /// `subscription_details.items.current_trial` in a request.
+        CurrentTrialParams {
+            /// Required.
+            trial_offer: String,
+        }
+
+        /// `payment_settings.payment_method_options.customer_balance` in a request.
+        CustomerBalanceParams {
+            bank_transfer: |BankTransferParams|,
+            funding_type: String,
+        }
+
+        /// `customer_details` in a request.
+        CustomerDetailsParams {
+            address: =|AddressParams|,
+            shipping: =|ShippingParams|,
+            tax: |TaxParams|,
+            tax_exempt: Emptyable<TaxExempt>,
+            tax_ids: ..|TaxIdParams|,
+        }
+
+        /// `shipping_cost.shipping_rate_data.delivery_estimate` in a request.
+        DeliveryEstimateParams {
+            maximum: |MaximumParams|,
+            minimum: |MaximumParams|,
+        }
+
+        /// `schedule_details.phases.duration` in a request.
+        DurationParams {
+            /// Required.
+            interval: DurationInterval,
+            interval_count: i64,
+        }
+
+        /// `schedule_details.phases.add_invoice_items.period.end` in a request.
+        EndParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: EndType,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`
+        /// in a request.
+        FiltersParams {
+            account_subcategories: Vec<AccountSubcategory>,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections` in a
+        /// request.
+        FinancialConnectionsParams {
+            filters: |FiltersParams|,
+            permissions: Vec<FinancialConnectionsPermission>,
+            prefetch: Vec<FinancialConnectionsPrefetch>,
+        }
+
+        /// `shipping_cost.shipping_rate_data.fixed_amount` in a request.
+        FixedAmountParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            currency_options: {|CurrencyOptionsParams|},
+        }
+
+        /// `schedule_details.billing_mode.flexible` in a request.
+        FlexibleParams {
+            proration_discounts: ProrationDiscounts,
+        }
+
+        /// `from_invoice` in a request.
+        FromInvoiceParams {
+            /// Required.
+            action: FromInvoiceAction,
+            /// Required.
+            invoice: String,
+        }
+
+        /// `payment_settings.payment_method_options.card.installments` in a request.
+        InstallmentsParams {
+            enabled: bool,
+            plan: =|PlanParams|,
+        }
+
+        /// `invoice_items` in a request.
+        InvoiceItemParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: String,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            invoiceitem: String,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            tax_behavior: TaxBehavior,
+            tax_code: Emptyable<String>,
+            tax_rates: Emptyable<Vec<String>>,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `schedule_details.phases.invoice_settings` in a request.
+        InvoiceSettingsParams {
+            account_tax_ids: Emptyable<Vec<String>>,
+            days_until_due: i64,
+            issuer: |IssuerParams|,
+        }
+
+        /// `issuer` in a request.
+        IssuerParams {
+            account: String,
+            /// Required.
+            type_: IssuerType,
+        }
+
+        /// `subscription_details.items.billing_thresholds` in a request.
+        ItemBillingThresholdsParams {
+            /// Required.
+            usage_gte: i64,
+        }
+
+        /// `subscription_details.items` in a request.
+        ItemParams {
+            billing_thresholds: =|ItemBillingThresholdsParams|,
+            clear_usage: bool,
+            current_trial: |CurrentTrialParams|,
+            deleted: bool,
+            discounts: ..=|DiscountParams|,
+            id: String,
+            metadata: Emptyable<Metadata>,
+            plan: String,
+            price: String,
+            price_data: |ItemPriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `subscription_details.items.price_data` in a request.
+        ItemPriceDataParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            product: String,
+            /// Required.
+            recurring: |DurationParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `lines` in a request.
+        LineParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            behavior: LineBehavior,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            id: String,
+            invoice_item: String,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price_data: |LinePriceDataParams|,
+            pricing: |PricingParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            tax_amounts: ..=|TaxAmountParams|,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `lines.price_data` in a request.
+        LinePriceDataParams {
+            /// Required.
+            currency: String,
+            product: String,
+            product_data: |ProductDataParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `payment_settings.payment_method_options.acss_debit.mandate_options` in a request.
+        MandateOptionsParams {
+            transaction_type: TransactionType,
+        }
+
+        /// `shipping_cost.shipping_rate_data.delivery_estimate.maximum` in a request.
+        MaximumParams {
+            /// Required.
+            unit: MaximumUnit,
+            /// Required.
+            value: i64,
+        }
+
+        /// `subscription_details.pause.bill_for.outstanding_usage_through` in a request.
+        OutstandingUsageThroughParams {
+            /// Required.
+            type_: OutstandingUsageThroughType,
+        }
+
+        /// `schedule_details.pause_schedules.pause.pause_at` in a request.
+        PauseAtParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: PauseAtType,
+        }
+
+        /// `subscription_details.pause` in a request.
+        PauseParams {
+            bill_for: |BillForParams|,
+            invoicing_behavior: InvoicingBehavior,
+            type_: PauseType,
+        }
+
+        /// `schedule_details.pause_schedules` in a request.
+        PauseScheduleParams {
+            key: String,
+            pause: |PauseSchedulePauseParams|,
+            resume: =|ResumeParams|,
+        }
+
+        /// `schedule_details.pause_schedules.pause` in a request.
+        PauseSchedulePauseParams {
+            pause_at: |PauseAtParams|,
+            settings: |SettingsParams|,
+        }
+
+        /// `payment_settings.payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            acss_debit: =|AcssDebitParams|,
+            bancontact: =|BancontactParams|,
+            billie: =|BillieParams|,
+            blik: =|Empty|,
+            card: =|CardParams|,
+            customer_balance: =|CustomerBalanceParams|,
+            konbini: =|Empty|,
+            payto: =|PaytoParams|,
+            pix: =|PixParams|,
+            sepa_debit: =|Empty|,
+            upi: =|UpiParams|,
+            us_bank_account: =|UsBankAccountParams|,
+        }
+
+        /// `payment_settings` in a request.
+        PaymentSettingsParams {
+            default_mandate: Emptyable<String>,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            payment_method_types: Emptyable<Vec<PaymentMethodType>>,
+        }
+
+        /// `payment_settings.payment_method_options.payto.mandate_options` in a request.
+        PaytoMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            purpose: PaytoMandateOptionsPurpose,
+        }
+
+        /// `payment_settings.payment_method_options.payto` in a request.
+        PaytoParams {
+            mandate_options: |PaytoMandateOptionsParams|,
+        }
+
+        /// `rendering.pdf` in a request.
+        PdfParams {
+            page_size: PageSize,
+        }
+
+        /// `schedule_details.phases.items` in a request.
+        PhaseItemParams {
+            billing_thresholds: =|ItemBillingThresholdsParams|,
+            discounts: ..=|DiscountParams|,
+            metadata: Metadata,
+            plan: String,
+            price: String,
+            price_data: |ItemPriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `schedule_details.phases` in a request.
+        PhaseParams {
+            add_invoice_items: ..|AddInvoiceItemParams|,
+            application_fee_percent: f64,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_cycle_anchor: BillingCycleAnchor,
+            billing_thresholds: =|BillingThresholdsParams|,
+            collection_method: CollectionMethod,
+            currency: String,
+            default_payment_method: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            duration: |DurationParams|,
+            end_date: Either<Timestamp, Now>,
+            invoice_settings: |InvoiceSettingsParams|,
+            /// Required.
+            items: ..|PhaseItemParams|,
+            metadata: Metadata,
+            on_behalf_of: String,
+            proration_behavior: ProrationBehavior,
+            start_date: Either<Timestamp, Now>,
+            transfer_data: |PhaseTransferDataParams|,
+            trial: bool,
+            trial_end: Either<Timestamp, Now>,
+        }
+
+        /// `schedule_details.phases.transfer_data` in a request.
+        PhaseTransferDataParams {
+            amount_percent: f64,
+            /// Required.
+            destination: String,
+        }
+
+        /// `payment_settings.payment_method_options.pix` in a request.
+        PixParams {
+            amount_includes_iof: AmountIncludesIof,
+            expires_after_seconds: i64,
+        }
+
+        /// `payment_settings.payment_method_options.card.installments.plan` in a request.
+        PlanParams {
+            count: i64,
+            interval: PlanInterval,
+            /// Required.
+            type_: PlanType,
+        }
+
+        /// `rendering` in a request.
+        RenderingParams {
+            amount_tax_display: Emptyable<AmountTaxDisplay>,
+            pdf: |PdfParams|,
+            template: String,
+            template_version: Emptyable<i64>,
+        }
+
+        /// `schedule_details.pause_schedules.resume.resume_at` in a request.
+        ResumeAtParams {
+            duration: |DurationParams|,
+            timestamp: Timestamp,
+            /// Required.
+            type_: ResumeAtType,
+        }
+
+        /// `schedule_details.pause_schedules.resume` in a request.
+        ResumeParams {
+            resume_at: |ResumeAtParams|,
+            settings: |ResumeSettingsParams|,
+        }
+
+        /// `schedule_details.pause_schedules.resume.settings` in a request.
+        ResumeSettingsParams {
+            billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `schedule_details` in a request.
+        ScheduleDetailsParams {
+            billing_mode: |BillingModeParams|,
+            end_behavior: EndBehavior,
+            pause_schedules: ..=|PauseScheduleParams|,
+            phases: ..|PhaseParams|,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `schedule_details.pause_schedules.pause.settings.bill_for` in a request.
+        SettingsBillForParams {
+            outstanding_usage_through: |BillForOutstandingUsageThroughParams|,
+            unused_time_from: |BillForUnusedTimeFromParams|,
+        }
+
+        /// `schedule_details.pause_schedules.pause.settings` in a request.
+        SettingsParams {
+            bill_for: |SettingsBillForParams|,
+            invoicing_behavior: InvoicingBehavior,
+            type_: SettingsType,
+        }
+
+        /// `shipping_cost` in a request.
+        ShippingCostParams {
+            shipping_rate: String,
+            shipping_rate_data: |ShippingRateDataParams|,
+        }
+
+        /// `shipping_details` in a request.
+        ShippingDetailsParams {
+            /// Required.
+            address: |AddressParams|,
+            /// Required.
+            name: String,
+            phone: Emptyable<String>,
+        }
+
+        /// `shipping_cost.shipping_rate_data` in a request.
+        ShippingRateDataParams {
+            delivery_estimate: |DeliveryEstimateParams|,
+            /// Required.
+            display_name: String,
+            fixed_amount: |FixedAmountParams|,
+            metadata: Metadata,
+            tax_behavior: TaxBehavior,
+            tax_code: String,
+            type_: ShippingRateDataType,
+        }
+
+        /// `schedule_details.phases.add_invoice_items.period.start` in a request.
+        StartParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: StartType,
+        }
+
+        /// `subscription_details` in a request.
+        SubscriptionDetailsParams {
+            billing_cycle_anchor: |BillingCycleAnchorParams|,
+            billing_mode: |BillingModeParams|,
+            billing_schedules: ..=|BillingScheduleParams|,
+            cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
+            cancel_at_period_end: bool,
+            cancel_now: bool,
+            default_tax_rates: Emptyable<Vec<String>>,
+            items: ..|ItemParams|,
+            metadata: Emptyable<Metadata>,
+            pause: |PauseParams|,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            resume_at: Now,
+            start_date: Timestamp,
+            trial_end: Either<Timestamp, Now>,
+        }
+
+        /// `lines.tax_amounts` in a request.
+        TaxAmountParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            tax_rate_data: |TaxRateDataParams|,
+            taxability_reason: TaxabilityReason,
+            /// Required. In the currency's smallest unit.
+            taxable_amount: i64,
+        }
+
+        /// `customer_details.tax_ids` in a request.
+        TaxIdParams {
+            /// Required.
+            type_: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `customer_details.tax` in a request.
+        TaxParams {
+            ip_address: Emptyable<String>,
+        }
+
+        /// `lines.tax_amounts.tax_rate_data` in a request.
+        TaxRateDataParams {
+            country: String,
+            description: String,
+            /// Required.
+            display_name: String,
+            /// Required.
+            inclusive: bool,
+            jurisdiction: String,
+            jurisdiction_level: JurisdictionLevel,
+            /// Required.
+            percentage: f64,
+            state: String,
+            tax_type: TaxType,
+        }
+
+        /// `transfer_data` in a request.
+        TransferDataParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            destination: String,
+        }
+
+        /// `subscription_details.pause.bill_for.unused_time_from` in a request.
+        UnusedTimeFromParams {
+            /// Required.
+            type_: UnusedTimeFromType,
+        }
+
+        /// `payment_settings.payment_method_options.upi.mandate_options` in a request.
+        UpiMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_type: AmountType,
+            description: String,
+            end_date: Timestamp,
+        }
+
+        /// `payment_settings.payment_method_options.upi` in a request.
+        UpiParams {
+            mandate_options: |UpiMandateOptionsParams|,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account` in a request.
+        UsBankAccountParams {
+            financial_connections: |FinancialConnectionsParams|,
+            verification_method: VerificationMethod,
+        }
+    }
+
+    objects {
+        /// An [invoice](https://docs.stripe.com/api/invoices/object).
+        Invoice "invoice" id {
+            account_country: Option<&'a str>,
+            account_name: Option<&'a str>,
+            account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
+            /// In the currency's smallest unit.
+            amount_due: i64,
+            /// In the currency's smallest unit.
+            amount_overpaid: i64,
+            /// In the currency's smallest unit.
+            amount_paid: i64,
+            /// In the currency's smallest unit.
+            amount_paid_off_stripe: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_remaining: i64,
+            /// In the currency's smallest unit.
+            amount_shipping: i64,
+            application: Option<Expandable<'a, Application>>,
+            attempt_count: i64,
+            attempted: bool,
+            auto_advance: Option<bool>,
+            automatic_tax: AutomaticTax<'a>,
+            automatically_finalizes_at: Option<Timestamp>,
+            billing_reason: Option<BillingReason>,
+            collection_method: CollectionMethod,
+            confirmation_secret: Option<ConfirmationSecret<'a>>,
+            created: Timestamp,
+            currency: &'a str,
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            customer_address: Option<Address<'a>>,
+            customer_email: Option<&'a str>,
+            customer_name: Option<&'a str>,
+            customer_phone: Option<&'a str>,
+            customer_shipping: Option<CustomerShipping<'a>>,
+            customer_tax_exempt: Option<CustomerTaxExempt>,
+            customer_tax_ids: Option<Vec<CustomerTaxId<'a>>>,
+            default_payment_method: Option<Expandable<'a, PaymentMethod>>,
+            default_source: Option<Expandable<'a, CustomerSource>>,
+            default_tax_rates: Vec<TaxRate>,
+            description: Option<&'a str>,
+            discounts: Vec<Expandable<'a, Discount>>,
+            due_date: Option<Timestamp>,
+            effective_at: Option<Timestamp>,
+            ending_balance: Option<i64>,
+            footer: Option<&'a str>,
+            from_invoice: Option<FromInvoice<'a>>,
+            hosted_invoice_url: Option<&'a str>,
+            invoice_pdf: Option<&'a str>,
+            issuer: Issuer<'a>,
+            last_finalization_error: Option<LastFinalizationError<'a>>,
+            latest_revision: Option<Expandable<'a, Invoice>>,
+            lines: crate::List<InvoiceLineItem>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            next_payment_attempt: Option<Timestamp>,
+            number: Option<&'a str>,
+            object: &'a str,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            parent: Option<Parent<'a>>,
+            payment_settings: PaymentSettings<'a>,
+            payments: Option<crate::List<InvoicePayment>>,
+            period_end: Timestamp,
+            period_start: Timestamp,
+            /// In the currency's smallest unit.
+            post_payment_credit_notes_amount: i64,
+            /// In the currency's smallest unit.
+            pre_payment_credit_notes_amount: i64,
+            receipt_number: Option<&'a str>,
+            rendering: Option<Rendering<'a>>,
+            shipping_cost: Option<ShippingCost<'a>>,
+            shipping_details: Option<CustomerShipping<'a>>,
+            starting_balance: i64,
+            statement_descriptor: Option<&'a str>,
+            status: Option<InvoiceStatus>,
+            status_details: Option<StatusDetails<'a>>,
+            status_transitions: StatusTransitions<'a>,
+            subtotal: i64,
+            subtotal_excluding_tax: Option<i64>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            threshold_reason: Option<ThresholdReason<'a>>,
+            total: i64,
+            total_discount_amounts: Option<Vec<TotalDiscountAmount<'a>>>,
+            total_excluding_tax: Option<i64>,
+            total_pretax_credit_amounts: Option<Vec<TotalPretaxCreditAmount<'a>>>,
+            total_taxes: Option<Vec<TotalTax<'a>>>,
+            webhooks_delivered_at: Option<Timestamp>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `payment_settings.payment_method_options.acss_debit` in an answer.
+        AcssDebit {
+            mandate_options: Option<MandateOptions<'a>>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `automatic_tax` in an answer.
+        AutomaticTax {
+            disabled_reason: Option<DisabledReason>,
+            enabled: bool,
+            liability: Option<Issuer<'a>>,
+            provider: Option<&'a str>,
+            status: Option<AutomaticTaxStatus>,
+        }
+
+        /// `payment_settings.payment_method_options.bancontact` in an answer.
+        Bancontact {
+            preferred_language: PreferredLanguage,
+        }
+
+        /// `payment_settings.payment_method_options.customer_balance.bank_transfer` in an answer.
+        BankTransfer {
+            eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            type_: Option<&'a str>,
+        }
+
+        /// `payment_settings.payment_method_options.billie` in an answer.
+        Billie {
+            company_details: Option<CompanyDetails<'a>>,
+            reference: Option<&'a str>,
+        }
+
+        /// `payment_settings.payment_method_options.card` in an answer.
+        Card {
+            installments: Option<Installments<'a>>,
+            request_three_d_secure: Option<RequestThreeDSecure>,
+        }
+
+        /// `payment_settings.payment_method_options.billie.company_details` in an answer.
+        CompanyDetails {
+            registered_address: Option<Address<'a>>,
+            registered_name: Option<&'a str>,
+            registration_number: Option<&'a str>,
+            registration_type: Option<RegistrationType>,
+            vat: Option<&'a str>,
+        }
+
+        /// `confirmation_secret` in an answer.
+        ConfirmationSecret {
+            client_secret: SecretText<'a>,
+            type_: &'a str,
+        }
+
+        /// `payment_settings.payment_method_options.customer_balance` in an answer.
+        CustomerBalance {
+            bank_transfer: Option<BankTransfer<'a>>,
+            funding_type: Option<FundingType>,
+        }
+
+        /// `customer_shipping` in an answer.
+        CustomerShipping {
+            address: Option<Address<'a>>,
+            carrier: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+            tracking_number: Option<&'a str>,
+        }
+
+        /// `customer_tax_ids` in an answer.
+        CustomerTaxId {
+            type_: &'a str,
+            value: Option<&'a str>,
+        }
+
+        /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`
+        /// in an answer.
+        EuBankTransfer {
+            country: &'a str,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`
+        /// in an answer.
+        Filters {
+            account_subcategories: Option<Vec<AccountSubcategory>>,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections` in an
+        /// answer.
+        FinancialConnections {
+            filters: Option<Filters<'a>>,
+            permissions: Option<Vec<FinancialConnectionsPermission>>,
+            prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
+        }
+
+        /// `from_invoice` in an answer.
+        FromInvoice {
+            action: &'a str,
+            invoice: Expandable<'a, Invoice>,
+        }
+
+        /// `payment_settings.payment_method_options.card.installments` in an answer.
+        Installments {
+            enabled: Option<bool>,
+        }
+
+        /// `issuer` in an answer.
+        Issuer {
+            account: Option<Expandable<'a, Account>>,
+            type_: IssuerType,
+        }
+
+        /// `threshold_reason.item_reasons` in an answer.
+        ItemReason {
+            line_item_ids: Vec<&'a str>,
+            usage_gte: i64,
+        }
+
+        /// `last_finalization_error` in an answer.
+        LastFinalizationError {
+            advice_code: Option<&'a str>,
+            charge: Option<&'a str>,
+            code: Option<&'a str>,
+            decline_code: Option<&'a str>,
+            doc_url: Option<&'a str>,
+            message: Option<&'a str>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            param: Option<&'a str>,
+            payment_intent: Option<PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+            payment_method_type: Option<&'a str>,
+            request_log_url: Option<&'a str>,
+            setup_intent: Option<SetupIntent>,
+            source: Option<CustomerSource>,
+            type_: LastFinalizationErrorType,
+        }
+
+        /// `payment_settings.payment_method_options.acss_debit.mandate_options` in an answer.
+        MandateOptions {
+            transaction_type: Option<TransactionType>,
+        }
+
+        /// `parent` in an answer.
+        Parent {
+            quote_details: Option<QuoteDetails<'a>>,
+            subscription_details: Option<SubscriptionDetails<'a>>,
+            type_: ParentType,
+        }
+
+        /// `payment_settings.payment_method_options` in an answer.
+        PaymentMethodOptions {
+            acss_debit: Option<AcssDebit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            billie: Option<Billie<'a>>,
+            blik: Option<&'a Json>,
+            card: Option<Card<'a>>,
+            customer_balance: Option<CustomerBalance<'a>>,
+            konbini: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            sepa_debit: Option<&'a Json>,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `payment_settings` in an answer.
+        PaymentSettings {
+            default_mandate: Option<&'a str>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_types: Option<Vec<PaymentMethodType>>,
+        }
+
+        /// `payment_settings.payment_method_options.payto` in an answer.
+        Payto {
+            mandate_options: Option<PaytoMandateOptions<'a>>,
+        }
+
+        /// `payment_settings.payment_method_options.payto.mandate_options` in an answer.
+        PaytoMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            purpose: Option<PaytoMandateOptionsPurpose>,
+        }
+
+        /// `rendering.pdf` in an answer.
+        Pdf {
+            page_size: Option<PageSize>,
+        }
+
+        /// `payment_settings.payment_method_options.pix` in an answer.
+        Pix {
+            amount_includes_iof: Option<AmountIncludesIof>,
+            expires_after_seconds: Option<i64>,
+        }
+
+        /// `parent.quote_details` in an answer.
+        QuoteDetails {
+            quote: &'a str,
+        }
+
+        /// `rendering` in an answer.
+        Rendering {
+            amount_tax_display: Option<&'a str>,
+            pdf: Option<Pdf<'a>>,
+            template: Option<&'a str>,
+            template_version: Option<i64>,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            uncollectible: Option<Uncollectible<'a>>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            finalized_at: Option<Timestamp>,
+            marked_uncollectible_at: Option<Timestamp>,
+            paid_at: Option<Timestamp>,
+            voided_at: Option<Timestamp>,
+        }
+
+        /// `parent.subscription_details` in an answer.
+        SubscriptionDetails {
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            subscription: Expandable<'a, Subscription>,
+            subscription_proration_date: Option<Timestamp>,
+        }
+
+        /// `threshold_reason` in an answer.
+        ThresholdReason {
+            /// In the currency's smallest unit.
+            amount_gte: Option<i64>,
+            item_reasons: Vec<ItemReason<'a>>,
+        }
+
+        /// `total_discount_amounts` in an answer.
+        TotalDiscountAmount {
+            /// In the currency's smallest unit.
+            amount: i64,
+            discount: Expandable<'a, Discount>,
+        }
+
+        /// `total_pretax_credit_amounts` in an answer.
+        TotalPretaxCreditAmount {
+            /// In the currency's smallest unit.
+            amount: i64,
+            credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
+            discount: Option<Expandable<'a, Discount>>,
+            type_: TotalPretaxCreditAmountType,
+        }
+
+        /// `total_taxes` in an answer.
+        TotalTax {
+            /// In the currency's smallest unit.
+            amount: i64,
+            tax_behavior: TaxBehavior,
+            tax_rate_details: Option<TaxRateDetails<'a>>,
+            taxability_reason: TaxabilityReason,
+            /// In the currency's smallest unit.
+            taxable_amount: Option<i64>,
+            type_: TotalTaxType,
+        }
+
+        /// `status_details.uncollectible` in an answer.
+        Uncollectible {
+            reason: Option<UncollectibleReason>,
+        }
+
+        /// `payment_settings.payment_method_options.upi` in an answer.
+        Upi {
+            mandate_options: Option<UpiMandateOptions<'a>>,
+        }
+
+        /// `payment_settings.payment_method_options.upi.mandate_options` in an answer.
+        UpiMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            description: Option<&'a str>,
+            end_date: Option<Timestamp>,
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account` in an answer.
+        UsBankAccount {
+            financial_connections: Option<FinancialConnections<'a>>,
+            verification_method: Option<VerificationMethod>,
+        }
+    }
+
+    enums {
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories`.
+        AccountSubcategory { Checking = "checking", Savings = "savings" }
+
+        /// `payment_settings.payment_method_options.pix.amount_includes_iof`.
+        AmountIncludesIof { Always = "always", Never = "never" }
+
+        /// `payment_settings.payment_method_options.payto.mandate_options.amount_type`.
+        AmountType { Fixed = "fixed", Maximum = "maximum" }
+
+        /// `subscription_details.billing_schedules.applies_to.type`.
+        AppliesToType { Price = "price" }
+
+        /// `automatic_tax.status`.
+        AutomaticTaxStatus {
+            Complete = "complete",
+            Failed = "failed",
+            RequiresLocationInputs = "requires_location_inputs",
+        }
+
+        /// `schedule_details.pause_schedules.pause.settings.bill_for.outstanding_usage_through.type`.
+        BillForOutstandingUsageThroughType { None = "none", PauseAt = "pause_at" }
+
+        /// `schedule_details.pause_schedules.pause.settings.bill_for.unused_time_from.type`.
+        BillForUnusedTimeFromType {
+            ItemCurrentPeriodStart = "item_current_period_start",
+            None = "none",
+            PauseAt = "pause_at",
+        }
+
+        /// `subscription_details.billing_schedules.bill_until.type`.
+        BillUntilType { Duration = "duration", Timestamp = "timestamp" }
+
+        /// `schedule_details.phases.billing_cycle_anchor`.
+        BillingCycleAnchor { Automatic = "automatic", PhaseStart = "phase_start" }
+
+        /// `subscription_details.billing_cycle_anchor.type`.
+        BillingCycleAnchorType { Now = "now", Timestamp = "timestamp", Unchanged = "unchanged" }
+
+        /// `schedule_details.billing_mode.type`.
+        BillingModeType { Classic = "classic", Flexible = "flexible" }
+
+        /// `billing_reason`.
+        BillingReason {
+            AutomaticPendingInvoiceItemInvoice = "automatic_pending_invoice_item_invoice",
+            Manual = "manual",
+            QuoteAccept = "quote_accept",
+            Subscription = "subscription",
+            SubscriptionCreate = "subscription_create",
+            SubscriptionCycle = "subscription_cycle",
+            SubscriptionThreshold = "subscription_threshold",
+            SubscriptionUpdate = "subscription_update",
+            Upcoming = "upcoming",
+        }
+
+        /// `subscription_details.cancel_at`.
+        CancelAt {
+            MaxBilledUntil = "max_billed_until",
+            MaxPeriodEnd = "max_period_end",
+            MinPeriodEnd = "min_period_end",
+        }
+
+        /// `collection_method`.
+        CollectionMethod {
+            ChargeAutomatically = "charge_automatically",
+            SendInvoice = "send_invoice",
+        }
+
+        /// `customer_tax_exempt`.
+        CustomerTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
+
+        /// `automatic_tax.disabled_reason`.
+        DisabledReason {
+            FinalizationRequiresLocationInputs = "finalization_requires_location_inputs",
+            FinalizationSystemError = "finalization_system_error",
+        }
+
+        /// `schedule_details.phases.duration.interval`.
+        DurationInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+
+        /// `schedule_details.end_behavior`.
+        EndBehavior { Cancel = "cancel", Release = "release" }
+
+        /// `schedule_details.phases.add_invoice_items.period.end.type`.
+        EndType {
+            MinItemPeriodEnd = "min_item_period_end",
+            PhaseEnd = "phase_end",
+            Timestamp = "timestamp",
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions`.
+        FinancialConnectionsPermission {
+            Balances = "balances",
+            Ownership = "ownership",
+            PaymentMethod = "payment_method",
+            Transactions = "transactions",
+        }
+
+        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch`.
+        FinancialConnectionsPrefetch {
+            Balances = "balances",
+            Ownership = "ownership",
+            Transactions = "transactions",
+        }
+
+        /// `from_invoice.action`.
+        FromInvoiceAction { Revision = "revision" }
+
+        /// `status`.
+        InvoiceStatus {
+            Draft = "draft",
+            Open = "open",
+            Paid = "paid",
+            Uncollectible = "uncollectible",
+            Void = "void",
+        }
+
+        /// `subscription_details.pause.invoicing_behavior`.
+        InvoicingBehavior { Invoice = "invoice", PendingInvoiceItem = "pending_invoice_item" }
+
+        /// `issuer.type`.
+        IssuerType { Account = "account", Self_ = "self" }
+
+        /// `last_finalization_error.type`.
+        LastFinalizationErrorType {
+            ApiError = "api_error",
+            CardError = "card_error",
+            IdempotencyError = "idempotency_error",
+            InvalidRequestError = "invalid_request_error",
+        }
+
+        /// `lines.behavior`.
+        LineBehavior { Delete = "delete", Unassign = "unassign" }
+
+        /// `shipping_cost.shipping_rate_data.delivery_estimate.maximum.unit`.
+        MaximumUnit {
+            BusinessDay = "business_day",
+            Day = "day",
+            Hour = "hour",
+            Month = "month",
+            Week = "week",
+        }
+
+        /// `subscription_details.pause.bill_for.outstanding_usage_through.type`.
+        OutstandingUsageThroughType { None = "none", Now = "now" }
+
+        /// `rendering.pdf.page_size`.
+        PageSize { A4 = "a4", Auto = "auto", Letter = "letter" }
+
+        /// `parent.type`.
+        ParentType { QuoteDetails = "quote_details", SubscriptionDetails = "subscription_details" }
+
+        /// `schedule_details.pause_schedules.pause.pause_at.type`.
+        PauseAtType { Now = "now", Timestamp = "timestamp" }
+
+        /// `subscription_details.pause.type`.
+        PauseType { Subscription = "subscription" }
+
+        /// `schedule_details.pause_schedules.resume.settings.payment_behavior`.
+        PaymentBehavior {
+            ResumeOnPaymentAttempt = "resume_on_payment_attempt",
+            ResumeOnPaymentSuccess = "resume_on_payment_success",
+        }
+
+        /// `payment_settings.payment_method_types`.
+        PaymentMethodType {
+            AchCreditTransfer = "ach_credit_transfer",
+            AchDebit = "ach_debit",
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            Alipay = "alipay",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            Custom = "custom",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            JpCreditTransfer = "jp_credit_transfer",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            Satispay = "satispay",
+            SepaCreditTransfer = "sepa_credit_transfer",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+        }
+
+        /// `payment_settings.payment_method_options.payto.mandate_options.purpose`.
+        PaytoMandateOptionsPurpose {
+            DependantSupport = "dependant_support",
+            Government = "government",
+            Loan = "loan",
+            Mortgage = "mortgage",
+            Other = "other",
+            Pension = "pension",
+            Personal = "personal",
+            Retail = "retail",
+            Salary = "salary",
+            Tax = "tax",
+            Utility = "utility",
+        }
+
+        /// `pending_invoice_items_behavior`.
+        PendingInvoiceItemsBehavior { Exclude = "exclude", Include = "include" }
+
+        /// `payment_settings.payment_method_options.bancontact.preferred_language`.
+        PreferredLanguage { De = "de", En = "en", Fr = "fr", Nl = "nl" }
+
+        /// `preview_mode`.
+        PreviewMode { Next = "next", Recurring = "recurring" }
+
+        /// `schedule_details.proration_behavior`.
+        ProrationBehavior {
+            AlwaysInvoice = "always_invoice",
+            CreateProrations = "create_prorations",
+            None = "none",
+        }
+
+        /// `schedule_details.billing_mode.flexible.proration_discounts`.
+        ProrationDiscounts { Included = "included", Itemized = "itemized" }
+
+        /// `payment_settings.payment_method_options.billie.company_details.registration_type`.
+        RegistrationType {
+            ChEin = "ch_ein",
+            DeHrb = "de_hrb",
+            DkCvr = "dk_cvr",
+            EsCif = "es_cif",
+            FiTunnus = "fi_tunnus",
+            FrSiren = "fr_siren",
+            FrSiret = "fr_siret",
+            ItRea = "it_rea",
+            NlKvk = "nl_kvk",
+            NoOrgNumber = "no_org_number",
+            NoPno = "no_pno",
+            SeOrgNumber = "se_org_number",
+            SePno = "se_pno",
+            UkCrn = "uk_crn",
+        }
+
+        /// `payment_settings.payment_method_options.card.request_three_d_secure`.
+        RequestThreeDSecure { Any = "any", Automatic = "automatic", Challenge = "challenge" }
+
+        /// `schedule_details.pause_schedules.resume.resume_at.type`.
+        ResumeAtType { Duration = "duration", Now = "now", Timestamp = "timestamp" }
+
+        /// `schedule_details.pause_schedules.resume.settings.billing_cycle_anchor`.
+        ResumeSettingsBillingCycleAnchor { ResumeAt = "resume_at", Unchanged = "unchanged" }
+
+        /// `schedule_details.pause_schedules.pause.settings.type`.
+        SettingsType { Subscription = "subscription" }
+
+        /// `shipping_cost.shipping_rate_data.type`.
+        ShippingRateDataType { FixedAmount = "fixed_amount" }
+
+        /// `schedule_details.phases.add_invoice_items.period.start.type`.
+        StartType {
+            MaxItemPeriodStart = "max_item_period_start",
+            PhaseStart = "phase_start",
+            Timestamp = "timestamp",
+        }
+
+        /// `lines.tax_amounts.tax_rate_data.tax_type`.
+        TaxType {
+            AdmissionsTax = "admissions_tax",
+            AmusementTax = "amusement_tax",
+            AttendanceTax = "attendance_tax",
+            CommunicationsTax = "communications_tax",
+            DigitalExciseTax = "digital_excise_tax",
+            EntertainmentTax = "entertainment_tax",
+            GetFund = "get_fund",
+            GrossReceiptsTax = "gross_receipts_tax",
+            Gst = "gst",
+            HospitalityTax = "hospitality_tax",
+            Hst = "hst",
+            Igst = "igst",
+            Jct = "jct",
+            LeaseTax = "lease_tax",
+            LuxuryTax = "luxury_tax",
+            MassTransitParkingTax = "mass_transit_parking_tax",
+            Nhil = "nhil",
+            ParkingTax = "parking_tax",
+            Pst = "pst",
+            Qst = "qst",
+            ResortTax = "resort_tax",
+            RetailDeliveryFee = "retail_delivery_fee",
+            Rst = "rst",
+            SalesTax = "sales_tax",
+            ServiceTax = "service_tax",
+            TourismTax = "tourism_tax",
+            UtilityUsersTax = "utility_users_tax",
+            Vat = "vat",
+        }
+
+        /// `total_pretax_credit_amounts.type`.
+        TotalPretaxCreditAmountType {
+            CreditBalanceTransaction = "credit_balance_transaction",
+            Discount = "discount",
+        }
+
+        /// `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
+        TransactionType { Business = "business", Personal = "personal" }
+
+        /// `status_details.uncollectible.reason`.
+        UncollectibleReason {
+            MaxPaymentAttempts = "max_payment_attempts",
+            PaymentNotReceived = "payment_not_received",
+            SubscriptionCanceled = "subscription_canceled",
+            SubscriptionPaused = "subscription_paused",
+            UserForgiven = "user_forgiven",
+        }
+
+        /// `subscription_details.pause.bill_for.unused_time_from.type`.
+        UnusedTimeFromType {
+            ItemCurrentPeriodStart = "item_current_period_start",
+            None = "none",
+            Now = "now",
+        }
+
+        /// `payment_settings.payment_method_options.acss_debit.verification_method`.
+        VerificationMethod {
+            Automatic = "automatic",
+            Instant = "instant",
+            Microdeposits = "microdeposits",
+        }
+    }
+}

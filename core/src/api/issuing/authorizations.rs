@@ -1,0 +1,377 @@
+//! [Authorizations](https://docs.stripe.com/api/issuing/authorizations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing::{Card, Cardholder, Token, Transaction};
+use crate::api::{BalanceTransaction, Emptyable, Metadata, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/issuing/authorizations/retrieve) an
+        /// authorization.
+        GET "/v1/issuing/authorizations/{authorization}"
+            retrieve(authorization) Retrieve -> Authorization {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/authorizations/update) an authorization.
+        POST "/v1/issuing/authorizations/{authorization}"
+            update(authorization) Update -> Authorization {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/authorizations/list) authorizations.
+        GET "/v1/issuing/authorizations" list() List => [Authorization] Cursor {
+            card: String,
+            cardholder: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: AuthorizationStatus,
+        }
+
+        /// [Approves](https://docs.stripe.com/api/issuing/authorizations/approve) an authorization.
+        ///
+        /// Deprecated by Stripe.
+        POST "/v1/issuing/authorizations/{authorization}/approve"
+            approve(authorization) Approve -> Authorization {
+            /// In the currency's smallest unit.
+            amount: i64,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Declines](https://docs.stripe.com/api/issuing/authorizations/decline) an authorization.
+        ///
+        /// Deprecated by Stripe.
+        POST "/v1/issuing/authorizations/{authorization}/decline"
+            decline(authorization) Decline -> Authorization {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+    }
+
+    objects {
+        /// An [authorization](https://docs.stripe.com/api/issuing/authorizations/object).
+        Authorization "issuing.authorization" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: Option<AmountDetails<'a>>,
+            approved: bool,
+            authorization_method: AuthorizationMethod,
+            balance_transactions: Vec<BalanceTransaction>,
+            card: Card,
+            card_presence: Option<CardPresence>,
+            cardholder: Option<Expandable<'a, Cardholder>>,
+            created: Timestamp,
+            currency: &'a str,
+            fleet: Option<Fleet<'a>>,
+            fraud_challenges: Option<Vec<FraudChallenge<'a>>>,
+            fuel: Option<Fuel<'a>>,
+            livemode: bool,
+            /// In the currency's smallest unit.
+            merchant_amount: i64,
+            merchant_currency: &'a str,
+            merchant_data: MerchantData<'a>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            network_data: Option<NetworkData<'a>>,
+            object: &'a str,
+            pending_request: Option<PendingRequest<'a>>,
+            request_history: Vec<RequestHistory<'a>>,
+            status: AuthorizationStatus,
+            token: Option<Expandable<'a, Token>>,
+            transactions: Vec<Transaction>,
+            treasury: Option<Treasury<'a>>,
+            verification_data: VerificationData<'a>,
+            verified_by_fraud_challenge: Option<bool>,
+            wallet: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `amount_details` in an answer.
+        AmountDetails {
+            atm_fee: Option<i64>,
+            /// In the currency's smallest unit.
+            cashback_amount: Option<i64>,
+        }
+
+        /// `verification_data.authentication_exemption` in an answer.
+        AuthenticationExemption {
+            claimed_by: ClaimedBy,
+            type_: AuthenticationExemptionType,
+        }
+
+        /// `fleet.cardholder_prompt_data` in an answer.
+        CardholderPromptData {
+            /// Deprecated.
+            alphanumeric_id: Option<&'a str>,
+            driver_id: Option<&'a str>,
+            odometer: Option<i64>,
+            unspecified_id: Option<&'a str>,
+            user_id: Option<&'a str>,
+            vehicle_number: Option<&'a str>,
+        }
+
+        /// `fleet` in an answer.
+        Fleet {
+            cardholder_prompt_data: Option<CardholderPromptData<'a>>,
+            purchase_type: Option<PurchaseType>,
+            reported_breakdown: Option<ReportedBreakdown<'a>>,
+            service_type: Option<ServiceType>,
+        }
+
+        /// `fraud_challenges` in an answer.
+        FraudChallenge {
+            channel: FraudChallengeChannel,
+            status: FraudChallengeStatus,
+            undeliverable_reason: Option<UndeliverableReason>,
+        }
+
+        /// `fuel` in an answer.
+        Fuel {
+            industry_product_code: Option<&'a str>,
+            /// A decimal number.
+            quantity_decimal: Option<&'a str>,
+            type_: Option<FuelType>,
+            unit: Option<FuelUnit>,
+            /// A decimal number.
+            unit_cost_decimal: Option<&'a str>,
+        }
+
+        /// `merchant_data` in an answer.
+        MerchantData {
+            category: &'a str,
+            category_code: &'a str,
+            city: Option<&'a str>,
+            country: Option<&'a str>,
+            name: Option<&'a str>,
+            network_id: &'a str,
+            postal_code: Option<&'a str>,
+            state: Option<&'a str>,
+            tax_id: Option<&'a str>,
+            terminal_id: Option<&'a str>,
+            url: Option<&'a str>,
+        }
+
+        /// `network_data` in an answer.
+        NetworkData {
+            acquiring_institution_id: Option<&'a str>,
+            system_trace_audit_number: Option<&'a str>,
+            transaction_id: Option<&'a str>,
+        }
+
+        /// `pending_request` in an answer.
+        PendingRequest {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: Option<AmountDetails<'a>>,
+            currency: &'a str,
+            is_amount_controllable: bool,
+            /// In the currency's smallest unit.
+            merchant_amount: i64,
+            merchant_currency: &'a str,
+            network_risk_score: Option<i64>,
+        }
+
+        /// `fleet.reported_breakdown` in an answer.
+        ReportedBreakdown {
+            fuel: Option<ReportedBreakdownFuel<'a>>,
+            non_fuel: Option<ReportedBreakdownFuel<'a>>,
+            tax: Option<Tax<'a>>,
+        }
+
+        /// `fleet.reported_breakdown.fuel` in an answer.
+        ReportedBreakdownFuel {
+            /// A decimal number.
+            gross_amount_decimal: Option<&'a str>,
+        }
+
+        /// `request_history` in an answer.
+        RequestHistory {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: Option<AmountDetails<'a>>,
+            approved: bool,
+            authorization_code: Option<&'a str>,
+            created: Timestamp,
+            currency: &'a str,
+            /// In the currency's smallest unit.
+            merchant_amount: i64,
+            merchant_currency: &'a str,
+            network_risk_score: Option<i64>,
+            reason: RequestHistoryReason,
+            reason_message: Option<&'a str>,
+            requested_at: Option<Timestamp>,
+        }
+
+        /// `fleet.reported_breakdown.tax` in an answer.
+        Tax {
+            /// A decimal number.
+            local_amount_decimal: Option<&'a str>,
+            /// A decimal number.
+            national_amount_decimal: Option<&'a str>,
+        }
+
+        /// `verification_data.three_d_secure` in an answer.
+        ThreeDSecure {
+            result: ThreeDSecureResult,
+        }
+
+        /// `treasury` in an answer.
+        Treasury {
+            received_credits: Vec<&'a str>,
+            received_debits: Vec<&'a str>,
+            transaction: Option<&'a str>,
+        }
+
+        /// `verification_data` in an answer.
+        VerificationData {
+            address_line1_check: AddressLine1Check,
+            address_postal_code_check: AddressPostalCodeCheck,
+            authentication_exemption: Option<AuthenticationExemption<'a>>,
+            cvc_check: CvcCheck,
+            expiry_check: ExpiryCheck,
+            postal_code: Option<&'a str>,
+            three_d_secure: Option<ThreeDSecure<'a>>,
+        }
+    }
+
+    enums {
+        /// `verification_data.address_line1_check`.
+        AddressLine1Check { Match = "match", Mismatch = "mismatch", NotProvided = "not_provided" }
+
+        /// `verification_data.address_postal_code_check`.
+        AddressPostalCodeCheck {
+            Match = "match",
+            Mismatch = "mismatch",
+            NotProvided = "not_provided",
+        }
+
+        /// `verification_data.authentication_exemption.type`.
+        AuthenticationExemptionType {
+            LowValueTransaction = "low_value_transaction",
+            TransactionRiskAnalysis = "transaction_risk_analysis",
+            Unknown_ = "unknown",
+        }
+
+        /// `authorization_method`.
+        AuthorizationMethod {
+            Chip = "chip",
+            Contactless = "contactless",
+            KeyedIn = "keyed_in",
+            Online = "online",
+            Swipe = "swipe",
+        }
+
+        /// `status`.
+        AuthorizationStatus {
+            Closed = "closed",
+            Expired = "expired",
+            Pending = "pending",
+            Reversed = "reversed",
+        }
+
+        /// `card_presence`.
+        CardPresence { NotPresent = "not_present", Present = "present" }
+
+        /// `verification_data.authentication_exemption.claimed_by`.
+        ClaimedBy { Acquirer = "acquirer", Issuer = "issuer" }
+
+        /// `verification_data.cvc_check`.
+        CvcCheck { Match = "match", Mismatch = "mismatch", NotProvided = "not_provided" }
+
+        /// `verification_data.expiry_check`.
+        ExpiryCheck { Match = "match", Mismatch = "mismatch", NotProvided = "not_provided" }
+
+        /// `fraud_challenges.channel`.
+        FraudChallengeChannel { Sms = "sms" }
+
+        /// `fraud_challenges.status`.
+        FraudChallengeStatus {
+            Expired = "expired",
+            Pending = "pending",
+            Rejected = "rejected",
+            Undeliverable = "undeliverable",
+            Verified = "verified",
+        }
+
+        /// `fuel.type`.
+        FuelType {
+            Diesel = "diesel",
+            Other = "other",
+            UnleadedPlus = "unleaded_plus",
+            UnleadedRegular = "unleaded_regular",
+            UnleadedSuper = "unleaded_super",
+        }
+
+        /// `fuel.unit`.
+        FuelUnit {
+            ChargingMinute = "charging_minute",
+            ImperialGallon = "imperial_gallon",
+            Kilogram = "kilogram",
+            KilowattHour = "kilowatt_hour",
+            Liter = "liter",
+            Other = "other",
+            Pound = "pound",
+            UsGallon = "us_gallon",
+        }
+
+        /// `fleet.purchase_type`.
+        PurchaseType {
+            FuelAndNonFuelPurchase = "fuel_and_non_fuel_purchase",
+            FuelPurchase = "fuel_purchase",
+            NonFuelPurchase = "non_fuel_purchase",
+        }
+
+        /// `request_history.reason`.
+        RequestHistoryReason {
+            AccountDisabled = "account_disabled",
+            CardActive = "card_active",
+            CardCanceled = "card_canceled",
+            CardExpired = "card_expired",
+            CardInactive = "card_inactive",
+            CardholderBlocked = "cardholder_blocked",
+            CardholderInactive = "cardholder_inactive",
+            CardholderVerificationRequired = "cardholder_verification_required",
+            InsecureAuthorizationMethod = "insecure_authorization_method",
+            InsufficientFunds = "insufficient_funds",
+            NetworkFallback = "network_fallback",
+            NotAllowed = "not_allowed",
+            PinBlocked = "pin_blocked",
+            SpendingControls = "spending_controls",
+            StripeInternalError = "stripe_internal_error",
+            SuspectedFraud = "suspected_fraud",
+            VerificationFailed = "verification_failed",
+            WebhookApproved = "webhook_approved",
+            WebhookDeclined = "webhook_declined",
+            WebhookError = "webhook_error",
+            WebhookTimeout = "webhook_timeout",
+        }
+
+        /// `fleet.service_type`.
+        ServiceType {
+            FullService = "full_service",
+            NonFuelTransaction = "non_fuel_transaction",
+            SelfService = "self_service",
+        }
+
+        /// `verification_data.three_d_secure.result`.
+        ThreeDSecureResult {
+            AttemptAcknowledged = "attempt_acknowledged",
+            Authenticated = "authenticated",
+            Failed = "failed",
+            Required = "required",
+        }
+
+        /// `fraud_challenges.undeliverable_reason`.
+        UndeliverableReason {
+            NoPhoneNumber = "no_phone_number",
+            UnsupportedPhoneNumber = "unsupported_phone_number",
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! [Cardholders](https://docs.stripe.com/api/issuing/cardholders).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Emptyable, File, Metadata, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Address;
+pub use crate::api::confirmation_tokens::Dob;
+pub use crate::api::payment_intents::DobParams;
+pub use crate::api::persons::DocumentParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/issuing/cardholders/create) a cardholder.
+        POST "/v1/issuing/cardholders" create() Create -> Cardholder {
+            /// Required.
+            billing: |BillingParams|,
+            company: |CompanyParams|,
+            email: String,
+            expand: Vec<String>,
+            individual: |IndividualParams|,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+            phone_number: String,
+            preferred_locales: Vec<String>,
+            spending_controls: |SpendingControlsParams|,
+            status: CardholderStatus,
+            type_: CardholderType,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/issuing/cardholders/retrieve) a cardholder.
+        GET "/v1/issuing/cardholders/{cardholder}" retrieve(cardholder) Retrieve -> Cardholder {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/cardholders/update) a cardholder.
+        POST "/v1/issuing/cardholders/{cardholder}" update(cardholder) Update -> Cardholder {
+            billing: |BillingParams|,
+            company: |CompanyParams|,
+            email: String,
+            expand: Vec<String>,
+            individual: |IndividualParams|,
+            metadata: Metadata,
+            phone_number: String,
+            preferred_locales: Vec<String>,
+            spending_controls: |SpendingControlsParams|,
+            status: CardholderStatus,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/cardholders/list) cardholders.
+        GET "/v1/issuing/cardholders" list() List => [Cardholder] Cursor {
+            created: TimeRange,
+            email: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            phone_number: String,
+            starting_after: String,
+            status: CardholderStatus,
+            type_: CardholderType,
+        }
+    }
+
+    params {
+        /// `billing.address` in a request.
+        AddressParams {
+            /// Required.
+            city: String,
+            /// Required.
+            country: String,
+            /// Required.
+            line1: String,
+            line2: String,
+            /// Required.
+            postal_code: String,
+            state: String,
+        }
+
+        /// `billing` in a request.
+        BillingParams {
+            /// Required.
+            address: |AddressParams|,
+        }
+
+        /// `individual.card_issuing` in a request.
+        CardIssuingParams {
+            user_terms_acceptance: |UserTermsAcceptanceParams|,
+        }
+
+        /// `company` in a request.
+        CompanyParams {
+            tax_id: String,
+        }
+
+        /// `individual` in a request.
+        IndividualParams {
+            card_issuing: |CardIssuingParams|,
+            dob: |DobParams|,
+            first_name: String,
+            last_name: String,
+            verification: |VerificationParams|,
+        }
+
+        /// `spending_controls` in a request.
+        SpendingControlsParams {
+            allowed_card_presences: Vec<AllowedCardPresence>,
+            allowed_categories: Vec<String>,
+            allowed_merchant_countries: Vec<String>,
+            blocked_card_presences: Vec<BlockedCardPresence>,
+            blocked_categories: Vec<String>,
+            blocked_merchant_countries: Vec<String>,
+            spending_limits: ..|SpendingLimitParams|,
+            spending_limits_currency: String,
+        }
+
+        /// `spending_controls.spending_limits` in a request.
+        SpendingLimitParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            categories: Vec<String>,
+            /// Required.
+            interval: SpendingLimitInterval,
+        }
+
+        /// `individual.card_issuing.user_terms_acceptance` in a request.
+        UserTermsAcceptanceParams {
+            date: Timestamp,
+            ip: String,
+            user_agent: Emptyable<String>,
+        }
+
+        /// `individual.verification` in a request.
+        VerificationParams {
+            document: |DocumentParams|,
+        }
+    }
+
+    objects {
+        /// A [cardholder](https://docs.stripe.com/api/issuing/cardholders/object).
+        Cardholder "issuing.cardholder" id {
+            billing: Billing<'a>,
+            company: Option<Company<'a>>,
+            created: Timestamp,
+            email: Option<&'a str>,
+            individual: Option<Individual<'a>>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            name: &'a str,
+            object: &'a str,
+            phone_number: Option<&'a str>,
+            preferred_locales: Option<Vec<&'a str>>,
+            requirements: Requirements<'a>,
+            spending_controls: Option<SpendingControls<'a>>,
+            status: CardholderStatus,
+            type_: CardholderType,
+        }
+    }
+
+    views {
+        /// `billing` in an answer.
+        Billing {
+            address: Address<'a>,
+        }
+
+        /// `individual.card_issuing` in an answer.
+        CardIssuing {
+            user_terms_acceptance: Option<UserTermsAcceptance<'a>>,
+        }
+
+        /// `company` in an answer.
+        Company {
+            tax_id_provided: bool,
+        }
+
+        /// `individual.verification.document` in an answer.
+        Document {
+            back: Option<Expandable<'a, File>>,
+            front: Option<Expandable<'a, File>>,
+        }
+
+        /// `individual` in an answer.
+        Individual {
+            card_issuing: Option<CardIssuing<'a>>,
+            dob: Option<Dob<'a>>,
+            first_name: Option<&'a str>,
+            last_name: Option<&'a str>,
+            verification: Option<Verification<'a>>,
+        }
+
+        /// `requirements` in an answer.
+        Requirements {
+            disabled_reason: Option<DisabledReason>,
+            past_due: Option<Vec<PastDue>>,
+        }
+
+        /// `spending_controls` in an answer.
+        SpendingControls {
+            allowed_card_presences: Option<Vec<AllowedCardPresence>>,
+            allowed_categories: Option<Vec<&'a str>>,
+            allowed_merchant_countries: Option<Vec<&'a str>>,
+            blocked_card_presences: Option<Vec<BlockedCardPresence>>,
+            blocked_categories: Option<Vec<&'a str>>,
+            blocked_merchant_countries: Option<Vec<&'a str>>,
+            spending_limits: Option<Vec<SpendingLimit<'a>>>,
+            spending_limits_currency: Option<&'a str>,
+        }
+
+        /// `spending_controls.spending_limits` in an answer.
+        SpendingLimit {
+            /// In the currency's smallest unit.
+            amount: i64,
+            categories: Option<Vec<&'a str>>,
+            interval: SpendingLimitInterval,
+        }
+
+        /// `individual.card_issuing.user_terms_acceptance` in an answer.
+        UserTermsAcceptance {
+            date: Option<Timestamp>,
+            ip: Option<&'a str>,
+            user_agent: Option<&'a str>,
+        }
+
+        /// `individual.verification` in an answer.
+        Verification {
+            document: Option<Document<'a>>,
+        }
+    }
+
+    enums {
+        /// `spending_controls.allowed_card_presences`.
+        AllowedCardPresence { NotPresent = "not_present", Present = "present" }
+
+        /// `spending_controls.blocked_card_presences`.
+        BlockedCardPresence { NotPresent = "not_present", Present = "present" }
+
+        /// `status`.
+        CardholderStatus { Active = "active", Blocked = "blocked", Inactive = "inactive" }
+
+        /// `type`.
+        CardholderType { Company = "company", Individual = "individual" }
+
+        /// `requirements.disabled_reason`.
+        DisabledReason {
+            Listed = "listed",
+            RejectedListed = "rejected.listed",
+            RequirementsPastDue = "requirements.past_due",
+            UnderReview = "under_review",
+        }
+
+        /// `requirements.past_due`.
+        PastDue {
+            CompanyTaxId = "company.tax_id",
+            IndividualCardIssuingUserTermsAcceptanceDate = "individual.card_issuing.user_terms_acceptance.date",
+            IndividualCardIssuingUserTermsAcceptanceIp = "individual.card_issuing.user_terms_acceptance.ip",
+            IndividualDobDay = "individual.dob.day",
+            IndividualDobMonth = "individual.dob.month",
+            IndividualDobYear = "individual.dob.year",
+            IndividualFirstName = "individual.first_name",
+            IndividualLastName = "individual.last_name",
+            IndividualVerificationDocument = "individual.verification.document",
+        }
+
+        /// `spending_controls.spending_limits.interval`.
+        SpendingLimitInterval {
+            AllTime = "all_time",
+            Daily = "daily",
+            Monthly = "monthly",
+            PerAuthorization = "per_authorization",
+            Weekly = "weekly",
+            Yearly = "yearly",
+        }
+    }
+}

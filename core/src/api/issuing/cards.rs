@@ -1,0 +1,305 @@
+//! [Cards](https://docs.stripe.com/api/issuing/cards).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing::{Cardholder, PersonalizationDesign};
+use crate::api::{Emptyable, Metadata, TimeRange};
+use crate::{Expandable, SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Address;
+pub use crate::api::issuing::cardholders::{
+    AddressParams, AllowedCardPresence, BlockedCardPresence, SpendingControls, SpendingLimit,
+    SpendingLimitInterval, SpendingLimitParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/issuing/cards/create) a card.
+        POST "/v1/issuing/cards" create() Create -> Card {
+            cardholder: String,
+            /// Required.
+            currency: String,
+            exp_month: i64,
+            exp_year: i64,
+            expand: Vec<String>,
+            financial_account: String,
+            lifecycle_controls: |LifecycleControlsParams|,
+            metadata: Metadata,
+            personalization_design: String,
+            pin: |PinParams|,
+            replacement_for: String,
+            replacement_reason: ReplacementReason,
+            second_line: Emptyable<String>,
+            shipping: |ShippingParams|,
+            spending_controls: |SpendingControlsParams|,
+            status: CardStatus,
+            /// Required.
+            type_: CardType,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/issuing/cards/retrieve) a card.
+        GET "/v1/issuing/cards/{card}" retrieve(card) Retrieve -> Card {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/cards/update) a card.
+        POST "/v1/issuing/cards/{card}" update(card) Update -> Card {
+            cancellation_reason: CancellationReason,
+            expand: Vec<String>,
+            financial_account: String,
+            metadata: Emptyable<Metadata>,
+            personalization_design: String,
+            pin: |PinParams|,
+            shipping: |ShippingParams|,
+            spending_controls: |SpendingControlsParams|,
+            status: CardStatus,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/cards/list) cards.
+        GET "/v1/issuing/cards" list() List => [Card] Cursor {
+            cardholder: String,
+            created: TimeRange,
+            ending_before: String,
+            exp_month: i64,
+            exp_year: i64,
+            expand: Vec<String>,
+            last4: String,
+            limit: i64,
+            personalization_design: String,
+            starting_after: String,
+            status: CardStatus,
+            type_: CardType,
+        }
+    }
+
+    params {
+        /// `shipping.address_validation` in a request.
+        AddressValidationParams {
+            /// Required.
+            mode: AddressValidationMode,
+        }
+
+        /// `lifecycle_controls.cancel_after` in a request.
+        CancelAfterParams {
+            /// Required.
+            payment_count: i64,
+        }
+
+        /// `shipping.customs` in a request.
+        CustomsParams {
+            eori_number: String,
+        }
+
+        /// `lifecycle_controls` in a request.
+        LifecycleControlsParams {
+            /// Required.
+            cancel_after: |CancelAfterParams|,
+        }
+
+        /// `pin` in a request.
+        PinParams {
+            encrypted_number: String,
+        }
+
+        /// `shipping` in a request.
+        ShippingParams {
+            /// Required.
+            address: |AddressParams|,
+            address_validation: |AddressValidationParams|,
+            business_name: String,
+            customs: |CustomsParams|,
+            /// Required.
+            name: String,
+            phone_number: String,
+            require_signature: bool,
+            service: ShippingService,
+            type_: ShippingType,
+        }
+
+        /// `spending_controls` in a request.
+        SpendingControlsParams {
+            allowed_card_presences: Vec<AllowedCardPresence>,
+            allowed_categories: Vec<String>,
+            allowed_merchant_countries: Vec<String>,
+            blocked_card_presences: Vec<BlockedCardPresence>,
+            blocked_categories: Vec<String>,
+            blocked_merchant_countries: Vec<String>,
+            spending_limits: ..|SpendingLimitParams|,
+        }
+    }
+
+    objects {
+        /// A [card](https://docs.stripe.com/api/issuing/cards/object).
+        Card "issuing.card" id {
+            brand: &'a str,
+            cancellation_reason: Option<CancellationReason>,
+            cardholder: Cardholder,
+            created: Timestamp,
+            currency: &'a str,
+            cvc: Option<SecretText<'a>>,
+            exp_month: i64,
+            exp_year: i64,
+            financial_account: Option<&'a str>,
+            last4: &'a str,
+            latest_fraud_warning: Option<LatestFraudWarning<'a>>,
+            lifecycle_controls: Option<LifecycleControls<'a>>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            number: Option<SecretText<'a>>,
+            object: &'a str,
+            personalization_design: Option<Expandable<'a, PersonalizationDesign>>,
+            replaced_by: Option<Expandable<'a, Card>>,
+            replacement_for: Option<Expandable<'a, Card>>,
+            replacement_reason: Option<ReplacementReason>,
+            second_line: Option<&'a str>,
+            shipping: Option<Shipping<'a>>,
+            spending_controls: SpendingControls<'a>,
+            status: CardStatus,
+            type_: CardType,
+            wallets: Option<Wallets<'a>>,
+        }
+    }
+
+    views {
+        /// `shipping.address_validation` in an answer.
+        AddressValidation {
+            mode: AddressValidationMode,
+            normalized_address: Option<Address<'a>>,
+            result: Option<AddressValidationResult>,
+        }
+
+        /// `lifecycle_controls.cancel_after` in an answer.
+        CancelAfter {
+            payment_count: i64,
+        }
+
+        /// `shipping.customs` in an answer.
+        Customs {
+            eori_number: Option<&'a str>,
+        }
+
+        /// `latest_fraud_warning` in an answer.
+        LatestFraudWarning {
+            started_at: Option<Timestamp>,
+            type_: Option<LatestFraudWarningType>,
+        }
+
+        /// `lifecycle_controls` in an answer.
+        LifecycleControls {
+            cancel_after: CancelAfter<'a>,
+        }
+
+        /// `wallets.apple_pay` in an answer.
+        Pay {
+            eligible: bool,
+            ineligible_reason: Option<IneligibleReason>,
+        }
+
+        /// `shipping` in an answer.
+        Shipping {
+            address: Address<'a>,
+            address_validation: Option<AddressValidation<'a>>,
+            business_name: Option<&'a str>,
+            carrier: Option<ShippingCarrier>,
+            customs: Option<Customs<'a>>,
+            delivered_at: Option<Timestamp>,
+            eta: Option<Timestamp>,
+            name: &'a str,
+            phone_number: Option<&'a str>,
+            require_signature: Option<bool>,
+            service: ShippingService,
+            shipped_at: Option<Timestamp>,
+            status: Option<ShippingStatus>,
+            tracking_number: Option<&'a str>,
+            tracking_url: Option<&'a str>,
+            type_: ShippingType,
+        }
+
+        /// `wallets` in an answer.
+        Wallets {
+            apple_pay: Pay<'a>,
+            google_pay: Pay<'a>,
+            primary_account_identifier: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `shipping.address_validation.mode`.
+        AddressValidationMode {
+            Disabled = "disabled",
+            NormalizationOnly = "normalization_only",
+            ValidationAndNormalization = "validation_and_normalization",
+        }
+
+        /// `shipping.address_validation.result`.
+        AddressValidationResult {
+            Indeterminate = "indeterminate",
+            LikelyDeliverable = "likely_deliverable",
+            LikelyUndeliverable = "likely_undeliverable",
+        }
+
+        /// `cancellation_reason`.
+        CancellationReason {
+            DesignRejected = "design_rejected",
+            FulfillmentError = "fulfillment_error",
+            Lost = "lost",
+            Stolen = "stolen",
+        }
+
+        /// `status`.
+        CardStatus { Active = "active", Canceled = "canceled", Inactive = "inactive" }
+
+        /// `type`.
+        CardType { Physical = "physical", Virtual = "virtual" }
+
+        /// `wallets.apple_pay.ineligible_reason`.
+        IneligibleReason {
+            MissingAgreement = "missing_agreement",
+            MissingCardholderContact = "missing_cardholder_contact",
+            UnsupportedRegion = "unsupported_region",
+        }
+
+        /// `latest_fraud_warning.type`.
+        LatestFraudWarningType {
+            CardTestingExposure = "card_testing_exposure",
+            FraudDisputeFiled = "fraud_dispute_filed",
+            ThirdPartyReported = "third_party_reported",
+            UserIndicatedFraud = "user_indicated_fraud",
+        }
+
+        /// `replacement_reason`.
+        ReplacementReason {
+            Damaged = "damaged",
+            Expired = "expired",
+            FulfillmentError = "fulfillment_error",
+            Lost = "lost",
+            Stolen = "stolen",
+        }
+
+        /// `shipping.carrier`.
+        ShippingCarrier {
+            Correos = "correos",
+            Dhl = "dhl",
+            Fedex = "fedex",
+            RoyalMail = "royal_mail",
+            Usps = "usps",
+        }
+
+        /// `shipping.service`.
+        ShippingService { Express = "express", Priority = "priority", Standard = "standard" }
+
+        /// `shipping.status`.
+        ShippingStatus {
+            Canceled = "canceled",
+            Delivered = "delivered",
+            Failure = "failure",
+            Pending = "pending",
+            Returned = "returned",
+            Shipped = "shipped",
+            Submitted = "submitted",
+        }
+
+        /// `shipping.type`.
+        ShippingType { Bulk = "bulk", Individual = "individual" }
+    }
+}

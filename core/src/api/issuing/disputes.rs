@@ -1,0 +1,299 @@
+//! [Disputes](https://docs.stripe.com/api/issuing/disputes).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing::Transaction;
+use crate::api::{BalanceTransaction, Emptyable, File, Metadata, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/issuing/disputes/create) a dispute.
+        POST "/v1/issuing/disputes" create() Create -> Dispute {
+            /// In the currency's smallest unit.
+            amount: i64,
+            evidence: |EvidenceParams|,
+            expand: Vec<String>,
+            metadata: Metadata,
+            transaction: String,
+            treasury: |TreasuryParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/issuing/disputes/retrieve) a dispute.
+        GET "/v1/issuing/disputes/{dispute}" retrieve(dispute) Retrieve -> Dispute {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/disputes/update) a dispute.
+        POST "/v1/issuing/disputes/{dispute}" update(dispute) Update -> Dispute {
+            /// In the currency's smallest unit.
+            amount: i64,
+            evidence: |EvidenceParams|,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/disputes/list) disputes.
+        GET "/v1/issuing/disputes" list() List => [Dispute] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: DisputeStatus,
+            transaction: String,
+        }
+
+        /// [Submits](https://docs.stripe.com/api/issuing/disputes/submit) a dispute.
+        POST "/v1/issuing/disputes/{dispute}/submit" submit(dispute) Submit -> Dispute {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+    }
+
+    params {
+        /// `evidence.canceled` in a request.
+        CanceledParams {
+            additional_documentation: Emptyable<String>,
+            canceled_at: Emptyable<Timestamp>,
+            cancellation_policy_provided: Emptyable<bool>,
+            cancellation_reason: Emptyable<String>,
+            expected_at: Emptyable<Timestamp>,
+            explanation: Emptyable<String>,
+            product_description: Emptyable<String>,
+            product_type: Emptyable<ProductType>,
+            return_status: Emptyable<ReturnStatus>,
+            returned_at: Emptyable<Timestamp>,
+        }
+
+        /// `evidence.duplicate` in a request.
+        DuplicateParams {
+            additional_documentation: Emptyable<String>,
+            card_statement: Emptyable<String>,
+            cash_receipt: Emptyable<String>,
+            check_image: Emptyable<String>,
+            explanation: Emptyable<String>,
+            original_transaction: String,
+        }
+
+        /// `evidence` in a request.
+        EvidenceParams {
+            canceled: =|CanceledParams|,
+            duplicate: =|DuplicateParams|,
+            fraudulent: =|FraudulentParams|,
+            merchandise_not_as_described: =|MerchandiseNotAsDescribedParams|,
+            no_valid_authorization: =|FraudulentParams|,
+            not_received: =|NotReceivedParams|,
+            other: =|OtherParams|,
+            reason: EvidenceReason,
+            service_not_as_described: =|ServiceNotAsDescribedParams|,
+        }
+
+        /// `evidence.fraudulent` in a request.
+        FraudulentParams {
+            additional_documentation: Emptyable<String>,
+            explanation: Emptyable<String>,
+        }
+
+        /// `evidence.merchandise_not_as_described` in a request.
+        MerchandiseNotAsDescribedParams {
+            additional_documentation: Emptyable<String>,
+            explanation: Emptyable<String>,
+            received_at: Emptyable<Timestamp>,
+            return_description: Emptyable<String>,
+            return_status: Emptyable<ReturnStatus>,
+            returned_at: Emptyable<Timestamp>,
+        }
+
+        /// `evidence.not_received` in a request.
+        NotReceivedParams {
+            additional_documentation: Emptyable<String>,
+            expected_at: Emptyable<Timestamp>,
+            explanation: Emptyable<String>,
+            product_description: Emptyable<String>,
+            product_type: Emptyable<ProductType>,
+        }
+
+        /// `evidence.other` in a request.
+        OtherParams {
+            additional_documentation: Emptyable<String>,
+            explanation: Emptyable<String>,
+            product_description: Emptyable<String>,
+            product_type: Emptyable<ProductType>,
+        }
+
+        /// `evidence.service_not_as_described` in a request.
+        ServiceNotAsDescribedParams {
+            additional_documentation: Emptyable<String>,
+            canceled_at: Emptyable<Timestamp>,
+            cancellation_reason: Emptyable<String>,
+            explanation: Emptyable<String>,
+            received_at: Emptyable<Timestamp>,
+        }
+
+        /// `treasury` in a request.
+        TreasuryParams {
+            /// Required.
+            received_debit: String,
+        }
+    }
+
+    objects {
+        /// A [dispute](https://docs.stripe.com/api/issuing/disputes/object).
+        Dispute "issuing.dispute" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            balance_transactions: Option<Vec<BalanceTransaction>>,
+            created: Timestamp,
+            currency: &'a str,
+            evidence: Evidence<'a>,
+            livemode: bool,
+            loss_reason: Option<LossReason>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            status: DisputeStatus,
+            transaction: Expandable<'a, Transaction>,
+            treasury: Option<Treasury<'a>>,
+        }
+    }
+
+    views {
+        /// `evidence.canceled` in an answer.
+        Canceled {
+            additional_documentation: Option<Expandable<'a, File>>,
+            canceled_at: Option<Timestamp>,
+            cancellation_policy_provided: Option<bool>,
+            cancellation_reason: Option<&'a str>,
+            expected_at: Option<Timestamp>,
+            explanation: Option<&'a str>,
+            product_description: Option<&'a str>,
+            product_type: Option<ProductType>,
+            return_status: Option<ReturnStatus>,
+            returned_at: Option<Timestamp>,
+        }
+
+        /// `evidence.duplicate` in an answer.
+        Duplicate {
+            additional_documentation: Option<Expandable<'a, File>>,
+            card_statement: Option<Expandable<'a, File>>,
+            cash_receipt: Option<Expandable<'a, File>>,
+            check_image: Option<Expandable<'a, File>>,
+            explanation: Option<&'a str>,
+            original_transaction: Option<&'a str>,
+        }
+
+        /// `evidence` in an answer.
+        Evidence {
+            canceled: Option<Canceled<'a>>,
+            duplicate: Option<Duplicate<'a>>,
+            fraudulent: Option<Fraudulent<'a>>,
+            merchandise_not_as_described: Option<MerchandiseNotAsDescribed<'a>>,
+            no_valid_authorization: Option<Fraudulent<'a>>,
+            not_received: Option<NotReceived<'a>>,
+            other: Option<Other<'a>>,
+            reason: EvidenceReason,
+            service_not_as_described: Option<ServiceNotAsDescribed<'a>>,
+        }
+
+        /// `evidence.fraudulent` in an answer.
+        Fraudulent {
+            additional_documentation: Option<Expandable<'a, File>>,
+            explanation: Option<&'a str>,
+        }
+
+        /// `evidence.merchandise_not_as_described` in an answer.
+        MerchandiseNotAsDescribed {
+            additional_documentation: Option<Expandable<'a, File>>,
+            explanation: Option<&'a str>,
+            received_at: Option<Timestamp>,
+            return_description: Option<&'a str>,
+            return_status: Option<ReturnStatus>,
+            returned_at: Option<Timestamp>,
+        }
+
+        /// `evidence.not_received` in an answer.
+        NotReceived {
+            additional_documentation: Option<Expandable<'a, File>>,
+            expected_at: Option<Timestamp>,
+            explanation: Option<&'a str>,
+            product_description: Option<&'a str>,
+            product_type: Option<ProductType>,
+        }
+
+        /// `evidence.other` in an answer.
+        Other {
+            additional_documentation: Option<Expandable<'a, File>>,
+            explanation: Option<&'a str>,
+            product_description: Option<&'a str>,
+            product_type: Option<ProductType>,
+        }
+
+        /// `evidence.service_not_as_described` in an answer.
+        ServiceNotAsDescribed {
+            additional_documentation: Option<Expandable<'a, File>>,
+            canceled_at: Option<Timestamp>,
+            cancellation_reason: Option<&'a str>,
+            explanation: Option<&'a str>,
+            received_at: Option<Timestamp>,
+        }
+
+        /// `treasury` in an answer.
+        Treasury {
+            debit_reversal: Option<&'a str>,
+            received_debit: &'a str,
+        }
+    }
+
+    enums {
+        /// `status`.
+        DisputeStatus {
+            Expired = "expired",
+            Lost = "lost",
+            Submitted = "submitted",
+            Unsubmitted = "unsubmitted",
+            Won = "won",
+        }
+
+        /// `evidence.reason`.
+        EvidenceReason {
+            Canceled = "canceled",
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            MerchandiseNotAsDescribed = "merchandise_not_as_described",
+            NoValidAuthorization = "no_valid_authorization",
+            NotReceived = "not_received",
+            Other = "other",
+            ServiceNotAsDescribed = "service_not_as_described",
+        }
+
+        /// `loss_reason`.
+        LossReason {
+            CardholderAuthenticationIssuerLiability = "cardholder_authentication_issuer_liability",
+            Eci5TokenTransactionWithTavv = "eci5_token_transaction_with_tavv",
+            ExcessDisputesInTimeframe = "excess_disputes_in_timeframe",
+            HasNotMetTheMinimumDisputeAmountRequirements = "has_not_met_the_minimum_dispute_amount_requirements",
+            InvalidDuplicateDispute = "invalid_duplicate_dispute",
+            InvalidIncorrectAmountDispute = "invalid_incorrect_amount_dispute",
+            InvalidNoAuthorization = "invalid_no_authorization",
+            InvalidUseOfDisputes = "invalid_use_of_disputes",
+            MerchandiseDeliveredOrShipped = "merchandise_delivered_or_shipped",
+            MerchandiseOrServiceAsDescribed = "merchandise_or_service_as_described",
+            NotCancelled = "not_cancelled",
+            Other = "other",
+            RefundIssued = "refund_issued",
+            SubmittedBeyondAllowableTimeLimit = "submitted_beyond_allowable_time_limit",
+            Transaction3dsRequired = "transaction_3ds_required",
+            TransactionApprovedAfterPriorFraudDispute = "transaction_approved_after_prior_fraud_dispute",
+            TransactionAuthorized = "transaction_authorized",
+            TransactionElectronicallyRead = "transaction_electronically_read",
+            TransactionQualifiesForVisaEasyPaymentService = "transaction_qualifies_for_visa_easy_payment_service",
+            TransactionUnattended = "transaction_unattended",
+        }
+
+        /// `evidence.canceled.product_type`.
+        ProductType { Merchandise = "merchandise", Service = "service" }
+
+        /// `evidence.canceled.return_status`.
+        ReturnStatus { MerchantRejected = "merchant_rejected", Successful = "successful" }
+    }
+}

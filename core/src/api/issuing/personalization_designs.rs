@@ -1,0 +1,150 @@
+//! [Personalization designs](https://docs.stripe.com/api/issuing/personalization_designs).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing::PhysicalBundle;
+use crate::api::{Emptyable, File, Metadata};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/issuing/personalization_designs/create) a
+        /// personalization design.
+        POST "/v1/issuing/personalization_designs" create() Create -> PersonalizationDesign {
+            card_logo: String,
+            carrier_text: |CarrierTextParams|,
+            expand: Vec<String>,
+            lookup_key: String,
+            metadata: Metadata,
+            name: String,
+            /// Required.
+            physical_bundle: String,
+            preferences: |PreferencesParams|,
+            transfer_lookup_key: bool,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/issuing/personalization_designs/retrieve) a
+        /// personalization design.
+        GET "/v1/issuing/personalization_designs/{personalization_design}"
+            retrieve(personalization_design) Retrieve -> PersonalizationDesign {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/personalization_designs/update) a
+        /// personalization design.
+        POST "/v1/issuing/personalization_designs/{personalization_design}"
+            update(personalization_design) Update -> PersonalizationDesign {
+            card_logo: Emptyable<String>,
+            carrier_text: =|CarrierTextParams|,
+            expand: Vec<String>,
+            lookup_key: Emptyable<String>,
+            metadata: Metadata,
+            name: Emptyable<String>,
+            physical_bundle: String,
+            preferences: |PreferencesParams|,
+            transfer_lookup_key: bool,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/personalization_designs/list)
+        /// personalization designs.
+        GET "/v1/issuing/personalization_designs" list() List => [PersonalizationDesign] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            lookup_keys: Vec<String>,
+            preferences: |PreferencesParams|,
+            starting_after: String,
+            status: PersonalizationDesignStatus,
+        }
+    }
+
+    params {
+        /// `carrier_text` in a request.
+        CarrierTextParams {
+            footer_body: Emptyable<String>,
+            footer_title: Emptyable<String>,
+            header_body: Emptyable<String>,
+            header_title: Emptyable<String>,
+        }
+
+        /// `preferences` in a request.
+        PreferencesParams {
+            is_default: bool,
+            is_platform_default: bool,
+        }
+    }
+
+    objects {
+        /// A [personalization
+        /// design](https://docs.stripe.com/api/issuing/personalization_designs/object).
+        PersonalizationDesign "issuing.personalization_design" id {
+            card_logo: Option<Expandable<'a, File>>,
+            carrier_text: Option<CarrierText<'a>>,
+            created: Timestamp,
+            livemode: bool,
+            lookup_key: Option<&'a str>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            name: Option<&'a str>,
+            object: &'a str,
+            physical_bundle: Expandable<'a, PhysicalBundle>,
+            preferences: Preferences<'a>,
+            rejection_reasons: RejectionReasons<'a>,
+            status: PersonalizationDesignStatus,
+        }
+    }
+
+    views {
+        /// `carrier_text` in an answer.
+        CarrierText {
+            footer_body: Option<&'a str>,
+            footer_title: Option<&'a str>,
+            header_body: Option<&'a str>,
+            header_title: Option<&'a str>,
+        }
+
+        /// `preferences` in an answer.
+        Preferences {
+            is_default: bool,
+            is_platform_default: Option<bool>,
+        }
+
+        /// `rejection_reasons` in an answer.
+        RejectionReasons {
+            card_logo: Option<Vec<CardLogo>>,
+            carrier_text: Option<Vec<RejectionReasonsCarrierText>>,
+        }
+    }
+
+    enums {
+        /// `rejection_reasons.card_logo`.
+        CardLogo {
+            GeographicLocation = "geographic_location",
+            Inappropriate = "inappropriate",
+            NetworkName = "network_name",
+            NonBinaryImage = "non_binary_image",
+            NonFiatCurrency = "non_fiat_currency",
+            Other = "other",
+            OtherEntity = "other_entity",
+            PromotionalMaterial = "promotional_material",
+        }
+
+        /// `status`.
+        PersonalizationDesignStatus {
+            Active = "active",
+            Inactive = "inactive",
+            Rejected = "rejected",
+            Review = "review",
+        }
+
+        /// `rejection_reasons.carrier_text`.
+        RejectionReasonsCarrierText {
+            GeographicLocation = "geographic_location",
+            Inappropriate = "inappropriate",
+            NetworkName = "network_name",
+            NonFiatCurrency = "non_fiat_currency",
+            Other = "other",
+            OtherEntity = "other_entity",
+            PromotionalMaterial = "promotional_material",
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! [Physical bundles](https://docs.stripe.com/api/issuing/physical_bundles).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/issuing/physical_bundles/retrieve) a physical
+        /// bundle.
+        GET "/v1/issuing/physical_bundles/{physical_bundle}"
+            retrieve(physical_bundle) Retrieve -> PhysicalBundle {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/physical_bundles/list) physical bundles.
+        GET "/v1/issuing/physical_bundles" list() List => [PhysicalBundle] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: PhysicalBundleStatus,
+            type_: PhysicalBundleType,
+        }
+    }
+
+    objects {
+        /// A [physical bundle](https://docs.stripe.com/api/issuing/physical_bundles/object).
+        PhysicalBundle "issuing.physical_bundle" id {
+            features: Features<'a>,
+            livemode: bool,
+            name: &'a str,
+            object: &'a str,
+            status: PhysicalBundleStatus,
+            type_: PhysicalBundleType,
+        }
+    }
+
+    views {
+        /// `features` in an answer.
+        Features {
+            card_logo: CardLogo,
+            carrier_text: CarrierText,
+            second_line: SecondLine,
+        }
+    }
+
+    enums {
+        /// `features.card_logo`.
+        CardLogo { Optional = "optional", Required = "required", Unsupported = "unsupported" }
+
+        /// `features.carrier_text`.
+        CarrierText { Optional = "optional", Required = "required", Unsupported = "unsupported" }
+
+        /// `status`.
+        PhysicalBundleStatus { Active = "active", Inactive = "inactive", Review = "review" }
+
+        /// `type`.
+        PhysicalBundleType { Custom = "custom", Standard = "standard" }
+
+        /// `features.second_line`.
+        SecondLine { Optional = "optional", Required = "required", Unsupported = "unsupported" }
+    }
+}

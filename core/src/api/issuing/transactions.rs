@@ -1,0 +1,165 @@
+//! [Transactions](https://docs.stripe.com/api/issuing/transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing::{Authorization, Card, Cardholder, Dispute, Token};
+use crate::api::{BalanceTransaction, Emptyable, Metadata, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::issuing::authorizations::{
+    AmountDetails, MerchantData, ReportedBreakdown, ReportedBreakdownFuel, Tax,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/issuing/transactions/retrieve) a transaction.
+        GET "/v1/issuing/transactions/{transaction}" retrieve(transaction) Retrieve -> Transaction {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/issuing/transactions/update) a transaction.
+        POST "/v1/issuing/transactions/{transaction}" update(transaction) Update -> Transaction {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/issuing/transactions/list) transactions.
+        GET "/v1/issuing/transactions" list() List => [Transaction] Cursor {
+            card: String,
+            cardholder: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            type_: TransactionType,
+        }
+    }
+
+    objects {
+        /// A [transaction](https://docs.stripe.com/api/issuing/transactions/object).
+        Transaction "issuing.transaction" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: Option<AmountDetails<'a>>,
+            authorization: Option<Expandable<'a, Authorization>>,
+            balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            card: Expandable<'a, Card>,
+            cardholder: Option<Expandable<'a, Cardholder>>,
+            created: Timestamp,
+            currency: &'a str,
+            dispute: Option<Expandable<'a, Dispute>>,
+            livemode: bool,
+            /// In the currency's smallest unit.
+            merchant_amount: i64,
+            merchant_currency: &'a str,
+            merchant_data: MerchantData<'a>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            network_data: Option<NetworkData<'a>>,
+            object: &'a str,
+            purchase_details: Option<PurchaseDetails<'a>>,
+            token: Option<Expandable<'a, Token>>,
+            treasury: Option<Treasury<'a>>,
+            type_: TransactionType,
+            wallet: Option<TransactionWallet>,
+        }
+    }
+
+    views {
+        /// `purchase_details.fleet.cardholder_prompt_data` in an answer.
+        CardholderPromptData {
+            driver_id: Option<&'a str>,
+            odometer: Option<i64>,
+            unspecified_id: Option<&'a str>,
+            user_id: Option<&'a str>,
+            vehicle_number: Option<&'a str>,
+        }
+
+        /// `purchase_details.fleet` in an answer.
+        Fleet {
+            cardholder_prompt_data: Option<CardholderPromptData<'a>>,
+            purchase_type: Option<&'a str>,
+            reported_breakdown: Option<ReportedBreakdown<'a>>,
+            service_type: Option<&'a str>,
+        }
+
+        /// `purchase_details.flight` in an answer.
+        Flight {
+            departure_at: Option<Timestamp>,
+            passenger_name: Option<&'a str>,
+            refundable: Option<bool>,
+            segments: Option<Vec<Segment<'a>>>,
+            travel_agency: Option<&'a str>,
+        }
+
+        /// `purchase_details.fuel` in an answer.
+        Fuel {
+            industry_product_code: Option<&'a str>,
+            /// A decimal number.
+            quantity_decimal: Option<&'a str>,
+            type_: &'a str,
+            unit: &'a str,
+            /// A decimal number.
+            unit_cost_decimal: &'a str,
+        }
+
+        /// `purchase_details.lodging` in an answer.
+        Lodging {
+            check_in_at: Option<Timestamp>,
+            nights: Option<i64>,
+        }
+
+        /// `network_data` in an answer.
+        NetworkData {
+            authorization_code: Option<&'a str>,
+            processing_date: Option<&'a str>,
+            transaction_id: Option<&'a str>,
+        }
+
+        /// `purchase_details` in an answer.
+        PurchaseDetails {
+            fleet: Option<Fleet<'a>>,
+            flight: Option<Flight<'a>>,
+            fuel: Option<Fuel<'a>>,
+            lodging: Option<Lodging<'a>>,
+            receipt: Option<Vec<Receipt<'a>>>,
+            reference: Option<&'a str>,
+        }
+
+        /// `purchase_details.receipt` in an answer.
+        Receipt {
+            description: Option<&'a str>,
+            quantity: Option<f64>,
+            total: Option<i64>,
+            unit_cost: Option<i64>,
+        }
+
+        /// `purchase_details.flight.segments` in an answer.
+        Segment {
+            arrival_airport_code: Option<&'a str>,
+            carrier: Option<&'a str>,
+            departure_airport_code: Option<&'a str>,
+            flight_number: Option<&'a str>,
+            service_class: Option<&'a str>,
+            stopover_allowed: Option<bool>,
+        }
+
+        /// `treasury` in an answer.
+        Treasury {
+            received_credit: Option<&'a str>,
+            received_debit: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `type`.
+        TransactionType { Capture = "capture", Refund = "refund" }
+
+        /// `wallet`.
+        TransactionWallet {
+            ApplePay = "apple_pay",
+            GooglePay = "google_pay",
+            SamsungPay = "samsung_pay",
+        }
+    }
+}

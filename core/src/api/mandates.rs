@@ -1,0 +1,261 @@
+//! [Mandates](https://docs.stripe.com/api/mandates).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::PaymentMethod;
+use crate::{Expandable, Json, Timestamp};
+
+pub use crate::api::confirmation_tokens::Online;
+pub use crate::api::invoices::{AmountIncludesIof, AmountType, TransactionType};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/mandates/retrieve) a mandate.
+        GET "/v1/mandates/{mandate}" retrieve(mandate) Retrieve -> Mandate {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [mandate](https://docs.stripe.com/api/mandates/object).
+        Mandate "mandate" id {
+            customer_acceptance: CustomerAcceptance<'a>,
+            livemode: bool,
+            multi_use: Option<MultiUse<'a>>,
+            object: &'a str,
+            on_behalf_of: Option<&'a str>,
+            payment_method: Expandable<'a, PaymentMethod>,
+            payment_method_details: PaymentMethodDetails<'a>,
+            single_use: Option<SingleUse<'a>>,
+            status: MandateStatus,
+            type_: MandateType,
+        }
+    }
+
+    views {
+        /// `payment_method_details.acss_debit` in an answer.
+        AcssDebit {
+            default_for: Option<Vec<DefaultFor>>,
+            interval_description: Option<&'a str>,
+            payment_schedule: PaymentSchedule,
+            transaction_type: TransactionType,
+        }
+
+        /// `payment_method_details.au_becs_debit` in an answer.
+        AuBecsDebit {
+            url: &'a str,
+        }
+
+        /// `payment_method_details.bacs_debit` in an answer.
+        BacsDebit {
+            display_name: Option<&'a str>,
+            network_status: NetworkStatus,
+            reference: &'a str,
+            revocation_reason: Option<RevocationReason>,
+            service_user_number: Option<&'a str>,
+            url: &'a str,
+        }
+
+        /// `payment_method_details.blik` in an answer.
+        Blik {
+            expires_at: Option<Timestamp>,
+            type_: BlikType,
+        }
+
+        /// `payment_method_details.card` in an answer.
+        Card {
+            india: Option<India<'a>>,
+        }
+
+        /// `customer_acceptance` in an answer.
+        CustomerAcceptance {
+            accepted_at: Option<Timestamp>,
+            offline: Option<&'a Json>,
+            online: Option<Online<'a>>,
+            type_: CustomerAcceptanceType,
+        }
+
+        /// `payment_method_details.card.india` in an answer.
+        India {
+            inactive_reason: Option<InactiveReason>,
+        }
+
+        /// `multi_use` in an answer.
+        MultiUse {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            currency: Option<&'a str>,
+        }
+
+        /// `payment_method_details` in an answer.
+        PaymentMethodDetails {
+            acss_debit: Option<AcssDebit<'a>>,
+            amazon_pay: Option<&'a Json>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            blik: Option<Blik<'a>>,
+            card: Option<Card<'a>>,
+            cashapp: Option<&'a Json>,
+            kakao_pay: Option<&'a Json>,
+            klarna: Option<&'a Json>,
+            kr_card: Option<&'a Json>,
+            link: Option<&'a Json>,
+            naver_pay: Option<&'a Json>,
+            nz_bank_account: Option<&'a Json>,
+            paypal: Option<Paypal<'a>>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            revolut_pay: Option<&'a Json>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            twint: Option<&'a Json>,
+            type_: &'a str,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `payment_method_details.paypal` in an answer.
+        Paypal {
+            billing_agreement_id: Option<&'a str>,
+            payer_id: Option<&'a str>,
+        }
+
+        /// `payment_method_details.payto` in an answer.
+        Payto {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: AmountType,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: PaytoPaymentSchedule,
+            payments_per_period: Option<i64>,
+            purpose: Option<PaytoPurpose>,
+            /// A date: YYYY-MM-DD.
+            start_date: Option<&'a str>,
+        }
+
+        /// `payment_method_details.pix` in an answer.
+        Pix {
+            amount_includes_iof: Option<AmountIncludesIof>,
+            amount_type: Option<AmountType>,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: Option<PixPaymentSchedule>,
+            reference: Option<&'a str>,
+            /// A date: YYYY-MM-DD.
+            start_date: Option<&'a str>,
+        }
+
+        /// `payment_method_details.sepa_debit` in an answer.
+        SepaDebit {
+            reference: &'a str,
+            url: &'a str,
+        }
+
+        /// `single_use` in an answer.
+        SingleUse {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+        }
+
+        /// `payment_method_details.upi` in an answer.
+        Upi {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            description: Option<&'a str>,
+            end_date: Option<Timestamp>,
+        }
+
+        /// `payment_method_details.us_bank_account` in an answer.
+        UsBankAccount {
+            collection_method: Option<CollectionMethod>,
+        }
+    }
+
+    enums {
+        /// `payment_method_details.blik.type`.
+        BlikType { OffSession = "off_session" }
+
+        /// `payment_method_details.us_bank_account.collection_method`.
+        CollectionMethod { Paper = "paper" }
+
+        /// `customer_acceptance.type`.
+        CustomerAcceptanceType { Offline = "offline", Online = "online" }
+
+        /// `payment_method_details.acss_debit.default_for`.
+        DefaultFor { Invoice = "invoice", Subscription = "subscription" }
+
+        /// `payment_method_details.card.india.inactive_reason`.
+        InactiveReason {
+            Canceled = "canceled",
+            CardNotSupported = "card_not_supported",
+            CurrencyNotSupported = "currency_not_supported",
+            Expired = "expired",
+            IssuerNotSupported = "issuer_not_supported",
+            ProcessingError = "processing_error",
+            Undetermined = "undetermined",
+        }
+
+        /// `status`.
+        MandateStatus { Active = "active", Inactive = "inactive", Pending = "pending" }
+
+        /// `type`.
+        MandateType { MultiUse = "multi_use", SingleUse = "single_use" }
+
+        /// `payment_method_details.bacs_debit.network_status`.
+        NetworkStatus {
+            Accepted = "accepted",
+            Pending = "pending",
+            Refused = "refused",
+            Revoked = "revoked",
+        }
+
+        /// `payment_method_details.acss_debit.payment_schedule`.
+        PaymentSchedule { Combined = "combined", Interval = "interval", Sporadic = "sporadic" }
+
+        /// `payment_method_details.payto.payment_schedule`.
+        PaytoPaymentSchedule {
+            Adhoc = "adhoc",
+            Annual = "annual",
+            Daily = "daily",
+            Fortnightly = "fortnightly",
+            Monthly = "monthly",
+            Quarterly = "quarterly",
+            SemiAnnual = "semi_annual",
+            Weekly = "weekly",
+        }
+
+        /// `payment_method_details.payto.purpose`.
+        PaytoPurpose {
+            DependantSupport = "dependant_support",
+            Government = "government",
+            Loan = "loan",
+            Mortgage = "mortgage",
+            Other = "other",
+            Pension = "pension",
+            Personal = "personal",
+            Retail = "retail",
+            Salary = "salary",
+            Tax = "tax",
+            Utility = "utility",
+        }
+
+        /// `payment_method_details.pix.payment_schedule`.
+        PixPaymentSchedule {
+            Halfyearly = "halfyearly",
+            Monthly = "monthly",
+            Quarterly = "quarterly",
+            Weekly = "weekly",
+            Yearly = "yearly",
+        }
+
+        /// `payment_method_details.bacs_debit.revocation_reason`.
+        RevocationReason {
+            AccountClosed = "account_closed",
+            BankAccountRestricted = "bank_account_restricted",
+            BankOwnershipChanged = "bank_ownership_changed",
+            CouldNotProcess = "could_not_process",
+            DebitNotAuthorized = "debit_not_authorized",
+        }
+    }
+}

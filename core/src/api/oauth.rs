@@ -1,0 +1,53 @@
+//! [Oauth](https://docs.stripe.com/api/oauth).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::SecretText;
+
+table! {
+    operations {
+        /// [Takes](https://docs.stripe.com/api/oauth/deauthorize) an account's access from a
+        /// platform, or a platform's from an account.
+        POST Connect "/oauth/deauthorize" deauthorize() Deauthorize -> OAuthDeauthorization {
+            client_id: String,
+            /// Required.
+            stripe_user_id: String,
+        }
+
+        /// [Exchanges](https://docs.stripe.com/api/oauth/token) an authorization code or a refresh
+        /// token for tokens.
+        POST Connect "/oauth/token" token() Token -> OAuthToken {
+            assert_capabilities: Vec<String>,
+            code: String,
+            /// Required.
+            grant_type: GrantType,
+            refresh_token: String,
+            scope: String,
+        }
+    }
+
+    objects {
+        /// An [o auth deauthorization](https://docs.stripe.com/api/oauth/object).
+        OAuthDeauthorization "" {
+            stripe_user_id: &'a str,
+        }
+
+        /// An [o auth token](https://docs.stripe.com/api/oauth/object).
+        OAuthToken "" {
+            access_token: Option<SecretText<'a>>,
+            livemode: Option<bool>,
+            refresh_token: Option<SecretText<'a>>,
+            scope: Option<&'a str>,
+            stripe_publishable_key: Option<&'a str>,
+            stripe_user_id: Option<&'a str>,
+            token_type: Option<TokenType>,
+        }
+    }
+
+    enums {
+        /// `grant_type`.
+        GrantType { AuthorizationCode = "authorization_code", RefreshToken = "refresh_token" }
+
+        /// `token_type`.
+        TokenType { Bearer = "bearer" }
+    }
+}

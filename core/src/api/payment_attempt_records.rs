@@ -1,0 +1,349 @@
+//! [Payment attempt records](https://docs.stripe.com/api/payment_attempt_records).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::{Json, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, Address};
+pub use crate::api::charges::{
+    AccountType, AchCreditTransfer, AchDebit, AcssDebit, Affirm, AfterpayClearpay, Alipay, Alma,
+    AuBecsDebit, AuthenticationFlow, BacsDebit, Bancontact, Bizum, Blik, CardInstallments,
+    CardPresent, CardPresentWallet, CardPresentWalletType, Cashapp, Crypto, CryptoNetwork,
+    DisputeCategory, Eps, EpsBank, ExemptionIndicator, Fpx, FpxBank, Funding, FundingCard,
+    FundingType, Giropay, Ideal, IdealBank, IdealBic, Installments, InteracPresent,
+    InteracPresentReceipt, Klarna, Konbini, KrCard, KrCardBrand, Link, Mobilepay, MobilepayCard,
+    Multibanco, NetworkToken, NzBankAccount, Offline, OfflineType, Oxxo, P24, P24Bank, Pay,
+    PayerDetails, PayerDetailsAddress, PaymentMethodDetail, Paynow, Paypal, Payto, Plan,
+    PlanInterval, PlanType, PreferredLanguage, Promptpay, ReadMethod, Receipt, ResultReason,
+    SellerProtection, SellerProtectionStatus, SepaCreditTransfer, SepaDebit, Sofort, Store,
+    StoreChain, StoredCredentialUsage, Swish, ThreeDSecureResult, ThreeDSecureVersion,
+    TokenCurrency, Twint, Upi, UsBankAccount, WechatPay,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/payment_attempt_records/retrieve) a payment
+        /// attempt record.
+        GET "/v1/payment_attempt_records/{id}" retrieve(id) Retrieve -> PaymentAttemptRecord {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/payment_attempt_records/list) payment attempt
+        /// records.
+        GET "/v1/payment_attempt_records" list() List => [PaymentAttemptRecord] Cursor {
+            expand: Vec<String>,
+            limit: i64,
+            /// Required.
+            payment_record: String,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [payment attempt record](https://docs.stripe.com/api/payment_attempt_records/object).
+        PaymentAttemptRecord "payment_attempt_record" id {
+            amount: Amount<'a>,
+            amount_authorized: Amount<'a>,
+            amount_canceled: Amount<'a>,
+            amount_failed: Amount<'a>,
+            amount_guaranteed: Amount<'a>,
+            amount_refunded: Amount<'a>,
+            amount_requested: Amount<'a>,
+            application: Option<&'a str>,
+            created: Timestamp,
+            customer_details: Option<CustomerDetails<'a>>,
+            customer_presence: Option<CustomerPresence>,
+            description: Option<&'a str>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            payment_method_details: Option<PaymentMethodDetails<'a>>,
+            payment_record: Option<&'a str>,
+            processor_details: ProcessorDetails<'a>,
+            reported_by: ReportedBy,
+            shipping_details: Option<ShippingDetails<'a>>,
+        }
+    }
+
+    views {
+        /// `amount` in an answer.
+        Amount {
+            currency: &'a str,
+            value: i64,
+        }
+
+        /// `payment_method_details.card.wallet.apple_pay` in an answer.
+        ApplePay {
+            type_: &'a str,
+        }
+
+        /// `payment_method_details.billing_details` in an answer.
+        BillingDetails {
+            address: Address<'a>,
+            email: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+        }
+
+        /// `payment_method_details.boleto` in an answer.
+        Boleto {
+            tax_id: Option<&'a str>,
+        }
+
+        /// `payment_method_details.card` in an answer.
+        Card {
+            authorization_code: Option<&'a str>,
+            brand: Option<CardBrand>,
+            capture_before: Option<Timestamp>,
+            checks: Option<Checks<'a>>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            exp_month: Option<i64>,
+            exp_year: Option<i64>,
+            fingerprint: Option<&'a str>,
+            funding: Option<CardFunding>,
+            iin: Option<&'a str>,
+            installments: Option<CardInstallments<'a>>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            moto: Option<bool>,
+            network: Option<CardNetwork>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            network_token: Option<NetworkToken<'a>>,
+            network_transaction_id: Option<&'a str>,
+            stored_credential_usage: Option<StoredCredentialUsage>,
+            three_d_secure: Option<ThreeDSecure<'a>>,
+            wallet: Option<Wallet<'a>>,
+        }
+
+        /// `payment_method_details.card.checks` in an answer.
+        Checks {
+            address_line1_check: Option<AddressLine1Check>,
+            address_postal_code_check: Option<AddressPostalCodeCheck>,
+            cvc_check: Option<CvcCheck>,
+        }
+
+        /// `payment_method_details.custom` in an answer.
+        Custom {
+            display_name: &'a str,
+            type_: Option<&'a str>,
+        }
+
+        /// `customer_details` in an answer.
+        CustomerDetails {
+            customer: Option<&'a str>,
+            email: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+        }
+
+        /// `payment_method_details.momo` in an answer.
+        Momo {
+            fingerprint: Option<&'a str>,
+            mandate: Option<&'a str>,
+        }
+
+        /// `payment_method_details` in an answer.
+        PaymentMethodDetails {
+            ach_credit_transfer: Option<AchCreditTransfer<'a>>,
+            ach_debit: Option<AchDebit<'a>>,
+            acss_debit: Option<AcssDebit<'a>>,
+            affirm: Option<Affirm<'a>>,
+            afterpay_clearpay: Option<AfterpayClearpay<'a>>,
+            alipay: Option<Alipay<'a>>,
+            alma: Option<Alma<'a>>,
+            amazon_pay: Option<Pay<'a>>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            billie: Option<PaymentMethodDetail<'a>>,
+            billing_details: Option<BillingDetails<'a>>,
+            bizum: Option<Bizum<'a>>,
+            blik: Option<Blik<'a>>,
+            boleto: Option<Boleto<'a>>,
+            card: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            cashapp: Option<Cashapp<'a>>,
+            crypto: Option<Crypto<'a>>,
+            custom: Option<Custom<'a>>,
+            customer_balance: Option<&'a Json>,
+            eps: Option<Eps<'a>>,
+            fpx: Option<Fpx<'a>>,
+            giropay: Option<Giropay<'a>>,
+            grabpay: Option<PaymentMethodDetail<'a>>,
+            ideal: Option<Ideal<'a>>,
+            interac_present: Option<InteracPresent<'a>>,
+            kakao_pay: Option<Bizum<'a>>,
+            klarna: Option<Klarna<'a>>,
+            konbini: Option<Konbini<'a>>,
+            kr_card: Option<KrCard<'a>>,
+            link: Option<Link<'a>>,
+            mb_way: Option<&'a Json>,
+            mobilepay: Option<Mobilepay<'a>>,
+            momo: Option<Momo<'a>>,
+            multibanco: Option<Multibanco<'a>>,
+            naver_pay: Option<Bizum<'a>>,
+            nz_bank_account: Option<NzBankAccount<'a>>,
+            oxxo: Option<Oxxo<'a>>,
+            p24: Option<P24<'a>>,
+            pay_by_bank: Option<&'a Json>,
+            payco: Option<Bizum<'a>>,
+            payment_method: Option<&'a str>,
+            paynow: Option<Paynow<'a>>,
+            paypal: Option<Paypal<'a>>,
+            paypay: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            promptpay: Option<Promptpay<'a>>,
+            revolut_pay: Option<Pay<'a>>,
+            samsung_pay: Option<Bizum<'a>>,
+            satispay: Option<PaymentMethodDetail<'a>>,
+            scalapay: Option<PaymentMethodDetail<'a>>,
+            sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sequra: Option<PaymentMethodDetail<'a>>,
+            sofort: Option<Sofort<'a>>,
+            stripe_account: Option<&'a Json>,
+            sunbit: Option<PaymentMethodDetail<'a>>,
+            swish: Option<Swish<'a>>,
+            twint: Option<Twint<'a>>,
+            type_: &'a str,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+            wechat: Option<&'a Json>,
+            wechat_pay: Option<WechatPay<'a>>,
+            zip: Option<&'a Json>,
+        }
+
+        /// `payment_method_details.pix` in an answer.
+        Pix {
+            bank_transaction_id: Option<&'a str>,
+            mandate: Option<&'a str>,
+        }
+
+        /// `processor_details` in an answer.
+        ProcessorDetails {
+            custom: Option<ProcessorDetailsCustom<'a>>,
+            type_: ProcessorDetailsType,
+        }
+
+        /// `processor_details.custom` in an answer.
+        ProcessorDetailsCustom {
+            payment_reference: Option<&'a str>,
+        }
+
+        /// `shipping_details` in an answer.
+        ShippingDetails {
+            address: Address<'a>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+        }
+
+        /// `payment_method_details.card.three_d_secure` in an answer.
+        ThreeDSecure {
+            authentication_flow: Option<AuthenticationFlow>,
+            electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+            exemption_indicator: Option<ExemptionIndicator>,
+            exemption_indicator_applied: Option<bool>,
+            result: Option<ThreeDSecureResult>,
+            result_reason: Option<ResultReason>,
+            version: Option<ThreeDSecureVersion>,
+        }
+
+        /// `payment_method_details.card.wallet` in an answer.
+        Wallet {
+            apple_pay: Option<ApplePay<'a>>,
+            dynamic_last4: Option<&'a str>,
+            google_pay: Option<&'a Json>,
+            link: Option<&'a Json>,
+            type_: &'a str,
+        }
+    }
+
+    enums {
+        /// `payment_method_details.card.checks.address_line1_check`.
+        AddressLine1Check {
+            Fail = "fail",
+            Pass = "pass",
+            Unavailable = "unavailable",
+            Unchecked = "unchecked",
+        }
+
+        /// `payment_method_details.card.checks.address_postal_code_check`.
+        AddressPostalCodeCheck {
+            Fail = "fail",
+            Pass = "pass",
+            Unavailable = "unavailable",
+            Unchecked = "unchecked",
+        }
+
+        /// `payment_method_details.card.brand`.
+        CardBrand {
+            Amex = "amex",
+            CartesBancaires = "cartes_bancaires",
+            Diners = "diners",
+            Discover = "discover",
+            EftposAu = "eftpos_au",
+            Interac = "interac",
+            Jcb = "jcb",
+            Link = "link",
+            Mastercard = "mastercard",
+            Unionpay = "unionpay",
+            Unknown_ = "unknown",
+            Visa = "visa",
+        }
+
+        /// `payment_method_details.card.funding`.
+        CardFunding {
+            Credit = "credit",
+            Debit = "debit",
+            Prepaid = "prepaid",
+            Unknown_ = "unknown",
+        }
+
+        /// `payment_method_details.card.network`.
+        CardNetwork {
+            Amex = "amex",
+            CartesBancaires = "cartes_bancaires",
+            Diners = "diners",
+            Discover = "discover",
+            EftposAu = "eftpos_au",
+            Interac = "interac",
+            Jcb = "jcb",
+            Link = "link",
+            Mastercard = "mastercard",
+            Unionpay = "unionpay",
+            Unknown_ = "unknown",
+            Visa = "visa",
+        }
+
+        /// `customer_presence`.
+        CustomerPresence { OffSession = "off_session", OnSession = "on_session" }
+
+        /// `payment_method_details.card.checks.cvc_check`.
+        CvcCheck {
+            Fail = "fail",
+            Pass = "pass",
+            Unavailable = "unavailable",
+            Unchecked = "unchecked",
+        }
+
+        /// `payment_method_details.card.three_d_secure.electronic_commerce_indicator`.
+        ElectronicCommerceIndicator {
+            V01 = "01",
+            V02 = "02",
+            V03 = "03",
+            V04 = "04",
+            V05 = "05",
+            V06 = "06",
+            V07 = "07",
+        }
+
+        /// `processor_details.type`.
+        ProcessorDetailsType { Custom = "custom" }
+
+        /// `reported_by`.
+        ReportedBy { Self_ = "self", Stripe = "stripe" }
+    }
+}

@@ -1,0 +1,80 @@
+//! [Payment intent amount details line
+//! items](https://docs.stripe.com/api/payment_intent_amount_details_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/payment_intent_amount_details_line_items/list)
+        /// payment intent amount details line items.
+        GET "/v1/payment_intents/{intent}/amount_details_line_items"
+            list(intent) List => [PaymentIntentAmountDetailsLineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [payment intent amount details line
+        /// item](https://docs.stripe.com/api/payment_intent_amount_details_line_items/object).
+        PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item" id {
+            /// In the currency's smallest unit.
+            discount_amount: Option<i64>,
+            object: &'a str,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            product_code: Option<&'a str>,
+            product_name: &'a str,
+            quantity: i64,
+            tax: Option<Tax<'a>>,
+            unit_cost: i64,
+            unit_of_measure: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `payment_method_options.card` in an answer.
+        Card {
+            commodity_code: Option<&'a str>,
+        }
+
+        /// `payment_method_options.klarna` in an answer.
+        Klarna {
+            image_url: Option<&'a str>,
+            product_url: Option<&'a str>,
+            reference: Option<&'a str>,
+            subscription_reference: Option<&'a str>,
+        }
+
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            card: Option<Card<'a>>,
+            card_present: Option<Card<'a>>,
+            klarna: Option<Klarna<'a>>,
+            paypal: Option<Paypal<'a>>,
+        }
+
+        /// `payment_method_options.paypal` in an answer.
+        Paypal {
+            category: Option<PaypalCategory>,
+            description: Option<&'a str>,
+            sold_by: Option<&'a str>,
+        }
+
+        /// `tax` in an answer.
+        Tax {
+            /// In the currency's smallest unit.
+            total_tax_amount: i64,
+        }
+    }
+
+    enums {
+        /// `payment_method_options.paypal.category`.
+        PaypalCategory {
+            DigitalGoods = "digital_goods",
+            Donation = "donation",
+            PhysicalGoods = "physical_goods",
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! [Payment link line items](https://docs.stripe.com/api/payment_link_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::LineItem;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/payment_link_line_items/list) payment link line
+        /// items.
+        GET "/v1/payment_links/{payment_link}/line_items"
+            list(payment_link) List => [LineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+}

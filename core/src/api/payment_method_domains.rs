@@ -1,0 +1,84 @@
+//! [Payment method domains](https://docs.stripe.com/api/payment_method_domains).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/payment_method_domains/create) a payment method
+        /// domain.
+        POST "/v1/payment_method_domains" create() Create -> PaymentMethodDomain {
+            /// Required.
+            domain_name: String,
+            enabled: bool,
+            expand: Vec<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/payment_method_domains/retrieve) a payment
+        /// method domain.
+        GET "/v1/payment_method_domains/{payment_method_domain}"
+            retrieve(payment_method_domain) Retrieve -> PaymentMethodDomain {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/payment_method_domains/update) a payment method
+        /// domain.
+        POST "/v1/payment_method_domains/{payment_method_domain}"
+            update(payment_method_domain) Update -> PaymentMethodDomain {
+            enabled: bool,
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/payment_method_domains/list) payment method domains.
+        GET "/v1/payment_method_domains" list() List => [PaymentMethodDomain] Cursor {
+            domain_name: String,
+            enabled: bool,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+
+        /// [Validates](https://docs.stripe.com/api/payment_method_domains/validate) a payment
+        /// method domain.
+        POST "/v1/payment_method_domains/{payment_method_domain}/validate"
+            validate(payment_method_domain) Validate -> PaymentMethodDomain {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [payment method domain](https://docs.stripe.com/api/payment_method_domains/object).
+        PaymentMethodDomain "payment_method_domain" id {
+            amazon_pay: AmazonPay<'a>,
+            apple_pay: AmazonPay<'a>,
+            created: Timestamp,
+            domain_name: &'a str,
+            enabled: bool,
+            google_pay: AmazonPay<'a>,
+            klarna: AmazonPay<'a>,
+            link: AmazonPay<'a>,
+            livemode: bool,
+            object: &'a str,
+            paypal: AmazonPay<'a>,
+        }
+    }
+
+    views {
+        /// `amazon_pay` in an answer.
+        AmazonPay {
+            status: AmazonPayStatus,
+            status_details: Option<StatusDetails<'a>>,
+        }
+
+        /// `amazon_pay.status_details` in an answer.
+        StatusDetails {
+            error_message: &'a str,
+        }
+    }
+
+    enums {
+        /// `amazon_pay.status`.
+        AmazonPayStatus { Active = "active", Inactive = "inactive" }
+    }
+}

@@ -1,0 +1,361 @@
+//! [Payment methods](https://docs.stripe.com/api/payment_methods).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Empty;
+use crate::api::{Customer, Emptyable, Metadata};
+use crate::{Expandable, Json, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
+pub use crate::api::cards::{AllowRedisplay, RegulatedStatus};
+pub use crate::api::charges::{
+    AccountType, BillingDetails, Boleto, CardPresentWallet, CardPresentWalletType, Checks, EpsBank,
+    FpxBank, IdealBank, IdealBic, KrCardBrand, Masterpass, Offline, OfflineType, P24Bank,
+    RadarOptions, RadarOptionsParams, ReadMethod, Receipt, Upi, WalletType,
+};
+pub use crate::api::confirmation_tokens::{
+    AcssDebit, AuBecsDebit, BacsDebit, Bizum, Blocked, BlockedReason, CardPresent, Cashapp, Dob,
+    Eps, Fpx, GeneratedFrom, Ideal, InteracPresent, Klarna, KrCard, Link, NaverPay,
+    NaverPayFunding, NetworkCode, Networks, NzBankAccount, P24, PaymentMethodDetails,
+    PaymentMethodDetailsCardPresent, Paypal, Payto, Pix, SepaDebit, SepaDebitGeneratedFrom, Sofort,
+    StatusDetails, ThreeDSecureUsage, UsBankAccount, UsBankAccountNetworks,
+    UsBankAccountNetworksSupported, Wallet,
+};
+pub use crate::api::invoices::AmountType;
+pub use crate::api::payment_intents::{
+    AcssDebitParams, AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, BoletoParams,
+    DobParams, EpsParams, FpxParams, IdealParams, KlarnaParams, MandateOptionsParams,
+    NaverPayParams, NzBankAccountParams, P24Params, PaytoParams, SepaDebitParams, SofortParams,
+    UpiParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/payment_methods/create) a payment method.
+        POST "/v1/payment_methods" create() Create -> PaymentMethod {
+            acss_debit: |AcssDebitParams|,
+            affirm: |Empty|,
+            afterpay_clearpay: |Empty|,
+            alipay: |Empty|,
+            allow_redisplay: AllowRedisplay,
+            alma: |Empty|,
+            amazon_pay: |Empty|,
+            au_becs_debit: |AuBecsDebitParams|,
+            bacs_debit: |BacsDebitParams|,
+            bancontact: |Empty|,
+            billie: |Empty|,
+            billing_details: |BillingDetailsParams|,
+            bizum: |Empty|,
+            blik: |Empty|,
+            boleto: |BoletoParams|,
+            card: |CardParams|,
+            cashapp: |Empty|,
+            crypto: |Empty|,
+            custom: |CustomParams|,
+            customer: String,
+            customer_balance: |Empty|,
+            eps: |EpsParams|,
+            expand: Vec<String>,
+            fpx: |FpxParams|,
+            giropay: |Empty|,
+            grabpay: |Empty|,
+            ideal: |IdealParams|,
+            interac_present: |Empty|,
+            kakao_pay: |Empty|,
+            klarna: |KlarnaParams|,
+            konbini: |Empty|,
+            kr_card: |Empty|,
+            link: |Empty|,
+            mb_way: |Empty|,
+            metadata: Metadata,
+            mobilepay: |Empty|,
+            multibanco: |Empty|,
+            naver_pay: |NaverPayParams|,
+            nz_bank_account: |NzBankAccountParams|,
+            oxxo: |Empty|,
+            p24: |P24Params|,
+            pay_by_bank: |Empty|,
+            payco: |Empty|,
+            payment_method: String,
+            paynow: |Empty|,
+            paypal: |Empty|,
+            paypay: |Empty|,
+            payto: |PaytoParams|,
+            pix: |Empty|,
+            promptpay: |Empty|,
+            radar_options: |RadarOptionsParams|,
+            revolut_pay: |Empty|,
+            samsung_pay: |Empty|,
+            satispay: |Empty|,
+            scalapay: |Empty|,
+            sepa_debit: |SepaDebitParams|,
+            sequra: |Empty|,
+            sofort: |SofortParams|,
+            sunbit: |Empty|,
+            swish: |Empty|,
+            twint: |Empty|,
+            type_: PaymentMethodType,
+            upi: |UpiParams|,
+            us_bank_account: |UsBankAccountParams|,
+            wechat_pay: |Empty|,
+            zip: |Empty|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/payment_methods/retrieve) a payment method.
+        GET "/v1/payment_methods/{payment_method}"
+            retrieve(payment_method) Retrieve -> PaymentMethod {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/payment_methods/update) a payment method.
+        POST "/v1/payment_methods/{payment_method}" update(payment_method) Update -> PaymentMethod {
+            allow_redisplay: AllowRedisplay,
+            billing_details: |BillingDetailsParams|,
+            card: |CardParams|,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            us_bank_account: |UsBankAccountParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/payment_methods/list) payment methods.
+        GET "/v1/payment_methods" list() List => [PaymentMethod] Cursor {
+            allow_redisplay: AllowRedisplay,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            type_: PaymentMethodType,
+        }
+
+        /// [Attaches](https://docs.stripe.com/api/payment_methods/attach) a payment method.
+        POST "/v1/payment_methods/{payment_method}/attach"
+            attach(payment_method) Attach -> PaymentMethod {
+            customer: String,
+            customer_account: String,
+            expand: Vec<String>,
+        }
+
+        /// [Detaches](https://docs.stripe.com/api/payment_methods/detach) a payment method.
+        POST "/v1/payment_methods/{payment_method}/detach"
+            detach(payment_method) Detach -> PaymentMethod {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `card` in a request.
+        CardParams {
+            cvc: String,
+            exp_month: i64,
+            exp_year: i64,
+            networks: |NetworksParams|,
+            number: String,
+            token: String,
+        }
+
+        /// `custom` in a request.
+        CustomParams {
+            /// Required.
+            type_: String,
+        }
+
+        /// `card.networks` in a request.
+        NetworksParams {
+            preferred: Emptyable<NetworksPreferred>,
+        }
+
+        /// `us_bank_account` in a request.
+        UsBankAccountParams {
+            account_holder_type: AccountHolderType,
+            account_number: String,
+            account_type: AccountType,
+            financial_connections_account: String,
+            routing_number: String,
+        }
+    }
+
+    objects {
+        /// A [payment method](https://docs.stripe.com/api/payment_methods/object).
+        PaymentMethod "payment_method" id {
+            acss_debit: Option<AcssDebit<'a>>,
+            affirm: Option<&'a Json>,
+            afterpay_clearpay: Option<&'a Json>,
+            alipay: Option<&'a Json>,
+            allow_redisplay: Option<AllowRedisplay>,
+            alma: Option<&'a Json>,
+            amazon_pay: Option<&'a Json>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            bancontact: Option<&'a Json>,
+            billie: Option<&'a Json>,
+            billing_details: BillingDetails<'a>,
+            bizum: Option<Bizum<'a>>,
+            blik: Option<Bizum<'a>>,
+            boleto: Option<Boleto<'a>>,
+            card: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            cashapp: Option<Cashapp<'a>>,
+            created: Timestamp,
+            crypto: Option<&'a Json>,
+            custom: Option<Custom<'a>>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            customer_balance: Option<&'a Json>,
+            eps: Option<Eps<'a>>,
+            fpx: Option<Fpx<'a>>,
+            giropay: Option<&'a Json>,
+            grabpay: Option<&'a Json>,
+            ideal: Option<Ideal<'a>>,
+            interac_present: Option<InteracPresent<'a>>,
+            kakao_pay: Option<&'a Json>,
+            klarna: Option<Klarna<'a>>,
+            konbini: Option<&'a Json>,
+            kr_card: Option<KrCard<'a>>,
+            link: Option<Link<'a>>,
+            livemode: bool,
+            mb_way: Option<&'a Json>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            mobilepay: Option<&'a Json>,
+            multibanco: Option<&'a Json>,
+            naver_pay: Option<NaverPay<'a>>,
+            nz_bank_account: Option<NzBankAccount<'a>>,
+            object: &'a str,
+            oxxo: Option<&'a Json>,
+            p24: Option<P24<'a>>,
+            pay_by_bank: Option<&'a Json>,
+            payco: Option<&'a Json>,
+            paynow: Option<&'a Json>,
+            paypal: Option<Paypal<'a>>,
+            paypay: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            promptpay: Option<&'a Json>,
+            radar_options: Option<RadarOptions<'a>>,
+            revolut_pay: Option<&'a Json>,
+            samsung_pay: Option<&'a Json>,
+            satispay: Option<&'a Json>,
+            scalapay: Option<&'a Json>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sequra: Option<&'a Json>,
+            sofort: Option<Sofort<'a>>,
+            sunbit: Option<&'a Json>,
+            swish: Option<&'a Json>,
+            twint: Option<&'a Json>,
+            type_: PaymentMethodType,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+            wechat_pay: Option<&'a Json>,
+            zip: Option<&'a Json>,
+        }
+    }
+
+    views {
+        /// `card` in an answer.
+        Card {
+            brand: &'a str,
+            checks: Option<Checks<'a>>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            display_brand: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: &'a str,
+            generated_from: Option<GeneratedFrom<'a>>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: &'a str,
+            networks: Option<Networks<'a>>,
+            regulated_status: Option<RegulatedStatus>,
+            three_d_secure_usage: Option<ThreeDSecureUsage<'a>>,
+            wallet: Option<Wallet<'a>>,
+        }
+
+        /// `custom` in an answer.
+        Custom {
+            display_name: Option<&'a str>,
+            logo: Option<Logo<'a>>,
+            type_: &'a str,
+        }
+
+        /// `custom.logo` in an answer.
+        Logo {
+            content_type: Option<&'a str>,
+            url: &'a str,
+        }
+    }
+
+    enums {
+        /// `card.networks.preferred`.
+        NetworksPreferred {
+            CartesBancaires = "cartes_bancaires",
+            Mastercard = "mastercard",
+            Visa = "visa",
+        }
+
+        /// `type`.
+        PaymentMethodType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            CardPresent = "card_present",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            Custom = "custom",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            InteracPresent = "interac_present",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! [Plans](https://docs.stripe.com/api/plans).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Either;
+use crate::api::{Deleted, Emptyable, Metadata, Product, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::invoice_line_items::TaxDetailsParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/plans/create) a plan.
+        POST "/v1/plans" create() Create -> Plan {
+            active: bool,
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// A decimal number.
+            amount_decimal: String,
+            billing_scheme: BillingScheme,
+            /// Required.
+            currency: String,
+            expand: Vec<String>,
+            id: String,
+            /// Required.
+            interval: PlanInterval,
+            interval_count: i64,
+            metadata: Emptyable<Metadata>,
+            meter: String,
+            nickname: String,
+            product: String,
+            product_data = "product": |ProductParams|,
+            tiers: ..|TierParams|,
+            tiers_mode: TiersMode,
+            transform_usage: |TransformUsageParams|,
+            trial_period_days: i64,
+            usage_type: UsageType,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/plans/retrieve) a plan.
+        GET "/v1/plans/{plan}" retrieve(plan) Retrieve -> Plan {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/plans/update) a plan.
+        POST "/v1/plans/{plan}" update(plan) Update -> Plan {
+            active: bool,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            nickname: String,
+            product: String,
+            trial_period_days: i64,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/plans/delete) a plan.
+        DELETE "/v1/plans/{plan}" delete(plan) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/plans/list) plans.
+        GET "/v1/plans" list() List => [Plan] Cursor {
+            active: bool,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            product: String,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `product_product` in a request.
+        ProductParams {
+            active: bool,
+            id: String,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+            statement_descriptor: String,
+            tax_code: String,
+            tax_details: |TaxDetailsParams|,
+            unit_label: String,
+        }
+
+        /// `tiers` in a request.
+        TierParams {
+            /// In the currency's smallest unit.
+            flat_amount: i64,
+            /// A decimal number.
+            flat_amount_decimal: String,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+            /// Required.
+            up_to: Either<i64, UpTo>,
+        }
+
+        /// `transform_usage` in a request.
+        TransformUsageParams {
+            /// Required.
+            divide_by: i64,
+            /// Required.
+            round: TransformUsageRound,
+        }
+    }
+
+    objects {
+        /// A [plan](https://docs.stripe.com/api/plans/object).
+        Plan "plan" id {
+            active: bool,
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            /// A decimal number.
+            amount_decimal: Option<&'a str>,
+            billing_scheme: BillingScheme,
+            created: Timestamp,
+            currency: &'a str,
+            interval: PlanInterval,
+            interval_count: i64,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            meter: Option<&'a str>,
+            nickname: Option<&'a str>,
+            object: &'a str,
+            product: Option<Expandable<'a, Product>>,
+            tiers: Option<Vec<Tier<'a>>>,
+            tiers_mode: Option<TiersMode>,
+            transform_usage: Option<TransformUsage<'a>>,
+            trial_period_days: Option<i64>,
+            usage_type: UsageType,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `tiers` in an answer.
+        Tier {
+            /// In the currency's smallest unit.
+            flat_amount: Option<i64>,
+            /// A decimal number.
+            flat_amount_decimal: Option<&'a str>,
+            /// In the currency's smallest unit.
+            unit_amount: Option<i64>,
+            /// A decimal number.
+            unit_amount_decimal: Option<&'a str>,
+            up_to: Option<i64>,
+        }
+
+        /// `transform_usage` in an answer.
+        TransformUsage {
+            divide_by: i64,
+            round: TransformUsageRound,
+        }
+    }
+
+    enums {
+        /// `billing_scheme`.
+        BillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
+
+        /// `interval`.
+        PlanInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+
+        /// `tiers_mode`.
+        TiersMode { Graduated = "graduated", Volume = "volume" }
+
+        /// `transform_usage.round`.
+        TransformUsageRound { Down = "down", Up = "up" }
+
+        /// `tiers.up_to`.
+        UpTo { Inf = "inf" }
+
+        /// `usage_type`.
+        UsageType { Licensed = "licensed", Metered = "metered" }
+    }
+}

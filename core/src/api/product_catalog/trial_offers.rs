@@ -1,0 +1,119 @@
+//! [Trial offers](https://docs.stripe.com/api/product_catalog/trial_offers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Expandable;
+use crate::api::{Price, TimeRange};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/product_catalog/trial_offers/create) a trial
+        /// offer.
+        POST "/v1/product_catalog/trial_offers" create() Create -> TrialOffer {
+            active: bool,
+            /// Required.
+            duration: |DurationParams|,
+            /// Required.
+            end_behavior: |EndBehaviorParams|,
+            expand: Vec<String>,
+            nickname: String,
+            /// Required.
+            price: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/product_catalog/trial_offers/retrieve) a trial
+        /// offer.
+        GET "/v1/product_catalog/trial_offers/{id}" retrieve(id) Retrieve -> TrialOffer {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/product_catalog/trial_offers/update) a trial
+        /// offer.
+        POST "/v1/product_catalog/trial_offers/{id}" update(id) Update -> TrialOffer {
+            active: bool,
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/product_catalog/trial_offers/list) trial offers.
+        GET "/v1/product_catalog/trial_offers" list() List => [TrialOffer] Cursor {
+            active: bool,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            prices: Vec<String>,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `duration` in a request.
+        DurationParams {
+            relative: |RelativeParams|,
+            /// Required.
+            type_: DurationType,
+        }
+
+        /// `end_behavior` in a request.
+        EndBehaviorParams {
+            /// Required.
+            transition: |TransitionParams|,
+        }
+
+        /// `duration.relative` in a request.
+        RelativeParams {
+            /// Required.
+            iterations: i64,
+        }
+
+        /// `end_behavior.transition` in a request.
+        TransitionParams {
+            /// Required.
+            price: String,
+        }
+    }
+
+    objects {
+        /// A [trial offer](https://docs.stripe.com/api/product_catalog/trial_offers/object).
+        TrialOffer "product_catalog.trial_offer" id {
+            active: bool,
+            duration: Duration<'a>,
+            end_behavior: EndBehavior<'a>,
+            livemode: bool,
+            nickname: Option<&'a str>,
+            object: &'a str,
+            price: Expandable<'a, Price>,
+        }
+    }
+
+    views {
+        /// `duration` in an answer.
+        Duration {
+            relative: Option<Relative<'a>>,
+            type_: DurationType,
+        }
+
+        /// `end_behavior` in an answer.
+        EndBehavior {
+            transition: Option<Transition<'a>>,
+            type_: EndBehaviorType,
+        }
+
+        /// `duration.relative` in an answer.
+        Relative {
+            iterations: i64,
+        }
+
+        /// `end_behavior.transition` in an answer.
+        Transition {
+            price: Expandable<'a, Price>,
+        }
+    }
+
+    enums {
+        /// `duration.type`.
+        DurationType { Relative = "relative" }
+
+        /// `end_behavior.type`.
+        EndBehaviorType { Transition = "transition" }
+    }
+}

@@ -1,0 +1,43 @@
+//! [Product features](https://docs.stripe.com/api/product_features).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, entitlements};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/product_features/create) a product feature.
+        POST "/v1/products/{product}/features" create(product) Create -> ProductFeature {
+            /// Required.
+            entitlement_feature: String,
+            expand: Vec<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/product_features/retrieve) a product feature.
+        GET "/v1/products/{product}/features/{id}"
+            retrieve(product, id) Retrieve -> ProductFeature {
+            expand: Vec<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/product_features/delete) a product feature.
+        DELETE "/v1/products/{product}/features/{id}" delete(product, id) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/product_features/list) product features.
+        GET "/v1/products/{product}/features" list(product) List => [ProductFeature] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [product feature](https://docs.stripe.com/api/product_features/object).
+        ProductFeature "product_feature" id {
+            entitlement_feature: entitlements::Feature,
+            livemode: bool,
+            object: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+}

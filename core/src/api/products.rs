@@ -1,0 +1,176 @@
+//! [Products](https://docs.stripe.com/api/products).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, Emptyable, Metadata, Price, TaxCode, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::invoice_items::TaxBehavior;
+pub use crate::api::invoice_line_items::TaxDetailsParams;
+pub use crate::api::payment_links::{RecurringInterval, RecurringParams};
+pub use crate::api::plans::{TierParams, UpTo};
+pub use crate::api::prices::{CurrencyOptionsParams, CustomUnitAmountParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/products/create) a product.
+        POST "/v1/products" create() Create -> Product {
+            active: bool,
+            default_price_data: |DefaultPriceDataParams|,
+            description: String,
+            expand: Vec<String>,
+            id: String,
+            images: Vec<String>,
+            marketing_features: ..|MarketingFeatureParams|,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+            package_dimensions: |PackageDimensionsParams|,
+            shippable: bool,
+            statement_descriptor: String,
+            tax_code: String,
+            tax_details: |TaxDetailsParams|,
+            type_: ProductType,
+            unit_label: String,
+            url: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/products/retrieve) a product.
+        GET "/v1/products/{id}" retrieve(id) Retrieve -> Product {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/products/update) a product.
+        POST "/v1/products/{id}" update(id) Update -> Product {
+            active: bool,
+            default_price: String,
+            description: Emptyable<String>,
+            expand: Vec<String>,
+            images: Emptyable<Vec<String>>,
+            marketing_features: ..=|MarketingFeatureParams|,
+            metadata: Emptyable<Metadata>,
+            name: String,
+            package_dimensions: =|PackageDimensionsParams|,
+            shippable: bool,
+            statement_descriptor: String,
+            tax_code: Emptyable<String>,
+            tax_details: =|TaxDetailsParams|,
+            unit_label: Emptyable<String>,
+            url: Emptyable<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/products/delete) a product.
+        DELETE "/v1/products/{id}" delete(id) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/products/list) products.
+        GET "/v1/products" list() List => [Product] Cursor {
+            active: bool,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            ids: Vec<String>,
+            limit: i64,
+            shippable: bool,
+            starting_after: String,
+            type_: ProductType,
+            url: String,
+        }
+
+        /// [Searches](https://docs.stripe.com/api/products/search) products.
+        GET "/v1/products/search" search() Search => [Product] Search {
+            expand: Vec<String>,
+            limit: i64,
+            page: String,
+            /// Required.
+            query: String,
+        }
+    }
+
+    params {
+        /// `default_price_data` in a request.
+        DefaultPriceDataParams {
+            /// Required.
+            currency: String,
+            currency_options: {|CurrencyOptionsParams|},
+            custom_unit_amount: |CustomUnitAmountParams|,
+            metadata: Metadata,
+            recurring: |RecurringParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `marketing_features` in a request.
+        MarketingFeatureParams {
+            /// Required.
+            name: String,
+        }
+
+        /// `package_dimensions` in a request.
+        PackageDimensionsParams {
+            /// Required.
+            height: f64,
+            /// Required.
+            length: f64,
+            /// Required.
+            weight: f64,
+            /// Required.
+            width: f64,
+        }
+    }
+
+    objects {
+        /// A [product](https://docs.stripe.com/api/products/object).
+        Product "product" id {
+            active: bool,
+            created: Timestamp,
+            default_price: Option<Expandable<'a, Price>>,
+            description: Option<&'a str>,
+            images: Vec<&'a str>,
+            livemode: bool,
+            marketing_features: Vec<MarketingFeature<'a>>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            name: &'a str,
+            object: &'a str,
+            package_dimensions: Option<PackageDimensions<'a>>,
+            shippable: Option<bool>,
+            statement_descriptor: Option<&'a str>,
+            tax_code: Option<Expandable<'a, TaxCode>>,
+            tax_details: Option<TaxDetails<'a>>,
+            type_: ProductType,
+            unit_label: Option<&'a str>,
+            updated: Timestamp,
+            url: Option<&'a str>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `marketing_features` in an answer.
+        MarketingFeature {
+            name: Option<&'a str>,
+        }
+
+        /// `package_dimensions` in an answer.
+        PackageDimensions {
+            height: f64,
+            length: f64,
+            weight: f64,
+            width: f64,
+        }
+
+        /// `tax_details` in an answer.
+        TaxDetails {
+            performance_location: Option<&'a str>,
+            tax_code: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `type`.
+        ProductType { Good = "good", Service = "service" }
+    }
+}

@@ -1,0 +1,124 @@
+//! [Promotion codes](https://docs.stripe.com/api/promotion_codes).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Coupon, Customer, Emptyable, Metadata, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/promotion_codes/create) a promotion code.
+        POST "/v1/promotion_codes" create() Create -> PromotionCode {
+            active: bool,
+            code: String,
+            customer: String,
+            customer_account: String,
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            max_redemptions: i64,
+            metadata: Metadata,
+            /// Required.
+            promotion: |PromotionParams|,
+            restrictions: |RestrictionsParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/promotion_codes/retrieve) a promotion code.
+        GET "/v1/promotion_codes/{promotion_code}"
+            retrieve(promotion_code) Retrieve -> PromotionCode {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/promotion_codes/update) a promotion code.
+        POST "/v1/promotion_codes/{promotion_code}" update(promotion_code) Update -> PromotionCode {
+            active: bool,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            restrictions: |RestrictionsParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/promotion_codes/list) promotion codes.
+        GET "/v1/promotion_codes" list() List => [PromotionCode] Cursor {
+            active: bool,
+            code: String,
+            coupon: String,
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    params {
+        /// `restrictions.currency_options` in a request.
+        CurrencyOptionsParams {
+            /// In the currency's smallest unit.
+            minimum_amount: i64,
+        }
+
+        /// `promotion` in a request.
+        PromotionParams {
+            coupon: String,
+            /// Required.
+            type_: PromotionType,
+        }
+
+        /// `restrictions` in a request.
+        RestrictionsParams {
+            currency_options: {|CurrencyOptionsParams|},
+            first_time_transaction: bool,
+            /// In the currency's smallest unit.
+            minimum_amount: i64,
+            minimum_amount_currency: String,
+        }
+    }
+
+    objects {
+        /// A [promotion code](https://docs.stripe.com/api/promotion_codes/object).
+        PromotionCode "promotion_code" id {
+            active: bool,
+            code: &'a str,
+            created: Timestamp,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            expires_at: Option<Timestamp>,
+            livemode: bool,
+            max_redemptions: Option<i64>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            promotion: Promotion<'a>,
+            restrictions: Restrictions<'a>,
+            times_redeemed: i64,
+        }
+    }
+
+    views {
+        /// `restrictions.currency_options` in an answer.
+        CurrencyOptions {
+            /// In the currency's smallest unit.
+            minimum_amount: i64,
+        }
+
+        /// `promotion` in an answer.
+        Promotion {
+            coupon: Option<Expandable<'a, Coupon>>,
+            type_: PromotionType,
+        }
+
+        /// `restrictions` in an answer.
+        Restrictions {
+            currency_options: Option<BTreeMap<&'a str, CurrencyOptions<'a>>>,
+            first_time_transaction: bool,
+            /// In the currency's smallest unit.
+            minimum_amount: Option<i64>,
+            minimum_amount_currency: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `promotion.type`.
+        PromotionType { Coupon = "coupon" }
+    }
+}

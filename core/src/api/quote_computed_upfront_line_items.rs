@@ -1,0 +1,18 @@
+//! [Quote computed upfront line
+//! items](https://docs.stripe.com/api/quote_computed_upfront_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::LineItem;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/quote_computed_upfront_line_items/list) quote
+        /// computed upfront line items.
+        GET "/v1/quotes/{quote}/computed_upfront_line_items" list(quote) List => [LineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! [Quote line items](https://docs.stripe.com/api/quote_line_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::LineItem;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/quote_line_items/list) quote line items.
+        GET "/v1/quotes/{quote}/line_items" list(quote) List => [LineItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! [Quotes](https://docs.stripe.com/api/quotes).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Either;
+use crate::api::{
+    Account, Application, Customer, Emptyable, Invoice, LineItem, Metadata, Subscription,
+    SubscriptionSchedule, TaxRate, test_helpers,
+};
+use crate::{Expandable, Timestamp, api};
+use bytes::Bytes;
+use std::collections::BTreeMap;
+
+pub use crate::api::customers::{CustomField, CustomFieldParams};
+pub use crate::api::invoice_items::{DiscountParams, TaxBehavior};
+pub use crate::api::invoices::{
+    AutomaticTaxStatus, BillingModeParams, BillingModeType, CollectionMethod, FlexibleParams,
+    ProrationDiscounts,
+};
+pub use crate::api::line_items::{Discount, Tax, TaxabilityReason};
+pub use crate::api::payment_links::{
+    AutomaticTaxParams, Liability, LiabilityParams, LiabilityType, RecurringInterval,
+    RecurringParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/quotes/create) a quote.
+        POST "/v1/quotes" create() Create -> Quote {
+            /// In the currency's smallest unit.
+            application_fee_amount: Emptyable<i64>,
+            application_fee_percent: Emptyable<f64>,
+            automatic_tax: |AutomaticTaxParams|,
+            collection_method: CollectionMethod,
+            customer: String,
+            customer_account: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            footer: Emptyable<String>,
+            from_quote: |FromQuoteParams|,
+            header: Emptyable<String>,
+            invoice_settings: |InvoiceSettingsParams|,
+            line_items: ..|LineItemParams|,
+            metadata: Metadata,
+            on_behalf_of: Emptyable<String>,
+            subscription_data: |SubscriptionDataParams|,
+            test_clock: String,
+            transfer_data: =|TransferDataParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/quotes/retrieve) a quote.
+        GET "/v1/quotes/{quote}" retrieve(quote) Retrieve -> Quote {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/quotes/update) a quote.
+        POST "/v1/quotes/{quote}" update(quote) Update -> Quote {
+            /// In the currency's smallest unit.
+            application_fee_amount: Emptyable<i64>,
+            application_fee_percent: Emptyable<f64>,
+            automatic_tax: |AutomaticTaxParams|,
+            collection_method: CollectionMethod,
+            customer: String,
+            customer_account: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            expires_at: Timestamp,
+            footer: Emptyable<String>,
+            header: Emptyable<String>,
+            invoice_settings: |InvoiceSettingsParams|,
+            line_items: ..|LineItemParams|,
+            metadata: Metadata,
+            on_behalf_of: Emptyable<String>,
+            subscription_data: |SubscriptionDataParams|,
+            transfer_data: =|TransferDataParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/quotes/list) quotes.
+        GET "/v1/quotes" list() List => [Quote] Cursor {
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: QuoteStatus,
+            test_clock: String,
+        }
+
+        /// [Accepts](https://docs.stripe.com/api/quotes/accept) a quote.
+        POST "/v1/quotes/{quote}/accept" accept(quote) Accept -> Quote {
+            expand: Vec<String>,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/quotes/cancel) a quote.
+        POST "/v1/quotes/{quote}/cancel" cancel(quote) Cancel -> Quote {
+            expand: Vec<String>,
+        }
+
+        /// [Finalizes](https://docs.stripe.com/api/quotes/finalize) a quote.
+        POST "/v1/quotes/{quote}/finalize" finalize_quote(quote) FinalizeQuote -> Quote {
+            expand: Vec<String>,
+            expires_at: Timestamp,
+        }
+
+        /// [Downloads](https://docs.stripe.com/api/quotes/pdf) a quote as a PDF.
+        GET Files "/v1/quotes/{quote}/pdf" pdf(quote) Pdf -> Bytes {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `from_quote` in a request.
+        FromQuoteParams {
+            is_revision: bool,
+            /// Required.
+            quote: String,
+        }
+
+        /// `invoice_settings` in a request.
+        InvoiceSettingsParams {
+            custom_fields: ..=|CustomFieldParams|,
+            days_until_due: i64,
+            description: Emptyable<String>,
+            footer: Emptyable<String>,
+            issuer: |LiabilityParams|,
+        }
+
+        /// `line_items` in a request.
+        LineItemParams {
+            discounts: ..=|DiscountParams|,
+            id: String,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `line_items.price_data` in a request.
+        PriceDataParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            product: String,
+            recurring: |RecurringParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `subscription_data` in a request.
+        SubscriptionDataParams {
+            billing_mode: |BillingModeParams|,
+            description: Emptyable<String>,
+            effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
+            metadata: Metadata,
+            trial_period_days: Emptyable<i64>,
+        }
+
+        /// `transfer_data` in a request.
+        TransferDataParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_percent: f64,
+            /// Required.
+            destination: String,
+        }
+    }
+
+    objects {
+        /// A [quote](https://docs.stripe.com/api/quotes/object).
+        Quote "quote" id {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            application: Option<Expandable<'a, Application>>,
+            /// In the currency's smallest unit.
+            application_fee_amount: Option<i64>,
+            application_fee_percent: Option<f64>,
+            automatic_tax: AutomaticTax<'a>,
+            collection_method: CollectionMethod,
+            computed: Computed<'a>,
+            created: Timestamp,
+            currency: Option<&'a str>,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            default_tax_rates: Option<Vec<Expandable<'a, TaxRate>>>,
+            description: Option<&'a str>,
+            discounts: Vec<Expandable<'a, api::Discount>>,
+            expires_at: Timestamp,
+            footer: Option<&'a str>,
+            from_quote: Option<FromQuote<'a>>,
+            header: Option<&'a str>,
+            invoice: Option<Expandable<'a, Invoice>>,
+            invoice_settings: InvoiceSettings<'a>,
+            line_items: Option<crate::List<LineItem>>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            number: Option<&'a str>,
+            object: &'a str,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            status: QuoteStatus,
+            status_transitions: StatusTransitions<'a>,
+            subscription: Option<Expandable<'a, Subscription>>,
+            subscription_data: SubscriptionData<'a>,
+            subscription_schedule: Option<Expandable<'a, SubscriptionSchedule>>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            total_details: TotalDetails<'a>,
+            transfer_data: Option<TransferData<'a>>,
+        }
+    }
+
+    views {
+        /// `automatic_tax` in an answer.
+        AutomaticTax {
+            enabled: bool,
+            liability: Option<Liability<'a>>,
+            provider: Option<&'a str>,
+            status: Option<AutomaticTaxStatus>,
+        }
+
+        /// `subscription_data.billing_mode` in an answer.
+        BillingMode {
+            flexible: Option<Flexible<'a>>,
+            type_: BillingModeType,
+        }
+
+        /// `total_details.breakdown` in an answer.
+        Breakdown {
+            discounts: Vec<Discount<'a>>,
+            taxes: Vec<Tax<'a>>,
+        }
+
+        /// `computed` in an answer.
+        Computed {
+            recurring: Option<Recurring<'a>>,
+            upfront: Upfront<'a>,
+        }
+
+        /// `subscription_data.billing_mode.flexible` in an answer.
+        Flexible {
+            proration_discounts: Option<ProrationDiscounts>,
+        }
+
+        /// `from_quote` in an answer.
+        FromQuote {
+            is_revision: bool,
+            quote: Expandable<'a, Quote>,
+        }
+
+        /// `invoice_settings` in an answer.
+        InvoiceSettings {
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            days_until_due: Option<i64>,
+            description: Option<&'a str>,
+            footer: Option<&'a str>,
+            issuer: Liability<'a>,
+        }
+
+        /// `computed.recurring` in an answer.
+        Recurring {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            interval: RecurringInterval,
+            interval_count: i64,
+            total_details: TotalDetails<'a>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            accepted_at: Option<Timestamp>,
+            canceled_at: Option<Timestamp>,
+            finalized_at: Option<Timestamp>,
+        }
+
+        /// `subscription_data` in an answer.
+        SubscriptionData {
+            billing_mode: BillingMode<'a>,
+            description: Option<&'a str>,
+            effective_date: Option<Timestamp>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            trial_period_days: Option<i64>,
+        }
+
+        /// `total_details` in an answer.
+        TotalDetails {
+            /// In the currency's smallest unit.
+            amount_discount: i64,
+            /// In the currency's smallest unit.
+            amount_shipping: Option<i64>,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            breakdown: Option<Breakdown<'a>>,
+        }
+
+        /// `transfer_data` in an answer.
+        TransferData {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_percent: Option<f64>,
+            destination: Expandable<'a, Account>,
+        }
+
+        /// `computed.upfront` in an answer.
+        Upfront {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            line_items: Option<crate::List<LineItem>>,
+            total_details: TotalDetails<'a>,
+        }
+    }
+
+    enums {
+        /// `subscription_data.effective_date`.
+        EffectiveDate { CurrentPeriodEnd = "current_period_end" }
+
+        /// `status`.
+        QuoteStatus { Accepted = "accepted", Canceled = "canceled", Draft = "draft", Open = "open" }
+    }
+}

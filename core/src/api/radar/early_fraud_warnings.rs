@@ -1,0 +1,41 @@
+//! [Early fraud warnings](https://docs.stripe.com/api/radar/early_fraud_warnings).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Charge, PaymentIntent, TimeRange};
+use crate::{Expandable, Timestamp};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve) an early
+        /// fraud warning.
+        GET "/v1/radar/early_fraud_warnings/{early_fraud_warning}"
+            retrieve(early_fraud_warning) Retrieve -> EarlyFraudWarning {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/radar/early_fraud_warnings/list) early fraud
+        /// warnings.
+        GET "/v1/radar/early_fraud_warnings" list() List => [EarlyFraudWarning] Cursor {
+            charge: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            payment_intent: String,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// An [early fraud warning](https://docs.stripe.com/api/radar/early_fraud_warnings/object).
+        EarlyFraudWarning "radar.early_fraud_warning" id {
+            actionable: bool,
+            charge: Expandable<'a, Charge>,
+            created: Timestamp,
+            fraud_type: &'a str,
+            livemode: bool,
+            object: &'a str,
+            payment_intent: Option<Expandable<'a, PaymentIntent>>,
+        }
+    }
+}

@@ -1,0 +1,356 @@
+//! [Payment evaluations](https://docs.stripe.com/api/radar/payment_evaluations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Metadata, PaymentMethod};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{Address, AddressParams};
+pub use crate::api::payment_attempt_records::{
+    AddressLine1Check, AddressPostalCodeCheck, BillingDetails, CustomerPresence, CvcCheck,
+    ShippingDetails,
+};
+pub use crate::api::payment_records::{BillingDetailsParams, ShippingDetailsParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/radar/payment_evaluations/create) a payment
+        /// evaluation.
+        POST "/v1/radar/payment_evaluations" create() Create -> PaymentEvaluation {
+            client_device_metadata_details: |ClientDeviceMetadataDetailsParams|,
+            /// Required.
+            customer_details: |CustomerDetailsParams|,
+            expand: Vec<String>,
+            metadata: Metadata,
+            /// Required.
+            payment_details: |PaymentDetailsParams|,
+        }
+    }
+
+    params {
+        /// `payment_details.money_movement_details.card` in a request.
+        CardParams {
+            customer_presence: CustomerPresence,
+            payment_type: PaymentType,
+        }
+
+        /// `client_device_metadata_details` in a request.
+        ClientDeviceMetadataDetailsParams {
+            /// Required.
+            radar_session: String,
+        }
+
+        /// `customer_details` in a request.
+        CustomerDetailsParams {
+            customer: String,
+            customer_account: String,
+            email: String,
+            name: String,
+            phone: String,
+        }
+
+        /// `payment_details.money_movement_details` in a request.
+        MoneyMovementDetailsParams {
+            card: |CardParams|,
+            /// Required.
+            money_movement_type: MoneyMovementType,
+        }
+
+        /// `payment_details` in a request.
+        PaymentDetailsParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            money_movement_details: |MoneyMovementDetailsParams|,
+            /// Required.
+            payment_method_details: |PaymentMethodDetailsParams|,
+            shipping_details: |ShippingDetailsParams|,
+            statement_descriptor: String,
+        }
+
+        /// `payment_details.payment_method_details` in a request.
+        PaymentMethodDetailsParams {
+            billing_details: |BillingDetailsParams|,
+            /// Required.
+            payment_method: String,
+        }
+    }
+
+    objects {
+        /// A [payment evaluation](https://docs.stripe.com/api/radar/payment_evaluations/object).
+        PaymentEvaluation "radar.payment_evaluation" id {
+            client_device_metadata_details: Option<ClientDeviceMetadataDetails<'a>>,
+            created_at: Timestamp,
+            customer_details: Option<CustomerDetails<'a>>,
+            events: Option<Vec<Event<'a>>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            outcome: Option<Outcome<'a>>,
+            payment_details: Option<PaymentDetails<'a>>,
+            recommended_action: RecommendedAction,
+            signals: Signals<'a>,
+        }
+    }
+
+    views {
+        /// `outcome.rejected.card` in an answer.
+        Card {
+            address_line1_check: AddressLine1Check,
+            address_postal_code_check: AddressPostalCodeCheck,
+            cvc_check: CvcCheck,
+            reason: CardReason,
+        }
+
+        /// `client_device_metadata_details` in an answer.
+        ClientDeviceMetadataDetails {
+            radar_session: &'a str,
+        }
+
+        /// `events.user_intervention_raised.custom` in an answer.
+        Custom {
+            type_: &'a str,
+        }
+
+        /// `customer_details` in an answer.
+        CustomerDetails {
+            customer: Option<&'a str>,
+            customer_account: Option<&'a str>,
+            email: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+        }
+
+        /// `events.dispute_opened` in an answer.
+        DisputeOpened {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            reason: DisputeOpenedReason,
+        }
+
+        /// `signals.early_fraud_warning` in an answer.
+        EarlyFraudWarning {
+            evaluated_at: Timestamp,
+            risk_level: RiskLevel,
+            score: Option<f64>,
+        }
+
+        /// `events.early_fraud_warning_received` in an answer.
+        EarlyFraudWarningReceived {
+            fraud_type: FraudType,
+        }
+
+        /// `events` in an answer.
+        Event {
+            dispute_opened: Option<DisputeOpened<'a>>,
+            early_fraud_warning_received: Option<EarlyFraudWarningReceived<'a>>,
+            occurred_at: Timestamp,
+            refunded: Option<Refunded<'a>>,
+            type_: EventType,
+            user_intervention_raised: Option<UserInterventionRaised<'a>>,
+            user_intervention_resolved: Option<UserInterventionResolved<'a>>,
+        }
+
+        /// `outcome.merchant_blocked` in an answer.
+        MerchantBlocked {
+            reason: MerchantBlockedReason,
+        }
+
+        /// `payment_details.money_movement_details` in an answer.
+        MoneyMovementDetails {
+            card: Option<MoneyMovementDetailsCard<'a>>,
+            money_movement_type: MoneyMovementType,
+        }
+
+        /// `payment_details.money_movement_details.card` in an answer.
+        MoneyMovementDetailsCard {
+            customer_presence: Option<CustomerPresence>,
+            payment_type: Option<PaymentType>,
+        }
+
+        /// `outcome` in an answer.
+        Outcome {
+            merchant_blocked: Option<MerchantBlocked<'a>>,
+            payment_intent_id: Option<&'a str>,
+            rejected: Option<Rejected<'a>>,
+            succeeded: Option<Succeeded<'a>>,
+            type_: OutcomeType,
+        }
+
+        /// `payment_details` in an answer.
+        PaymentDetails {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            description: Option<&'a str>,
+            money_movement_details: Option<MoneyMovementDetails<'a>>,
+            payment_method_details: Option<PaymentMethodDetails<'a>>,
+            shipping_details: Option<ShippingDetails<'a>>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `payment_details.payment_method_details` in an answer.
+        PaymentMethodDetails {
+            billing_details: Option<BillingDetails<'a>>,
+            payment_method: Expandable<'a, PaymentMethod>,
+        }
+
+        /// `events.refunded` in an answer.
+        Refunded {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            reason: RefundedReason,
+        }
+
+        /// `outcome.rejected` in an answer.
+        Rejected {
+            card: Option<Card<'a>>,
+        }
+
+        /// `signals` in an answer.
+        Signals {
+            early_fraud_warning: Option<EarlyFraudWarning<'a>>,
+            fraudulent_dispute: Option<EarlyFraudWarning<'a>>,
+            fraudulent_payment: EarlyFraudWarning<'a>,
+        }
+
+        /// `outcome.succeeded` in an answer.
+        Succeeded {
+            card: Option<SucceededCard<'a>>,
+        }
+
+        /// `outcome.succeeded.card` in an answer.
+        SucceededCard {
+            address_line1_check: AddressLine1Check,
+            address_postal_code_check: AddressPostalCodeCheck,
+            cvc_check: CvcCheck,
+        }
+
+        /// `events.user_intervention_raised` in an answer.
+        UserInterventionRaised {
+            custom: Option<Custom<'a>>,
+            key: &'a str,
+            type_: UserInterventionRaisedType,
+        }
+
+        /// `events.user_intervention_resolved` in an answer.
+        UserInterventionResolved {
+            key: &'a str,
+            outcome: Option<UserInterventionResolvedOutcome>,
+        }
+    }
+
+    enums {
+        /// `outcome.rejected.card.reason`.
+        CardReason {
+            AuthenticationFailed = "authentication_failed",
+            DoNotHonor = "do_not_honor",
+            Expired = "expired",
+            IncorrectCvc = "incorrect_cvc",
+            IncorrectNumber = "incorrect_number",
+            IncorrectPostalCode = "incorrect_postal_code",
+            InsufficientFunds = "insufficient_funds",
+            InvalidAccount = "invalid_account",
+            LostCard = "lost_card",
+            Other = "other",
+            ProcessingError = "processing_error",
+            ReportedStolen = "reported_stolen",
+            TryAgainLater = "try_again_later",
+        }
+
+        /// `events.dispute_opened.reason`.
+        DisputeOpenedReason {
+            AccountNotAvailable = "account_not_available",
+            CreditNotProcessed = "credit_not_processed",
+            CustomerInitiated = "customer_initiated",
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            General = "general",
+            Noncompliant = "noncompliant",
+            ProductNotReceived = "product_not_received",
+            ProductUnacceptable = "product_unacceptable",
+            SubscriptionCanceled = "subscription_canceled",
+            Unrecognized = "unrecognized",
+        }
+
+        /// `events.type`.
+        EventType {
+            DisputeOpened = "dispute_opened",
+            EarlyFraudWarningReceived = "early_fraud_warning_received",
+            Refunded = "refunded",
+            UserInterventionRaised = "user_intervention_raised",
+            UserInterventionResolved = "user_intervention_resolved",
+        }
+
+        /// `events.early_fraud_warning_received.fraud_type`.
+        FraudType {
+            MadeWithLostCard = "made_with_lost_card",
+            MadeWithStolenCard = "made_with_stolen_card",
+            Other = "other",
+            UnauthorizedUseOfCard = "unauthorized_use_of_card",
+        }
+
+        /// `outcome.merchant_blocked.reason`.
+        MerchantBlockedReason {
+            AuthenticationRequired = "authentication_required",
+            BlockedForFraud = "blocked_for_fraud",
+            InvalidPayment = "invalid_payment",
+            Other = "other",
+        }
+
+        /// `payment_details.money_movement_details.money_movement_type`.
+        MoneyMovementType { Card = "card" }
+
+        /// `outcome.type`.
+        OutcomeType {
+            Failed = "failed",
+            MerchantBlocked = "merchant_blocked",
+            Rejected = "rejected",
+            Rerouted = "rerouted",
+            Succeeded = "succeeded",
+        }
+
+        /// `payment_details.money_movement_details.card.payment_type`.
+        PaymentType {
+            OneOff = "one_off",
+            Recurring = "recurring",
+            SetupOneOff = "setup_one_off",
+            SetupRecurring = "setup_recurring",
+        }
+
+        /// `recommended_action`.
+        RecommendedAction { Block = "block", Continue = "continue" }
+
+        /// `events.refunded.reason`.
+        RefundedReason {
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            Other = "other",
+            RequestedByCustomer = "requested_by_customer",
+        }
+
+        /// `signals.early_fraud_warning.risk_level`.
+        RiskLevel {
+            Elevated = "elevated",
+            Highest = "highest",
+            Low = "low",
+            Normal = "normal",
+            NotAssessed = "not_assessed",
+            Unknown_ = "unknown",
+        }
+
+        /// `events.user_intervention_raised.type`.
+        UserInterventionRaisedType { V3ds = "3ds", Captcha = "captcha", Custom = "custom" }
+
+        /// `events.user_intervention_resolved.outcome`.
+        UserInterventionResolvedOutcome {
+            Abandoned = "abandoned",
+            Failed = "failed",
+            Passed = "passed",
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! [Value list items](https://docs.stripe.com/api/radar/value_list_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::{Deleted, TimeRange};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/radar/value_list_items/create) a value list item.
+        POST "/v1/radar/value_list_items" create() Create -> ValueListItem {
+            expand: Vec<String>,
+            /// Required.
+            value: String,
+            /// Required.
+            value_list: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/radar/value_list_items/retrieve) a value list
+        /// item.
+        GET "/v1/radar/value_list_items/{item}" retrieve(item) Retrieve -> ValueListItem {
+            expand: Vec<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/radar/value_list_items/delete) a value list item.
+        DELETE "/v1/radar/value_list_items/{item}" delete(item) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/radar/value_list_items/list) value list items.
+        GET "/v1/radar/value_list_items" list() List => [ValueListItem] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            value: String,
+            /// Required.
+            value_list: String,
+        }
+    }
+
+    objects {
+        /// A [value list item](https://docs.stripe.com/api/radar/value_list_items/object).
+        ValueListItem "radar.value_list_item" id {
+            created: Timestamp,
+            created_by: &'a str,
+            livemode: bool,
+            object: &'a str,
+            value: &'a str,
+            value_list: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! [Value lists](https://docs.stripe.com/api/radar/value_lists).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::radar::ValueListItem;
+use crate::api::{Deleted, Metadata, TimeRange};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/radar/value_lists/create) a value list.
+        POST "/v1/radar/value_lists" create() Create -> ValueList {
+            /// Required.
+            alias: String,
+            expand: Vec<String>,
+            item_type: ItemType,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/radar/value_lists/retrieve) a value list.
+        GET "/v1/radar/value_lists/{value_list}" retrieve(value_list) Retrieve -> ValueList {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/radar/value_lists/update) a value list.
+        POST "/v1/radar/value_lists/{value_list}" update(value_list) Update -> ValueList {
+            alias: String,
+            expand: Vec<String>,
+            metadata: Metadata,
+            name: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/radar/value_lists/delete) a value list.
+        DELETE "/v1/radar/value_lists/{value_list}" delete(value_list) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/radar/value_lists/list) value lists.
+        GET "/v1/radar/value_lists" list() List => [ValueList] Cursor {
+            alias: String,
+            contains: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [value list](https://docs.stripe.com/api/radar/value_lists/object).
+        ValueList "radar.value_list" id {
+            alias: &'a str,
+            created: Timestamp,
+            created_by: &'a str,
+            item_type: ItemType,
+            list_items: crate::List<ValueListItem>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            name: &'a str,
+            object: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    enums {
+        /// `item_type`.
+        ItemType {
+            Account = "account",
+            CardBin = "card_bin",
+            CardFingerprint = "card_fingerprint",
+            CaseSensitiveString = "case_sensitive_string",
+            Country = "country",
+            CryptoFingerprint = "crypto_fingerprint",
+            CustomerId = "customer_id",
+            Email = "email",
+            IpAddress = "ip_address",
+            SepaDebitFingerprint = "sepa_debit_fingerprint",
+            String = "string",
+            UsBankAccountFingerprint = "us_bank_account_fingerprint",
+        }
+    }
+}

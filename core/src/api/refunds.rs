@@ -1,0 +1,200 @@
+//! [Refunds](https://docs.stripe.com/api/refunds).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    BalanceTransaction, Charge, Customer, Emptyable, Metadata, PaymentIntent, PaymentMethod,
+    TimeRange, TransferReversal,
+};
+use crate::{Expandable, Json, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::charges::PresentmentDetails;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/refunds/create) a refund.
+        POST "/v1/refunds" create() Create -> Refund {
+            /// In the currency's smallest unit.
+            amount: i64,
+            charge: String,
+            currency: String,
+            customer: String,
+            expand: Vec<String>,
+            instructions_email: String,
+            metadata: Emptyable<Metadata>,
+            origin: RefundOrigin,
+            payment_intent: String,
+            reason: RefundReason,
+            refund_application_fee: bool,
+            reverse_transfer: bool,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/refunds/retrieve) a refund.
+        GET "/v1/refunds/{refund}" retrieve(refund) Retrieve -> Refund {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/refunds/update) a refund.
+        POST "/v1/refunds/{refund}" update(refund) Update -> Refund {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/refunds/list) refunds.
+        GET "/v1/refunds" list() List => [Refund] Cursor {
+            charge: String,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            payment_intent: String,
+            starting_after: String,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/refunds/cancel) a refund.
+        POST "/v1/refunds/{refund}/cancel" cancel(refund) Cancel -> Refund {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [refund](https://docs.stripe.com/api/refunds/object).
+        Refund "refund" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            charge: Option<Expandable<'a, Charge>>,
+            created: Timestamp,
+            currency: &'a str,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            description: Option<&'a str>,
+            destination_details: Option<DestinationDetails<'a>>,
+            failure_balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            failure_reason: Option<&'a str>,
+            instructions_email: Option<&'a str>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            next_action: Option<NextAction<'a>>,
+            object: &'a str,
+            payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            payment_method: Option<Expandable<'a, PaymentMethod>>,
+            pending_reason: Option<PendingReason>,
+            presentment_details: Option<PresentmentDetails<'a>>,
+            reason: Option<RefundReason>,
+            receipt_number: Option<&'a str>,
+            source_transfer_reversal: Option<Expandable<'a, TransferReversal>>,
+            status: Option<&'a str>,
+            transfer_reversal: Option<Expandable<'a, TransferReversal>>,
+        }
+    }
+
+    views {
+        /// `destination_details.blik` in an answer.
+        Blik {
+            network_decline_code: Option<&'a str>,
+            reference: Option<&'a str>,
+            reference_status: Option<&'a str>,
+        }
+
+        /// `destination_details.card` in an answer.
+        Card {
+            reference: Option<&'a str>,
+            reference_status: Option<&'a str>,
+            reference_type: Option<&'a str>,
+            type_: CardType,
+        }
+
+        /// `destination_details.crypto` in an answer.
+        Crypto {
+            reference: Option<&'a str>,
+        }
+
+        /// `destination_details.afterpay_clearpay` in an answer.
+        DestinationDetail {
+            reference: Option<&'a str>,
+            reference_status: Option<&'a str>,
+        }
+
+        /// `destination_details` in an answer.
+        DestinationDetails {
+            affirm: Option<&'a Json>,
+            afterpay_clearpay: Option<DestinationDetail<'a>>,
+            alipay: Option<&'a Json>,
+            alma: Option<&'a Json>,
+            amazon_pay: Option<&'a Json>,
+            au_bank_transfer: Option<&'a Json>,
+            blik: Option<Blik<'a>>,
+            br_bank_transfer: Option<DestinationDetail<'a>>,
+            card: Option<Card<'a>>,
+            cashapp: Option<&'a Json>,
+            crypto: Option<Crypto<'a>>,
+            customer_cash_balance: Option<&'a Json>,
+            eps: Option<&'a Json>,
+            eu_bank_transfer: Option<DestinationDetail<'a>>,
+            gb_bank_transfer: Option<DestinationDetail<'a>>,
+            giropay: Option<&'a Json>,
+            grabpay: Option<&'a Json>,
+            jp_bank_transfer: Option<DestinationDetail<'a>>,
+            klarna: Option<DestinationDetail<'a>>,
+            mb_way: Option<DestinationDetail<'a>>,
+            multibanco: Option<DestinationDetail<'a>>,
+            mx_bank_transfer: Option<DestinationDetail<'a>>,
+            nz_bank_transfer: Option<&'a Json>,
+            p24: Option<DestinationDetail<'a>>,
+            paynow: Option<&'a Json>,
+            paypal: Option<Blik<'a>>,
+            pix: Option<&'a Json>,
+            revolut: Option<&'a Json>,
+            scalapay: Option<&'a Json>,
+            sofort: Option<&'a Json>,
+            swish: Option<Blik<'a>>,
+            th_bank_transfer: Option<DestinationDetail<'a>>,
+            twint: Option<&'a Json>,
+            type_: &'a str,
+            us_bank_transfer: Option<DestinationDetail<'a>>,
+            wechat_pay: Option<&'a Json>,
+            zip: Option<&'a Json>,
+        }
+
+        /// `next_action.display_details` in an answer.
+        DisplayDetails {
+            email_sent: EmailSent<'a>,
+            expires_at: Timestamp,
+        }
+
+        /// `next_action.display_details.email_sent` in an answer.
+        EmailSent {
+            email_sent_at: Timestamp,
+            email_sent_to: &'a str,
+        }
+
+        /// `next_action` in an answer.
+        NextAction {
+            display_details: Option<DisplayDetails<'a>>,
+            type_: &'a str,
+        }
+    }
+
+    enums {
+        /// `destination_details.card.type`.
+        CardType { Pending = "pending", Refund = "refund", Reversal = "reversal" }
+
+        /// `pending_reason`.
+        PendingReason {
+            ChargePending = "charge_pending",
+            InsufficientFunds = "insufficient_funds",
+            Processing = "processing",
+        }
+
+        /// `origin`.
+        RefundOrigin { CustomerBalance = "customer_balance" }
+
+        /// `reason`.
+        RefundReason {
+            Duplicate = "duplicate",
+            ExpiredUncapturedCharge = "expired_uncaptured_charge",
+            Fraudulent = "fraudulent",
+            RequestedByCustomer = "requested_by_customer",
+        }
+    }
+}

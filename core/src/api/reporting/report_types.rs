@@ -1,0 +1,33 @@
+//! [Report types](https://docs.stripe.com/api/reporting/report_types).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/reporting/report_types/retrieve) a report type.
+        GET "/v1/reporting/report_types/{report_type}"
+            retrieve(report_type) Retrieve -> ReportType {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/reporting/report_types/list) report types.
+        GET "/v1/reporting/report_types" list() List => [ReportType] Cursor {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [report type](https://docs.stripe.com/api/reporting/report_types/object).
+        ReportType "reporting.report_type" id {
+            data_available_end: Timestamp,
+            data_available_start: Timestamp,
+            default_columns: Option<Vec<&'a str>>,
+            livemode: bool,
+            name: &'a str,
+            object: &'a str,
+            updated: Timestamp,
+            version: i64,
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! [Holds](https://docs.stripe.com/api/reserve/holds).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Charge;
+use crate::api::reserve::Plan;
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::payouts::SourceType;
+
+table! {
+    objects {
+        /// A [hold](https://docs.stripe.com/api/reserve/holds/object).
+        Hold "reserve.hold" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            amount_releasable: Option<i64>,
+            created: Timestamp,
+            created_by: CreatedBy,
+            currency: &'a str,
+            destination: HoldDestination,
+            is_releasable: Option<bool>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            reason: HoldReason,
+            release_details: Option<Vec<ReleaseDetail<'a>>>,
+            release_schedule: ReleaseSchedule<'a>,
+            reserve_plan: Option<Expandable<'a, Plan>>,
+            source_charge: Option<Expandable<'a, Charge>>,
+            source_type: SourceType,
+        }
+    }
+
+    views {
+        /// `release_details` in an answer.
+        ReleaseDetail {
+            /// In the currency's smallest unit.
+            amount: i64,
+            reserve_release: &'a str,
+        }
+
+        /// `release_schedule` in an answer.
+        ReleaseSchedule {
+            release_after: Option<Timestamp>,
+            scheduled_release: Option<Timestamp>,
+        }
+    }
+
+    enums {
+        /// `created_by`.
+        CreatedBy { Application = "application", Stripe = "stripe" }
+
+        /// `destination`.
+        HoldDestination {
+            Other = "other",
+            RiskReserved = "risk_reserved",
+            SettlementReserved = "settlement_reserved",
+        }
+
+        /// `reason`.
+        HoldReason { Charge = "charge", Standalone = "standalone" }
+    }
+}

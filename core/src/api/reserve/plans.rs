@@ -1,0 +1,68 @@
+//! [Plans](https://docs.stripe.com/api/reserve/plans).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::{Json, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::reserve::holds::CreatedBy;
+
+table! {
+    objects {
+        /// A [plan](https://docs.stripe.com/api/reserve/plans/object).
+        Plan "reserve.plan" id {
+            created: Timestamp,
+            created_by: CreatedBy,
+            currency: Option<&'a str>,
+            destination: PlanDestination,
+            disabled_at: Option<Timestamp>,
+            fixed_release: Option<FixedRelease<'a>>,
+            livemode: bool,
+            manual_release: Option<&'a Json>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            percent: i64,
+            rolling_release: Option<RollingRelease<'a>>,
+            status: PlanStatus,
+            type_: PlanType,
+        }
+    }
+
+    views {
+        /// `fixed_release` in an answer.
+        FixedRelease {
+            release_after: Timestamp,
+            scheduled_release: Timestamp,
+        }
+
+        /// `rolling_release` in an answer.
+        RollingRelease {
+            days_after_charge: i64,
+            expires_on: Option<Timestamp>,
+        }
+    }
+
+    enums {
+        /// `destination`.
+        PlanDestination {
+            Other = "other",
+            RiskReserved = "risk_reserved",
+            SettlementReserved = "settlement_reserved",
+        }
+
+        /// `status`.
+        PlanStatus {
+            Active = "active",
+            Disabled = "disabled",
+            Expired = "expired",
+            Other = "other",
+        }
+
+        /// `type`.
+        PlanType {
+            FixedRelease = "fixed_release",
+            ManualRelease = "manual_release",
+            Other = "other",
+            RollingRelease = "rolling_release",
+        }
+    }
+}

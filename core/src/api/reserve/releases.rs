@@ -1,0 +1,56 @@
+//! [Releases](https://docs.stripe.com/api/reserve/releases).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::reserve::{Hold, Plan};
+use crate::api::{Dispute, Refund};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::reserve::holds::CreatedBy;
+
+table! {
+    objects {
+        /// A [release](https://docs.stripe.com/api/reserve/releases/object).
+        Release "reserve.release" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            created: Timestamp,
+            created_by: CreatedBy,
+            currency: &'a str,
+            destination: ReleaseDestination,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            reason: ReleaseReason,
+            released_at: Timestamp,
+            reserve_hold: Option<Expandable<'a, Hold>>,
+            reserve_plan: Option<Expandable<'a, Plan>>,
+            source_transaction: Option<SourceTransaction<'a>>,
+        }
+    }
+
+    views {
+        /// `source_transaction` in an answer.
+        SourceTransaction {
+            dispute: Option<Expandable<'a, Dispute>>,
+            refund: Option<Expandable<'a, Refund>>,
+            type_: SourceTransactionType,
+        }
+    }
+
+    enums {
+        /// `destination`.
+        ReleaseDestination { Other = "other", Payments = "payments" }
+
+        /// `reason`.
+        ReleaseReason {
+            HoldExpired = "hold_expired",
+            HoldReleasedEarly = "hold_released_early",
+            HoldReversed = "hold_reversed",
+            PlanDisabled = "plan_disabled",
+        }
+
+        /// `source_transaction.type`.
+        SourceTransactionType { Dispute = "dispute", Refund = "refund" }
+    }
+}

@@ -1,0 +1,16 @@
+//! [Reserve transactions](https://docs.stripe.com/api/reserve_transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
+    objects {
+        /// A [reserve transaction](https://docs.stripe.com/api/reserve_transactions/object).
+        ReserveTransaction "reserve_transaction" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            description: Option<&'a str>,
+            object: &'a str,
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! [Setup attempts](https://docs.stripe.com/api/setup_attempts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{
+    Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
+    SetupIntent, TimeRange,
+};
+use crate::{Expandable, Json, Timestamp};
+
+pub use crate::api::charges::{
+    AuthenticationFlow, Blik, Checks, ElectronicCommerceIndicator, IdealBank, IdealBic, Offline,
+    OfflineType, ResultReason, ThreeDSecureResult, ThreeDSecureVersion,
+};
+pub use crate::api::confirmation_tokens::Pix;
+pub use crate::api::invoices::PreferredLanguage;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/setup_attempts/list) setup attempts.
+        GET "/v1/setup_attempts" list() List => [SetupAttempt] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            /// Required.
+            setup_intent: String,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [setup attempt](https://docs.stripe.com/api/setup_attempts/object).
+        SetupAttempt "setup_attempt" id {
+            application: Option<Expandable<'a, Application>>,
+            attach_to_self: Option<bool>,
+            created: Timestamp,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            flow_directions: Option<Vec<FlowDirection>>,
+            livemode: bool,
+            object: &'a str,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            payment_method: Expandable<'a, PaymentMethod>,
+            payment_method_details: PaymentMethodDetails<'a>,
+            setup_error: Option<SetupError<'a>>,
+            setup_intent: Expandable<'a, SetupIntent>,
+            status: &'a str,
+            usage: &'a str,
+        }
+    }
+
+    views {
+        /// `payment_method_details.bancontact` in an answer.
+        Bancontact {
+            bank_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
+            generated_sepa_debit_mandate: Option<Expandable<'a, Mandate>>,
+            iban_last4: Option<&'a str>,
+            preferred_language: Option<PreferredLanguage>,
+            verified_name: Option<&'a str>,
+        }
+
+        /// `payment_method_details.card` in an answer.
+        Card {
+            brand: Option<&'a str>,
+            checks: Option<Checks<'a>>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            exp_month: Option<i64>,
+            exp_year: Option<i64>,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            moto: Option<bool>,
+            network: Option<&'a str>,
+            three_d_secure: Option<ThreeDSecure<'a>>,
+            wallet: Option<Wallet<'a>>,
+        }
+
+        /// `payment_method_details.card_present` in an answer.
+        CardPresent {
+            generated_card: Option<Expandable<'a, PaymentMethod>>,
+            offline: Option<Offline<'a>>,
+        }
+
+        /// `payment_method_details.ideal` in an answer.
+        Ideal {
+            bank: Option<IdealBank>,
+            bic: Option<IdealBic>,
+            generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
+            generated_sepa_debit_mandate: Option<Expandable<'a, Mandate>>,
+            iban_last4: Option<&'a str>,
+            verified_name: Option<&'a str>,
+        }
+
+        /// `payment_method_details.naver_pay` in an answer.
+        NaverPay {
+            buyer_id: Option<&'a str>,
+        }
+
+        /// `payment_method_details` in an answer.
+        PaymentMethodDetails {
+            acss_debit: Option<&'a Json>,
+            amazon_pay: Option<&'a Json>,
+            au_becs_debit: Option<&'a Json>,
+            bacs_debit: Option<&'a Json>,
+            bancontact: Option<Bancontact<'a>>,
+            blik: Option<Blik<'a>>,
+            boleto: Option<&'a Json>,
+            card: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            cashapp: Option<&'a Json>,
+            ideal: Option<Ideal<'a>>,
+            kakao_pay: Option<&'a Json>,
+            klarna: Option<&'a Json>,
+            kr_card: Option<&'a Json>,
+            link: Option<&'a Json>,
+            naver_pay: Option<NaverPay<'a>>,
+            nz_bank_account: Option<&'a Json>,
+            paypal: Option<&'a Json>,
+            payto: Option<&'a Json>,
+            pix: Option<Pix<'a>>,
+            revolut_pay: Option<&'a Json>,
+            satispay: Option<&'a Json>,
+            sepa_debit: Option<&'a Json>,
+            sofort: Option<Bancontact<'a>>,
+            twint: Option<&'a Json>,
+            type_: &'a str,
+            upi: Option<&'a Json>,
+            us_bank_account: Option<&'a Json>,
+        }
+
+        /// `setup_error` in an answer.
+        SetupError {
+            advice_code: Option<&'a str>,
+            charge: Option<&'a str>,
+            code: Option<&'a str>,
+            decline_code: Option<&'a str>,
+            doc_url: Option<&'a str>,
+            message: Option<&'a str>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            param: Option<&'a str>,
+            payment_intent: Option<PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+            payment_method_type: Option<&'a str>,
+            request_log_url: Option<&'a str>,
+            setup_intent: Option<SetupIntent>,
+            source: Option<CustomerSource>,
+            type_: SetupErrorType,
+        }
+
+        /// `payment_method_details.card.three_d_secure` in an answer.
+        ThreeDSecure {
+            authentication_flow: Option<AuthenticationFlow>,
+            electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+            result: Option<ThreeDSecureResult>,
+            result_reason: Option<ResultReason>,
+            transaction_id: Option<&'a str>,
+            version: Option<ThreeDSecureVersion>,
+        }
+
+        /// `payment_method_details.card.wallet` in an answer.
+        Wallet {
+            apple_pay: Option<&'a Json>,
+            google_pay: Option<&'a Json>,
+            type_: WalletType,
+        }
+    }
+
+    enums {
+        /// `flow_directions`.
+        FlowDirection { Inbound = "inbound", Outbound = "outbound" }
+
+        /// `setup_error.type`.
+        SetupErrorType {
+            ApiError = "api_error",
+            CardError = "card_error",
+            IdempotencyError = "idempotency_error",
+            InvalidRequestError = "invalid_request_error",
+        }
+
+        /// `payment_method_details.card.wallet.type`.
+        WalletType { ApplePay = "apple_pay", GooglePay = "google_pay", Link = "link" }
+    }
+}

@@ -1,0 +1,594 @@
+//! [Setup intents](https://docs.stripe.com/api/setup_intents).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Empty;
+use crate::api::{
+    Account, Application, Customer, CustomerSource, Emptyable, Mandate, Metadata, PaymentIntent,
+    PaymentMethod, SetupAttempt, TimeRange,
+};
+use crate::{Expandable, Json, SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, AddressParams};
+pub use crate::api::cards::AllowRedisplay;
+pub use crate::api::charges::{
+    ElectronicCommerceIndicator, EpsBank, FpxBank, IdealBank, P24Bank, RadarOptionsParams,
+    SetupCredentialUsage, ThreeDSecureVersion,
+};
+pub use crate::api::confirmation_tokens::NaverPayFunding;
+pub use crate::api::invoices::{
+    AccountSubcategory, AmountIncludesIof, AmountType, Filters, FiltersParams,
+    FinancialConnectionsPermission, FinancialConnectionsPrefetch, PaytoMandateOptionsPurpose,
+    RequestThreeDSecure, TransactionType, Upi, UpiMandateOptions, VerificationMethod,
+};
+pub use crate::api::mandates::{
+    CollectionMethod, CustomerAcceptanceType, DefaultFor, PaymentSchedule,
+};
+pub use crate::api::payment_intents::{
+    AccountType, AcssDebitParams, AllowRedirects, AresTransStatus, AuBecsDebitParams,
+    AutomaticPaymentMethodsParams, BacsDebitMandateOptions, BacsDebitMandateOptionsParams,
+    BacsDebitParams, BillingDetailsParams, BlikMandateOptions, BlikMandateOptionsParams,
+    BlikMandateOptionsType, BoletoParams, CardMandateOptionsInterval, CardNetwork,
+    CartesBancairesParams, CashappHandleRedirectOrDisplayQrCode, CbAvalgo,
+    CustomerAcceptanceParams, DobParams, EpsParams, ExcludedPaymentMethodType,
+    FinancialConnections, FinancialConnectionsParams, FpxParams, IdealParams, KlarnaParams,
+    ManagedPayments, MandateDataParams, MandateOptionsParams, MicrodepositType, NaverPayParams,
+    NetworkOptionsParams, NetworksParams, NetworksRequested, NextBillingParams,
+    NzBankAccountParams, OnDemandParams, OnlineParams, P24Params,
+    PaymentMethodConfigurationDetails, PaymentMethodDataType, PaymentMethodOptionsUpiParams,
+    PaytoMandateOptionsPaymentSchedule, PaytoParams, PixMandateOptions, PixMandateOptionsParams,
+    PixMandateOptionsPaymentSchedule, PurchaseInterval, QrCode, RedirectToUrl, SepaDebitParams,
+    SetupFutureUsage, SofortParams, SubscriptionInterval, SupportedType,
+    UpiHandleRedirectOrDisplayQrCode, UpiParams, UsBankAccountMandateOptions,
+    UsBankAccountMandateOptionsParams, UsBankAccountParams, VerifyWithMicrodeposits,
+};
+pub use crate::api::setup_attempts::FlowDirection;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/setup_intents/create) a setup intent.
+        POST "/v1/setup_intents" create() Create -> SetupIntent {
+            allowed_payment_method_types: Vec<String>,
+            attach_to_self: bool,
+            automatic_payment_methods: |AutomaticPaymentMethodsParams|,
+            confirm: bool,
+            confirmation_token: String,
+            customer: String,
+            customer_account: String,
+            description: String,
+            excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
+            expand: Vec<String>,
+            flow_directions: Vec<FlowDirection>,
+            mandate_data: =|MandateDataParams|,
+            metadata: Metadata,
+            on_behalf_of: String,
+            payment_method: String,
+            payment_method_configuration: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            return_url: String,
+            single_use: |SingleUseParams|,
+            usage: SetupIntentUsage,
+            use_stripe_sdk: bool,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/setup_intents/retrieve) a setup intent.
+        GET "/v1/setup_intents/{intent}" retrieve(intent) Retrieve -> SetupIntent {
+            client_secret: String,
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/setup_intents/update) a setup intent.
+        POST "/v1/setup_intents/{intent}" update(intent) Update -> SetupIntent {
+            allowed_payment_method_types: Emptyable<Vec<String>>,
+            attach_to_self: bool,
+            customer: String,
+            customer_account: String,
+            description: String,
+            excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
+            expand: Vec<String>,
+            flow_directions: Vec<FlowDirection>,
+            metadata: Emptyable<Metadata>,
+            payment_method: String,
+            payment_method_configuration: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/setup_intents/list) setup intents.
+        GET "/v1/setup_intents" list() List => [SetupIntent] Cursor {
+            attach_to_self: bool,
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            payment_method: String,
+            starting_after: String,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/setup_intents/cancel) a setup intent.
+        POST "/v1/setup_intents/{intent}/cancel" cancel(intent) Cancel -> SetupIntent {
+            cancellation_reason: CancellationReason,
+            expand: Vec<String>,
+        }
+
+        /// [Confirms](https://docs.stripe.com/api/setup_intents/confirm) a setup intent.
+        POST "/v1/setup_intents/{intent}/confirm" confirm(intent) Confirm -> SetupIntent {
+            allowed_payment_method_types: Vec<String>,
+            confirmation_token: String,
+            expand: Vec<String>,
+            mandate_data: =|MandateDataParams|,
+            payment_method: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            return_url: String,
+            use_stripe_sdk: bool,
+        }
+
+        /// [Verifies](https://docs.stripe.com/api/setup_intents/verify_microdeposits) the
+        /// microdeposits of a setup intent.
+        POST "/v1/setup_intents/{intent}/verify_microdeposits"
+            verify_microdeposits(intent) VerifyMicrodeposits -> SetupIntent {
+            amounts: Vec<i64>,
+            descriptor_code: String,
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `payment_method_options.acss_debit.mandate_options` in a request.
+        AcssDebitMandateOptionsParams {
+            custom_mandate_url: Emptyable<String>,
+            default_for: Vec<DefaultFor>,
+            interval_description: String,
+            payment_schedule: PaymentSchedule,
+            transaction_type: TransactionType,
+        }
+
+        /// `payment_method_options.blik` in a request.
+        BlikParams {
+            code: String,
+            mandate_options: |BlikMandateOptionsParams|,
+        }
+
+        /// `payment_method_options.card.mandate_options` in a request.
+        CardMandateOptionsParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            amount_type: AmountType,
+            /// Required.
+            currency: String,
+            description: String,
+            end_date: Timestamp,
+            /// Required.
+            interval: CardMandateOptionsInterval,
+            interval_count: i64,
+            /// Required.
+            reference: String,
+            /// Required.
+            start_date: Timestamp,
+            supported_types: Vec<SupportedType>,
+        }
+
+        /// `payment_method_options.card` in a request.
+        CardParams {
+            mandate_options: |CardMandateOptionsParams|,
+            moto: bool,
+            network: CardNetwork,
+            request_three_d_secure: RequestThreeDSecure,
+            setup_credential_usage: SetupCredentialUsage,
+            three_d_secure: |ThreeDSecureParams|,
+        }
+
+        /// `payment_method_options.bacs_debit` in a request.
+        DebitParams {
+            mandate_options: |BacsDebitMandateOptionsParams|,
+        }
+
+        /// `payment_method_options.link` in a request.
+        LinkParams {
+            /// Deprecated.
+            persistent_token: String,
+        }
+
+        /// `payment_method_data` in a request.
+        PaymentMethodDataParams {
+            acss_debit: |AcssDebitParams|,
+            affirm: |Empty|,
+            afterpay_clearpay: |Empty|,
+            alipay: |Empty|,
+            allow_redisplay: AllowRedisplay,
+            alma: |Empty|,
+            amazon_pay: |Empty|,
+            au_becs_debit: |AuBecsDebitParams|,
+            bacs_debit: |BacsDebitParams|,
+            bancontact: |Empty|,
+            billie: |Empty|,
+            billing_details: |BillingDetailsParams|,
+            bizum: |Empty|,
+            blik: |Empty|,
+            boleto: |BoletoParams|,
+            cashapp: |Empty|,
+            crypto: |Empty|,
+            customer_balance: |Empty|,
+            eps: |EpsParams|,
+            fpx: |FpxParams|,
+            giropay: |Empty|,
+            grabpay: |Empty|,
+            ideal: |IdealParams|,
+            interac_present: |Empty|,
+            kakao_pay: |Empty|,
+            klarna: |KlarnaParams|,
+            konbini: |Empty|,
+            kr_card: |Empty|,
+            link: |Empty|,
+            mb_way: |Empty|,
+            metadata: Metadata,
+            mobilepay: |Empty|,
+            multibanco: |Empty|,
+            naver_pay: |NaverPayParams|,
+            nz_bank_account: |NzBankAccountParams|,
+            oxxo: |Empty|,
+            p24: |P24Params|,
+            pay_by_bank: |Empty|,
+            payco: |Empty|,
+            paynow: |Empty|,
+            paypal: |Empty|,
+            paypay: |Empty|,
+            payto: |PaytoParams|,
+            pix: |Empty|,
+            promptpay: |Empty|,
+            radar_options: |RadarOptionsParams|,
+            revolut_pay: |Empty|,
+            samsung_pay: |Empty|,
+            satispay: |Empty|,
+            scalapay: |Empty|,
+            sepa_debit: |SepaDebitParams|,
+            sequra: |Empty|,
+            sofort: |SofortParams|,
+            sunbit: |Empty|,
+            swish: |Empty|,
+            twint: |Empty|,
+            /// Required.
+            type_: PaymentMethodDataType,
+            upi: |UpiParams|,
+            us_bank_account: |UsBankAccountParams|,
+            wechat_pay: |Empty|,
+            zip: |Empty|,
+        }
+
+        /// `payment_method_options.acss_debit` in a request.
+        PaymentMethodOptionsAcssDebitParams {
+            currency: String,
+            mandate_options: |AcssDebitMandateOptionsParams|,
+            verification_method: VerificationMethod,
+        }
+
+        /// `payment_method_options.klarna` in a request.
+        PaymentMethodOptionsKlarnaParams {
+            currency: String,
+            on_demand: |OnDemandParams|,
+            preferred_locale: String,
+            subscriptions: ..=|SubscriptionParams|,
+        }
+
+        /// `payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            acss_debit: |PaymentMethodOptionsAcssDebitParams|,
+            amazon_pay: |Empty|,
+            bacs_debit: |DebitParams|,
+            bizum: |Empty|,
+            blik: |BlikParams|,
+            card: |CardParams|,
+            card_present: |Empty|,
+            klarna: |PaymentMethodOptionsKlarnaParams|,
+            link: |LinkParams|,
+            paypal: |PaypalParams|,
+            payto: |PaymentMethodOptionsPaytoParams|,
+            pix: |PixParams|,
+            sepa_debit: |DebitParams|,
+            upi: |PaymentMethodOptionsUpiParams|,
+            us_bank_account: |PaymentMethodOptionsUsBankAccountParams|,
+        }
+
+        /// `payment_method_options.payto` in a request.
+        PaymentMethodOptionsPaytoParams {
+            mandate_options: |PaytoMandateOptionsParams|,
+        }
+
+        /// `payment_method_options.us_bank_account` in a request.
+        PaymentMethodOptionsUsBankAccountParams {
+            financial_connections: |FinancialConnectionsParams|,
+            mandate_options: |UsBankAccountMandateOptionsParams|,
+            networks: |NetworksParams|,
+            verification_method: VerificationMethod,
+        }
+
+        /// `payment_method_options.paypal` in a request.
+        PaypalParams {
+            billing_agreement_id: String,
+        }
+
+        /// `payment_method_options.payto.mandate_options` in a request.
+        PaytoMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: Emptyable<i64>,
+            amount_type: Emptyable<AmountType>,
+            /// A date: YYYY-MM-DD.
+            end_date: Emptyable<String>,
+            payment_schedule: Emptyable<PaytoMandateOptionsPaymentSchedule>,
+            payments_per_period: Emptyable<i64>,
+            purpose: Emptyable<PaytoMandateOptionsPurpose>,
+            /// A date: YYYY-MM-DD.
+            start_date: Emptyable<String>,
+        }
+
+        /// `payment_method_options.pix` in a request.
+        PixParams {
+            mandate_options: |PixMandateOptionsParams|,
+        }
+
+        /// `single_use` in a request.
+        SingleUseParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+        }
+
+        /// `payment_method_options.klarna.subscriptions` in a request.
+        SubscriptionParams {
+            /// Required.
+            interval: SubscriptionInterval,
+            interval_count: i64,
+            name: String,
+            /// Required.
+            next_billing: |NextBillingParams|,
+            /// Required.
+            reference: String,
+        }
+
+        /// `payment_method_options.card.three_d_secure` in a request.
+        ThreeDSecureParams {
+            ares_trans_status: AresTransStatus,
+            cryptogram: String,
+            electronic_commerce_indicator: ElectronicCommerceIndicator,
+            network_options: |NetworkOptionsParams|,
+            requestor_challenge_indicator: String,
+            transaction_id: String,
+            version: ThreeDSecureVersion,
+        }
+    }
+
+    objects {
+        /// A [setup intent](https://docs.stripe.com/api/setup_intents/object).
+        SetupIntent "setup_intent" id {
+            allowed_payment_method_types: Option<Vec<&'a str>>,
+            application: Option<Expandable<'a, Application>>,
+            attach_to_self: Option<bool>,
+            automatic_payment_methods: Option<AutomaticPaymentMethods<'a>>,
+            cancellation_reason: Option<CancellationReason>,
+            client_secret: Option<SecretText<'a>>,
+            created: Timestamp,
+            customer: Option<Expandable<'a, Customer>>,
+            customer_account: Option<&'a str>,
+            description: Option<&'a str>,
+            excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
+            flow_directions: Option<Vec<FlowDirection>>,
+            last_setup_error: Option<LastSetupError<'a>>,
+            latest_attempt: Option<Expandable<'a, SetupAttempt>>,
+            livemode: bool,
+            managed_payments: Option<ManagedPayments<'a>>,
+            mandate: Option<Expandable<'a, Mandate>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            next_action: Option<NextAction<'a>>,
+            object: &'a str,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            payment_method: Option<Expandable<'a, PaymentMethod>>,
+            payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_types: Vec<&'a str>,
+            single_use_mandate: Option<Expandable<'a, Mandate>>,
+            status: SetupIntentStatus,
+            usage: &'a str,
+        }
+    }
+
+    views {
+        /// `payment_method_options.acss_debit` in an answer.
+        AcssDebit {
+            currency: Option<&'a str>,
+            mandate_options: Option<MandateOptions<'a>>,
+            verification_method: Option<VerificationMethod>,
+        }
+
+        /// `automatic_payment_methods` in an answer.
+        AutomaticPaymentMethods {
+            allow_redirects: Option<AllowRedirects>,
+            enabled: Option<bool>,
+        }
+
+        /// `payment_method_options.blik` in an answer.
+        Blik {
+            mandate_options: Option<BlikMandateOptions<'a>>,
+        }
+
+        /// `payment_method_options.card` in an answer.
+        Card {
+            mandate_options: Option<CardMandateOptions<'a>>,
+            network: Option<CardNetwork>,
+            request_three_d_secure: Option<RequestThreeDSecure>,
+            setup_credential_usage: Option<SetupCredentialUsage>,
+        }
+
+        /// `payment_method_options.card.mandate_options` in an answer.
+        CardMandateOptions {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_type: AmountType,
+            currency: &'a str,
+            description: Option<&'a str>,
+            end_date: Option<Timestamp>,
+            interval: CardMandateOptionsInterval,
+            interval_count: Option<i64>,
+            reference: &'a str,
+            start_date: Timestamp,
+            supported_types: Option<Vec<SupportedType>>,
+        }
+
+        /// `payment_method_options.bacs_debit` in an answer.
+        Debit {
+            mandate_options: Option<BacsDebitMandateOptions<'a>>,
+        }
+
+        /// `payment_method_options.klarna` in an answer.
+        Klarna {
+            currency: Option<&'a str>,
+            preferred_locale: Option<&'a str>,
+        }
+
+        /// `last_setup_error` in an answer.
+        LastSetupError {
+            advice_code: Option<&'a str>,
+            charge: Option<&'a str>,
+            code: Option<&'a str>,
+            decline_code: Option<&'a str>,
+            doc_url: Option<&'a str>,
+            message: Option<&'a str>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            param: Option<&'a str>,
+            payment_intent: Option<PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+            payment_method_type: Option<&'a str>,
+            request_log_url: Option<&'a str>,
+            setup_intent: Option<SetupIntent>,
+            source: Option<CustomerSource>,
+            type_: LastSetupErrorType,
+        }
+
+        /// `payment_method_options.link` in an answer.
+        Link {
+            /// Deprecated.
+            persistent_token: Option<SecretText<'a>>,
+        }
+
+        /// `payment_method_options.acss_debit.mandate_options` in an answer.
+        MandateOptions {
+            custom_mandate_url: Option<&'a str>,
+            default_for: Option<Vec<DefaultFor>>,
+            interval_description: Option<&'a str>,
+            payment_schedule: Option<PaymentSchedule>,
+            transaction_type: Option<TransactionType>,
+        }
+
+        /// `next_action` in an answer.
+        NextAction {
+            blik_authorize: Option<&'a Json>,
+            cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
+            pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
+            redirect_to_url: Option<RedirectToUrl<'a>>,
+            type_: &'a str,
+            upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
+        }
+
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            acss_debit: Option<AcssDebit<'a>>,
+            amazon_pay: Option<&'a Json>,
+            bacs_debit: Option<Debit<'a>>,
+            bizum: Option<&'a Json>,
+            blik: Option<Blik<'a>>,
+            card: Option<Card<'a>>,
+            card_present: Option<&'a Json>,
+            klarna: Option<Klarna<'a>>,
+            link: Option<Link<'a>>,
+            paypal: Option<Paypal<'a>>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            sepa_debit: Option<Debit<'a>>,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `payment_method_options.paypal` in an answer.
+        Paypal {
+            billing_agreement_id: Option<&'a str>,
+        }
+
+        /// `payment_method_options.payto` in an answer.
+        Payto {
+            mandate_options: Option<PaytoMandateOptions<'a>>,
+        }
+
+        /// `payment_method_options.payto.mandate_options` in an answer.
+        PaytoMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
+            payments_per_period: Option<i64>,
+            purpose: Option<PaytoMandateOptionsPurpose>,
+            /// A date: YYYY-MM-DD.
+            start_date: Option<&'a str>,
+        }
+
+        /// `payment_method_options.pix` in an answer.
+        Pix {
+            mandate_options: Option<PixMandateOptions<'a>>,
+        }
+
+        /// `next_action.pix_display_qr_code` in an answer.
+        PixDisplayQrCode {
+            data: &'a str,
+            expires_at: Timestamp,
+            hosted_instructions_url: &'a str,
+            image_url_png: &'a str,
+            image_url_svg: &'a str,
+        }
+
+        /// `payment_method_options.us_bank_account` in an answer.
+        UsBankAccount {
+            financial_connections: Option<FinancialConnections<'a>>,
+            mandate_options: Option<UsBankAccountMandateOptions<'a>>,
+            verification_method: Option<VerificationMethod>,
+        }
+    }
+
+    enums {
+        /// `cancellation_reason`.
+        CancellationReason {
+            Abandoned = "abandoned",
+            Duplicate = "duplicate",
+            RequestedByCustomer = "requested_by_customer",
+        }
+
+        /// `last_setup_error.type`.
+        LastSetupErrorType {
+            ApiError = "api_error",
+            CardError = "card_error",
+            IdempotencyError = "idempotency_error",
+            InvalidRequestError = "invalid_request_error",
+        }
+
+        /// `status`.
+        SetupIntentStatus {
+            Canceled = "canceled",
+            Processing = "processing",
+            RequiresAction = "requires_action",
+            RequiresConfirmation = "requires_confirmation",
+            RequiresPaymentMethod = "requires_payment_method",
+            Succeeded = "succeeded",
+        }
+
+        /// `usage`.
+        SetupIntentUsage { OffSession = "off_session", OnSession = "on_session" }
+    }
+}

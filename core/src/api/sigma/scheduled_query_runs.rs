@@ -1,0 +1,48 @@
+//! [Scheduled query runs](https://docs.stripe.com/api/sigma/scheduled_query_runs).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::File;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve) a scheduled
+        /// query run.
+        GET "/v1/sigma/scheduled_query_runs/{scheduled_query_run}"
+            retrieve(scheduled_query_run) Retrieve -> ScheduledQueryRun {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/sigma/scheduled_query_runs/list) scheduled query
+        /// runs.
+        GET "/v1/sigma/scheduled_query_runs" list() List => [ScheduledQueryRun] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [scheduled query run](https://docs.stripe.com/api/sigma/scheduled_query_runs/object).
+        ScheduledQueryRun "scheduled_query_run" id {
+            created: Timestamp,
+            data_load_time: Timestamp,
+            error: Option<Error<'a>>,
+            file: Option<File>,
+            livemode: bool,
+            object: &'a str,
+            result_available_until: Timestamp,
+            sql: &'a str,
+            status: &'a str,
+            title: &'a str,
+        }
+    }
+
+    views {
+        /// `error` in an answer.
+        Error {
+            message: &'a str,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! [Source transactions](https://docs.stripe.com/api/source_transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    operations {
+        /// [Lists](https://docs.stripe.com/api/source_transactions/list) source transactions.
+        GET "/v1/sources/{source}/source_transactions"
+            list(source) List => [SourceTransaction] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [source transaction](https://docs.stripe.com/api/source_transactions/object).
+        SourceTransaction "source_transaction" id {
+            ach_credit_transfer: Option<AchCreditTransfer<'a>>,
+            /// In the currency's smallest unit.
+            amount: i64,
+            chf_credit_transfer: Option<ChfCreditTransfer<'a>>,
+            created: Timestamp,
+            currency: &'a str,
+            gbp_credit_transfer: Option<GbpCreditTransfer<'a>>,
+            livemode: bool,
+            object: &'a str,
+            paper_check: Option<PaperCheck<'a>>,
+            sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
+            source: &'a str,
+            status: &'a str,
+            type_: SourceTransactionType,
+        }
+    }
+
+    views {
+        /// `ach_credit_transfer` in an answer.
+        AchCreditTransfer {
+            customer_data: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            routing_number: Option<&'a str>,
+        }
+
+        /// `chf_credit_transfer` in an answer.
+        ChfCreditTransfer {
+            reference: Option<&'a str>,
+            sender_address_country: Option<&'a str>,
+            sender_address_line1: Option<&'a str>,
+            sender_iban: Option<&'a str>,
+            sender_name: Option<&'a str>,
+        }
+
+        /// `gbp_credit_transfer` in an answer.
+        GbpCreditTransfer {
+            fingerprint: Option<&'a str>,
+            funding_method: Option<&'a str>,
+            last4: Option<&'a str>,
+            reference: Option<&'a str>,
+            sender_account_number: Option<&'a str>,
+            sender_name: Option<&'a str>,
+            sender_sort_code: Option<&'a str>,
+        }
+
+        /// `paper_check` in an answer.
+        PaperCheck {
+            available_at: Option<&'a str>,
+            invoices: Option<&'a str>,
+        }
+
+        /// `sepa_credit_transfer` in an answer.
+        SepaCreditTransfer {
+            reference: Option<&'a str>,
+            sender_iban: Option<&'a str>,
+            sender_name: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `type`.
+        SourceTransactionType {
+            AchCreditTransfer = "ach_credit_transfer",
+            AchDebit = "ach_debit",
+            Alipay = "alipay",
+            Bancontact = "bancontact",
+            Card = "card",
+            CardPresent = "card_present",
+            Eps = "eps",
+            Giropay = "giropay",
+            Ideal = "ideal",
+            Klarna = "klarna",
+            Multibanco = "multibanco",
+            P24 = "p24",
+            SepaDebit = "sepa_debit",
+            Sofort = "sofort",
+            ThreeDSecure = "three_d_secure",
+            Wechat = "wechat",
+        }
+    }
+}

@@ -1,0 +1,595 @@
+//! [Sources](https://docs.stripe.com/api/sources).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Emptyable, Metadata};
+use crate::{SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{Address, AddressParams};
+pub use crate::api::cards::AllowRedisplay;
+pub use crate::api::charges::Shipping;
+pub use crate::api::confirmation_tokens::AuBecsDebit;
+pub use crate::api::customer_payment_sources::OwnerParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/sources/create) a source.
+        POST "/v1/sources" create() Create -> Source {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: String,
+            customer: String,
+            expand: Vec<String>,
+            flow: SourceFlow,
+            mandate: |MandateParams|,
+            metadata: Metadata,
+            original_source: String,
+            owner: |OwnerParams|,
+            receiver: |ReceiverParams|,
+            redirect: |RedirectParams|,
+            source_order: |SourceOrderParams|,
+            statement_descriptor: String,
+            token: String,
+            type_: String,
+            usage: SourceUsage,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/sources/retrieve) a source.
+        GET "/v1/sources/{source}" retrieve(source) Retrieve -> Source {
+            client_secret: String,
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/sources/update) a source.
+        POST "/v1/sources/{source}" update(source) Update -> Source {
+            /// In the currency's smallest unit.
+            amount: i64,
+            expand: Vec<String>,
+            mandate: |MandateParams|,
+            metadata: Emptyable<Metadata>,
+            owner: |OwnerParams|,
+            source_order: |SourceOrderParams|,
+        }
+
+        /// [Verifies](https://docs.stripe.com/api/sources/verify) a source.
+        POST "/v1/sources/{source}/verify" verify(source) Verify -> Source {
+            expand: Vec<String>,
+            /// Required.
+            values: Vec<String>,
+        }
+    }
+
+    params {
+        /// `mandate.acceptance` in a request.
+        AcceptanceParams {
+            date: Timestamp,
+            ip: String,
+            offline: |OfflineParams|,
+            online: |OnlineParams|,
+            /// Required.
+            status: AcceptanceStatus,
+            type_: AcceptanceType,
+            user_agent: String,
+        }
+
+        /// `source_order.items` in a request.
+        ItemParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: String,
+            description: String,
+            parent: String,
+            quantity: i64,
+            type_: ItemType,
+        }
+
+        /// `mandate` in a request.
+        MandateParams {
+            acceptance: |AcceptanceParams|,
+            /// In the currency's smallest unit.
+            amount: Emptyable<i64>,
+            currency: String,
+            interval: MandateInterval,
+            notification_method: NotificationMethod,
+        }
+
+        /// `mandate.acceptance.offline` in a request.
+        OfflineParams {
+            /// Required.
+            contact_email: String,
+        }
+
+        /// `mandate.acceptance.online` in a request.
+        OnlineParams {
+            date: Timestamp,
+            ip: String,
+            user_agent: String,
+        }
+
+        /// `receiver` in a request.
+        ReceiverParams {
+            refund_attributes_method: RefundAttributesMethod,
+        }
+
+        /// `redirect` in a request.
+        RedirectParams {
+            /// Required.
+            return_url: String,
+        }
+
+        /// `source_order.shipping.address` in a request.
+        ShippingAddressParams {
+            city: String,
+            country: String,
+            /// Required.
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+        }
+
+        /// `source_order.shipping` in a request.
+        ShippingParams {
+            /// Required.
+            address: |ShippingAddressParams|,
+            carrier: String,
+            name: String,
+            phone: String,
+            tracking_number: String,
+        }
+
+        /// `source_order` in a request.
+        SourceOrderParams {
+            items: ..|ItemParams|,
+            shipping: |ShippingParams|,
+        }
+    }
+
+    objects {
+        /// A [source](https://docs.stripe.com/api/sources/object).
+        Source "source" id {
+            ach_credit_transfer: Option<AchCreditTransfer<'a>>,
+            ach_debit: Option<AchDebit<'a>>,
+            acss_debit: Option<AcssDebit<'a>>,
+            alipay: Option<Alipay<'a>>,
+            allow_redisplay: Option<AllowRedisplay>,
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            au_becs_debit: Option<AuBecsDebit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            card: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
+            client_secret: SecretText<'a>,
+            code_verification: Option<CodeVerification<'a>>,
+            created: Timestamp,
+            currency: Option<&'a str>,
+            customer: Option<&'a str>,
+            eps: Option<Eps<'a>>,
+            flow: &'a str,
+            giropay: Option<Giropay<'a>>,
+            ideal: Option<Ideal<'a>>,
+            klarna: Option<Klarna<'a>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            multibanco: Option<Multibanco<'a>>,
+            object: &'a str,
+            owner: Option<Owner<'a>>,
+            p24: Option<P24<'a>>,
+            receiver: Option<Receiver<'a>>,
+            redirect: Option<Redirect<'a>>,
+            sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sofort: Option<Sofort<'a>>,
+            source_order: Option<SourceOrder<'a>>,
+            statement_descriptor: Option<&'a str>,
+            status: &'a str,
+            three_d_secure: Option<ThreeDSecure<'a>>,
+            type_: SourceType,
+            usage: Option<&'a str>,
+            wechat: Option<Wechat<'a>>,
+        }
+
+        /// A [source mandate notification](https://docs.stripe.com/api/sources/object).
+        SourceMandateNotification "source_mandate_notification" id {
+            acss_debit: Option<SourceAcssDebit<'a>>,
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            created: Timestamp,
+            livemode: bool,
+            object: &'a str,
+            reason: &'a str,
+            sepa_debit: Option<SourceSepaDebit<'a>>,
+            source: Source,
+            status: &'a str,
+            type_: &'a str,
+        }
+    }
+
+    views {
+        /// `ach_credit_transfer` in an answer.
+        AchCreditTransfer {
+            account_number: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            refund_account_holder_name: Option<&'a str>,
+            refund_account_holder_type: Option<&'a str>,
+            refund_routing_number: Option<&'a str>,
+            routing_number: Option<&'a str>,
+            swift_code: Option<&'a str>,
+        }
+
+        /// `ach_debit` in an answer.
+        AchDebit {
+            bank_name: Option<&'a str>,
+            country: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            routing_number: Option<&'a str>,
+            type_: Option<&'a str>,
+        }
+
+        /// `acss_debit` in an answer.
+        AcssDebit {
+            bank_address_city: Option<&'a str>,
+            bank_address_line_1: Option<&'a str>,
+            bank_address_line_2: Option<&'a str>,
+            bank_address_postal_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            category: Option<&'a str>,
+            country: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            routing_number: Option<&'a str>,
+        }
+
+        /// `alipay` in an answer.
+        Alipay {
+            data_string: Option<&'a str>,
+            native_url: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `bacs_debit` in an answer.
+        BacsDebit {
+            last4: Option<&'a str>,
+        }
+
+        /// `bancontact` in an answer.
+        Bancontact {
+            bank_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            iban_last4: Option<&'a str>,
+            preferred_language: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `card` in an answer.
+        Card {
+            address_line1_check: Option<&'a str>,
+            address_zip_check: Option<&'a str>,
+            brand: Option<&'a str>,
+            country: Option<&'a str>,
+            cvc_check: Option<&'a str>,
+            description: Option<&'a str>,
+            dynamic_last4: Option<&'a str>,
+            exp_month: Option<i64>,
+            exp_year: Option<i64>,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            name: Option<&'a str>,
+            three_d_secure: Option<&'a str>,
+            tokenization_method: Option<&'a str>,
+        }
+
+        /// `card_present` in an answer.
+        CardPresent {
+            application_cryptogram: Option<&'a str>,
+            application_preferred_name: Option<&'a str>,
+            authorization_code: Option<&'a str>,
+            authorization_response_code: Option<&'a str>,
+            brand: Option<&'a str>,
+            country: Option<&'a str>,
+            cvm_type: Option<&'a str>,
+            data_type: Option<&'a str>,
+            dedicated_file_name: Option<&'a str>,
+            description: Option<&'a str>,
+            emv_auth_data: Option<&'a str>,
+            evidence_customer_signature: Option<&'a str>,
+            evidence_transaction_certificate: Option<&'a str>,
+            exp_month: Option<i64>,
+            exp_year: Option<i64>,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            pos_device_id: Option<&'a str>,
+            pos_entry_mode: Option<&'a str>,
+            read_method: Option<&'a str>,
+            reader: Option<&'a str>,
+            terminal_verification_results: Option<&'a str>,
+            transaction_status_information: Option<&'a str>,
+        }
+
+        /// `code_verification` in an answer.
+        CodeVerification {
+            attempts_remaining: i64,
+            status: &'a str,
+        }
+
+        /// `eps` in an answer.
+        Eps {
+            reference: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `giropay` in an answer.
+        Giropay {
+            bank_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `ideal` in an answer.
+        Ideal {
+            bank: Option<&'a str>,
+            bic: Option<&'a str>,
+            iban_last4: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `source_order.items` in an answer.
+        Item {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            currency: Option<&'a str>,
+            description: Option<&'a str>,
+            parent: Option<&'a str>,
+            quantity: Option<i64>,
+            type_: Option<&'a str>,
+        }
+
+        /// `klarna` in an answer.
+        Klarna {
+            background_image_url: Option<&'a str>,
+            client_token: Option<SecretText<'a>>,
+            first_name: Option<&'a str>,
+            last_name: Option<&'a str>,
+            locale: Option<&'a str>,
+            logo_url: Option<&'a str>,
+            page_title: Option<&'a str>,
+            pay_later_asset_urls_descriptive: Option<&'a str>,
+            pay_later_asset_urls_standard: Option<&'a str>,
+            pay_later_name: Option<&'a str>,
+            pay_later_redirect_url: Option<&'a str>,
+            pay_now_asset_urls_descriptive: Option<&'a str>,
+            pay_now_asset_urls_standard: Option<&'a str>,
+            pay_now_name: Option<&'a str>,
+            pay_now_redirect_url: Option<&'a str>,
+            pay_over_time_asset_urls_descriptive: Option<&'a str>,
+            pay_over_time_asset_urls_standard: Option<&'a str>,
+            pay_over_time_name: Option<&'a str>,
+            pay_over_time_redirect_url: Option<&'a str>,
+            payment_method_categories: Option<&'a str>,
+            purchase_country: Option<&'a str>,
+            purchase_type: Option<&'a str>,
+            redirect_url: Option<&'a str>,
+            shipping_delay: Option<i64>,
+            shipping_first_name: Option<&'a str>,
+            shipping_last_name: Option<&'a str>,
+        }
+
+        /// `multibanco` in an answer.
+        Multibanco {
+            entity: Option<&'a str>,
+            reference: Option<&'a str>,
+            refund_account_holder_address_city: Option<&'a str>,
+            refund_account_holder_address_country: Option<&'a str>,
+            refund_account_holder_address_line1: Option<&'a str>,
+            refund_account_holder_address_line2: Option<&'a str>,
+            refund_account_holder_address_postal_code: Option<&'a str>,
+            refund_account_holder_address_state: Option<&'a str>,
+            refund_account_holder_name: Option<&'a str>,
+            refund_iban: Option<&'a str>,
+        }
+
+        /// `owner` in an answer.
+        Owner {
+            address: Option<Address<'a>>,
+            email: Option<&'a str>,
+            name: Option<&'a str>,
+            phone: Option<&'a str>,
+            verified_address: Option<Address<'a>>,
+            verified_email: Option<&'a str>,
+            verified_name: Option<&'a str>,
+            verified_phone: Option<&'a str>,
+        }
+
+        /// `p24` in an answer.
+        P24 {
+            reference: Option<&'a str>,
+        }
+
+        /// `receiver` in an answer.
+        Receiver {
+            address: Option<&'a str>,
+            /// In the currency's smallest unit.
+            amount_charged: i64,
+            /// In the currency's smallest unit.
+            amount_received: i64,
+            /// In the currency's smallest unit.
+            amount_returned: i64,
+            refund_attributes_method: &'a str,
+            refund_attributes_status: &'a str,
+        }
+
+        /// `redirect` in an answer.
+        Redirect {
+            failure_reason: Option<&'a str>,
+            return_url: &'a str,
+            status: &'a str,
+            url: &'a str,
+        }
+
+        /// `sepa_credit_transfer` in an answer.
+        SepaCreditTransfer {
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            iban: Option<&'a str>,
+            refund_account_holder_address_city: Option<&'a str>,
+            refund_account_holder_address_country: Option<&'a str>,
+            refund_account_holder_address_line1: Option<&'a str>,
+            refund_account_holder_address_line2: Option<&'a str>,
+            refund_account_holder_address_postal_code: Option<&'a str>,
+            refund_account_holder_address_state: Option<&'a str>,
+            refund_account_holder_name: Option<&'a str>,
+            refund_iban: Option<&'a str>,
+        }
+
+        /// `sepa_debit` in an answer.
+        SepaDebit {
+            bank_code: Option<&'a str>,
+            branch_code: Option<&'a str>,
+            country: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            mandate_reference: Option<&'a str>,
+            mandate_url: Option<&'a str>,
+        }
+
+        /// `sofort` in an answer.
+        Sofort {
+            bank_code: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            country: Option<&'a str>,
+            iban_last4: Option<&'a str>,
+            preferred_language: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `acss_debit` in an answer.
+        SourceAcssDebit {
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `source_order` in an answer.
+        SourceOrder {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+            email: Option<&'a str>,
+            items: Option<Vec<Item<'a>>>,
+            shipping: Option<Shipping<'a>>,
+        }
+
+        /// `sepa_debit` in an answer.
+        SourceSepaDebit {
+            creditor_identifier: Option<&'a str>,
+            last4: Option<&'a str>,
+            mandate_reference: Option<&'a str>,
+        }
+
+        /// `three_d_secure` in an answer.
+        ThreeDSecure {
+            address_line1_check: Option<&'a str>,
+            address_zip_check: Option<&'a str>,
+            authenticated: Option<bool>,
+            brand: Option<&'a str>,
+            card: Option<&'a str>,
+            country: Option<&'a str>,
+            customer: Option<&'a str>,
+            cvc_check: Option<&'a str>,
+            description: Option<&'a str>,
+            dynamic_last4: Option<&'a str>,
+            exp_month: Option<i64>,
+            exp_year: Option<i64>,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            iin: Option<&'a str>,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            name: Option<&'a str>,
+            three_d_secure: Option<&'a str>,
+            tokenization_method: Option<&'a str>,
+        }
+
+        /// `wechat` in an answer.
+        Wechat {
+            prepay_id: Option<&'a str>,
+            qr_code_url: Option<&'a str>,
+            statement_descriptor: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `mandate.acceptance.status`.
+        AcceptanceStatus {
+            Accepted = "accepted",
+            Pending = "pending",
+            Refused = "refused",
+            Revoked = "revoked",
+        }
+
+        /// `mandate.acceptance.type`.
+        AcceptanceType { Offline = "offline", Online = "online" }
+
+        /// `source_order.items.type`.
+        ItemType { Discount = "discount", Shipping = "shipping", Sku = "sku", Tax = "tax" }
+
+        /// `mandate.interval`.
+        MandateInterval { OneTime = "one_time", Scheduled = "scheduled", Variable = "variable" }
+
+        /// `mandate.notification_method`.
+        NotificationMethod {
+            DeprecatedNone = "deprecated_none",
+            Email = "email",
+            Manual = "manual",
+            None = "none",
+            StripeEmail = "stripe_email",
+        }
+
+        /// `receiver.refund_attributes_method`.
+        RefundAttributesMethod { Email = "email", Manual = "manual", None = "none" }
+
+        /// `flow`.
+        SourceFlow {
+            CodeVerification = "code_verification",
+            None = "none",
+            Receiver = "receiver",
+            Redirect = "redirect",
+        }
+
+        /// `type`.
+        SourceType {
+            AchCreditTransfer = "ach_credit_transfer",
+            AchDebit = "ach_debit",
+            AcssDebit = "acss_debit",
+            Alipay = "alipay",
+            AuBecsDebit = "au_becs_debit",
+            Bancontact = "bancontact",
+            Card = "card",
+            CardPresent = "card_present",
+            Eps = "eps",
+            Giropay = "giropay",
+            Ideal = "ideal",
+            Klarna = "klarna",
+            Multibanco = "multibanco",
+            P24 = "p24",
+            SepaCreditTransfer = "sepa_credit_transfer",
+            SepaDebit = "sepa_debit",
+            Sofort = "sofort",
+            ThreeDSecure = "three_d_secure",
+            Wechat = "wechat",
+        }
+
+        /// `usage`.
+        SourceUsage { Reusable = "reusable", SingleUse = "single_use" }
+    }
+}

@@ -1,0 +1,144 @@
+//! [Subscription items](https://docs.stripe.com/api/subscription_items).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, Discount, Emptyable, Metadata, Plan, Price, TaxRate};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::invoice_items::{DiscountParams, TaxBehavior};
+pub use crate::api::invoices::{CurrentTrialParams, ProrationBehavior};
+pub use crate::api::payment_links::{RecurringInterval, RecurringParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/subscription_items/create) a subscription item.
+        POST "/v1/subscription_items" create() Create -> SubscriptionItem {
+            billing_thresholds: =|BillingThresholdsParams|,
+            current_trial: |CurrentTrialParams|,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            metadata: Metadata,
+            payment_behavior: PaymentBehavior,
+            plan: String,
+            price: String,
+            price_data: |PriceDataParams|,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            quantity: i64,
+            /// Required.
+            subscription: String,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/subscription_items/retrieve) a subscription
+        /// item.
+        GET "/v1/subscription_items/{item}" retrieve(item) Retrieve -> SubscriptionItem {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/subscription_items/update) a subscription item.
+        POST "/v1/subscription_items/{item}" update(item) Update -> SubscriptionItem {
+            billing_thresholds: =|BillingThresholdsParams|,
+            current_trial: |CurrentTrialParams|,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            off_session: bool,
+            payment_behavior: PaymentBehavior,
+            plan: String,
+            price: String,
+            price_data: |PriceDataParams|,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/subscription_items/delete) a subscription item.
+        DELETE "/v1/subscription_items/{item}" delete(item) Delete -> Deleted {
+            clear_usage: bool,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/subscription_items/list) subscription items.
+        GET "/v1/subscription_items" list() List => [SubscriptionItem] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            /// Required.
+            subscription: String,
+        }
+    }
+
+    params {
+        /// `billing_thresholds` in a request.
+        BillingThresholdsParams {
+            /// Required.
+            usage_gte: i64,
+        }
+
+        /// `price_data` in a request.
+        PriceDataParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            product: String,
+            /// Required.
+            recurring: |RecurringParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+    }
+
+    objects {
+        /// A [subscription item](https://docs.stripe.com/api/subscription_items/object).
+        SubscriptionItem "subscription_item" id {
+            billed_until: Option<Timestamp>,
+            billing_thresholds: Option<BillingThresholds<'a>>,
+            created: Timestamp,
+            current_period_end: Timestamp,
+            current_period_start: Timestamp,
+            current_trial: Option<CurrentTrial<'a>>,
+            discounts: Vec<Expandable<'a, Discount>>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            plan: Plan,
+            price: Price,
+            quantity: Option<i64>,
+            subscription: &'a str,
+            tax_rates: Option<Vec<TaxRate>>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `billing_thresholds` in an answer.
+        BillingThresholds {
+            usage_gte: Option<i64>,
+        }
+
+        /// `current_trial` in an answer.
+        CurrentTrial {
+            end_date: Timestamp,
+            start_date: Timestamp,
+            trial_offer: &'a str,
+        }
+    }
+
+    enums {
+        /// `payment_behavior`.
+        PaymentBehavior {
+            AllowIncomplete = "allow_incomplete",
+            DefaultIncomplete = "default_incomplete",
+            ErrorIfIncomplete = "error_if_incomplete",
+            PendingIfIncomplete = "pending_if_incomplete",
+        }
+    }
+}

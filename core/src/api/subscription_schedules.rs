@@ -1,0 +1,531 @@
+//! [Subscription schedules](https://docs.stripe.com/api/subscription_schedules).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Either;
+use crate::api::{
+    Account, Application, Coupon, Customer, Emptyable, Metadata, Now, PaymentMethod, Plan, Price,
+    PromotionCode, Subscription, TaxId, TaxRate, TimeRange, test_helpers,
+};
+use crate::{Expandable, Timestamp, api};
+use std::collections::BTreeMap;
+
+pub use crate::api::customers::{CustomField, CustomFieldParams};
+pub use crate::api::invoice_items::{DiscountParams, PriceDataParams, TaxBehavior};
+pub use crate::api::invoices::{
+    BillingCycleAnchor, BillingModeParams, BillingModeType, BillingThresholdsParams,
+    CollectionMethod, DurationInterval, DurationParams, EndParams, EndType, FlexibleParams,
+    InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, PauseAtParams,
+    PauseAtType, PaymentBehavior, ProrationBehavior, ProrationDiscounts, ResumeAtParams,
+    ResumeAtType, ResumeParams, ResumeSettingsBillingCycleAnchor, ResumeSettingsParams,
+    SettingsType, StartParams, StartType,
+};
+pub use crate::api::payment_links::{
+    AutomaticTaxParams, Liability, LiabilityParams, LiabilityType,
+};
+pub use crate::api::quotes::Flexible;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/subscription_schedules/create) a subscription
+        /// schedule.
+        POST "/v1/subscription_schedules" create() Create -> SubscriptionSchedule {
+            billing_mode: |BillingModeParams|,
+            customer: String,
+            customer_account: String,
+            default_settings: |DefaultSettingsParams|,
+            end_behavior: EndBehavior,
+            expand: Vec<String>,
+            from_subscription: String,
+            metadata: Emptyable<Metadata>,
+            pause_schedules: ..|PauseScheduleParams|,
+            phases: ..|PhaseParams|,
+            start_date: Either<Timestamp, Now>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/subscription_schedules/retrieve) a subscription
+        /// schedule.
+        GET "/v1/subscription_schedules/{schedule}"
+            retrieve(schedule) Retrieve -> SubscriptionSchedule {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/subscription_schedules/update) a subscription
+        /// schedule.
+        POST "/v1/subscription_schedules/{schedule}"
+            update(schedule) Update -> SubscriptionSchedule {
+            default_settings: |DefaultSettingsParams|,
+            end_behavior: EndBehavior,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            pause_schedules: ..=|PauseScheduleParams|,
+            phases: ..|SubscriptionSchedulePhaseParams|,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/subscription_schedules/list) subscription schedules.
+        GET "/v1/subscription_schedules" list() List => [SubscriptionSchedule] Cursor {
+            canceled_at: TimeRange,
+            completed_at: TimeRange,
+            created: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            released_at: TimeRange,
+            scheduled: bool,
+            starting_after: String,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/subscription_schedules/cancel) a subscription
+        /// schedule.
+        POST "/v1/subscription_schedules/{schedule}/cancel"
+            cancel(schedule) Cancel -> SubscriptionSchedule {
+            expand: Vec<String>,
+            invoice_now: bool,
+            prorate: bool,
+        }
+
+        /// [Releases](https://docs.stripe.com/api/subscription_schedules/release) a subscription
+        /// schedule.
+        POST "/v1/subscription_schedules/{schedule}/release"
+            release(schedule) Release -> SubscriptionSchedule {
+            expand: Vec<String>,
+            preserve_cancel_date: bool,
+        }
+    }
+
+    params {
+        /// `phases.add_invoice_items` in a request.
+        AddInvoiceItemParams {
+            discountable: bool,
+            discounts: ..|DiscountParams|,
+            metadata: Metadata,
+            period: |PeriodParams|,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for` in a request.
+        BillForParams {
+            outstanding_usage_through: |OutstandingUsageThroughParams|,
+            unused_time_from: |UnusedTimeFromParams|,
+        }
+
+        /// `default_settings` in a request.
+        DefaultSettingsParams {
+            application_fee_percent: f64,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_cycle_anchor: BillingCycleAnchor,
+            billing_thresholds: =|BillingThresholdsParams|,
+            collection_method: CollectionMethod,
+            default_payment_method: String,
+            description: Emptyable<String>,
+            invoice_settings: |InvoiceSettingsParams|,
+            on_behalf_of: Emptyable<String>,
+            transfer_data: =|TransferDataParams|,
+        }
+
+        /// `default_settings.invoice_settings` in a request.
+        InvoiceSettingsParams {
+            account_tax_ids: Emptyable<Vec<String>>,
+            custom_fields: ..=|CustomFieldParams|,
+            days_until_due: i64,
+            description: Emptyable<String>,
+            footer: Emptyable<String>,
+            issuer: |LiabilityParams|,
+        }
+
+        /// `phases.items` in a request.
+        ItemParams {
+            billing_thresholds: =|ItemBillingThresholdsParams|,
+            discounts: ..=|DiscountParams|,
+            metadata: Metadata,
+            plan: String,
+            price: String,
+            price_data: |ItemPriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in a request.
+        OutstandingUsageThroughParams {
+            type_: OutstandingUsageThroughType,
+        }
+
+        /// `pause_schedules.pause` in a request.
+        PauseParams {
+            pause_at: |PauseAtParams|,
+            settings: |SettingsParams|,
+        }
+
+        /// `pause_schedules` in a request.
+        PauseScheduleParams {
+            key: String,
+            pause: |PauseParams|,
+            resume: =|ResumeParams|,
+        }
+
+        /// `phases.add_invoice_items.period` in a request.
+        PeriodParams {
+            /// Required.
+            end: |EndParams|,
+            /// Required.
+            start: |StartParams|,
+        }
+
+        /// `phases` in a request.
+        PhaseParams {
+            add_invoice_items: ..|AddInvoiceItemParams|,
+            application_fee_percent: f64,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_cycle_anchor: BillingCycleAnchor,
+            billing_thresholds: =|BillingThresholdsParams|,
+            collection_method: CollectionMethod,
+            currency: String,
+            default_payment_method: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            duration: |DurationParams|,
+            end_date: Timestamp,
+            invoice_settings: |InvoiceSettingsParams|,
+            /// Required.
+            items: ..|ItemParams|,
+            metadata: Metadata,
+            on_behalf_of: String,
+            proration_behavior: ProrationBehavior,
+            transfer_data: |TransferDataParams|,
+            trial: bool,
+            trial_end: Timestamp,
+        }
+
+        /// `pause_schedules.pause.settings` in a request.
+        SettingsParams {
+            bill_for: |BillForParams|,
+            invoicing_behavior: InvoicingBehavior,
+            type_: SettingsType,
+        }
+
+        /// `phases` in a request.
+        SubscriptionSchedulePhaseParams {
+            add_invoice_items: ..|AddInvoiceItemParams|,
+            application_fee_percent: f64,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_cycle_anchor: BillingCycleAnchor,
+            billing_thresholds: =|BillingThresholdsParams|,
+            collection_method: CollectionMethod,
+            currency: String,
+            default_payment_method: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            duration: |DurationParams|,
+            end_date: Either<Timestamp, Now>,
+            invoice_settings: |InvoiceSettingsParams|,
+            /// Required.
+            items: ..|ItemParams|,
+            metadata: Metadata,
+            on_behalf_of: String,
+            proration_behavior: ProrationBehavior,
+            start_date: Either<Timestamp, Now>,
+            transfer_data: |TransferDataParams|,
+            trial: bool,
+            trial_end: Either<Timestamp, Now>,
+        }
+
+        /// `default_settings.transfer_data` in a request.
+        TransferDataParams {
+            amount_percent: f64,
+            /// Required.
+            destination: String,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for.unused_time_from` in a request.
+        UnusedTimeFromParams {
+            type_: UnusedTimeFromType,
+        }
+    }
+
+    objects {
+        /// A [subscription schedule](https://docs.stripe.com/api/subscription_schedules/object).
+        SubscriptionSchedule "subscription_schedule" id {
+            application: Option<Expandable<'a, Application>>,
+            billing_mode: BillingMode<'a>,
+            canceled_at: Option<Timestamp>,
+            completed_at: Option<Timestamp>,
+            created: Timestamp,
+            current_phase: Option<CurrentPhase<'a>>,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            default_settings: DefaultSettings<'a>,
+            end_behavior: EndBehavior,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            pause_schedules: Vec<PauseSchedule<'a>>,
+            phases: Vec<Phase<'a>>,
+            released_at: Option<Timestamp>,
+            released_subscription: Option<&'a str>,
+            status: SubscriptionScheduleStatus,
+            subscription: Option<Expandable<'a, Subscription>>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+        }
+    }
+
+    views {
+        /// `phases.add_invoice_items` in an answer.
+        AddInvoiceItem {
+            discountable: Option<bool>,
+            discounts: Vec<Discount<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            period: Period<'a>,
+            price: Expandable<'a, Price>,
+            quantity: Option<i64>,
+            tax_rates: Option<Vec<TaxRate>>,
+        }
+
+        /// `default_settings.automatic_tax` in an answer.
+        AutomaticTax {
+            disabled_reason: Option<DisabledReason>,
+            enabled: bool,
+            liability: Option<Liability<'a>>,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for` in an answer.
+        BillFor {
+            outstanding_usage_through: OutstandingUsageThrough<'a>,
+            unused_time_from: UnusedTimeFrom<'a>,
+        }
+
+        /// `billing_mode` in an answer.
+        BillingMode {
+            flexible: Option<Flexible<'a>>,
+            type_: BillingModeType,
+            updated_at: Option<Timestamp>,
+        }
+
+        /// `default_settings.billing_thresholds` in an answer.
+        BillingThresholds {
+            /// In the currency's smallest unit.
+            amount_gte: Option<i64>,
+            reset_billing_cycle_anchor: Option<bool>,
+        }
+
+        /// `current_phase` in an answer.
+        CurrentPhase {
+            end_date: Timestamp,
+            start_date: Timestamp,
+        }
+
+        /// `default_settings` in an answer.
+        DefaultSettings {
+            application_fee_percent: Option<f64>,
+            automatic_tax: Option<AutomaticTax<'a>>,
+            billing_cycle_anchor: BillingCycleAnchor,
+            billing_thresholds: Option<BillingThresholds<'a>>,
+            collection_method: Option<CollectionMethod>,
+            default_payment_method: Option<Expandable<'a, PaymentMethod>>,
+            description: Option<&'a str>,
+            invoice_settings: InvoiceSettings<'a>,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            transfer_data: Option<TransferData<'a>>,
+        }
+
+        /// `phases.discounts` in an answer.
+        Discount {
+            coupon: Option<Expandable<'a, Coupon>>,
+            discount: Option<Expandable<'a, api::Discount>>,
+            promotion_code: Option<Expandable<'a, PromotionCode>>,
+        }
+
+        /// `phases.add_invoice_items.period.end` in an answer.
+        End {
+            timestamp: Option<Timestamp>,
+            type_: EndType,
+        }
+
+        /// `pause_schedules.pause.status.error` in an answer.
+        Error {
+            code: Option<&'a str>,
+            message: &'a str,
+        }
+
+        /// `default_settings.invoice_settings` in an answer.
+        InvoiceSettings {
+            account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            days_until_due: Option<i64>,
+            description: Option<&'a str>,
+            footer: Option<&'a str>,
+            issuer: Liability<'a>,
+        }
+
+        /// `phases.items` in an answer.
+        Item {
+            billing_thresholds: Option<ItemBillingThresholds<'a>>,
+            discounts: Vec<Discount<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            plan: Expandable<'a, Plan>,
+            price: Expandable<'a, Price>,
+            quantity: Option<i64>,
+            tax_rates: Option<Vec<TaxRate>>,
+        }
+
+        /// `phases.items.billing_thresholds` in an answer.
+        ItemBillingThresholds {
+            usage_gte: Option<i64>,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in an answer.
+        OutstandingUsageThrough {
+            type_: OutstandingUsageThroughType,
+        }
+
+        /// `pause_schedules.pause` in an answer.
+        Pause {
+            pause_at: Timestamp,
+            settings: Option<Settings<'a>>,
+            status: Status<'a>,
+        }
+
+        /// `pause_schedules` in an answer.
+        PauseSchedule {
+            key: &'a str,
+            pause: Pause<'a>,
+            resume: Option<Resume<'a>>,
+        }
+
+        /// `phases.add_invoice_items.period` in an answer.
+        Period {
+            end: End<'a>,
+            start: Start<'a>,
+        }
+
+        /// `phases` in an answer.
+        Phase {
+            add_invoice_items: Vec<AddInvoiceItem<'a>>,
+            application_fee_percent: Option<f64>,
+            automatic_tax: Option<AutomaticTax<'a>>,
+            billing_cycle_anchor: Option<BillingCycleAnchor>,
+            billing_thresholds: Option<BillingThresholds<'a>>,
+            collection_method: Option<CollectionMethod>,
+            currency: &'a str,
+            default_payment_method: Option<Expandable<'a, PaymentMethod>>,
+            default_tax_rates: Option<Vec<TaxRate>>,
+            description: Option<&'a str>,
+            discounts: Vec<Discount<'a>>,
+            end_date: Timestamp,
+            invoice_settings: Option<PhaseInvoiceSettings<'a>>,
+            items: Vec<Item<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            proration_behavior: ProrationBehavior,
+            start_date: Timestamp,
+            transfer_data: Option<TransferData<'a>>,
+            trial: Option<bool>,
+            trial_end: Option<Timestamp>,
+        }
+
+        /// `phases.invoice_settings` in an answer.
+        PhaseInvoiceSettings {
+            account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            days_until_due: Option<i64>,
+            description: Option<&'a str>,
+            footer: Option<&'a str>,
+            issuer: Option<Liability<'a>>,
+        }
+
+        /// `pause_schedules.resume` in an answer.
+        Resume {
+            resume_at: Timestamp,
+            settings: ResumeSettings<'a>,
+            status: ResumeStatus<'a>,
+        }
+
+        /// `pause_schedules.resume.settings` in an answer.
+        ResumeSettings {
+            billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `pause_schedules.resume.status` in an answer.
+        ResumeStatus {
+            error: Option<Error<'a>>,
+            type_: ResumeStatusType,
+        }
+
+        /// `pause_schedules.pause.settings` in an answer.
+        Settings {
+            bill_for: BillFor<'a>,
+            invoicing_behavior: InvoicingBehavior,
+            type_: SettingsType,
+        }
+
+        /// `phases.add_invoice_items.period.start` in an answer.
+        Start {
+            timestamp: Option<Timestamp>,
+            type_: StartType,
+        }
+
+        /// `pause_schedules.pause.status` in an answer.
+        Status {
+            error: Option<Error<'a>>,
+            type_: StatusType,
+        }
+
+        /// `default_settings.transfer_data` in an answer.
+        TransferData {
+            amount_percent: Option<f64>,
+            destination: Expandable<'a, Account>,
+        }
+
+        /// `pause_schedules.pause.settings.bill_for.unused_time_from` in an answer.
+        UnusedTimeFrom {
+            type_: UnusedTimeFromType,
+        }
+    }
+
+    enums {
+        /// `default_settings.automatic_tax.disabled_reason`.
+        DisabledReason { RequiresLocationInputs = "requires_location_inputs" }
+
+        /// `end_behavior`.
+        EndBehavior { Cancel = "cancel", None = "none", Release = "release", Renew = "renew" }
+
+        /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through.type`.
+        OutstandingUsageThroughType { None = "none", PauseAt = "pause_at" }
+
+        /// `pause_schedules.resume.status.type`.
+        ResumeStatusType {
+            Error = "error",
+            Pending = "pending",
+            RequiresAction = "requires_action",
+            Scheduled = "scheduled",
+            Succeeded = "succeeded",
+        }
+
+        /// `pause_schedules.pause.status.type`.
+        StatusType { Error = "error", Scheduled = "scheduled", Succeeded = "succeeded" }
+
+        /// `status`.
+        SubscriptionScheduleStatus {
+            Active = "active",
+            Canceled = "canceled",
+            Completed = "completed",
+            NotStarted = "not_started",
+            Released = "released",
+        }
+
+        /// `pause_schedules.pause.settings.bill_for.unused_time_from.type`.
+        UnusedTimeFromType {
+            ItemCurrentPeriodStart = "item_current_period_start",
+            None = "none",
+            PauseAt = "pause_at",
+        }
+    }
+}

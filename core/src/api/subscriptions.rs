@@ -1,0 +1,734 @@
+//! [Subscriptions](https://docs.stripe.com/api/subscriptions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::{Either, Empty};
+use crate::api::{
+    Account, Application, Customer, CustomerSource, DeletedDiscount, Discount, Emptyable, Invoice,
+    Metadata, Now, PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule,
+    TaxId, TaxRate, TimeRange, billing, test_helpers,
+};
+use crate::{Expandable, Json, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{Address, AddressParams};
+pub use crate::api::customer_funding_instructions::{EuBankTransferParams, FundingType};
+pub use crate::api::customers::{CustomField, CustomFieldParams};
+pub use crate::api::invoice_items::{DiscountParams, PriceDataParams, TaxBehavior};
+pub use crate::api::invoices::{
+    AccountSubcategory, AcssDebit, AcssDebitParams, AmountIncludesIof, AmountType, AppliesToParams,
+    AppliesToType, Bancontact, BancontactParams, BankTransfer, BankTransferParams, BillForParams,
+    BillUntilType, BillingModeParams, BillingModeType, BillingThresholdsParams, CancelAt,
+    CollectionMethod, CompanyDetails, CompanyDetailsParams, CurrentTrialParams, CustomerBalance,
+    CustomerBalanceParams, DurationInterval, EuBankTransfer, Filters, FiltersParams,
+    FinancialConnections, FinancialConnectionsParams, FinancialConnectionsPermission,
+    FinancialConnectionsPrefetch, FlexibleParams, InvoicingBehavior, ItemBillingThresholdsParams,
+    MandateOptions, MandateOptionsParams, OutstandingUsageThroughParams,
+    OutstandingUsageThroughType, PaymentMethodType, Payto, PaytoMandateOptions,
+    PaytoMandateOptionsParams, PaytoMandateOptionsPurpose, PaytoParams, PreferredLanguage,
+    ProrationBehavior, ProrationDiscounts, RegistrationType, RequestThreeDSecure, TransactionType,
+    UnusedTimeFromParams, UnusedTimeFromType, Upi, UpiMandateOptions, UpiMandateOptionsParams,
+    UpiParams, UsBankAccount, UsBankAccountParams, VerificationMethod,
+};
+pub use crate::api::payment_intents::{BlikMandateOptionsParams, CardNetwork, ManagedPayments};
+pub use crate::api::payment_links::{
+    AutomaticTaxParams, Liability, LiabilityParams, LiabilityType, MissingPaymentMethod,
+};
+pub use crate::api::quotes::Flexible;
+pub use crate::api::subscription_items::PaymentBehavior;
+pub use crate::api::subscription_schedules::{
+    AutomaticTax, BillingMode, BillingThresholds, DisabledReason, TransferData, TransferDataParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/subscriptions/create) a subscription.
+        POST "/v1/subscriptions" create() Create -> Subscription {
+            add_invoice_items: ..|AddInvoiceItemParams|,
+            application_fee_percent: Emptyable<f64>,
+            automatic_tax: |AutomaticTaxParams|,
+            backdate_start_date: Timestamp,
+            billing_cycle_anchor: Timestamp,
+            billing_cycle_anchor_config: |BillingCycleAnchorConfigParams|,
+            billing_mode: |BillingModeParams|,
+            billing_schedules: ..|BillingScheduleParams|,
+            billing_thresholds: =|BillingThresholdsParams|,
+            cancel_at: Either<Timestamp, CancelAt>,
+            cancel_at_period_end: bool,
+            collection_method: CollectionMethod,
+            currency: String,
+            customer: String,
+            customer_account: String,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: String,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: String,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            invoice_settings: |InvoiceSettingsParams|,
+            items: ..|ItemParams|,
+            metadata: Emptyable<Metadata>,
+            off_session: bool,
+            on_behalf_of: Emptyable<String>,
+            payment_behavior: PaymentBehavior,
+            payment_settings: |PaymentSettingsParams|,
+            pending_invoice_item_interval: =|PendingInvoiceItemIntervalParams|,
+            proration_behavior: ProrationBehavior,
+            transfer_data: |TransferDataParams|,
+            trial_end: Either<Timestamp, Now>,
+            trial_from_plan: bool,
+            trial_period_days: i64,
+            trial_settings: |TrialSettingsParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/subscriptions/retrieve) a subscription.
+        GET "/v1/subscriptions/{subscription_exposed_id}"
+            retrieve(subscription_exposed_id) Retrieve -> Subscription {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/subscriptions/update) a subscription.
+        POST "/v1/subscriptions/{subscription_exposed_id}"
+            update(subscription_exposed_id) Update -> Subscription {
+            add_invoice_items: ..|AddInvoiceItemParams|,
+            application_fee_percent: Emptyable<f64>,
+            automatic_tax: |AutomaticTaxParams|,
+            billing_cycle_anchor: |BillingCycleAnchorParams|,
+            billing_schedules: ..=|BillingScheduleParams|,
+            billing_thresholds: =|BillingThresholdsParams|,
+            cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
+            cancel_at_period_end: bool,
+            cancellation_details: |CancellationDetailsParams|,
+            collection_method: CollectionMethod,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: Emptyable<String>,
+            default_tax_rates: Emptyable<Vec<String>>,
+            description: Emptyable<String>,
+            discounts: ..=|DiscountParams|,
+            expand: Vec<String>,
+            invoice_settings: |InvoiceSettingsParams|,
+            items: ..|ItemParams|,
+            metadata: Emptyable<Metadata>,
+            off_session: bool,
+            on_behalf_of: Emptyable<String>,
+            pause_collection: =|PauseCollectionParams|,
+            payment_behavior: PaymentBehavior,
+            payment_settings: |PaymentSettingsParams|,
+            pending_invoice_item_interval: =|PendingInvoiceItemIntervalParams|,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            transfer_data: =|TransferDataParams|,
+            trial_end: Either<Timestamp, Now>,
+            trial_from_plan: bool,
+            trial_settings: |TrialSettingsParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/subscriptions/list) subscriptions.
+        GET "/v1/subscriptions" list() List => [Subscription] Cursor {
+            automatic_tax: |AutomaticTaxParams|,
+            collection_method: CollectionMethod,
+            created: TimeRange,
+            current_period_end: TimeRange,
+            current_period_start: TimeRange,
+            customer: String,
+            customer_account: String,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            plan: String,
+            price: String,
+            starting_after: String,
+            status: SubscriptionStatus,
+            test_clock: String,
+        }
+
+        /// [Searches](https://docs.stripe.com/api/subscriptions/search) subscriptions.
+        GET "/v1/subscriptions/search" search() Search => [Subscription] Search {
+            expand: Vec<String>,
+            limit: i64,
+            page: String,
+            /// Required.
+            query: String,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/subscriptions) a subscription.
+        DELETE "/v1/subscriptions/{subscription_exposed_id}"
+            cancel(subscription_exposed_id) Cancel -> Subscription {
+            cancellation_details: |CancellationDetailsParams|,
+            expand: Vec<String>,
+            invoice_now: bool,
+            prorate: bool,
+        }
+
+        /// [Takes](https://docs.stripe.com/api/subscriptions/discount) the discount from a
+        /// subscription.
+        DELETE "/v1/subscriptions/{subscription_exposed_id}/discount"
+            delete_discount(subscription_exposed_id) DeleteDiscount -> DeletedDiscount {}
+
+        /// [Migrates](https://docs.stripe.com/api/subscriptions/migrate) a subscription.
+        POST "/v1/subscriptions/{subscription}/migrate"
+            migrate(subscription) Migrate -> Subscription {
+            /// Required.
+            billing_mode: |BillingModeParams|,
+            expand: Vec<String>,
+        }
+
+        /// [Pauses](https://docs.stripe.com/api/subscriptions/pause) a subscription.
+        POST "/v1/subscriptions/{subscription}/pause" pause(subscription) Pause -> Subscription {
+            bill_for: |BillForParams|,
+            expand: Vec<String>,
+            invoicing_behavior: InvoicingBehavior,
+            type_: SubscriptionType,
+        }
+
+        /// [Resumes](https://docs.stripe.com/api/subscriptions/resume) a subscription.
+        POST "/v1/subscriptions/{subscription}/resume" resume(subscription) Resume -> Subscription {
+            billing_cycle_anchor: |BillingCycleAnchorParams|,
+            expand: Vec<String>,
+            payment_behavior: SubscriptionPaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+        }
+    }
+
+    params {
+        /// `add_invoice_items` in a request.
+        AddInvoiceItemParams {
+            discountable: bool,
+            discounts: ..|DiscountParams|,
+            metadata: Metadata,
+            period: |PeriodParams|,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `billing_schedules.bill_until` in a request.
+        BillUntilParams {
+            duration: |PendingInvoiceItemIntervalParams|,
+            timestamp: Timestamp,
+            /// Required.
+            type_: BillUntilType,
+        }
+
+        /// `payment_settings.payment_method_options.billie` in a request.
+        BillieParams {
+            company_details: =|CompanyDetailsParams|,
+        }
+
+        /// `billing_cycle_anchor_config` in a request.
+        BillingCycleAnchorConfigParams {
+            /// Required.
+            day_of_month: i64,
+            hour: i64,
+            minute: i64,
+            month: i64,
+            second: i64,
+        }
+
+        /// `billing_cycle_anchor` in a request.
+        BillingCycleAnchorParams {
+            /// Required.
+            type_: BillingCycleAnchorType,
+        }
+
+        /// `billing_schedules` in a request.
+        BillingScheduleParams {
+            applies_to: ..|AppliesToParams|,
+            bill_until: |BillUntilParams|,
+            key: String,
+        }
+
+        /// `payment_settings.payment_method_options.blik` in a request.
+        BlikParams {
+            mandate_options: |BlikMandateOptionsParams|,
+        }
+
+        /// `cancellation_details` in a request.
+        CancellationDetailsParams {
+            comment: Emptyable<String>,
+            feedback: Emptyable<CancellationDetailsFeedback>,
+            feedback_option: String,
+        }
+
+        /// `payment_settings.payment_method_options.card.mandate_options` in a request.
+        CardMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_type: AmountType,
+            description: String,
+        }
+
+        /// `payment_settings.payment_method_options.card` in a request.
+        CardParams {
+            mandate_options: |CardMandateOptionsParams|,
+            network: CardNetwork,
+            request_three_d_secure: RequestThreeDSecure,
+        }
+
+        /// `trial_settings.end_behavior` in a request.
+        EndBehaviorParams {
+            billing_cycle_anchor: BillingCycleAnchor,
+            missing_payment_method: MissingPaymentMethod,
+        }
+
+        /// `add_invoice_items.period.end` in a request.
+        EndParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: EndType,
+        }
+
+        /// `invoice_settings` in a request.
+        InvoiceSettingsParams {
+            account_tax_ids: Emptyable<Vec<String>>,
+            custom_fields: ..=|CustomFieldParams|,
+            description: Emptyable<String>,
+            footer: Emptyable<String>,
+            issuer: |LiabilityParams|,
+        }
+
+        /// `items` in a request.
+        ItemParams {
+            billing_thresholds: =|ItemBillingThresholdsParams|,
+            clear_usage: bool,
+            current_trial: |CurrentTrialParams|,
+            deleted: bool,
+            discounts: ..=|DiscountParams|,
+            id: String,
+            metadata: Emptyable<Metadata>,
+            plan: String,
+            price: String,
+            price_data: |ItemPriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `items.price_data` in a request.
+        ItemPriceDataParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            product: String,
+            /// Required.
+            recurring: |PendingInvoiceItemIntervalParams|,
+            tax_behavior: TaxBehavior,
+            /// In the currency's smallest unit.
+            unit_amount: i64,
+            /// A decimal number.
+            unit_amount_decimal: String,
+        }
+
+        /// `pause_collection` in a request.
+        PauseCollectionParams {
+            /// Required.
+            behavior: PauseCollectionBehavior,
+            resumes_at: Timestamp,
+        }
+
+        /// `payment_settings.payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            acss_debit: =|AcssDebitParams|,
+            bancontact: =|BancontactParams|,
+            billie: =|BillieParams|,
+            blik: =|BlikParams|,
+            card: =|CardParams|,
+            customer_balance: =|CustomerBalanceParams|,
+            konbini: =|Empty|,
+            payto: =|PaytoParams|,
+            pix: =|PixParams|,
+            sepa_debit: =|Empty|,
+            upi: =|UpiParams|,
+            us_bank_account: =|UsBankAccountParams|,
+        }
+
+        /// `payment_settings` in a request.
+        PaymentSettingsParams {
+            payment_method_options: |PaymentMethodOptionsParams|,
+            payment_method_types: Emptyable<Vec<PaymentMethodType>>,
+            save_default_payment_method: SaveDefaultPaymentMethod,
+        }
+
+        /// `pending_invoice_item_interval` in a request.
+        PendingInvoiceItemIntervalParams {
+            /// Required.
+            interval: PendingInvoiceItemIntervalInterval,
+            interval_count: i64,
+        }
+
+        /// `add_invoice_items.period` in a request.
+        PeriodParams {
+            /// Required.
+            end: |EndParams|,
+            /// Required.
+            start: |StartParams|,
+        }
+
+        /// `payment_settings.payment_method_options.pix.mandate_options` in a request.
+        PixMandateOptionsParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_includes_iof: AmountIncludesIof,
+            /// A date: YYYY-MM-DD.
+            end_date: String,
+            payment_schedule: PaymentSchedule,
+        }
+
+        /// `payment_settings.payment_method_options.pix` in a request.
+        PixParams {
+            expires_after_seconds: i64,
+            mandate_options: |PixMandateOptionsParams|,
+        }
+
+        /// `add_invoice_items.period.start` in a request.
+        StartParams {
+            timestamp: Timestamp,
+            /// Required.
+            type_: StartType,
+        }
+
+        /// `trial_settings` in a request.
+        TrialSettingsParams {
+            /// Required.
+            end_behavior: |EndBehaviorParams|,
+        }
+    }
+
+    objects {
+        /// A [subscription](https://docs.stripe.com/api/subscriptions/object).
+        Subscription "subscription" id {
+            application: Option<Expandable<'a, Application>>,
+            application_fee_percent: Option<f64>,
+            automatic_tax: AutomaticTax<'a>,
+            billing_cycle_anchor: Timestamp,
+            billing_cycle_anchor_config: Option<BillingCycleAnchorConfig<'a>>,
+            billing_mode: BillingMode<'a>,
+            billing_schedules: Vec<BillingSchedule<'a>>,
+            billing_thresholds: Option<BillingThresholds<'a>>,
+            cancel_at: Option<Timestamp>,
+            cancel_at_period_end: bool,
+            canceled_at: Option<Timestamp>,
+            cancellation_details: Option<CancellationDetails<'a>>,
+            collection_method: CollectionMethod,
+            created: Timestamp,
+            currency: &'a str,
+            customer: Expandable<'a, Customer>,
+            customer_account: Option<&'a str>,
+            days_until_due: Option<i64>,
+            default_payment_method: Option<Expandable<'a, PaymentMethod>>,
+            default_source: Option<Expandable<'a, CustomerSource>>,
+            default_tax_rates: Option<Vec<TaxRate>>,
+            description: Option<&'a str>,
+            discounts: Vec<Expandable<'a, Discount>>,
+            ended_at: Option<Timestamp>,
+            invoice_settings: InvoiceSettings<'a>,
+            items: crate::List<SubscriptionItem>,
+            latest_invoice: Option<Expandable<'a, Invoice>>,
+            livemode: bool,
+            managed_payments: Option<ManagedPayments<'a>>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            next_pending_invoice_item_invoice: Option<Timestamp>,
+            object: &'a str,
+            on_behalf_of: Option<Expandable<'a, Account>>,
+            pause_collection: Option<PauseCollection<'a>>,
+            payment_settings: Option<PaymentSettings<'a>>,
+            pending_invoice_item_interval: Option<PendingInvoiceItemInterval<'a>>,
+            pending_setup_intent: Option<Expandable<'a, SetupIntent>>,
+            pending_update: Option<PendingUpdate<'a>>,
+            presentment_details: Option<PresentmentDetails<'a>>,
+            schedule: Option<Expandable<'a, SubscriptionSchedule>>,
+            start_date: Timestamp,
+            status: SubscriptionStatus,
+            status_details: Option<StatusDetails<'a>>,
+            test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            transfer_data: Option<TransferData<'a>>,
+            trial_end: Option<Timestamp>,
+            trial_settings: Option<TrialSettings<'a>>,
+            trial_start: Option<Timestamp>,
+        }
+    }
+
+    views {
+        /// `billing_schedules.applies_to` in an answer.
+        AppliesTo {
+            price: Option<Expandable<'a, Price>>,
+            type_: AppliesToType,
+        }
+
+        /// `billing_schedules.bill_until` in an answer.
+        BillUntil {
+            computed_timestamp: Timestamp,
+            duration: Option<Duration<'a>>,
+            timestamp: Option<Timestamp>,
+            type_: BillUntilType,
+        }
+
+        /// `payment_settings.payment_method_options.billie` in an answer.
+        Billie {
+            company_details: Option<CompanyDetails<'a>>,
+        }
+
+        /// `billing_cycle_anchor_config` in an answer.
+        BillingCycleAnchorConfig {
+            day_of_month: i64,
+            hour: Option<i64>,
+            minute: Option<i64>,
+            month: Option<i64>,
+            second: Option<i64>,
+        }
+
+        /// `billing_schedules` in an answer.
+        BillingSchedule {
+            applies_to: Option<Vec<AppliesTo<'a>>>,
+            bill_until: BillUntil<'a>,
+            key: &'a str,
+        }
+
+        /// `payment_settings.payment_method_options.blik` in an answer.
+        Blik {
+            mandate_options: Option<BlikMandateOptions<'a>>,
+        }
+
+        /// `payment_settings.payment_method_options.blik.mandate_options` in an answer.
+        BlikMandateOptions {
+            expires_at: Option<Timestamp>,
+        }
+
+        /// `cancellation_details` in an answer.
+        CancellationDetails {
+            comment: Option<&'a str>,
+            feedback: Option<CancellationDetailsFeedback>,
+            feedback_option: Option<Expandable<'a, billing::FeedbackOption>>,
+            reason: Option<CancellationDetailsReason>,
+        }
+
+        /// `payment_settings.payment_method_options.card` in an answer.
+        Card {
+            mandate_options: Option<CardMandateOptions<'a>>,
+            network: Option<CardNetwork>,
+            request_three_d_secure: Option<RequestThreeDSecure>,
+        }
+
+        /// `payment_settings.payment_method_options.card.mandate_options` in an answer.
+        CardMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_type: Option<AmountType>,
+            description: Option<&'a str>,
+        }
+
+        /// `billing_schedules.bill_until.duration` in an answer.
+        Duration {
+            interval: DurationInterval,
+            interval_count: Option<i64>,
+        }
+
+        /// `trial_settings.end_behavior` in an answer.
+        EndBehavior {
+            billing_cycle_anchor: Option<BillingCycleAnchor>,
+            missing_payment_method: MissingPaymentMethod,
+        }
+
+        /// `invoice_settings` in an answer.
+        InvoiceSettings {
+            account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
+            custom_fields: Option<Vec<CustomField<'a>>>,
+            description: Option<&'a str>,
+            footer: Option<&'a str>,
+            issuer: Liability<'a>,
+        }
+
+        /// `pause_collection` in an answer.
+        PauseCollection {
+            behavior: PauseCollectionBehavior,
+            resumes_at: Option<Timestamp>,
+        }
+
+        /// `status_details.paused` in an answer.
+        Paused {
+            subscription: PausedSubscription<'a>,
+            transitioned_at: Timestamp,
+            type_: PausedType,
+        }
+
+        /// `status_details.paused.subscription` in an answer.
+        PausedSubscription {
+            type_: PausedSubscriptionType,
+        }
+
+        /// `payment_settings.payment_method_options` in an answer.
+        PaymentMethodOptions {
+            acss_debit: Option<AcssDebit<'a>>,
+            bancontact: Option<Bancontact<'a>>,
+            billie: Option<Billie<'a>>,
+            blik: Option<Blik<'a>>,
+            card: Option<Card<'a>>,
+            customer_balance: Option<CustomerBalance<'a>>,
+            konbini: Option<&'a Json>,
+            payto: Option<Payto<'a>>,
+            pix: Option<Pix<'a>>,
+            sepa_debit: Option<&'a Json>,
+            upi: Option<Upi<'a>>,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `payment_settings` in an answer.
+        PaymentSettings {
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            payment_method_types: Option<Vec<PaymentMethodType>>,
+            save_default_payment_method: Option<SaveDefaultPaymentMethod>,
+        }
+
+        /// `pending_invoice_item_interval` in an answer.
+        PendingInvoiceItemInterval {
+            interval: PendingInvoiceItemIntervalInterval,
+            interval_count: i64,
+        }
+
+        /// `pending_update` in an answer.
+        PendingUpdate {
+            billing_cycle_anchor: Option<Timestamp>,
+            cancel_at_period_end: Option<bool>,
+            discount: Option<Discount>,
+            discounts: Option<Vec<Expandable<'a, Discount>>>,
+            expires_at: Timestamp,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            subscription_items: Option<Vec<SubscriptionItem>>,
+            trial_end: Option<Timestamp>,
+            trial_from_plan: Option<bool>,
+        }
+
+        /// `payment_settings.payment_method_options.pix` in an answer.
+        Pix {
+            expires_after_seconds: Option<i64>,
+            mandate_options: Option<PixMandateOptions<'a>>,
+        }
+
+        /// `payment_settings.payment_method_options.pix.mandate_options` in an answer.
+        PixMandateOptions {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            amount_includes_iof: Option<AmountIncludesIof>,
+            /// A date: YYYY-MM-DD.
+            end_date: Option<&'a str>,
+            payment_schedule: Option<PaymentSchedule>,
+        }
+
+        /// `presentment_details` in an answer.
+        PresentmentDetails {
+            presentment_currency: &'a str,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            paused: Paused<'a>,
+        }
+
+        /// `trial_settings` in an answer.
+        TrialSettings {
+            end_behavior: EndBehavior<'a>,
+        }
+    }
+
+    enums {
+        /// `trial_settings.end_behavior.billing_cycle_anchor`.
+        BillingCycleAnchor { Now = "now", Unchanged = "unchanged" }
+
+        /// `billing_cycle_anchor.type`.
+        BillingCycleAnchorType { Now = "now", Unchanged = "unchanged" }
+
+        /// `cancellation_details.feedback`.
+        CancellationDetailsFeedback {
+            CustomerService = "customer_service",
+            LowQuality = "low_quality",
+            MissingFeatures = "missing_features",
+            Other = "other",
+            SwitchedService = "switched_service",
+            TooComplex = "too_complex",
+            TooExpensive = "too_expensive",
+            Unused = "unused",
+        }
+
+        /// `cancellation_details.reason`.
+        CancellationDetailsReason {
+            CanceledByRetentionPolicy = "canceled_by_retention_policy",
+            CancellationRequested = "cancellation_requested",
+            PaymentDisputed = "payment_disputed",
+            PaymentFailed = "payment_failed",
+        }
+
+        /// `add_invoice_items.period.end.type`.
+        EndType { MinItemPeriodEnd = "min_item_period_end", Timestamp = "timestamp" }
+
+        /// `pause_collection.behavior`.
+        PauseCollectionBehavior {
+            KeepAsDraft = "keep_as_draft",
+            MarkUncollectible = "mark_uncollectible",
+            Void = "void",
+        }
+
+        /// `status_details.paused.subscription.type`.
+        PausedSubscriptionType {
+            FinalPaymentFailure = "final_payment_failure",
+            FirstPaymentFailure = "first_payment_failure",
+            PauseRequested = "pause_requested",
+            System = "system",
+            TrialEndWithoutPaymentMethod = "trial_end_without_payment_method",
+        }
+
+        /// `status_details.paused.type`.
+        PausedType { Subscription = "subscription" }
+
+        /// `payment_settings.payment_method_options.pix.mandate_options.payment_schedule`.
+        PaymentSchedule {
+            Halfyearly = "halfyearly",
+            Monthly = "monthly",
+            Quarterly = "quarterly",
+            Weekly = "weekly",
+            Yearly = "yearly",
+        }
+
+        /// `pending_invoice_item_interval.interval`.
+        PendingInvoiceItemIntervalInterval {
+            Day = "day",
+            Month = "month",
+            Week = "week",
+            Year = "year",
+        }
+
+        /// `payment_settings.save_default_payment_method`.
+        SaveDefaultPaymentMethod { Off = "off", OnSubscription = "on_subscription" }
+
+        /// `add_invoice_items.period.start.type`.
+        StartType {
+            MaxItemPeriodStart = "max_item_period_start",
+            Now = "now",
+            Timestamp = "timestamp",
+        }
+
+        /// `payment_behavior`.
+        SubscriptionPaymentBehavior {
+            ResumeOnPaymentAttempt = "resume_on_payment_attempt",
+            ResumeOnPaymentSuccess = "resume_on_payment_success",
+        }
+
+        /// `status`.
+        SubscriptionStatus {
+            Active = "active",
+            All = "all",
+            Canceled = "canceled",
+            Ended = "ended",
+            Incomplete = "incomplete",
+            IncompleteExpired = "incomplete_expired",
+            PastDue = "past_due",
+            Paused = "paused",
+            Trialing = "trialing",
+            Unpaid = "unpaid",
+        }
+
+        /// `type`.
+        SubscriptionType { Subscription = "subscription" }
+    }
+}

@@ -1,0 +1,201 @@
+//! [Calculations](https://docs.stripe.com/api/tax/calculations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::tax::CalculationLineItem;
+use crate::api::{Emptyable, Metadata};
+
+pub use crate::api::accounts::Address;
+pub use crate::api::credit_note_line_items::TaxBehavior;
+pub use crate::api::invoices::TaxIdParams;
+pub use crate::api::line_items::TaxabilityReason;
+pub use crate::api::tax::calculation_line_items::{Jurisdiction, JurisdictionLevel, TaxType};
+pub use crate::api::tax_rates::{FlatAmount, RateType};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/tax/calculations/create) a calculation.
+        POST "/v1/tax/calculations" create() Create -> Calculation {
+            /// Required.
+            currency: String,
+            customer: String,
+            customer_details: |CustomerDetailsParams|,
+            expand: Vec<String>,
+            /// Required.
+            line_items: ..|LineItemParams|,
+            ship_from_details: |ShipFromDetailsParams|,
+            shipping_cost: |ShippingCostParams|,
+            tax_date: Timestamp,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/tax/calculations/retrieve) a calculation.
+        GET "/v1/tax/calculations/{calculation}" retrieve(calculation) Retrieve -> Calculation {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `customer_details.address` in a request.
+        AddressParams {
+            city: Emptyable<String>,
+            /// Required.
+            country: String,
+            line1: Emptyable<String>,
+            line2: Emptyable<String>,
+            postal_code: Emptyable<String>,
+            state: Emptyable<String>,
+        }
+
+        /// `customer_details` in a request.
+        CustomerDetailsParams {
+            address: |AddressParams|,
+            address_source: AddressSource,
+            ip_address: String,
+            tax_ids: ..|TaxIdParams|,
+            taxability_override: TaxabilityOverride,
+        }
+
+        /// `line_items` in a request.
+        LineItemParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            metadata: Metadata,
+            performance_location: String,
+            product: String,
+            quantity: i64,
+            reference: String,
+            tax_behavior: TaxBehavior,
+            tax_code: String,
+        }
+
+        /// `ship_from_details` in a request.
+        ShipFromDetailsParams {
+            /// Required.
+            address: |AddressParams|,
+        }
+
+        /// `shipping_cost` in a request.
+        ShippingCostParams {
+            /// In the currency's smallest unit.
+            amount: i64,
+            shipping_rate: String,
+            tax_behavior: TaxBehavior,
+            tax_code: String,
+        }
+    }
+
+    objects {
+        /// A [calculation](https://docs.stripe.com/api/tax/calculations/object).
+        Calculation "tax.calculation" {
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            currency: &'a str,
+            customer: Option<&'a str>,
+            customer_details: CustomerDetails<'a>,
+            expires_at: Option<Timestamp>,
+            id: Option<&'a str>,
+            line_items: Option<crate::List<CalculationLineItem>>,
+            livemode: bool,
+            object: &'a str,
+            ship_from_details: Option<ShipFromDetails<'a>>,
+            shipping_cost: Option<ShippingCost<'a>>,
+            tax_amount_exclusive: i64,
+            tax_amount_inclusive: i64,
+            tax_breakdown: Vec<TaxBreakdown<'a>>,
+            tax_date: Timestamp,
+        }
+    }
+
+    views {
+        /// `customer_details` in an answer.
+        CustomerDetails {
+            address: Option<Address<'a>>,
+            address_source: Option<AddressSource>,
+            ip_address: Option<&'a str>,
+            tax_ids: Vec<TaxId<'a>>,
+            taxability_override: TaxabilityOverride,
+        }
+
+        /// `ship_from_details` in an answer.
+        ShipFromDetails {
+            address: Address<'a>,
+        }
+
+        /// `shipping_cost` in an answer.
+        ShippingCost {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            shipping_rate: Option<&'a str>,
+            tax_behavior: TaxBehavior,
+            tax_breakdown: Option<Vec<ShippingCostTaxBreakdown<'a>>>,
+            tax_code: &'a str,
+        }
+
+        /// `shipping_cost.tax_breakdown` in an answer.
+        ShippingCostTaxBreakdown {
+            /// In the currency's smallest unit.
+            amount: i64,
+            jurisdiction: Jurisdiction<'a>,
+            sourcing: ShippingCostTaxBreakdownSourcing,
+            tax_rate_details: Option<TaxBreakdownTaxRateDetails<'a>>,
+            taxability_reason: TaxabilityReason,
+            /// In the currency's smallest unit.
+            taxable_amount: i64,
+        }
+
+        /// `tax_breakdown` in an answer.
+        TaxBreakdown {
+            /// In the currency's smallest unit.
+            amount: i64,
+            inclusive: bool,
+            tax_rate_details: TaxRateDetails<'a>,
+            taxability_reason: TaxabilityReason,
+            /// In the currency's smallest unit.
+            taxable_amount: i64,
+        }
+
+        /// `shipping_cost.tax_breakdown.tax_rate_details` in an answer.
+        TaxBreakdownTaxRateDetails {
+            display_name: &'a str,
+            percentage_decimal: &'a str,
+            tax_type: TaxType,
+        }
+
+        /// `customer_details.tax_ids` in an answer.
+        TaxId {
+            type_: &'a str,
+            value: &'a str,
+        }
+
+        /// `tax_breakdown.tax_rate_details` in an answer.
+        TaxRateDetails {
+            country: Option<&'a str>,
+            flat_amount: Option<FlatAmount<'a>>,
+            percentage_decimal: &'a str,
+            rate_type: Option<RateType>,
+            state: Option<&'a str>,
+            tax_type: Option<TaxType>,
+        }
+    }
+
+    enums {
+        /// `customer_details.address_source`.
+        AddressSource { Billing = "billing", Shipping = "shipping" }
+
+        /// `shipping_cost.tax_breakdown.sourcing`.
+        ShippingCostTaxBreakdownSourcing {
+            Destination = "destination",
+            Origin = "origin",
+            Performance = "performance",
+        }
+
+        /// `customer_details.taxability_override`.
+        TaxabilityOverride {
+            CustomerExempt = "customer_exempt",
+            None = "none",
+            ReverseCharge = "reverse_charge",
+        }
+    }
+}

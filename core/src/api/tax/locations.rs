@@ -1,0 +1,51 @@
+//! [Locations](https://docs.stripe.com/api/tax/locations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+pub use crate::api::accounts::Address;
+pub use crate::api::tax::calculations::AddressParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/tax/locations/create) a location.
+        POST "/v1/tax/locations" create() Create -> Location {
+            /// Required.
+            address: |AddressParams|,
+            description: String,
+            expand: Vec<String>,
+            /// Required.
+            type_: LocationType,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/tax/locations/retrieve) a location.
+        GET "/v1/tax/locations/{location}" retrieve(location) Retrieve -> Location {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/tax/locations/list) locations.
+        GET "/v1/tax/locations" list() List => [Location] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            /// Required.
+            type_: LocationType,
+        }
+    }
+
+    objects {
+        /// A [location](https://docs.stripe.com/api/tax/locations/object).
+        Location "tax.location" id {
+            address: Address<'a>,
+            description: Option<&'a str>,
+            livemode: bool,
+            object: &'a str,
+            type_: LocationType,
+        }
+    }
+
+    enums {
+        /// `type`.
+        LocationType { Performance = "performance" }
+    }
+}

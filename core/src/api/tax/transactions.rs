@@ -1,0 +1,129 @@
+//! [Transactions](https://docs.stripe.com/api/tax/transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::Metadata;
+use crate::api::tax::TransactionLineItem;
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::Address;
+pub use crate::api::credit_note_line_items::TaxBehavior;
+pub use crate::api::line_items::TaxabilityReason;
+pub use crate::api::tax::calculation_line_items::{
+    Jurisdiction, JurisdictionLevel, TaxBreakdown, TaxBreakdownSourcing, TaxRateDetails, TaxType,
+};
+pub use crate::api::tax::calculations::{
+    AddressSource, CustomerDetails, ShipFromDetails, TaxId, TaxabilityOverride,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/tax/transactions/retrieve) a transaction.
+        GET "/v1/tax/transactions/{transaction}" retrieve(transaction) Retrieve -> Transaction {
+            expand: Vec<String>,
+        }
+
+        /// [Creates](https://docs.stripe.com/api/tax/transactions/create_from_calculation) a
+        /// transaction from a calculation.
+        POST "/v1/tax/transactions/create_from_calculation"
+            create_from_calculation() CreateFromCalculation -> Transaction {
+            /// Required.
+            calculation: String,
+            expand: Vec<String>,
+            metadata: Metadata,
+            posted_at: Timestamp,
+            /// Required.
+            reference: String,
+        }
+
+        /// [Reverses](https://docs.stripe.com/api/tax/transactions/create_reversal) a transaction,
+        /// or a part of it.
+        POST "/v1/tax/transactions/create_reversal"
+            create_reversal() CreateReversal -> Transaction {
+            expand: Vec<String>,
+            /// In the currency's smallest unit.
+            flat_amount: i64,
+            line_items: ..|LineItemParams|,
+            metadata: Metadata,
+            /// Required.
+            mode: TransactionMode,
+            /// Required.
+            original_transaction: String,
+            /// Required.
+            reference: String,
+            shipping_cost: |ShippingCostParams|,
+        }
+    }
+
+    params {
+        /// `line_items` in a request.
+        LineItemParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required. In the currency's smallest unit.
+            amount_tax: i64,
+            metadata: Metadata,
+            /// Required.
+            original_line_item: String,
+            quantity: i64,
+            /// Required.
+            reference: String,
+        }
+
+        /// `shipping_cost` in a request.
+        ShippingCostParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required. In the currency's smallest unit.
+            amount_tax: i64,
+        }
+    }
+
+    objects {
+        /// A [transaction](https://docs.stripe.com/api/tax/transactions/object).
+        Transaction "tax.transaction" id {
+            created: Timestamp,
+            currency: &'a str,
+            customer: Option<&'a str>,
+            customer_details: CustomerDetails<'a>,
+            line_items: Option<crate::List<TransactionLineItem>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            posted_at: Timestamp,
+            reference: &'a str,
+            reversal: Option<Reversal<'a>>,
+            ship_from_details: Option<ShipFromDetails<'a>>,
+            shipping_cost: Option<ShippingCost<'a>>,
+            tax_date: Timestamp,
+            type_: TransactionType,
+        }
+    }
+
+    views {
+        /// `reversal` in an answer.
+        Reversal {
+            original_transaction: Option<&'a str>,
+        }
+
+        /// `shipping_cost` in an answer.
+        ShippingCost {
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            shipping_rate: Option<&'a str>,
+            tax_behavior: TaxBehavior,
+            tax_breakdown: Option<Vec<TaxBreakdown<'a>>>,
+            tax_code: &'a str,
+        }
+    }
+
+    enums {
+        /// `mode`.
+        TransactionMode { Full = "full", Partial = "partial" }
+
+        /// `type`.
+        TransactionType { Reversal = "reversal", Transaction = "transaction" }
+    }
+}

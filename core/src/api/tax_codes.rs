@@ -1,0 +1,42 @@
+//! [Tax codes](https://docs.stripe.com/api/tax_codes).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/tax_codes/retrieve) a tax code.
+        GET "/v1/tax_codes/{id}" retrieve(id) Retrieve -> TaxCode {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/tax_codes/list) tax codes.
+        GET "/v1/tax_codes" list() List => [TaxCode] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [tax code](https://docs.stripe.com/api/tax_codes/object).
+        TaxCode "tax_code" id {
+            description: &'a str,
+            name: &'a str,
+            object: &'a str,
+            requirements: Option<Requirements<'a>>,
+        }
+    }
+
+    views {
+        /// `requirements` in an answer.
+        Requirements {
+            performance_location: PerformanceLocation,
+        }
+    }
+
+    enums {
+        /// `requirements.performance_location`.
+        PerformanceLocation { Optional = "optional", Required = "required" }
+    }
+}

@@ -1,0 +1,16 @@
+//! [Tax deducted at sources](https://docs.stripe.com/api/tax_deducted_at_sources).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+
+table! {
+    objects {
+        /// A [tax deducted at source](https://docs.stripe.com/api/tax_deducted_at_sources/object).
+        TaxDeductedAtSource "tax_deducted_at_source" id {
+            object: &'a str,
+            period_end: Timestamp,
+            period_start: Timestamp,
+            tax_deduction_account_number: &'a str,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! [Tax rates](https://docs.stripe.com/api/tax_rates).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::{Emptyable, Metadata, TimeRange};
+use std::collections::BTreeMap;
+
+pub use crate::api::invoice_line_items::JurisdictionLevel;
+pub use crate::api::invoices::TaxType;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/tax_rates/create) a tax rate.
+        POST "/v1/tax_rates" create() Create -> TaxRate {
+            active: bool,
+            country: String,
+            description: String,
+            /// Required.
+            display_name: String,
+            expand: Vec<String>,
+            /// Required.
+            inclusive: bool,
+            jurisdiction: String,
+            metadata: Metadata,
+            /// Required.
+            percentage: f64,
+            state: String,
+            tax_type: TaxType,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/tax_rates/retrieve) a tax rate.
+        GET "/v1/tax_rates/{tax_rate}" retrieve(tax_rate) Retrieve -> TaxRate {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/tax_rates/update) a tax rate.
+        POST "/v1/tax_rates/{tax_rate}" update(tax_rate) Update -> TaxRate {
+            active: bool,
+            country: String,
+            description: String,
+            display_name: String,
+            expand: Vec<String>,
+            jurisdiction: String,
+            metadata: Emptyable<Metadata>,
+            state: String,
+            tax_type: TaxType,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/tax_rates/list) tax rates.
+        GET "/v1/tax_rates" list() List => [TaxRate] Cursor {
+            active: bool,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            inclusive: bool,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [tax rate](https://docs.stripe.com/api/tax_rates/object).
+        TaxRate "tax_rate" id {
+            active: bool,
+            country: Option<&'a str>,
+            created: Timestamp,
+            description: Option<&'a str>,
+            display_name: &'a str,
+            effective_percentage: Option<f64>,
+            flat_amount: Option<FlatAmount<'a>>,
+            inclusive: bool,
+            jurisdiction: Option<&'a str>,
+            jurisdiction_level: Option<JurisdictionLevel>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            percentage: f64,
+            rate_type: Option<RateType>,
+            state: Option<&'a str>,
+            tax_type: Option<TaxType>,
+        }
+    }
+
+    views {
+        /// `flat_amount` in an answer.
+        FlatAmount {
+            /// In the currency's smallest unit.
+            amount: i64,
+            currency: &'a str,
+        }
+    }
+
+    enums {
+        /// `rate_type`.
+        RateType { FlatAmount = "flat_amount", Percentage = "percentage" }
+    }
+}

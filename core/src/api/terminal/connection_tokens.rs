@@ -1,0 +1,24 @@
+//! [Connection tokens](https://docs.stripe.com/api/terminal/connection_tokens).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::SecretText;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/terminal/connection_tokens/create) a connection
+        /// token.
+        POST "/v1/terminal/connection_tokens" create() Create -> ConnectionToken {
+            expand: Vec<String>,
+            location: String,
+        }
+    }
+
+    objects {
+        /// A [connection token](https://docs.stripe.com/api/terminal/connection_tokens/object).
+        ConnectionToken "terminal.connection_token" {
+            location: Option<&'a str>,
+            object: &'a str,
+            secret: SecretText<'a>,
+        }
+    }
+}

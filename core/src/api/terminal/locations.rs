@@ -1,0 +1,74 @@
+//! [Locations](https://docs.stripe.com/api/terminal/locations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, Emptyable, Metadata};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{Address, AddressKana, AddressParams, JapanAddressParams};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/terminal/locations/create) a location.
+        POST "/v1/terminal/locations" create() Create -> Location {
+            address: |AddressParams|,
+            address_kana: |JapanAddressParams|,
+            address_kanji: |JapanAddressParams|,
+            configuration_overrides: String,
+            display_name: String,
+            display_name_kana: String,
+            display_name_kanji: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            phone: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/terminal/locations/retrieve) a location.
+        GET "/v1/terminal/locations/{location}" retrieve(location) Retrieve -> Location {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/terminal/locations/update) a location.
+        POST "/v1/terminal/locations/{location}" update(location) Update -> Location {
+            address: |AddressParams|,
+            address_kana: |JapanAddressParams|,
+            address_kanji: |JapanAddressParams|,
+            configuration_overrides: Emptyable<String>,
+            display_name: Emptyable<String>,
+            display_name_kana: Emptyable<String>,
+            display_name_kanji: Emptyable<String>,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            phone: Emptyable<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/terminal/locations/delete) a location.
+        DELETE "/v1/terminal/locations/{location}" delete(location) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/terminal/locations/list) locations.
+        GET "/v1/terminal/locations" list() List => [Location] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [location](https://docs.stripe.com/api/terminal/locations/object).
+        Location "terminal.location" id {
+            address: Address<'a>,
+            address_kana: Option<AddressKana<'a>>,
+            address_kanji: Option<AddressKana<'a>>,
+            configuration_overrides: Option<&'a str>,
+            display_name: &'a str,
+            display_name_kana: Option<&'a str>,
+            display_name_kanji: Option<&'a str>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            phone: Option<&'a str>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! [Onboarding links](https://docs.stripe.com/api/terminal/onboarding_links).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::BearerUrl;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/terminal/onboarding_links/create) an onboarding
+        /// link.
+        POST "/v1/terminal/onboarding_links" create() Create -> OnboardingLink {
+            expand: Vec<String>,
+            /// Required.
+            link_options: |LinkOptionsParams|,
+            /// Required.
+            link_type: LinkType,
+            on_behalf_of: String,
+        }
+    }
+
+    params {
+        /// `link_options.apple_terms_and_conditions` in a request.
+        AppleTermsAndConditionsParams {
+            allow_relinking: bool,
+            /// Required.
+            merchant_display_name: String,
+        }
+
+        /// `link_options` in a request.
+        LinkOptionsParams {
+            apple_terms_and_conditions: |AppleTermsAndConditionsParams|,
+        }
+    }
+
+    objects {
+        /// An [onboarding link](https://docs.stripe.com/api/terminal/onboarding_links/object).
+        OnboardingLink "terminal.onboarding_link" {
+            link_options: LinkOptions<'a>,
+            link_type: LinkType,
+            object: &'a str,
+            on_behalf_of: Option<&'a str>,
+            redirect_url: BearerUrl<'a>,
+        }
+    }
+
+    views {
+        /// `link_options.apple_terms_and_conditions` in an answer.
+        AppleTermsAndConditions {
+            allow_relinking: Option<bool>,
+            merchant_display_name: &'a str,
+        }
+
+        /// `link_options` in an answer.
+        LinkOptions {
+            apple_terms_and_conditions: Option<AppleTermsAndConditions<'a>>,
+        }
+    }
+
+    enums {
+        /// `link_type`.
+        LinkType { AppleTermsAndConditions = "apple_terms_and_conditions" }
+    }
+}

@@ -1,0 +1,541 @@
+//! [Readers](https://docs.stripe.com/api/terminal/readers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::terminal::Location;
+use crate::api::{
+    Charge, CustomerSource, Deleted, Emptyable, Metadata, PaymentIntent, PaymentMethod, Refund,
+    SetupIntent,
+};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::cards::AllowRedisplay;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/terminal/readers/create) a reader.
+        POST "/v1/terminal/readers" create() Create -> Reader {
+            expand: Vec<String>,
+            label: String,
+            location: String,
+            metadata: Emptyable<Metadata>,
+            /// Required.
+            registration_code: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/terminal/readers/retrieve) a reader.
+        GET "/v1/terminal/readers/{reader}" retrieve(reader) Retrieve -> Reader {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/terminal/readers/update) a reader.
+        POST "/v1/terminal/readers/{reader}" update(reader) Update -> Reader {
+            expand: Vec<String>,
+            label: Emptyable<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/terminal/readers/delete) a reader.
+        DELETE "/v1/terminal/readers/{reader}" delete(reader) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/terminal/readers/list) readers.
+        GET "/v1/terminal/readers" list() List => [Reader] Cursor {
+            device_type: DeviceType,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            location: String,
+            serial_number: String,
+            starting_after: String,
+            status: ReaderStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/terminal/readers/cancel_action) what a reader is
+        /// doing.
+        POST "/v1/terminal/readers/{reader}/cancel_action"
+            cancel_action(reader) CancelAction -> Reader {
+            expand: Vec<String>,
+        }
+
+        /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_inputs) inputs on a
+        /// reader.
+        POST "/v1/terminal/readers/{reader}/collect_inputs"
+            collect_inputs(reader) CollectInputs -> Reader {
+            expand: Vec<String>,
+            /// Required.
+            inputs: ..|InputParams|,
+            metadata: Metadata,
+        }
+
+        /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_payment_method) a
+        /// payment method on a reader.
+        POST "/v1/terminal/readers/{reader}/collect_payment_method"
+            collect_payment_method(reader) CollectPaymentMethod -> Reader {
+            collect_config: |CollectConfigParams|,
+            expand: Vec<String>,
+            /// Required.
+            payment_intent: String,
+        }
+
+        /// [Confirms](https://docs.stripe.com/api/terminal/readers/confirm_payment_intent) a
+        /// payment intent on a reader.
+        POST "/v1/terminal/readers/{reader}/confirm_payment_intent"
+            confirm_payment_intent(reader) ConfirmPaymentIntent -> Reader {
+            confirm_config: |ConfirmConfigParams|,
+            expand: Vec<String>,
+            /// Required.
+            payment_intent: String,
+        }
+
+        /// [Collects](https://docs.stripe.com/api/terminal/readers/process_payment_intent) and
+        /// confirms a payment on a reader.
+        POST "/v1/terminal/readers/{reader}/process_payment_intent"
+            process_payment_intent(reader) ProcessPaymentIntent -> Reader {
+            expand: Vec<String>,
+            /// Required.
+            payment_intent: String,
+            process_config: |ConfigParams|,
+        }
+
+        /// [Collects](https://docs.stripe.com/api/terminal/readers/process_setup_intent) and
+        /// confirms a setup intent on a reader.
+        POST "/v1/terminal/readers/{reader}/process_setup_intent"
+            process_setup_intent(reader) ProcessSetupIntent -> Reader {
+            /// Required.
+            allow_redisplay: AllowRedisplay,
+            expand: Vec<String>,
+            process_config: |ConfigParams|,
+            /// Required.
+            setup_intent: String,
+        }
+
+        /// [Refunds](https://docs.stripe.com/api/terminal/readers/refund_payment) a payment on a
+        /// reader.
+        POST "/v1/terminal/readers/{reader}/refund_payment"
+            refund_payment(reader) RefundPayment -> Reader {
+            /// In the currency's smallest unit.
+            amount: i64,
+            charge: String,
+            expand: Vec<String>,
+            metadata: Metadata,
+            payment_intent: String,
+            refund_application_fee: bool,
+            refund_payment_config: |ConfigParams|,
+            reverse_transfer: bool,
+        }
+
+        /// [Sets](https://docs.stripe.com/api/terminal/readers/set_reader_display) what a reader
+        /// shows.
+        POST "/v1/terminal/readers/{reader}/set_reader_display"
+            set_reader_display(reader) SetReaderDisplay -> Reader {
+            cart: |CartParams|,
+            expand: Vec<String>,
+            /// Required.
+            type_: ReaderType,
+        }
+    }
+
+    params {
+        /// `cart` in a request.
+        CartParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            line_items: ..|LineItemParams|,
+            tax: i64,
+            /// Required.
+            total: i64,
+        }
+
+        /// `inputs.selection.choices` in a request.
+        ChoiceParams {
+            /// Required.
+            id: String,
+            style: ChoiceStyle,
+            /// Required.
+            text: String,
+        }
+
+        /// `collect_config` in a request.
+        CollectConfigParams {
+            allow_redisplay: AllowRedisplay,
+            enable_customer_cancellation: bool,
+            skip_tipping: bool,
+            tipping: |TippingParams|,
+        }
+
+        /// `process_config` in a request.
+        ConfigParams {
+            allow_redisplay: AllowRedisplay,
+            enable_customer_cancellation: bool,
+            return_url: String,
+            skip_tipping: bool,
+            tipping: |TippingParams|,
+        }
+
+        /// `confirm_config` in a request.
+        ConfirmConfigParams {
+            return_url: String,
+        }
+
+        /// `inputs.custom_text` in a request.
+        CustomTextParams {
+            description: String,
+            skip_button: String,
+            submit_button: String,
+            /// Required.
+            title: String,
+        }
+
+        /// `inputs` in a request.
+        InputParams {
+            /// Required.
+            custom_text: |CustomTextParams|,
+            required: bool,
+            selection: |SelectionParams|,
+            toggles: ..|ToggleParams|,
+            /// Required.
+            type_: InputType,
+        }
+
+        /// `cart.line_items` in a request.
+        LineItemParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            description: String,
+            /// Required.
+            quantity: i64,
+        }
+
+        /// `inputs.selection` in a request.
+        SelectionParams {
+            /// Required.
+            choices: ..|ChoiceParams|,
+        }
+
+        /// `collect_config.tipping` in a request.
+        TippingParams {
+            /// In the currency's smallest unit.
+            amount_eligible: i64,
+        }
+
+        /// `inputs.toggles` in a request.
+        ToggleParams {
+            default_value: DefaultValue,
+            description: String,
+            title: String,
+        }
+    }
+
+    objects {
+        /// A [reader](https://docs.stripe.com/api/terminal/readers/object).
+        Reader "terminal.reader" id {
+            action: Option<Action<'a>>,
+            device_sw_version: Option<&'a str>,
+            device_type: DeviceType,
+            ip_address: Option<&'a str>,
+            label: &'a str,
+            /// In milliseconds since 1970-01-01 00:00:00 UTC.
+            last_seen_at: Option<i64>,
+            livemode: bool,
+            location: Option<Expandable<'a, Location>>,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            serial_number: &'a str,
+            status: Option<ReaderStatus>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `action` in an answer.
+        Action {
+            api_error: Option<ApiError<'a>>,
+            collect_inputs: Option<ActionCollectInputs<'a>>,
+            collect_payment_method: Option<ActionCollectPaymentMethod<'a>>,
+            confirm_payment_intent: Option<ActionConfirmPaymentIntent<'a>>,
+            failure_code: Option<&'a str>,
+            failure_message: Option<&'a str>,
+            print_content: Option<PrintContent<'a>>,
+            process_payment_intent: Option<ActionProcessPaymentIntent<'a>>,
+            process_setup_intent: Option<ActionProcessSetupIntent<'a>>,
+            refund_payment: Option<ActionRefundPayment<'a>>,
+            set_reader_display: Option<ActionSetReaderDisplay<'a>>,
+            status: ActionStatus,
+            type_: ActionType,
+        }
+
+        /// `action.collect_inputs` in an answer.
+        ActionCollectInputs {
+            inputs: Vec<Input<'a>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+        }
+
+        /// `action.collect_payment_method` in an answer.
+        ActionCollectPaymentMethod {
+            collect_config: Option<CollectConfig<'a>>,
+            payment_intent: Expandable<'a, PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+        }
+
+        /// `action.confirm_payment_intent` in an answer.
+        ActionConfirmPaymentIntent {
+            confirm_config: Option<ConfirmConfig<'a>>,
+            payment_intent: Expandable<'a, PaymentIntent>,
+        }
+
+        /// `action.process_payment_intent` in an answer.
+        ActionProcessPaymentIntent {
+            payment_intent: Expandable<'a, PaymentIntent>,
+            process_config: Option<ProcessConfig<'a>>,
+        }
+
+        /// `action.process_setup_intent` in an answer.
+        ActionProcessSetupIntent {
+            generated_card: Option<&'a str>,
+            process_config: Option<Config<'a>>,
+            setup_intent: Expandable<'a, SetupIntent>,
+        }
+
+        /// `action.refund_payment` in an answer.
+        ActionRefundPayment {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            charge: Option<Expandable<'a, Charge>>,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            reason: Option<ActionRefundPaymentReason>,
+            refund: Option<Expandable<'a, Refund>>,
+            refund_application_fee: Option<bool>,
+            refund_payment_config: Option<Config<'a>>,
+            reverse_transfer: Option<bool>,
+        }
+
+        /// `action.set_reader_display` in an answer.
+        ActionSetReaderDisplay {
+            cart: Option<Cart<'a>>,
+            type_: ActionSetReaderDisplayType,
+        }
+
+        /// `action.api_error` in an answer.
+        ApiError {
+            advice_code: Option<&'a str>,
+            charge: Option<&'a str>,
+            code: Option<&'a str>,
+            decline_code: Option<&'a str>,
+            doc_url: Option<&'a str>,
+            message: Option<&'a str>,
+            network_advice_code: Option<&'a str>,
+            network_decline_code: Option<&'a str>,
+            param: Option<&'a str>,
+            payment_intent: Option<PaymentIntent>,
+            payment_method: Option<PaymentMethod>,
+            payment_method_type: Option<&'a str>,
+            request_log_url: Option<&'a str>,
+            setup_intent: Option<SetupIntent>,
+            source: Option<CustomerSource>,
+            type_: ApiErrorType,
+        }
+
+        /// `action.set_reader_display.cart` in an answer.
+        Cart {
+            currency: &'a str,
+            line_items: Vec<LineItem<'a>>,
+            tax: Option<i64>,
+            total: i64,
+        }
+
+        /// `action.collect_inputs.inputs.selection.choices` in an answer.
+        Choice {
+            id: Option<&'a str>,
+            style: Option<ChoiceStyle>,
+            text: &'a str,
+        }
+
+        /// `action.collect_payment_method.collect_config` in an answer.
+        CollectConfig {
+            enable_customer_cancellation: Option<bool>,
+            skip_tipping: Option<bool>,
+            tipping: Option<Tipping<'a>>,
+        }
+
+        /// `action.process_setup_intent.process_config` in an answer.
+        Config {
+            enable_customer_cancellation: Option<bool>,
+        }
+
+        /// `action.confirm_payment_intent.confirm_config` in an answer.
+        ConfirmConfig {
+            return_url: Option<&'a str>,
+        }
+
+        /// `action.collect_inputs.inputs.custom_text` in an answer.
+        CustomText {
+            description: Option<&'a str>,
+            skip_button: Option<&'a str>,
+            submit_button: Option<&'a str>,
+            title: Option<&'a str>,
+        }
+
+        /// `action.collect_inputs.inputs.email` in an answer.
+        Email {
+            value: Option<&'a str>,
+        }
+
+        /// `action.print_content.image` in an answer.
+        Image {
+            created_at: Timestamp,
+            filename: &'a str,
+            size: i64,
+            type_: &'a str,
+        }
+
+        /// `action.collect_inputs.inputs` in an answer.
+        Input {
+            custom_text: Option<CustomText<'a>>,
+            email: Option<Email<'a>>,
+            numeric: Option<Email<'a>>,
+            phone: Option<Email<'a>>,
+            required: Option<bool>,
+            selection: Option<Selection<'a>>,
+            signature: Option<Email<'a>>,
+            skipped: Option<bool>,
+            text: Option<Email<'a>>,
+            toggles: Option<Vec<Toggle<'a>>>,
+            type_: InputType,
+        }
+
+        /// `action.set_reader_display.cart.line_items` in an answer.
+        LineItem {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: &'a str,
+            quantity: i64,
+        }
+
+        /// `action.print_content` in an answer.
+        PrintContent {
+            image: Option<Image<'a>>,
+            type_: PrintContentType,
+        }
+
+        /// `action.process_payment_intent.process_config` in an answer.
+        ProcessConfig {
+            enable_customer_cancellation: Option<bool>,
+            return_url: Option<&'a str>,
+            skip_tipping: Option<bool>,
+            tipping: Option<Tipping<'a>>,
+        }
+
+        /// `action.collect_inputs.inputs.selection` in an answer.
+        Selection {
+            choices: Vec<Choice<'a>>,
+            id: Option<&'a str>,
+            text: Option<&'a str>,
+        }
+
+        /// `action.collect_payment_method.collect_config.tipping` in an answer.
+        Tipping {
+            /// In the currency's smallest unit.
+            amount_eligible: Option<i64>,
+        }
+
+        /// `action.collect_inputs.inputs.toggles` in an answer.
+        Toggle {
+            default_value: Option<DefaultValue>,
+            description: Option<&'a str>,
+            title: Option<&'a str>,
+            value: Option<ToggleValue>,
+        }
+    }
+
+    enums {
+        /// `action.refund_payment.reason`.
+        ActionRefundPaymentReason {
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            RequestedByCustomer = "requested_by_customer",
+        }
+
+        /// `action.set_reader_display.type`.
+        ActionSetReaderDisplayType { Cart = "cart" }
+
+        /// `action.status`.
+        ActionStatus { Failed = "failed", InProgress = "in_progress", Succeeded = "succeeded" }
+
+        /// `action.type`.
+        ActionType {
+            CollectInputs = "collect_inputs",
+            CollectPaymentMethod = "collect_payment_method",
+            ConfirmPaymentIntent = "confirm_payment_intent",
+            PrintContent = "print_content",
+            ProcessPaymentIntent = "process_payment_intent",
+            ProcessSetupIntent = "process_setup_intent",
+            RefundPayment = "refund_payment",
+            SetReaderDisplay = "set_reader_display",
+        }
+
+        /// `action.api_error.type`.
+        ApiErrorType {
+            ApiError = "api_error",
+            CardError = "card_error",
+            IdempotencyError = "idempotency_error",
+            InvalidRequestError = "invalid_request_error",
+        }
+
+        /// `inputs.selection.choices.style`.
+        ChoiceStyle { Primary = "primary", Secondary = "secondary" }
+
+        /// `inputs.toggles.default_value`.
+        DefaultValue { Disabled = "disabled", Enabled = "enabled" }
+
+        /// `device_type`.
+        DeviceType {
+            BbposChipper2x = "bbpos_chipper2x",
+            BbposWisepad3 = "bbpos_wisepad3",
+            BbposWiseposE = "bbpos_wisepos_e",
+            MobilePhoneReader = "mobile_phone_reader",
+            SimulatedStripeS700 = "simulated_stripe_s700",
+            SimulatedStripeS710 = "simulated_stripe_s710",
+            SimulatedStripeT600 = "simulated_stripe_t600",
+            SimulatedVerifoneM425 = "simulated_verifone_m425",
+            SimulatedVerifoneP630 = "simulated_verifone_p630",
+            SimulatedVerifoneUx700 = "simulated_verifone_ux700",
+            SimulatedVerifoneV660p = "simulated_verifone_v660p",
+            SimulatedWiseposE = "simulated_wisepos_e",
+            StripeM2 = "stripe_m2",
+            StripeS700 = "stripe_s700",
+            StripeS710 = "stripe_s710",
+            StripeT600 = "stripe_t600",
+            VerifoneP400 = "verifone_P400",
+            VerifoneM425 = "verifone_m425",
+            VerifoneP630 = "verifone_p630",
+            VerifoneUx700 = "verifone_ux700",
+            VerifoneV660p = "verifone_v660p",
+        }
+
+        /// `inputs.type`.
+        InputType {
+            Email = "email",
+            Numeric = "numeric",
+            Phone = "phone",
+            Selection = "selection",
+            Signature = "signature",
+            Text = "text",
+        }
+
+        /// `action.print_content.type`.
+        PrintContentType { Image = "image" }
+
+        /// `status`.
+        ReaderStatus { Offline = "offline", Online = "online" }
+
+        /// `type`.
+        ReaderType { Cart = "cart" }
+
+        /// `action.collect_inputs.inputs.toggles.value`.
+        ToggleValue { Disabled = "disabled", Enabled = "enabled" }
+    }
+}

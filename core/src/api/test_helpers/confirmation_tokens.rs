@@ -1,0 +1,61 @@
+//! [Confirmation tokens](https://docs.stripe.com/api/confirmation_tokens), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{ConfirmationToken, Emptyable};
+
+pub use crate::api::accounts::{AccountHolderType, AddressParams};
+pub use crate::api::cards::AllowRedisplay;
+pub use crate::api::charges::{
+    EpsBank, FpxBank, IdealBank, P24Bank, PlanInterval, PlanType, RadarOptionsParams,
+};
+pub use crate::api::confirmation_tokens::{NaverPayFunding, SetupFutureUsage};
+pub use crate::api::invoices::{AmountType, PlanParams};
+pub use crate::api::payment_intents::{
+    AccountType, AcssDebitParams, AuBecsDebitParams, BacsDebitParams, BillingDetailsParams,
+    BoletoParams, DobParams, EpsParams, FpxParams, IdealParams, KlarnaParams, MandateOptionsParams,
+    NaverPayParams, NzBankAccountParams, P24Params, PaymentMethodDataType, PaytoParams,
+    SepaDebitParams, SofortParams, UpiParams, UsBankAccountParams,
+};
+pub use crate::api::setup_intents::PaymentMethodDataParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/confirmation_tokens/create) a confirmation token.
+        POST "/v1/test_helpers/confirmation_tokens" create() Create -> ConfirmationToken {
+            expand: Vec<String>,
+            payment_method: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            return_url: String,
+            setup_future_usage: SetupFutureUsage,
+            shipping: |ShippingParams|,
+        }
+    }
+
+    params {
+        /// `payment_method_options.card` in a request.
+        CardParams {
+            installments: |InstallmentsParams|,
+        }
+
+        /// `payment_method_options.card.installments` in a request.
+        InstallmentsParams {
+            /// Required.
+            plan: |PlanParams|,
+        }
+
+        /// `payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            card: |CardParams|,
+        }
+
+        /// `shipping` in a request.
+        ShippingParams {
+            /// Required.
+            address: |AddressParams|,
+            /// Required.
+            name: String,
+            phone: Emptyable<String>,
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! [Authorizations](https://docs.stripe.com/api/issuing/authorizations), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::issuing;
+
+pub use crate::api::issuing::authorizations::{
+    AddressLine1Check, AddressPostalCodeCheck, AuthenticationExemptionType, AuthorizationMethod,
+    ClaimedBy, CvcCheck, ExpiryCheck, FuelType, FuelUnit, PurchaseType, ServiceType,
+    ThreeDSecureResult,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/issuing/authorizations/create) an authorization.
+        POST "/v1/test_helpers/issuing/authorizations" create() Create -> issuing::Authorization {
+            /// In the currency's smallest unit.
+            amount: i64,
+            amount_details: |AmountDetailsParams|,
+            authorization_method: AuthorizationMethod,
+            /// Required.
+            card: String,
+            currency: String,
+            expand: Vec<String>,
+            fleet: |FleetParams|,
+            fraud_disputability_likelihood: FraudDisputabilityLikelihood,
+            fuel: |FuelParams|,
+            is_amount_controllable: bool,
+            /// In the currency's smallest unit.
+            merchant_amount: i64,
+            merchant_currency: String,
+            merchant_data: |MerchantDataParams|,
+            network_data: |NetworkDataParams|,
+            risk_assessment: |RiskAssessmentParams|,
+            verification_data: |VerificationDataParams|,
+            wallet: AuthorizationWallet,
+        }
+
+        /// [Captures](https://docs.stripe.com/api/issuing/authorizations) an authorization.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/capture"
+            capture(authorization) Capture -> issuing::Authorization {
+            /// In the currency's smallest unit.
+            capture_amount: i64,
+            close_authorization: bool,
+            expand: Vec<String>,
+            purchase_details: |PurchaseDetailsParams|,
+        }
+
+        /// [Expires](https://docs.stripe.com/api/issuing/authorizations) an authorization.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/expire"
+            expire(authorization) Expire -> issuing::Authorization {
+            expand: Vec<String>,
+        }
+
+        /// [Finalizes](https://docs.stripe.com/api/issuing/authorizations) an authorization's
+        /// amount.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount"
+            finalize_amount(authorization) FinalizeAmount -> issuing::Authorization {
+            expand: Vec<String>,
+            /// Required. In the currency's smallest unit.
+            final_amount: i64,
+            fleet: |FleetParams|,
+            fuel: |FuelParams|,
+        }
+
+        /// [Increments](https://docs.stripe.com/api/issuing/authorizations) an authorization.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/increment"
+            increment(authorization) Increment -> issuing::Authorization {
+            expand: Vec<String>,
+            /// Required. In the currency's smallest unit.
+            increment_amount: i64,
+            is_amount_controllable: bool,
+        }
+
+        /// [Responds](https://docs.stripe.com/api/issuing/authorizations) to a fraud challenge.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond"
+            respond(authorization) Respond -> issuing::Authorization {
+            /// Required.
+            confirmed: bool,
+            expand: Vec<String>,
+        }
+
+        /// [Reverses](https://docs.stripe.com/api/issuing/authorizations) an authorization.
+        POST "/v1/test_helpers/issuing/authorizations/{authorization}/reverse"
+            reverse(authorization) Reverse -> issuing::Authorization {
+            expand: Vec<String>,
+            /// In the currency's smallest unit.
+            reverse_amount: i64,
+        }
+    }
+
+    params {
+        /// `amount_details` in a request.
+        AmountDetailsParams {
+            atm_fee: i64,
+            /// In the currency's smallest unit.
+            cashback_amount: i64,
+        }
+
+        /// `verification_data.authentication_exemption` in a request.
+        AuthenticationExemptionParams {
+            /// Required.
+            claimed_by: ClaimedBy,
+            /// Required.
+            type_: AuthenticationExemptionType,
+        }
+
+        /// `risk_assessment.card_testing_risk` in a request.
+        CardTestingRiskParams {
+            invalid_account_number_decline_rate_past_hour: i64,
+            invalid_credentials_decline_rate_past_hour: i64,
+            /// Required.
+            level: CardTestingRiskLevel,
+        }
+
+        /// `fleet.cardholder_prompt_data` in a request.
+        CardholderPromptDataParams {
+            driver_id: String,
+            odometer: i64,
+            unspecified_id: String,
+            user_id: String,
+            vehicle_number: String,
+        }
+
+        /// `fleet` in a request.
+        FleetParams {
+            cardholder_prompt_data: |CardholderPromptDataParams|,
+            purchase_type: PurchaseType,
+            reported_breakdown: |ReportedBreakdownParams|,
+            service_type: ServiceType,
+        }
+
+        /// `purchase_details.flight` in a request.
+        FlightParams {
+            departure_at: Timestamp,
+            passenger_name: String,
+            refundable: bool,
+            segments: ..|SegmentParams|,
+            travel_agency: String,
+        }
+
+        /// `risk_assessment.fraud_risk` in a request.
+        FraudRiskParams {
+            /// Required.
+            level: FraudRiskLevel,
+            score: f64,
+        }
+
+        /// `fuel` in a request.
+        FuelParams {
+            industry_product_code: String,
+            /// A decimal number.
+            quantity_decimal: String,
+            type_: FuelType,
+            unit: FuelUnit,
+            /// A decimal number.
+            unit_cost_decimal: String,
+        }
+
+        /// `purchase_details.lodging` in a request.
+        LodgingParams {
+            check_in_at: Timestamp,
+            nights: i64,
+        }
+
+        /// `merchant_data` in a request.
+        MerchantDataParams {
+            category: String,
+            city: String,
+            country: String,
+            name: String,
+            network_id: String,
+            postal_code: String,
+            state: String,
+            terminal_id: String,
+            url: String,
+        }
+
+        /// `risk_assessment.merchant_dispute_risk` in a request.
+        MerchantDisputeRiskParams {
+            dispute_rate: i64,
+            /// Required.
+            level: MerchantDisputeRiskLevel,
+        }
+
+        /// `network_data` in a request.
+        NetworkDataParams {
+            acquiring_institution_id: String,
+        }
+
+        /// `purchase_details` in a request.
+        PurchaseDetailsParams {
+            fleet: |FleetParams|,
+            flight: |FlightParams|,
+            fuel: |FuelParams|,
+            lodging: |LodgingParams|,
+            receipt: ..|ReceiptParams|,
+            reference: String,
+        }
+
+        /// `purchase_details.receipt` in a request.
+        ReceiptParams {
+            description: String,
+            /// A decimal number.
+            quantity: String,
+            total: i64,
+            unit_cost: i64,
+        }
+
+        /// `fleet.reported_breakdown.fuel` in a request.
+        ReportedBreakdownFuelParams {
+            /// A decimal number.
+            gross_amount_decimal: String,
+        }
+
+        /// `fleet.reported_breakdown` in a request.
+        ReportedBreakdownParams {
+            fuel: |ReportedBreakdownFuelParams|,
+            non_fuel: |ReportedBreakdownFuelParams|,
+            tax: |TaxParams|,
+        }
+
+        /// `risk_assessment` in a request.
+        RiskAssessmentParams {
+            card_testing_risk: |CardTestingRiskParams|,
+            fraud_risk: |FraudRiskParams|,
+            merchant_dispute_risk: |MerchantDisputeRiskParams|,
+        }
+
+        /// `purchase_details.flight.segments` in a request.
+        SegmentParams {
+            arrival_airport_code: String,
+            carrier: String,
+            departure_airport_code: String,
+            flight_number: String,
+            service_class: String,
+            stopover_allowed: bool,
+        }
+
+        /// `fleet.reported_breakdown.tax` in a request.
+        TaxParams {
+            /// A decimal number.
+            local_amount_decimal: String,
+            /// A decimal number.
+            national_amount_decimal: String,
+        }
+
+        /// `verification_data.three_d_secure` in a request.
+        ThreeDSecureParams {
+            /// Required.
+            result: ThreeDSecureResult,
+        }
+
+        /// `verification_data` in a request.
+        VerificationDataParams {
+            address_line1_check: AddressLine1Check,
+            address_postal_code_check: AddressPostalCodeCheck,
+            authentication_exemption: |AuthenticationExemptionParams|,
+            cvc_check: CvcCheck,
+            expiry_check: ExpiryCheck,
+            three_d_secure: |ThreeDSecureParams|,
+        }
+    }
+
+    enums {
+        /// `wallet`.
+        AuthorizationWallet {
+            ApplePay = "apple_pay",
+            GooglePay = "google_pay",
+            SamsungPay = "samsung_pay",
+        }
+
+        /// `risk_assessment.card_testing_risk.level`.
+        CardTestingRiskLevel {
+            Elevated = "elevated",
+            Highest = "highest",
+            Low = "low",
+            Normal = "normal",
+            NotAssessed = "not_assessed",
+            Unknown_ = "unknown",
+        }
+
+        /// `fraud_disputability_likelihood`.
+        FraudDisputabilityLikelihood {
+            Neutral = "neutral",
+            Unknown_ = "unknown",
+            VeryLikely = "very_likely",
+            VeryUnlikely = "very_unlikely",
+        }
+
+        /// `risk_assessment.fraud_risk.level`.
+        FraudRiskLevel {
+            Elevated = "elevated",
+            Highest = "highest",
+            Low = "low",
+            Normal = "normal",
+            NotAssessed = "not_assessed",
+            Unknown_ = "unknown",
+        }
+
+        /// `risk_assessment.merchant_dispute_risk.level`.
+        MerchantDisputeRiskLevel {
+            Elevated = "elevated",
+            Highest = "highest",
+            Low = "low",
+            Normal = "normal",
+            NotAssessed = "not_assessed",
+            Unknown_ = "unknown",
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! [Cards](https://docs.stripe.com/api/issuing/cards), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing;
+
+table! {
+    operations {
+        /// [Delivers](https://docs.stripe.com/api/issuing/cards) a card.
+        POST "/v1/test_helpers/issuing/cards/{card}/shipping/deliver"
+            deliver_card(card) DeliverCard -> issuing::Card {
+            expand: Vec<String>,
+        }
+
+        /// [Fails](https://docs.stripe.com/api/issuing/cards) a card.
+        POST "/v1/test_helpers/issuing/cards/{card}/shipping/fail"
+            fail_card(card) FailCard -> issuing::Card {
+            expand: Vec<String>,
+        }
+
+        /// [Returns](https://docs.stripe.com/api/issuing/cards) a card.
+        POST "/v1/test_helpers/issuing/cards/{card}/shipping/return"
+            return_card(card) ReturnCard -> issuing::Card {
+            expand: Vec<String>,
+        }
+
+        /// [Ships](https://docs.stripe.com/api/issuing/cards) a card.
+        POST "/v1/test_helpers/issuing/cards/{card}/shipping/ship"
+            ship_card(card) ShipCard -> issuing::Card {
+            expand: Vec<String>,
+        }
+
+        /// [Submits](https://docs.stripe.com/api/issuing/cards) a card.
+        POST "/v1/test_helpers/issuing/cards/{card}/shipping/submit"
+            submit_card(card) SubmitCard -> issuing::Card {
+            expand: Vec<String>,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! [Personalization designs](https://docs.stripe.com/api/issuing/personalization_designs), for
+//! tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing;
+
+pub use crate::api::issuing::personalization_designs::CardLogo;
+
+table! {
+    operations {
+        /// [Activates](https://docs.stripe.com/api/issuing/personalization_designs) a
+        /// personalization design.
+        POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate"
+            activate(personalization_design) Activate -> issuing::PersonalizationDesign {
+            expand: Vec<String>,
+        }
+
+        /// [Deactivates](https://docs.stripe.com/api/issuing/personalization_designs) a
+        /// personalization design.
+        POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate"
+            deactivate(personalization_design) Deactivate -> issuing::PersonalizationDesign {
+            expand: Vec<String>,
+        }
+
+        /// [Rejects](https://docs.stripe.com/api/issuing/personalization_designs) a personalization
+        /// design.
+        POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject"
+            reject(personalization_design) Reject -> issuing::PersonalizationDesign {
+            expand: Vec<String>,
+            /// Required.
+            rejection_reasons: |RejectionReasonsParams|,
+        }
+    }
+
+    params {
+        /// `rejection_reasons` in a request.
+        RejectionReasonsParams {
+            card_logo: Vec<CardLogo>,
+            carrier_text: Vec<CarrierText>,
+        }
+    }
+
+    enums {
+        /// `rejection_reasons.carrier_text`.
+        CarrierText {
+            GeographicLocation = "geographic_location",
+            Inappropriate = "inappropriate",
+            NetworkName = "network_name",
+            NonFiatCurrency = "non_fiat_currency",
+            Other = "other",
+            OtherEntity = "other_entity",
+            PromotionalMaterial = "promotional_material",
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! [Transactions](https://docs.stripe.com/api/issuing/transactions), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing;
+
+pub use crate::api::issuing::authorizations::{FuelType, FuelUnit, PurchaseType, ServiceType};
+pub use crate::api::test_helpers::issuing::authorizations::{
+    CardholderPromptDataParams, FleetParams, FlightParams, FuelParams, LodgingParams,
+    MerchantDataParams, PurchaseDetailsParams, ReceiptParams, ReportedBreakdownFuelParams,
+    ReportedBreakdownParams, SegmentParams, TaxParams,
+};
+
+table! {
+    operations {
+        /// [Captures](https://docs.stripe.com/api/issuing/transactions) without an authorization.
+        POST "/v1/test_helpers/issuing/transactions/create_force_capture"
+            create_force_capture() CreateForceCapture -> issuing::Transaction {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            card: String,
+            currency: String,
+            expand: Vec<String>,
+            merchant_data: |MerchantDataParams|,
+            purchase_details: |PurchaseDetailsParams|,
+        }
+
+        /// [Refunds](https://docs.stripe.com/api/issuing/transactions) without a transaction.
+        POST "/v1/test_helpers/issuing/transactions/create_unlinked_refund"
+            create_unlinked_refund() CreateUnlinkedRefund -> issuing::Transaction {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            card: String,
+            currency: String,
+            expand: Vec<String>,
+            merchant_data: |MerchantDataParams|,
+            purchase_details: |PurchaseDetailsParams|,
+        }
+
+        /// [Refunds](https://docs.stripe.com/api/issuing/transactions) a transaction.
+        POST "/v1/test_helpers/issuing/transactions/{transaction}/refund"
+            refund(transaction) Refund -> issuing::Transaction {
+            expand: Vec<String>,
+            /// In the currency's smallest unit.
+            refund_amount: i64,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! [Refunds](https://docs.stripe.com/api/refunds), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Refund;
+
+table! {
+    operations {
+        /// [Expires](https://docs.stripe.com/api/refunds) a refund.
+        POST "/v1/test_helpers/refunds/{refund}/expire" expire(refund) Expire -> Refund {
+            expand: Vec<String>,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! [Readers](https://docs.stripe.com/api/terminal/readers), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::terminal;
+
+table! {
+    operations {
+        /// [Presents](https://docs.stripe.com/api/terminal/readers) a card to a simulated reader.
+        POST "/v1/test_helpers/terminal/readers/{reader}/present_payment_method"
+            present_payment_method(reader) PresentPaymentMethod -> terminal::Reader {
+            /// In the currency's smallest unit.
+            amount_tip: i64,
+            card: |CardParams|,
+            card_present: |PresentParams|,
+            expand: Vec<String>,
+            interac_present: |PresentParams|,
+            type_: ReaderType,
+        }
+
+        /// [Completes](https://docs.stripe.com/api/terminal/readers) inputs on a simulated reader.
+        POST "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection"
+            succeed_input_collection(reader) SucceedInputCollection -> terminal::Reader {
+            expand: Vec<String>,
+            skip_non_required_inputs: SkipNonRequiredInputs,
+        }
+
+        /// [Times](https://docs.stripe.com/api/terminal/readers) out inputs on a simulated reader.
+        POST "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection"
+            timeout_input_collection(reader) TimeoutInputCollection -> terminal::Reader {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `card` in a request.
+        CardParams {
+            cvc: String,
+            /// Required.
+            exp_month: i64,
+            /// Required.
+            exp_year: i64,
+            /// Required.
+            number: String,
+        }
+
+        /// `card_present` in a request.
+        PresentParams {
+            number: String,
+        }
+    }
+
+    enums {
+        /// `type`.
+        ReaderType {
+            Card = "card",
+            CardPresent = "card_present",
+            InteracPresent = "interac_present",
+        }
+
+        /// `skip_non_required_inputs`.
+        SkipNonRequiredInputs { All = "all", None = "none" }
+    }
+}

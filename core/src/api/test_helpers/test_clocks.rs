@@ -1,0 +1,79 @@
+//! [Test clocks](https://docs.stripe.com/api/test_clocks), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::Deleted;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/test_clocks/create) a test clock.
+        POST "/v1/test_helpers/test_clocks" create() Create -> TestClock {
+            customer: String,
+            expand: Vec<String>,
+            /// Required.
+            frozen_time: Timestamp,
+            name: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/test_clocks/retrieve) a test clock.
+        GET "/v1/test_helpers/test_clocks/{test_clock}" retrieve(test_clock) Retrieve -> TestClock {
+            expand: Vec<String>,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/test_clocks/delete) a test clock.
+        DELETE "/v1/test_helpers/test_clocks/{test_clock}" delete(test_clock) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/test_clocks/list) test clocks.
+        GET "/v1/test_helpers/test_clocks" list() List => [TestClock] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+
+        /// [Advances](https://docs.stripe.com/api/test_clocks) a test clock to a time.
+        POST "/v1/test_helpers/test_clocks/{test_clock}/advance"
+            advance(test_clock) Advance -> TestClock {
+            expand: Vec<String>,
+            /// Required.
+            frozen_time: Timestamp,
+        }
+    }
+
+    objects {
+        /// A [test clock](https://docs.stripe.com/api/test_clocks/object).
+        TestClock "test_helpers.test_clock" id {
+            created: Timestamp,
+            deletes_after: Timestamp,
+            frozen_time: Timestamp,
+            livemode: bool,
+            name: Option<&'a str>,
+            object: &'a str,
+            status: TestClockStatus,
+            status_details: StatusDetails<'a>,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+
+    views {
+        /// `status_details.advancing` in an answer.
+        Advancing {
+            target_frozen_time: Timestamp,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            advancing: Option<Advancing<'a>>,
+        }
+    }
+
+    enums {
+        /// `status`.
+        TestClockStatus {
+            Advancing = "advancing",
+            InternalFailure = "internal_failure",
+            Ready = "ready",
+        }
+    }
+}

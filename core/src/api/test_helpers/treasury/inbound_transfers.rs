@@ -1,0 +1,37 @@
+//! [Inbound transfers](https://docs.stripe.com/api/treasury/inbound_transfers), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury;
+
+pub use crate::api::treasury::inbound_transfers::FailureDetailsCode;
+
+table! {
+    operations {
+        /// [Fails](https://docs.stripe.com/api/treasury/inbound_transfers) an inbound transfer.
+        POST "/v1/test_helpers/treasury/inbound_transfers/{id}/fail"
+            fail(id) Fail -> treasury::InboundTransfer {
+            expand: Vec<String>,
+            failure_details: |FailureDetailsParams|,
+        }
+
+        /// [Returns](https://docs.stripe.com/api/treasury/inbound_transfers) a test inbound
+        /// transfer.
+        POST "/v1/test_helpers/treasury/inbound_transfers/{id}/return"
+            return_inbound_transfer(id) ReturnInboundTransfer -> treasury::InboundTransfer {
+            expand: Vec<String>,
+        }
+
+        /// [Succeeds](https://docs.stripe.com/api/treasury/inbound_transfers) an inbound transfer.
+        POST "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed"
+            succeed(id) Succeed -> treasury::InboundTransfer {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `failure_details` in a request.
+        FailureDetailsParams {
+            code: FailureDetailsCode,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! [Outbound transfers](https://docs.stripe.com/api/treasury/outbound_transfers), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury;
+
+pub use crate::api::test_helpers::treasury::outbound_payments::{
+    AchParams, ReturnedDetailsParams, TrackingDetailsParams, UsDomesticWireParams,
+};
+pub use crate::api::treasury::outbound_payments::{ReturnedDetailsCode, TrackingDetailsType};
+
+table! {
+    operations {
+        /// [Updates](https://docs.stripe.com/api/treasury/outbound_transfers/update) an outbound
+        /// transfer.
+        POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}"
+            update(outbound_transfer) Update -> treasury::OutboundTransfer {
+            expand: Vec<String>,
+            /// Required.
+            tracking_details: |TrackingDetailsParams|,
+        }
+
+        /// [Fails](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
+        POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail"
+            fail(outbound_transfer) Fail -> treasury::OutboundTransfer {
+            expand: Vec<String>,
+        }
+
+        /// [Posts](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
+        POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post"
+            post(outbound_transfer) Post -> treasury::OutboundTransfer {
+            expand: Vec<String>,
+        }
+
+        /// [Returns](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
+        POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return"
+            return_outbound_transfer(outbound_transfer) ReturnOutboundTransfer -> treasury::OutboundTransfer {
+            expand: Vec<String>,
+            returned_details: |ReturnedDetailsParams|,
+        }
+    }
+}

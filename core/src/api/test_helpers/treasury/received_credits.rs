@@ -1,0 +1,49 @@
+//! [Received credits](https://docs.stripe.com/api/treasury/received_credits), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/received_credits/create) a received
+        /// credit.
+        POST "/v1/test_helpers/treasury/received_credits"
+            create() Create -> treasury::ReceivedCredit {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            initiating_payment_method_details: |InitiatingPaymentMethodDetailsParams|,
+            /// Required.
+            network: ReceivedCreditNetwork,
+        }
+    }
+
+    params {
+        /// `initiating_payment_method_details` in a request.
+        InitiatingPaymentMethodDetailsParams {
+            /// Required.
+            type_: InitiatingPaymentMethodDetailsType,
+            us_bank_account: |UsBankAccountParams|,
+        }
+
+        /// `initiating_payment_method_details.us_bank_account` in a request.
+        UsBankAccountParams {
+            account_holder_name: String,
+            account_number: String,
+            routing_number: String,
+        }
+    }
+
+    enums {
+        /// `initiating_payment_method_details.type`.
+        InitiatingPaymentMethodDetailsType { UsBankAccount = "us_bank_account" }
+
+        /// `network`.
+        ReceivedCreditNetwork { Ach = "ach", Rtp = "rtp", UsDomesticWire = "us_domestic_wire" }
+    }
+}

@@ -1,0 +1,33 @@
+//! [Received debits](https://docs.stripe.com/api/treasury/received_debits), for tests alone.
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury;
+
+pub use crate::api::test_helpers::treasury::received_credits::{
+    InitiatingPaymentMethodDetailsParams, InitiatingPaymentMethodDetailsType, UsBankAccountParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/received_debits/create) a received debit.
+        POST "/v1/test_helpers/treasury/received_debits"
+            create() Create -> treasury::ReceivedDebit {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            initiating_payment_method_details: |InitiatingPaymentMethodDetailsParams|,
+            /// Required.
+            network: ReceivedDebitNetwork,
+        }
+    }
+
+    enums {
+        /// `network`.
+        ReceivedDebitNetwork { Ach = "ach" }
+    }
+}

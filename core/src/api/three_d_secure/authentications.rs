@@ -1,0 +1,506 @@
+//! [Authentications](https://docs.stripe.com/api/three_d_secure/authentications).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Emptyable, Metadata, PaymentMethod, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::AddressParams;
+pub use crate::api::payment_records::BillingDetailsParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/three_d_secure/authentications/create) an
+        /// authentication.
+        POST "/v1/three_d_secure/authentications" create() Create -> Authentication {
+            acquirer_details: |AcquirerDetailsParams|,
+            /// In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            channel: |ChannelParams|,
+            currency: String,
+            directory_server: DirectoryServer,
+            expand: Vec<String>,
+            flow_preference: |FlowPreferenceParams|,
+            future_usage: |FutureUsageParams|,
+            /// Required.
+            message_category: MessageCategory,
+            metadata: Emptyable<Metadata>,
+            payment_method: String,
+            payment_method_data: |PaymentMethodDataParams|,
+            reason: AuthenticationReason,
+            shipping_address: |AddressParams|,
+            submit: AuthenticationSubmit,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/three_d_secure/authentications/retrieve) an
+        /// authentication.
+        GET "/v1/three_d_secure/authentications/{authentication}"
+            retrieve(authentication) Retrieve -> Authentication {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/three_d_secure/authentications/list)
+        /// authentications.
+        GET "/v1/three_d_secure/authentications" list() List => [Authentication] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: AuthenticationStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/three_d_secure/authentications/cancel) an
+        /// authentication.
+        POST "/v1/three_d_secure/authentications/{authentication}/cancel"
+            cancel(authentication) Cancel -> Authentication {
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Submits](https://docs.stripe.com/api/three_d_secure/authentications/submit) an
+        /// authentication.
+        POST "/v1/three_d_secure/authentications/{authentication}/submit"
+            submit(authentication) Submit -> Authentication {
+            expand: Vec<String>,
+            fingerprinting_result: String,
+            metadata: Emptyable<Metadata>,
+        }
+    }
+
+    params {
+        /// `acquirer_details` in a request.
+        AcquirerDetailsParams {
+            /// Required.
+            acquirer_bin: String,
+            /// Required.
+            acquirer_country: String,
+            /// Required.
+            acquirer_merchant_id: String,
+            mcc: String,
+            merchant_name: String,
+            requestor_id: String,
+        }
+
+        /// `channel.browser` in a request.
+        BrowserParams {
+            /// Required.
+            accept_header: String,
+            color_depth: i64,
+            device_id: String,
+            /// Required.
+            ip_address: String,
+            java_enabled: bool,
+            /// Required.
+            javascript_enabled: bool,
+            /// Required.
+            language: String,
+            screen_height: i64,
+            screen_width: i64,
+            timezone_offset: i64,
+            /// Required.
+            user_agent: String,
+        }
+
+        /// `payment_method_data.card` in a request.
+        CardParams {
+            cvc: String,
+            exp_month: i64,
+            exp_year: i64,
+            number: String,
+            token: String,
+        }
+
+        /// `flow_preference.challenge` in a request.
+        ChallengeParams {
+            /// Required.
+            type_: ChallengeType,
+        }
+
+        /// `channel` in a request.
+        ChannelParams {
+            browser: |BrowserParams|,
+            three_r_i: |ThreeRIParams|,
+            /// Required.
+            type_: ChannelType,
+        }
+
+        /// `flow_preference.data_share` in a request.
+        DataShareParams {
+            /// Required.
+            type_: DataShareType,
+        }
+
+        /// `future_usage.installment.expiry` in a request.
+        ExpiryParams {
+            date: String,
+            /// Required.
+            type_: ExpiryType,
+        }
+
+        /// `flow_preference` in a request.
+        FlowPreferenceParams {
+            challenge: |ChallengeParams|,
+            data_share: |DataShareParams|,
+            frictionless: |FrictionlessParams|,
+            /// Required.
+            type_: FlowPreferenceType,
+        }
+
+        /// `flow_preference.frictionless` in a request.
+        FrictionlessParams {
+            /// Required.
+            type_: FrictionlessType,
+        }
+
+        /// `future_usage` in a request.
+        FutureUsageParams {
+            installment: |InstallmentParams|,
+            recurring: |RecurringParams|,
+            /// Required.
+            type_: FutureUsageType,
+        }
+
+        /// `future_usage.installment` in a request.
+        InstallmentParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            expiry: |ExpiryParams|,
+            interval: InstallmentInterval,
+            interval_count: i64,
+            /// Required.
+            number: i64,
+        }
+
+        /// `payment_method_data` in a request.
+        PaymentMethodDataParams {
+            billing_details: |BillingDetailsParams|,
+            /// Required.
+            card: |CardParams|,
+            /// Required.
+            type_: PaymentMethodDataType,
+        }
+
+        /// `future_usage.recurring` in a request.
+        RecurringParams {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            expiry: |ExpiryParams|,
+            interval: RecurringInterval,
+            interval_count: i64,
+        }
+
+        /// `channel.three_r_i` in a request.
+        ThreeRIParams {
+            /// Required.
+            previous_authentication: String,
+            /// Required.
+            type_: ThreeRIType,
+        }
+    }
+
+    objects {
+        /// An [authentication](https://docs.stripe.com/api/three_d_secure/authentications/object).
+        Authentication "three_d_secure.authentication" id {
+            acquirer_details: Option<AcquirerDetails<'a>>,
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            challenge_url: Option<&'a str>,
+            channel: Channel<'a>,
+            created: Timestamp,
+            currency: Option<&'a str>,
+            directory_server: DirectoryServer,
+            fingerprinting_url: Option<&'a str>,
+            flow_preference: Option<FlowPreference<'a>>,
+            future_usage: Option<FutureUsage<'a>>,
+            livemode: bool,
+            message_category: MessageCategory,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            outcome: Option<AuthenticationOutcome>,
+            outcome_details: Option<OutcomeDetails<'a>>,
+            payment_method: Expandable<'a, PaymentMethod>,
+            reason: Option<AuthenticationReason>,
+            shipping_address: Option<ShippingAddress<'a>>,
+            status: AuthenticationStatus,
+        }
+    }
+
+    views {
+        /// `acquirer_details` in an answer.
+        AcquirerDetails {
+            acquirer_bin: Option<&'a str>,
+            acquirer_country: Option<&'a str>,
+            acquirer_merchant_id: Option<&'a str>,
+            mcc: Option<&'a str>,
+            merchant_name: Option<&'a str>,
+            requestor_id: Option<&'a str>,
+        }
+
+        /// `channel.browser` in an answer.
+        Browser {
+            accept_header: &'a str,
+            color_depth: Option<i64>,
+            ip_address: &'a str,
+            java_enabled: Option<bool>,
+            javascript_enabled: bool,
+            language: &'a str,
+            screen_height: Option<i64>,
+            screen_width: Option<i64>,
+            timezone_offset: Option<i64>,
+            user_agent: &'a str,
+        }
+
+        /// `outcome_details.network_details.cartes_bancaires` in an answer.
+        CartesBancaires {
+            avalgo: &'a str,
+            cb_exemption: Option<&'a str>,
+            cb_score: Option<&'a str>,
+        }
+
+        /// `flow_preference.challenge` in an answer.
+        Challenge {
+            type_: ChallengeType,
+        }
+
+        /// `channel` in an answer.
+        Channel {
+            browser: Option<Browser<'a>>,
+            three_r_i: Option<ThreeRI<'a>>,
+            type_: ChannelType,
+        }
+
+        /// `flow_preference.data_share` in an answer.
+        DataShare {
+            type_: DataShareType,
+        }
+
+        /// `future_usage.installment.expiry` in an answer.
+        Expiry {
+            date: Option<&'a str>,
+            type_: ExpiryType,
+        }
+
+        /// `flow_preference` in an answer.
+        FlowPreference {
+            challenge: Option<Challenge<'a>>,
+            data_share: Option<DataShare<'a>>,
+            frictionless: Option<Frictionless<'a>>,
+            type_: FlowPreferenceType,
+        }
+
+        /// `flow_preference.frictionless` in an answer.
+        Frictionless {
+            type_: FrictionlessType,
+        }
+
+        /// `future_usage` in an answer.
+        FutureUsage {
+            installment: Option<Installment<'a>>,
+            recurring: Option<Recurring<'a>>,
+            type_: FutureUsageType,
+        }
+
+        /// `future_usage.installment` in an answer.
+        Installment {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            expiry: Expiry<'a>,
+            interval: InstallmentInterval,
+            interval_count: i64,
+            number: i64,
+        }
+
+        /// `outcome_details.network_details` in an answer.
+        NetworkDetails {
+            cartes_bancaires: Option<CartesBancaires<'a>>,
+        }
+
+        /// `outcome_details` in an answer.
+        OutcomeDetails {
+            acs_transaction_id: Option<&'a str>,
+            ares: Option<&'a str>,
+            ares_trans_status: Option<AresTransStatus>,
+            cryptogram: Option<&'a str>,
+            ds_transaction_id: Option<&'a str>,
+            eci: Option<&'a str>,
+            network_details: Option<NetworkDetails<'a>>,
+            protocol_version: ProtocolVersion,
+            requestor_challenge_indicator: Option<RequestorChallengeIndicator>,
+            rreq: Option<&'a str>,
+            rreq_trans_status: Option<RreqTransStatus>,
+            three_ds_server_transaction_id: &'a str,
+        }
+
+        /// `future_usage.recurring` in an answer.
+        Recurring {
+            /// In the currency's smallest unit.
+            amount: Option<i64>,
+            expiry: Expiry<'a>,
+            interval: RecurringInterval,
+            interval_count: i64,
+        }
+
+        /// `shipping_address` in an answer.
+        ShippingAddress {
+            city: Option<&'a str>,
+            country: Option<&'a str>,
+            line1: Option<&'a str>,
+            line2: Option<&'a str>,
+            postal_code: Option<&'a str>,
+            state: Option<&'a str>,
+        }
+
+        /// `channel.three_r_i` in an answer.
+        ThreeRI {
+            previous_authentication: &'a str,
+            type_: ThreeRIType,
+        }
+    }
+
+    enums {
+        /// `outcome_details.ares_trans_status`.
+        AresTransStatus {
+            A = "A",
+            C = "C",
+            D = "D",
+            I = "I",
+            N = "N",
+            R = "R",
+            S = "S",
+            U = "U",
+            Y = "Y",
+        }
+
+        /// `outcome`.
+        AuthenticationOutcome {
+            Abandoned = "abandoned",
+            AttemptAcknowledged = "attempt_acknowledged",
+            Authenticated = "authenticated",
+            Canceled = "canceled",
+            Denied = "denied",
+            Informational = "informational",
+            InternalError = "internal_error",
+            NotSupported = "not_supported",
+            NotTriggered = "not_triggered",
+            ProcessingError = "processing_error",
+            Rejected = "rejected",
+        }
+
+        /// `reason`.
+        AuthenticationReason {
+            CardholderAuthentication = "cardholder_authentication",
+            IssuerRequested = "issuer_requested",
+            LiabilityShift = "liability_shift",
+            ProcessingCosts = "processing_costs",
+            RegulatoryCompliance = "regulatory_compliance",
+        }
+
+        /// `status`.
+        AuthenticationStatus {
+            Canceled = "canceled",
+            Error = "error",
+            Failed = "failed",
+            RequiresChallenge = "requires_challenge",
+            RequiresSubmission = "requires_submission",
+            Succeeded = "succeeded",
+        }
+
+        /// `submit`.
+        AuthenticationSubmit {
+            Always = "always",
+            IfFingerprintingNotSupported = "if_fingerprinting_not_supported",
+            Never = "never",
+        }
+
+        /// `flow_preference.challenge.type`.
+        ChallengeType { Mandated = "mandated", Preferred = "preferred" }
+
+        /// `channel.type`.
+        ChannelType { Browser = "browser", ThreeRI = "three_r_i" }
+
+        /// `flow_preference.data_share.type`.
+        DataShareType { DsSpecific = "ds_specific", EmvStandard = "emv_standard" }
+
+        /// `directory_server`.
+        DirectoryServer {
+            AmericanExpress = "american_express",
+            CartesBancaires = "cartes_bancaires",
+            Discover = "discover",
+            Mastercard = "mastercard",
+            Visa = "visa",
+        }
+
+        /// `future_usage.installment.expiry.type`.
+        ExpiryType { Date = "date", Never = "never" }
+
+        /// `flow_preference.type`.
+        FlowPreferenceType {
+            Challenge = "challenge",
+            DataShare = "data_share",
+            Frictionless = "frictionless",
+        }
+
+        /// `flow_preference.frictionless.type`.
+        FrictionlessType { LowRisk = "low_risk", None = "none" }
+
+        /// `future_usage.type`.
+        FutureUsageType {
+            CardOnFile = "card_on_file",
+            Installment = "installment",
+            Recurring = "recurring",
+        }
+
+        /// `future_usage.installment.interval`.
+        InstallmentInterval { Day = "day" }
+
+        /// `message_category`.
+        MessageCategory {
+            NonPaymentAuthentication = "non_payment_authentication",
+            PaymentAuthentication = "payment_authentication",
+        }
+
+        /// `payment_method_data.type`.
+        PaymentMethodDataType { Card = "card" }
+
+        /// `outcome_details.protocol_version`.
+        ProtocolVersion { V2_1_0 = "2.1.0", V2_2_0 = "2.2.0", V2_3_1 = "2.3.1" }
+
+        /// `future_usage.recurring.interval`.
+        RecurringInterval { Day = "day" }
+
+        /// `outcome_details.requestor_challenge_indicator`.
+        RequestorChallengeIndicator {
+            V01 = "01",
+            V02 = "02",
+            V03 = "03",
+            V04 = "04",
+            V05 = "05",
+            V06 = "06",
+        }
+
+        /// `outcome_details.rreq_trans_status`.
+        RreqTransStatus {
+            A = "A",
+            C = "C",
+            D = "D",
+            I = "I",
+            N = "N",
+            R = "R",
+            S = "S",
+            U = "U",
+            Y = "Y",
+        }
+
+        /// `channel.three_r_i.type`.
+        ThreeRIType {
+            DelayedShipment = "delayed_shipment",
+            OtherPayment = "other_payment",
+            Recurring = "recurring",
+            SplitShipment = "split_shipment",
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! [Tokens](https://docs.stripe.com/api/tokens).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::{BankAccount, Card, Emptyable, Metadata};
+
+pub use crate::api::accounts::{
+    AccountHolderType, AddressParams, BusinessType, CompanyStructure, DeclarationParams,
+    JapanAddressParams, OwnershipExemptionReason, PoliticalExposure,
+};
+pub use crate::api::external_accounts::AccountType;
+pub use crate::api::payment_intents::DobParams;
+pub use crate::api::payment_methods::NetworksPreferred;
+pub use crate::api::persons::{
+    CompanyAuthorizationParams, DocumentParams, DocumentsParams, EthnicityDetailsEthnicity,
+    EthnicityDetailsParams, RaceDetailsParams, RaceDetailsRace, RelationshipParams,
+    UsCfpbDataParams, VerificationParams,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/tokens/create) a token.
+        POST "/v1/tokens" create() Create -> Token {
+            account: |AccountParams|,
+            bank_account: String,
+            bank_account_data = "bank_account": |BankAccountParams|,
+            card: String,
+            card_data = "card": |CardParams|,
+            customer: String,
+            cvc_update: |CvcUpdateParams|,
+            expand: Vec<String>,
+            person: |PersonParams|,
+            pii: |PiiParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/tokens/retrieve) a token.
+        GET "/v1/tokens/{token}" retrieve(token) Retrieve -> Token {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `account` in a request.
+        AccountParams {
+            business_type: BusinessType,
+            company: |CompanyParams|,
+            individual: |IndividualParams|,
+            tos_shown_and_accepted: bool,
+        }
+
+        /// `person.additional_tos_acceptances.account` in a request.
+        AdditionalTosAcceptancesAccountParams {
+            date: Timestamp,
+            ip: String,
+            user_agent: Emptyable<String>,
+        }
+
+        /// `person.additional_tos_acceptances` in a request.
+        AdditionalTosAcceptancesParams {
+            account: |AdditionalTosAcceptancesAccountParams|,
+        }
+
+        /// `bank_account_bank_account` in a request.
+        BankAccountParams {
+            account_holder_name: String,
+            account_holder_type: AccountHolderType,
+            /// Required.
+            account_number: String,
+            account_type: AccountType,
+            /// Required.
+            country: String,
+            currency: String,
+            payment_method: String,
+            routing_number: String,
+        }
+
+        /// `card_card` in a request.
+        CardParams {
+            address_city: String,
+            address_country: String,
+            address_line1: String,
+            address_line2: String,
+            address_state: String,
+            address_zip: String,
+            currency: String,
+            cvc: String,
+            /// Required.
+            exp_month: String,
+            /// Required.
+            exp_year: String,
+            name: String,
+            networks: |NetworksParams|,
+            /// Required.
+            number: String,
+        }
+
+        /// `account.company` in a request.
+        CompanyParams {
+            address: |AddressParams|,
+            address_kana: |JapanAddressParams|,
+            address_kanji: |JapanAddressParams|,
+            administrative_address: |AddressParams|,
+            directors_provided: bool,
+            directorship_declaration: |DeclarationParams|,
+            executives_provided: bool,
+            export_license_id: String,
+            export_purpose_code: String,
+            name: String,
+            name_kana: String,
+            name_kanji: String,
+            owners_provided: bool,
+            ownership_declaration: |DeclarationParams|,
+            ownership_declaration_shown_and_signed: bool,
+            ownership_exemption_reason: Emptyable<OwnershipExemptionReason>,
+            phone: String,
+            physical_address: |AddressParams|,
+            principal_place_of_business: |AddressParams|,
+            registration_date: =|DobParams|,
+            registration_number: String,
+            representative_declaration: |DeclarationParams|,
+            structure: Emptyable<CompanyStructure>,
+            tax_id: String,
+            tax_id_registrar: String,
+            vat_id: String,
+            verification: |CompanyVerificationParams|,
+        }
+
+        /// `account.company.verification` in a request.
+        CompanyVerificationParams {
+            document: |DocumentParams|,
+        }
+
+        /// `cvc_update` in a request.
+        CvcUpdateParams {
+            /// Required.
+            cvc: String,
+        }
+
+        /// `account.individual` in a request.
+        IndividualParams {
+            address: |AddressParams|,
+            address_kana: |JapanAddressParams|,
+            address_kanji: |JapanAddressParams|,
+            dob: =|DobParams|,
+            email: String,
+            first_name: String,
+            first_name_kana: String,
+            first_name_kanji: String,
+            full_name_aliases: Emptyable<Vec<String>>,
+            gender: String,
+            id_number: String,
+            id_number_secondary: String,
+            last_name: String,
+            last_name_kana: String,
+            last_name_kanji: String,
+            maiden_name: String,
+            metadata: Emptyable<Metadata>,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            registered_address: |AddressParams|,
+            relationship: |IndividualRelationshipParams|,
+            ssn_last_4: String,
+            verification: |VerificationParams|,
+        }
+
+        /// `account.individual.relationship` in a request.
+        IndividualRelationshipParams {
+            director: bool,
+            executive: bool,
+            owner: bool,
+            percent_ownership: Emptyable<f64>,
+            title: String,
+        }
+
+        /// `card_card.networks` in a request.
+        NetworksParams {
+            preferred: NetworksPreferred,
+        }
+
+        /// `person` in a request.
+        PersonParams {
+            additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
+            address: |AddressParams|,
+            address_kana: |JapanAddressParams|,
+            address_kanji: |JapanAddressParams|,
+            dob: =|DobParams|,
+            documents: |DocumentsParams|,
+            email: String,
+            first_name: String,
+            first_name_kana: String,
+            first_name_kanji: String,
+            full_name_aliases: Emptyable<Vec<String>>,
+            gender: String,
+            id_number: String,
+            id_number_secondary: String,
+            last_name: String,
+            last_name_kana: String,
+            last_name_kanji: String,
+            maiden_name: String,
+            metadata: Emptyable<Metadata>,
+            nationality: String,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            registered_address: |AddressParams|,
+            relationship: |RelationshipParams|,
+            ssn_last_4: String,
+            us_cfpb_data: |UsCfpbDataParams|,
+            verification: |VerificationParams|,
+        }
+
+        /// `pii` in a request.
+        PiiParams {
+            id_number: String,
+        }
+    }
+
+    objects {
+        /// A [token](https://docs.stripe.com/api/tokens/object).
+        Token "token" id {
+            bank_account: Option<BankAccount>,
+            card: Option<Card>,
+            client_ip: Option<&'a str>,
+            created: Timestamp,
+            livemode: bool,
+            object: &'a str,
+            type_: &'a str,
+            used: bool,
+        }
+    }
+}

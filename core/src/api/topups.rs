@@ -1,0 +1,123 @@
+//! [Topups](https://docs.stripe.com/api/topups).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::NumberRange;
+use crate::api::{BalanceTransaction, Emptyable, Metadata, PaymentMethod, Source, TimeRange};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/topups/create) a topup.
+        POST "/v1/topups" create() Create -> Topup {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            payment_method: String,
+            payment_method_options: |PaymentMethodOptionsParams|,
+            source: String,
+            statement_descriptor: String,
+            transfer_group: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/topups/retrieve) a topup.
+        GET "/v1/topups/{topup}" retrieve(topup) Retrieve -> Topup {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/topups/update) a topup.
+        POST "/v1/topups/{topup}" update(topup) Update -> Topup {
+            description: String,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/topups/list) topups.
+        GET "/v1/topups" list() List => [Topup] Cursor {
+            amount: NumberRange,
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: TopupStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/topups/cancel) a topup.
+        POST "/v1/topups/{topup}/cancel" cancel(topup) Cancel -> Topup {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `payment_method_options` in a request.
+        PaymentMethodOptionsParams {
+            us_bank_account: |UsBankAccountParams|,
+        }
+
+        /// `payment_method_options.us_bank_account` in a request.
+        UsBankAccountParams {
+            /// Required.
+            network: UsBankAccountNetwork,
+        }
+    }
+
+    objects {
+        /// A [topup](https://docs.stripe.com/api/topups/object).
+        Topup "topup" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            created: Timestamp,
+            currency: &'a str,
+            description: Option<&'a str>,
+            expected_availability_date: Option<Timestamp>,
+            failure_code: Option<&'a str>,
+            failure_message: Option<&'a str>,
+            initiated_by: Option<InitiatedBy>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            payment_method: Option<Expandable<'a, PaymentMethod>>,
+            payment_method_options: Option<PaymentMethodOptions<'a>>,
+            /// Deprecated.
+            source: Option<Source>,
+            statement_descriptor: Option<&'a str>,
+            status: TopupStatus,
+            transfer_group: Option<&'a str>,
+        }
+    }
+
+    views {
+        /// `payment_method_options` in an answer.
+        PaymentMethodOptions {
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `payment_method_options.us_bank_account` in an answer.
+        UsBankAccount {
+            network: UsBankAccountNetwork,
+        }
+    }
+
+    enums {
+        /// `initiated_by`.
+        InitiatedBy { Stripe = "stripe", User = "user" }
+
+        /// `status`.
+        TopupStatus {
+            Canceled = "canceled",
+            Failed = "failed",
+            Pending = "pending",
+            Reversed = "reversed",
+            Succeeded = "succeeded",
+        }
+
+        /// `payment_method_options.us_bank_account.network`.
+        UsBankAccountNetwork { Ach = "ach" }
+    }
+}

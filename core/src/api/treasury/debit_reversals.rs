@@ -1,0 +1,94 @@
+//! [Debit reversals](https://docs.stripe.com/api/treasury/debit_reversals).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Metadata;
+use crate::api::treasury::Transaction;
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/debit_reversals/create) a debit reversal.
+        POST "/v1/treasury/debit_reversals" create() Create -> DebitReversal {
+            expand: Vec<String>,
+            metadata: Metadata,
+            /// Required.
+            received_debit: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/treasury/debit_reversals/retrieve) a debit
+        /// reversal.
+        GET "/v1/treasury/debit_reversals/{debit_reversal}"
+            retrieve(debit_reversal) Retrieve -> DebitReversal {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/debit_reversals/list) debit reversals.
+        GET "/v1/treasury/debit_reversals" list() List => [DebitReversal] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            received_debit: String,
+            resolution: DebitReversalResolution,
+            starting_after: String,
+            status: DebitReversalStatus,
+        }
+    }
+
+    objects {
+        /// A [debit reversal](https://docs.stripe.com/api/treasury/debit_reversals/object).
+        DebitReversal "treasury.debit_reversal" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            created: Timestamp,
+            currency: &'a str,
+            financial_account: Option<&'a str>,
+            hosted_regulatory_receipt_url: Option<&'a str>,
+            linked_flows: Option<LinkedFlows<'a>>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            network: DebitReversalNetwork,
+            object: &'a str,
+            received_debit: &'a str,
+            status: DebitReversalStatus2,
+            status_transitions: StatusTransitions<'a>,
+            transaction: Option<Expandable<'a, Transaction>>,
+        }
+    }
+
+    views {
+        /// `linked_flows` in an answer.
+        LinkedFlows {
+            issuing_dispute: Option<&'a str>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            completed_at: Option<Timestamp>,
+        }
+    }
+
+    enums {
+        /// `network`.
+        DebitReversalNetwork { Ach = "ach", Card = "card" }
+
+        /// `resolution`.
+        DebitReversalResolution { Lost = "lost", Won = "won" }
+
+        /// `status`.
+        DebitReversalStatus {
+            Canceled = "canceled",
+            Completed = "completed",
+            Processing = "processing",
+        }
+
+        /// `status`.
+        DebitReversalStatus2 {
+            Failed = "failed",
+            Processing = "processing",
+            Succeeded = "succeeded",
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! [Financial accounts](https://docs.stripe.com/api/treasury/financial_accounts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::treasury::FinancialAccountFeatures;
+use crate::api::{Emptyable, Metadata, TimeRange};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/financial_accounts/create) a financial
+        /// account.
+        POST "/v1/treasury/financial_accounts" create() Create -> FinancialAccount {
+            expand: Vec<String>,
+            features: |FeaturesParams|,
+            metadata: Metadata,
+            nickname: Emptyable<String>,
+            platform_restrictions: |PlatformRestrictionsParams|,
+            /// Required.
+            supported_currencies: Vec<String>,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/treasury/financial_accounts/retrieve) a
+        /// financial account.
+        GET "/v1/treasury/financial_accounts/{financial_account}"
+            retrieve(financial_account) Retrieve -> FinancialAccount {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/treasury/financial_accounts/update) a financial
+        /// account.
+        POST "/v1/treasury/financial_accounts/{financial_account}"
+            update(financial_account) Update -> FinancialAccount {
+            expand: Vec<String>,
+            features: |FeaturesParams|,
+            forwarding_settings: |ForwardingSettingsParams|,
+            metadata: Metadata,
+            nickname: Emptyable<String>,
+            platform_restrictions: |PlatformRestrictionsParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/financial_accounts/list) financial
+        /// accounts.
+        GET "/v1/treasury/financial_accounts" list() List => [FinancialAccount] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+            status: FinancialAccountStatus,
+        }
+
+        /// [Closes](https://docs.stripe.com/api/treasury/financial_accounts/close) a financial
+        /// account.
+        POST "/v1/treasury/financial_accounts/{financial_account}/close"
+            close(financial_account) Close -> FinancialAccount {
+            expand: Vec<String>,
+            forwarding_settings: |ForwardingSettingsParams|,
+        }
+    }
+
+    params {
+        /// `features.card_issuing` in a request.
+        FeatureParams {
+            /// Required.
+            requested: bool,
+        }
+
+        /// `features` in a request.
+        FeaturesParams {
+            card_issuing: |FeatureParams|,
+            deposit_insurance: |FeatureParams|,
+            financial_addresses: |FinancialAddressesParams|,
+            inbound_transfers: |InboundTransfersParams|,
+            intra_stripe_flows: |FeatureParams|,
+            outbound_payments: |OutboundPaymentsParams|,
+            outbound_transfers: |OutboundPaymentsParams|,
+        }
+
+        /// `features.financial_addresses` in a request.
+        FinancialAddressesParams {
+            aba: |FeatureParams|,
+        }
+
+        /// `forwarding_settings` in a request.
+        ForwardingSettingsParams {
+            financial_account: String,
+            payment_method: String,
+            /// Required.
+            type_: ForwardingSettingsType,
+        }
+
+        /// `features.inbound_transfers` in a request.
+        InboundTransfersParams {
+            ach: |FeatureParams|,
+        }
+
+        /// `features.outbound_payments` in a request.
+        OutboundPaymentsParams {
+            ach: |FeatureParams|,
+            us_domestic_wire: |FeatureParams|,
+        }
+
+        /// `platform_restrictions` in a request.
+        PlatformRestrictionsParams {
+            inbound_flows: InboundFlows,
+            outbound_flows: OutboundFlows,
+        }
+    }
+
+    objects {
+        /// A [financial account](https://docs.stripe.com/api/treasury/financial_accounts/object).
+        FinancialAccount "treasury.financial_account" id {
+            active_features: Option<Vec<ActiveFeature>>,
+            balance: Balance<'a>,
+            country: &'a str,
+            created: Timestamp,
+            features: Option<FinancialAccountFeatures>,
+            financial_addresses: Vec<FinancialAddress<'a>>,
+            is_default: Option<bool>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            nickname: Option<&'a str>,
+            object: &'a str,
+            pending_features: Option<Vec<PendingFeature>>,
+            platform_restrictions: Option<PlatformRestrictions<'a>>,
+            restricted_features: Option<Vec<RestrictedFeature>>,
+            status: FinancialAccountStatus,
+            status_details: StatusDetails<'a>,
+            supported_currencies: Vec<&'a str>,
+        }
+    }
+
+    views {
+        /// `financial_addresses.aba` in an answer.
+        Aba {
+            account_holder_name: &'a str,
+            account_number: Option<&'a str>,
+            account_number_last4: &'a str,
+            bank_name: &'a str,
+            routing_number: &'a str,
+        }
+
+        /// `balance` in an answer.
+        Balance {
+            cash: BTreeMap<&'a str, i64>,
+            inbound_pending: BTreeMap<&'a str, i64>,
+            outbound_pending: BTreeMap<&'a str, i64>,
+        }
+
+        /// `status_details.closed` in an answer.
+        Closed {
+            reasons: Vec<ClosedReason>,
+        }
+
+        /// `financial_addresses` in an answer.
+        FinancialAddress {
+            aba: Option<Aba<'a>>,
+            supported_networks: Option<Vec<SupportedNetwork>>,
+            type_: FinancialAddressType,
+        }
+
+        /// `platform_restrictions` in an answer.
+        PlatformRestrictions {
+            inbound_flows: Option<InboundFlows>,
+            outbound_flows: Option<OutboundFlows>,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            closed: Option<Closed<'a>>,
+        }
+    }
+
+    enums {
+        /// `active_features`.
+        ActiveFeature {
+            CardIssuing = "card_issuing",
+            DepositInsurance = "deposit_insurance",
+            FinancialAddressesAba = "financial_addresses.aba",
+            FinancialAddressesAbaForwarding = "financial_addresses.aba.forwarding",
+            InboundTransfersAch = "inbound_transfers.ach",
+            IntraStripeFlows = "intra_stripe_flows",
+            OutboundPaymentsAch = "outbound_payments.ach",
+            OutboundPaymentsUsDomesticWire = "outbound_payments.us_domestic_wire",
+            OutboundTransfersAch = "outbound_transfers.ach",
+            OutboundTransfersUsDomesticWire = "outbound_transfers.us_domestic_wire",
+            RemoteDepositCapture = "remote_deposit_capture",
+        }
+
+        /// `status_details.closed.reasons`.
+        ClosedReason {
+            AccountRejected = "account_rejected",
+            ClosedByPlatform = "closed_by_platform",
+            Other = "other",
+        }
+
+        /// `status`.
+        FinancialAccountStatus { Closed = "closed", Open = "open" }
+
+        /// `financial_addresses.type`.
+        FinancialAddressType { Aba = "aba" }
+
+        /// `forwarding_settings.type`.
+        ForwardingSettingsType {
+            FinancialAccount = "financial_account",
+            PaymentMethod = "payment_method",
+        }
+
+        /// `platform_restrictions.inbound_flows`.
+        InboundFlows { Restricted = "restricted", Unrestricted = "unrestricted" }
+
+        /// `platform_restrictions.outbound_flows`.
+        OutboundFlows { Restricted = "restricted", Unrestricted = "unrestricted" }
+
+        /// `pending_features`.
+        PendingFeature {
+            CardIssuing = "card_issuing",
+            DepositInsurance = "deposit_insurance",
+            FinancialAddressesAba = "financial_addresses.aba",
+            FinancialAddressesAbaForwarding = "financial_addresses.aba.forwarding",
+            InboundTransfersAch = "inbound_transfers.ach",
+            IntraStripeFlows = "intra_stripe_flows",
+            OutboundPaymentsAch = "outbound_payments.ach",
+            OutboundPaymentsUsDomesticWire = "outbound_payments.us_domestic_wire",
+            OutboundTransfersAch = "outbound_transfers.ach",
+            OutboundTransfersUsDomesticWire = "outbound_transfers.us_domestic_wire",
+            RemoteDepositCapture = "remote_deposit_capture",
+        }
+
+        /// `restricted_features`.
+        RestrictedFeature {
+            CardIssuing = "card_issuing",
+            DepositInsurance = "deposit_insurance",
+            FinancialAddressesAba = "financial_addresses.aba",
+            FinancialAddressesAbaForwarding = "financial_addresses.aba.forwarding",
+            InboundTransfersAch = "inbound_transfers.ach",
+            IntraStripeFlows = "intra_stripe_flows",
+            OutboundPaymentsAch = "outbound_payments.ach",
+            OutboundPaymentsUsDomesticWire = "outbound_payments.us_domestic_wire",
+            OutboundTransfersAch = "outbound_transfers.ach",
+            OutboundTransfersUsDomesticWire = "outbound_transfers.us_domestic_wire",
+            RemoteDepositCapture = "remote_deposit_capture",
+        }
+
+        /// `financial_addresses.supported_networks`.
+        SupportedNetwork { Ach = "ach", Rtp = "rtp", UsDomesticWire = "us_domestic_wire" }
+    }
+}

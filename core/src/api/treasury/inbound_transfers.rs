@@ -1,0 +1,157 @@
+//! [Inbound transfers](https://docs.stripe.com/api/treasury/inbound_transfers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury::Transaction;
+use crate::api::{Mandate, Metadata};
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, Address};
+pub use crate::api::payment_intents::AccountType;
+pub use crate::api::topups::UsBankAccountNetwork;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/inbound_transfers/create) an inbound
+        /// transfer.
+        POST "/v1/treasury/inbound_transfers" create() Create -> InboundTransfer {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            metadata: Metadata,
+            /// Required.
+            origin_payment_method: String,
+            statement_descriptor: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/treasury/inbound_transfers/retrieve) an inbound
+        /// transfer.
+        GET "/v1/treasury/inbound_transfers/{id}" retrieve(id) Retrieve -> InboundTransfer {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/inbound_transfers/list) inbound transfers.
+        GET "/v1/treasury/inbound_transfers" list() List => [InboundTransfer] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            starting_after: String,
+            status: InboundTransferStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/treasury/inbound_transfers/cancel) an inbound
+        /// transfer.
+        POST "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel"
+            cancel(inbound_transfer) Cancel -> InboundTransfer {
+            expand: Vec<String>,
+        }
+    }
+
+    objects {
+        /// An [inbound transfer](https://docs.stripe.com/api/treasury/inbound_transfers/object).
+        InboundTransfer "treasury.inbound_transfer" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            cancelable: bool,
+            created: Timestamp,
+            currency: &'a str,
+            description: Option<&'a str>,
+            failure_details: Option<FailureDetails<'a>>,
+            financial_account: &'a str,
+            hosted_regulatory_receipt_url: Option<&'a str>,
+            linked_flows: LinkedFlows<'a>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            origin_payment_method: Option<&'a str>,
+            origin_payment_method_details: Option<OriginPaymentMethodDetails<'a>>,
+            returned: Option<bool>,
+            statement_descriptor: &'a str,
+            status: InboundTransferStatus,
+            status_transitions: StatusTransitions<'a>,
+            transaction: Option<Expandable<'a, Transaction>>,
+        }
+    }
+
+    views {
+        /// `origin_payment_method_details.billing_details` in an answer.
+        BillingDetails {
+            address: Address<'a>,
+            email: Option<&'a str>,
+            name: Option<&'a str>,
+        }
+
+        /// `failure_details` in an answer.
+        FailureDetails {
+            code: FailureDetailsCode,
+        }
+
+        /// `linked_flows` in an answer.
+        LinkedFlows {
+            received_debit: Option<&'a str>,
+        }
+
+        /// `origin_payment_method_details` in an answer.
+        OriginPaymentMethodDetails {
+            billing_details: BillingDetails<'a>,
+            type_: OriginPaymentMethodDetailsType,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            canceled_at: Option<Timestamp>,
+            failed_at: Option<Timestamp>,
+            succeeded_at: Option<Timestamp>,
+        }
+
+        /// `origin_payment_method_details.us_bank_account` in an answer.
+        UsBankAccount {
+            account_holder_type: Option<AccountHolderType>,
+            account_type: Option<AccountType>,
+            bank_name: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            mandate: Option<Expandable<'a, Mandate>>,
+            network: UsBankAccountNetwork,
+            routing_number: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `failure_details.code`.
+        FailureDetailsCode {
+            AccountClosed = "account_closed",
+            AccountFrozen = "account_frozen",
+            BankAccountRestricted = "bank_account_restricted",
+            BankOwnershipChanged = "bank_ownership_changed",
+            DebitNotAuthorized = "debit_not_authorized",
+            IncorrectAccountHolderAddress = "incorrect_account_holder_address",
+            IncorrectAccountHolderName = "incorrect_account_holder_name",
+            IncorrectAccountHolderTaxId = "incorrect_account_holder_tax_id",
+            InsufficientFunds = "insufficient_funds",
+            InvalidAccountNumber = "invalid_account_number",
+            InvalidCurrency = "invalid_currency",
+            NoAccount = "no_account",
+            Other = "other",
+        }
+
+        /// `status`.
+        InboundTransferStatus {
+            Canceled = "canceled",
+            Failed = "failed",
+            Processing = "processing",
+            Succeeded = "succeeded",
+        }
+
+        /// `origin_payment_method_details.type`.
+        OriginPaymentMethodDetailsType { UsBankAccount = "us_bank_account" }
+    }
+}

@@ -1,0 +1,123 @@
+//! [Outbound transfers](https://docs.stripe.com/api/treasury/outbound_transfers).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Metadata;
+use crate::api::treasury::Transaction;
+use crate::{Expandable, Timestamp};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::{AccountHolderType, Address};
+pub use crate::api::payment_intents::AccountType;
+pub use crate::api::treasury::inbound_transfers::BillingDetails;
+pub use crate::api::treasury::outbound_payments::{
+    Ach, DestinationPaymentMethodDetails, DestinationPaymentMethodDetailsType, FinancialAccount,
+    FinancialAccountNetwork, ReturnedDetails, ReturnedDetailsCode, StatusTransitions,
+    TrackingDetails, TrackingDetailsType, UsBankAccount, UsBankAccountNetwork, UsDomesticWire,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/treasury/outbound_transfers/create) an outbound
+        /// transfer.
+        POST "/v1/treasury/outbound_transfers" create() Create -> OutboundTransfer {
+            /// Required. In the currency's smallest unit.
+            amount: i64,
+            /// Required.
+            currency: String,
+            description: String,
+            destination_payment_method: String,
+            destination_payment_method_data: |DestinationPaymentMethodDataParams|,
+            destination_payment_method_options: |DestinationPaymentMethodOptionsParams|,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            metadata: Metadata,
+            statement_descriptor: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/treasury/outbound_transfers/retrieve) an
+        /// outbound transfer.
+        GET "/v1/treasury/outbound_transfers/{outbound_transfer}"
+            retrieve(outbound_transfer) Retrieve -> OutboundTransfer {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/outbound_transfers/list) outbound
+        /// transfers.
+        GET "/v1/treasury/outbound_transfers" list() List => [OutboundTransfer] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            starting_after: String,
+            status: OutboundTransferStatus,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/treasury/outbound_transfers/cancel) an outbound
+        /// transfer.
+        POST "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel"
+            cancel(outbound_transfer) Cancel -> OutboundTransfer {
+            expand: Vec<String>,
+        }
+    }
+
+    params {
+        /// `destination_payment_method_data` in a request.
+        DestinationPaymentMethodDataParams {
+            financial_account: String,
+            /// Required.
+            type_: DestinationPaymentMethodDataType,
+        }
+
+        /// `destination_payment_method_options` in a request.
+        DestinationPaymentMethodOptionsParams {
+            us_bank_account: =|UsBankAccountParams|,
+        }
+
+        /// `destination_payment_method_options.us_bank_account` in a request.
+        UsBankAccountParams {
+            network: UsBankAccountNetwork,
+        }
+    }
+
+    objects {
+        /// An [outbound transfer](https://docs.stripe.com/api/treasury/outbound_transfers/object).
+        OutboundTransfer "treasury.outbound_transfer" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            cancelable: bool,
+            created: Timestamp,
+            currency: &'a str,
+            description: Option<&'a str>,
+            destination_payment_method: Option<&'a str>,
+            destination_payment_method_details: DestinationPaymentMethodDetails<'a>,
+            expected_arrival_date: Timestamp,
+            financial_account: &'a str,
+            hosted_regulatory_receipt_url: Option<&'a str>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            returned_details: Option<ReturnedDetails<'a>>,
+            statement_descriptor: &'a str,
+            status: OutboundTransferStatus,
+            status_transitions: StatusTransitions<'a>,
+            tracking_details: Option<TrackingDetails<'a>>,
+            transaction: Expandable<'a, Transaction>,
+        }
+    }
+
+    enums {
+        /// `destination_payment_method_data.type`.
+        DestinationPaymentMethodDataType { FinancialAccount = "financial_account" }
+
+        /// `status`.
+        OutboundTransferStatus {
+            Canceled = "canceled",
+            Failed = "failed",
+            Posted = "posted",
+            Processing = "processing",
+            Returned = "returned",
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! [Received credits](https://docs.stripe.com/api/treasury/received_credits).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Payout;
+use crate::api::treasury::{CreditReversal, OutboundPayment, OutboundTransfer, Transaction};
+use crate::{Expandable, Timestamp};
+
+pub use crate::api::accounts::Address;
+pub use crate::api::treasury::inbound_transfers::BillingDetails;
+pub use crate::api::treasury::outbound_payments::{FinancialAccount, FinancialAccountNetwork};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/treasury/received_credits/retrieve) a received
+        /// credit.
+        GET "/v1/treasury/received_credits/{id}" retrieve(id) Retrieve -> ReceivedCredit {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/received_credits/list) received credits.
+        GET "/v1/treasury/received_credits" list() List => [ReceivedCredit] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            linked_flows: |LinkedFlowsParams|,
+            starting_after: String,
+            status: ReceivedCreditStatus,
+        }
+    }
+
+    params {
+        /// `linked_flows` in a request.
+        LinkedFlowsParams {
+            /// Required.
+            source_flow_type: SourceFlowType,
+        }
+    }
+
+    objects {
+        /// A [received credit](https://docs.stripe.com/api/treasury/received_credits/object).
+        ReceivedCredit "treasury.received_credit" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            created: Timestamp,
+            currency: &'a str,
+            description: &'a str,
+            failure_code: Option<FailureCode>,
+            financial_account: Option<&'a str>,
+            hosted_regulatory_receipt_url: Option<&'a str>,
+            initiating_payment_method_details: InitiatingPaymentMethodDetails<'a>,
+            linked_flows: LinkedFlows<'a>,
+            livemode: bool,
+            network: ReceivedCreditNetwork,
+            object: &'a str,
+            reversal_details: Option<ReversalDetails<'a>>,
+            status: ReceivedCreditStatus,
+            transaction: Option<Expandable<'a, Transaction>>,
+        }
+    }
+
+    views {
+        /// `initiating_payment_method_details` in an answer.
+        InitiatingPaymentMethodDetails {
+            balance: Option<InitiatingPaymentMethodDetailsBalance>,
+            billing_details: BillingDetails<'a>,
+            financial_account: Option<FinancialAccount<'a>>,
+            issuing_card: Option<&'a str>,
+            type_: InitiatingPaymentMethodDetailsType,
+            us_bank_account: Option<UsBankAccount<'a>>,
+        }
+
+        /// `linked_flows` in an answer.
+        LinkedFlows {
+            credit_reversal: Option<&'a str>,
+            issuing_authorization: Option<&'a str>,
+            issuing_transaction: Option<&'a str>,
+            source_flow: Option<&'a str>,
+            source_flow_details: Option<SourceFlowDetails<'a>>,
+            source_flow_type: Option<&'a str>,
+        }
+
+        /// `reversal_details` in an answer.
+        ReversalDetails {
+            deadline: Option<Timestamp>,
+            restricted_reason: Option<RestrictedReason>,
+        }
+
+        /// `linked_flows.source_flow_details` in an answer.
+        SourceFlowDetails {
+            credit_reversal: Option<CreditReversal>,
+            outbound_payment: Option<OutboundPayment>,
+            outbound_transfer: Option<OutboundTransfer>,
+            payout: Option<Payout>,
+            type_: SourceFlowDetailsType,
+        }
+
+        /// `initiating_payment_method_details.us_bank_account` in an answer.
+        UsBankAccount {
+            bank_name: Option<&'a str>,
+            last4: Option<&'a str>,
+            routing_number: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `failure_code`.
+        FailureCode {
+            AccountClosed = "account_closed",
+            AccountFrozen = "account_frozen",
+            InternationalTransaction = "international_transaction",
+            Other = "other",
+        }
+
+        /// `initiating_payment_method_details.balance`.
+        InitiatingPaymentMethodDetailsBalance { Payments = "payments" }
+
+        /// `initiating_payment_method_details.type`.
+        InitiatingPaymentMethodDetailsType {
+            Balance = "balance",
+            FinancialAccount = "financial_account",
+            IssuingCard = "issuing_card",
+            Stripe = "stripe",
+            UsBankAccount = "us_bank_account",
+        }
+
+        /// `network`.
+        ReceivedCreditNetwork {
+            Ach = "ach",
+            Card = "card",
+            Rtp = "rtp",
+            Stripe = "stripe",
+            UsDomesticWire = "us_domestic_wire",
+        }
+
+        /// `status`.
+        ReceivedCreditStatus { Failed = "failed", Succeeded = "succeeded" }
+
+        /// `reversal_details.restricted_reason`.
+        RestrictedReason {
+            AlreadyReversed = "already_reversed",
+            DeadlinePassed = "deadline_passed",
+            NetworkRestricted = "network_restricted",
+            Other = "other",
+            SourceFlowRestricted = "source_flow_restricted",
+        }
+
+        /// `linked_flows.source_flow_details.type`.
+        SourceFlowDetailsType {
+            CreditReversal = "credit_reversal",
+            Other = "other",
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+            Payout = "payout",
+        }
+
+        /// `linked_flows.source_flow_type`.
+        SourceFlowType {
+            CreditReversal = "credit_reversal",
+            Other = "other",
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+            Payout = "payout",
+        }
+    }
+}

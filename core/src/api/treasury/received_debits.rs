@@ -1,0 +1,85 @@
+//! [Received debits](https://docs.stripe.com/api/treasury/received_debits).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::treasury::Transaction;
+use crate::{Expandable, Timestamp};
+
+pub use crate::api::accounts::Address;
+pub use crate::api::treasury::inbound_transfers::BillingDetails;
+pub use crate::api::treasury::outbound_payments::{FinancialAccount, FinancialAccountNetwork};
+pub use crate::api::treasury::received_credits::{
+    InitiatingPaymentMethodDetails, InitiatingPaymentMethodDetailsBalance,
+    InitiatingPaymentMethodDetailsType, RestrictedReason, ReversalDetails, UsBankAccount,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/treasury/received_debits/retrieve) a received
+        /// debit.
+        GET "/v1/treasury/received_debits/{id}" retrieve(id) Retrieve -> ReceivedDebit {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/received_debits/list) received debits.
+        GET "/v1/treasury/received_debits" list() List => [ReceivedDebit] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            starting_after: String,
+            status: ReceivedDebitStatus,
+        }
+    }
+
+    objects {
+        /// A [received debit](https://docs.stripe.com/api/treasury/received_debits/object).
+        ReceivedDebit "treasury.received_debit" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            created: Timestamp,
+            currency: &'a str,
+            description: &'a str,
+            failure_code: Option<FailureCode>,
+            financial_account: Option<&'a str>,
+            hosted_regulatory_receipt_url: Option<&'a str>,
+            initiating_payment_method_details: Option<InitiatingPaymentMethodDetails<'a>>,
+            linked_flows: LinkedFlows<'a>,
+            livemode: bool,
+            network: ReceivedDebitNetwork,
+            object: &'a str,
+            reversal_details: Option<ReversalDetails<'a>>,
+            status: ReceivedDebitStatus,
+            transaction: Option<Expandable<'a, Transaction>>,
+        }
+    }
+
+    views {
+        /// `linked_flows` in an answer.
+        LinkedFlows {
+            debit_reversal: Option<&'a str>,
+            inbound_transfer: Option<&'a str>,
+            issuing_authorization: Option<&'a str>,
+            issuing_transaction: Option<&'a str>,
+            payout: Option<&'a str>,
+            topup: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `failure_code`.
+        FailureCode {
+            AccountClosed = "account_closed",
+            AccountFrozen = "account_frozen",
+            InsufficientFunds = "insufficient_funds",
+            InternationalTransaction = "international_transaction",
+            Other = "other",
+        }
+
+        /// `network`.
+        ReceivedDebitNetwork { Ach = "ach", Card = "card", Stripe = "stripe" }
+
+        /// `status`.
+        ReceivedDebitStatus { Failed = "failed", Succeeded = "succeeded" }
+    }
+}

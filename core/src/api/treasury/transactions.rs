@@ -1,0 +1,70 @@
+//! [Transactions](https://docs.stripe.com/api/treasury/transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::Timestamp;
+use crate::api::TimeRange;
+use crate::api::treasury::TransactionEntry;
+
+pub use crate::api::financial_connections::transactions::StatusTransitions;
+pub use crate::api::treasury::transaction_entries::{
+    BalanceImpact, FlowDetails, FlowDetailsType, FlowType,
+};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/treasury/transactions/retrieve) a transaction.
+        GET "/v1/treasury/transactions/{id}" retrieve(id) Retrieve -> Transaction {
+            expand: Vec<String>,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/treasury/transactions/list) transactions.
+        GET "/v1/treasury/transactions" list() List => [Transaction] Cursor {
+            created: TimeRange,
+            ending_before: String,
+            expand: Vec<String>,
+            /// Required.
+            financial_account: String,
+            limit: i64,
+            order_by: OrderBy,
+            starting_after: String,
+            status: TransactionStatus,
+            status_transitions: |StatusTransitionsParams|,
+        }
+    }
+
+    params {
+        /// `status_transitions` in a request.
+        StatusTransitionsParams {
+            posted_at: TimeRange,
+        }
+    }
+
+    objects {
+        /// A [transaction](https://docs.stripe.com/api/treasury/transactions/object).
+        Transaction "treasury.transaction" id {
+            /// In the currency's smallest unit.
+            amount: i64,
+            balance_impact: BalanceImpact<'a>,
+            created: Timestamp,
+            currency: &'a str,
+            description: &'a str,
+            entries: Option<crate::List<TransactionEntry>>,
+            financial_account: &'a str,
+            flow: Option<&'a str>,
+            flow_details: Option<FlowDetails<'a>>,
+            flow_type: FlowType,
+            livemode: bool,
+            object: &'a str,
+            status: TransactionStatus,
+            status_transitions: StatusTransitions<'a>,
+        }
+    }
+
+    enums {
+        /// `order_by`.
+        OrderBy { Created = "created", PostedAt = "posted_at" }
+
+        /// `status`.
+        TransactionStatus { Open = "open", Posted = "posted", Void = "void" }
+    }
+}

@@ -1,0 +1,13 @@
+//! [Amounts](https://docs.stripe.com/api/v2/amounts).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+table! {
+    objects {
+        /// An [amount](https://docs.stripe.com/api/v2/amounts/object).
+        Amount "" {
+            currency: &'a str,
+            value: i64,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! [Meter event stream](https://docs.stripe.com/api/v2/billing/meter_event_stream).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Map;
+
+table! {
+    operations {
+        /// [Sends](https://docs.stripe.com/api/v2/billing/meter_event_stream/create) meter events,
+        /// many at once.
+        POST MeterEvents "/v2/billing/meter_event_stream" create() Create -> () {
+            /// Required.
+            events: ..|EventParams|,
+        }
+    }
+
+    params {
+        /// `events` in a request.
+        EventParams {
+            /// Required.
+            event_name: String,
+            identifier: String,
+            /// Required.
+            payload: Map<String>,
+            /// A time as in RFC 3339.
+            timestamp: String,
+        }
+    }
+}

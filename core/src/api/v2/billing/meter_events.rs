@@ -1,0 +1,35 @@
+//! [Meter events](https://docs.stripe.com/api/v2/billing/meter_events).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::Map;
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/billing/meter_events/create) a meter event.
+        POST "/v2/billing/meter_events" create() Create -> MeterEvent {
+            /// Required.
+            event_name: String,
+            identifier: String,
+            /// Required.
+            payload: Map<String>,
+            /// A time as in RFC 3339.
+            timestamp: String,
+        }
+    }
+
+    objects {
+        /// A [meter event](https://docs.stripe.com/api/v2/billing/meter_events/object).
+        MeterEvent "v2.billing.meter_event" {
+            /// A time as in RFC 3339.
+            created: &'a str,
+            event_name: &'a str,
+            identifier: &'a str,
+            livemode: bool,
+            object: &'a str,
+            payload: BTreeMap<&'a str, &'a str>,
+            /// A time as in RFC 3339.
+            timestamp: &'a str,
+        }
+    }
+}

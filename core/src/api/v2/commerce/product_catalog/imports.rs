@@ -1,0 +1,174 @@
+//! [Imports](https://docs.stripe.com/api/v2/commerce/product_catalog/imports).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::BearerUrl;
+use crate::api::Metadata;
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create) an
+        /// import.
+        POST "/v2/commerce/product_catalog/imports" create() Create -> ProductCatalogImport {
+            /// Required.
+            feed_type: FeedType,
+            /// Required.
+            metadata: Metadata,
+            /// Required.
+            mode: ImportMode,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve) an
+        /// import.
+        GET "/v2/commerce/product_catalog/imports/{id}"
+            retrieve(id) Retrieve -> ProductCatalogImport {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list) imports.
+        GET "/v2/commerce/product_catalog/imports" list() List => [ProductCatalogImport] Url {
+            /// A time as in RFC 3339.
+            created: String,
+            /// A time as in RFC 3339.
+            created_gt: String,
+            /// A time as in RFC 3339.
+            created_gte: String,
+            /// A time as in RFC 3339.
+            created_lt: String,
+            /// A time as in RFC 3339.
+            created_lte: String,
+            feed_type: FeedType,
+            limit: i64,
+            status: ImportStatus,
+        }
+    }
+
+    objects {
+        /// A [product catalog
+        /// import](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/object).
+        ProductCatalogImport "v2.commerce.product_catalog_import" id {
+            /// A time as in RFC 3339.
+            created: &'a str,
+            feed_type: FeedType,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            mode: ProductCatalogImportMode,
+            object: &'a str,
+            status: ProductCatalogImportStatus,
+            status_details: Option<StatusDetails<'a>>,
+        }
+    }
+
+    views {
+        /// `status_details.awaiting_upload` in an answer.
+        AwaitingUpload {
+            upload_url: Url<'a>,
+        }
+
+        /// `status_details.succeeded_with_errors.error_file` in an answer.
+        ErrorFile {
+            content_type: &'a str,
+            download_url: Url<'a>,
+            /// An integer.
+            size: &'a str,
+        }
+
+        /// `status_details.failed` in an answer.
+        Failed {
+            code: FailedCode,
+            failure_message: &'a str,
+            type_: FailedType,
+        }
+
+        /// `status_details.processing` in an answer.
+        Processing {
+            /// An integer.
+            error_count: &'a str,
+            /// An integer.
+            success_count: &'a str,
+        }
+
+        /// `status_details.succeeded_with_errors.samples` in an answer.
+        Sample {
+            error_message: &'a str,
+            field: &'a str,
+            id: &'a str,
+            /// An integer.
+            row: &'a str,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            awaiting_upload: Option<AwaitingUpload<'a>>,
+            failed: Option<Failed<'a>>,
+            processing: Option<Processing<'a>>,
+            succeeded: Option<Succeeded<'a>>,
+            succeeded_with_errors: Option<SucceededWithErrors<'a>>,
+        }
+
+        /// `status_details.succeeded` in an answer.
+        Succeeded {
+            /// An integer.
+            success_count: &'a str,
+        }
+
+        /// `status_details.succeeded_with_errors` in an answer.
+        SucceededWithErrors {
+            /// An integer.
+            error_count: &'a str,
+            error_file: ErrorFile<'a>,
+            samples: Vec<Sample<'a>>,
+            /// An integer.
+            success_count: &'a str,
+        }
+
+        /// `status_details.awaiting_upload.upload_url` in an answer.
+        Url {
+            /// A time as in RFC 3339.
+            expires_at: &'a str,
+            url: BearerUrl<'a>,
+        }
+    }
+
+    enums {
+        /// `status_details.failed.code`.
+        FailedCode {
+            FileNotFound = "file_not_found",
+            InternalError = "internal_error",
+            InvalidFile = "invalid_file",
+        }
+
+        /// `status_details.failed.type`.
+        FailedType { CannotProceed = "cannot_proceed", TransientFailure = "transient_failure" }
+
+        /// `feed_type`.
+        FeedType {
+            Inventory = "inventory",
+            Pricing = "pricing",
+            Product = "product",
+            Promotion = "promotion",
+        }
+
+        /// `mode`.
+        ImportMode { Replace = "replace", Upsert = "upsert" }
+
+        /// `status`.
+        ImportStatus {
+            AwaitingUpload = "awaiting_upload",
+            Failed = "failed",
+            Processing = "processing",
+            Succeeded = "succeeded",
+            SucceededWithErrors = "succeeded_with_errors",
+        }
+
+        /// `mode`.
+        ProductCatalogImportMode { Replace = "replace", Upsert = "upsert" }
+
+        /// `status`.
+        ProductCatalogImportStatus {
+            AwaitingUpload = "awaiting_upload",
+            Failed = "failed",
+            Processing = "processing",
+            Succeeded = "succeeded",
+            SucceededWithErrors = "succeeded_with_errors",
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! [Account person tokens](https://docs.stripe.com/api/v2/core/person-tokens).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Metadata;
+
+pub use crate::api::accounts::PoliticalExposure;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/core/person-tokens/create) an account person
+        /// token.
+        POST "/v2/core/accounts/{account_id}/person_tokens"
+            create(account_id) Create -> AccountPersonToken {
+            additional_addresses: ..|AdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            additional_terms_of_service: |AdditionalTermsOfServiceParams|,
+            address: |AddressParams|,
+            date_of_birth: |DateOfBirthParams|,
+            documents: |DocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            surname: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/person-tokens/retrieve) an account
+        /// person token.
+        GET "/v2/core/accounts/{account_id}/person_tokens/{id}"
+            retrieve(account_id, id) Retrieve -> AccountPersonToken {}
+    }
+
+    params {
+        /// `additional_terms_of_service.account` in a request.
+        AccountParams {
+            shown_and_accepted: bool,
+        }
+
+        /// `additional_addresses` in a request.
+        AdditionalAddressParams {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: AdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `additional_names` in a request.
+        AdditionalNameParams {
+            full_name: String,
+            given_name: String,
+            /// Required.
+            purpose: AdditionalNamePurpose,
+            surname: String,
+        }
+
+        /// `additional_terms_of_service` in a request.
+        AdditionalTermsOfServiceParams {
+            account: |AccountParams|,
+        }
+
+        /// `address` in a request.
+        AddressParams {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+            town: String,
+        }
+
+        /// `documents.company_authorization` in a request.
+        CompanyAuthorizationParams {
+            /// Required.
+            files: Vec<String>,
+            /// Required.
+            type_: CompanyAuthorizationType,
+        }
+
+        /// `date_of_birth` in a request.
+        DateOfBirthParams {
+            /// Required.
+            day: i64,
+            /// Required.
+            month: i64,
+            /// Required.
+            year: i64,
+        }
+
+        /// `documents` in a request.
+        DocumentsParams {
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |CompanyAuthorizationParams|,
+            primary_verification: |VerificationParams|,
+            secondary_verification: |VerificationParams|,
+            visa: |CompanyAuthorizationParams|,
+        }
+
+        /// `documents.primary_verification.front_back` in a request.
+        FrontBackParams {
+            back: String,
+            front: String,
+        }
+
+        /// `id_numbers` in a request.
+        IdNumberParams {
+            /// Required.
+            type_: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `script_names.kana` in a request.
+        KanaParams {
+            given_name: String,
+            surname: String,
+        }
+
+        /// `relationship` in a request.
+        RelationshipParams {
+            authorizer: bool,
+            director: bool,
+            executive: bool,
+            legal_guardian: bool,
+            owner: bool,
+            /// A decimal number.
+            percent_ownership: String,
+            representative: bool,
+            title: String,
+        }
+
+        /// `script_addresses` in a request.
+        ScriptAddressesParams {
+            kana: |AddressParams|,
+            kanji: |AddressParams|,
+        }
+
+        /// `script_names` in a request.
+        ScriptNamesParams {
+            kana: |KanaParams|,
+            kanji: |KanaParams|,
+        }
+
+        /// `documents.primary_verification` in a request.
+        VerificationParams {
+            /// Required.
+            front_back: |FrontBackParams|,
+            /// Required.
+            type_: VerificationType,
+        }
+    }
+
+    objects {
+        /// An [account person token](https://docs.stripe.com/api/v2/core/person-tokens/object).
+        AccountPersonToken "v2.core.account_person_token" id {
+            /// A time as in RFC 3339.
+            created: &'a str,
+            /// A time as in RFC 3339.
+            expires_at: &'a str,
+            livemode: bool,
+            object: &'a str,
+            used: bool,
+        }
+    }
+
+    enums {
+        /// `additional_addresses.purpose`.
+        AdditionalAddressPurpose { Registered = "registered" }
+
+        /// `additional_names.purpose`.
+        AdditionalNamePurpose { Alias = "alias", Maiden = "maiden" }
+
+        /// `documents.company_authorization.type`.
+        CompanyAuthorizationType { Files = "files" }
+
+        /// `legal_gender`.
+        LegalGender { Female = "female", Male = "male" }
+
+        /// `documents.primary_verification.type`.
+        VerificationType { FrontBack = "front_back" }
+    }
+}

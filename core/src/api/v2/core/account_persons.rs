@@ -1,0 +1,239 @@
+//! [Account persons](https://docs.stripe.com/api/v2/core/persons).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, Metadata};
+use std::collections::BTreeMap;
+
+pub use crate::api::accounts::PoliticalExposure;
+pub use crate::api::v2::core::account_person_tokens::{
+    AdditionalAddressParams, AdditionalAddressPurpose, AdditionalNameParams, AdditionalNamePurpose,
+    AddressParams, CompanyAuthorizationParams, CompanyAuthorizationType, DateOfBirthParams,
+    DocumentsParams, FrontBackParams, IdNumberParams, KanaParams, LegalGender, RelationshipParams,
+    ScriptAddressesParams, ScriptNamesParams, VerificationParams, VerificationType,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/core/persons/create) an account person.
+        POST "/v2/core/accounts/{account_id}/persons" create(account_id) Create -> AccountPerson {
+            additional_addresses: ..|AdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            additional_terms_of_service: |AdditionalTermsOfServiceParams|,
+            address: |AddressParams|,
+            date_of_birth: |DateOfBirthParams|,
+            documents: |DocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            person_token: String,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            surname: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/persons/retrieve) an account person.
+        GET "/v2/core/accounts/{account_id}/persons/{id}"
+            retrieve(account_id, id) Retrieve -> AccountPerson {}
+
+        /// [Updates](https://docs.stripe.com/api/v2/core/persons/update) an account person.
+        POST "/v2/core/accounts/{account_id}/persons/{id}"
+            update(account_id, id) Update -> AccountPerson {
+            additional_addresses: ..|AdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            additional_terms_of_service: |AdditionalTermsOfServiceParams|,
+            address: |AddressParams|,
+            date_of_birth: |DateOfBirthParams|,
+            documents: |DocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            person_token: String,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            surname: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/v2/core/persons/delete) an account person.
+        DELETE "/v2/core/accounts/{account_id}/persons/{id}"
+            delete(account_id, id) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/core/persons/list) account persons.
+        GET "/v2/core/accounts/{account_id}/persons" list(account_id) List => [AccountPerson] Url {
+            limit: i64,
+        }
+    }
+
+    params {
+        /// `additional_terms_of_service.account` in a request.
+        AccountParams {
+            /// A time as in RFC 3339.
+            date: String,
+            ip: String,
+            user_agent: String,
+        }
+
+        /// `additional_terms_of_service` in a request.
+        AdditionalTermsOfServiceParams {
+            account: |AccountParams|,
+        }
+    }
+
+    objects {
+        /// An [account person](https://docs.stripe.com/api/v2/core/persons/object).
+        AccountPerson "v2.core.account_person" id {
+            account: &'a str,
+            additional_addresses: Option<Vec<AdditionalAddress<'a>>>,
+            additional_names: Option<Vec<AdditionalName<'a>>>,
+            additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
+            address: Option<Address<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            date_of_birth: Option<DateOfBirth<'a>>,
+            documents: Option<Documents<'a>>,
+            email: Option<&'a str>,
+            given_name: Option<&'a str>,
+            id_numbers: Option<Vec<IdNumber<'a>>>,
+            legal_gender: Option<LegalGender>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            nationalities: Option<Vec<&'a str>>,
+            object: &'a str,
+            phone: Option<&'a str>,
+            political_exposure: Option<PoliticalExposure>,
+            relationship: Option<Relationship<'a>>,
+            script_addresses: Option<ScriptAddresses<'a>>,
+            script_names: Option<ScriptNames<'a>>,
+            surname: Option<&'a str>,
+            /// A time as in RFC 3339.
+            updated: &'a str,
+        }
+    }
+
+    views {
+        /// `additional_terms_of_service.account` in an answer.
+        Account {
+            /// A time as in RFC 3339.
+            date: Option<&'a str>,
+            ip: Option<&'a str>,
+            user_agent: Option<&'a str>,
+        }
+
+        /// `additional_addresses` in an answer.
+        AdditionalAddress {
+            city: Option<&'a str>,
+            country: Option<&'a str>,
+            line1: Option<&'a str>,
+            line2: Option<&'a str>,
+            postal_code: Option<&'a str>,
+            purpose: AdditionalAddressPurpose,
+            state: Option<&'a str>,
+            town: Option<&'a str>,
+        }
+
+        /// `additional_names` in an answer.
+        AdditionalName {
+            full_name: Option<&'a str>,
+            given_name: Option<&'a str>,
+            purpose: AdditionalNamePurpose,
+            surname: Option<&'a str>,
+        }
+
+        /// `additional_terms_of_service` in an answer.
+        AdditionalTermsOfService {
+            account: Option<Account<'a>>,
+        }
+
+        /// `address` in an answer.
+        Address {
+            city: Option<&'a str>,
+            country: Option<&'a str>,
+            line1: Option<&'a str>,
+            line2: Option<&'a str>,
+            postal_code: Option<&'a str>,
+            state: Option<&'a str>,
+            town: Option<&'a str>,
+        }
+
+        /// `documents.company_authorization` in an answer.
+        CompanyAuthorization {
+            files: Vec<&'a str>,
+            type_: CompanyAuthorizationType,
+        }
+
+        /// `date_of_birth` in an answer.
+        DateOfBirth {
+            day: i64,
+            month: i64,
+            year: i64,
+        }
+
+        /// `documents` in an answer.
+        Documents {
+            company_authorization: Option<CompanyAuthorization<'a>>,
+            passport: Option<CompanyAuthorization<'a>>,
+            primary_verification: Option<Verification<'a>>,
+            secondary_verification: Option<Verification<'a>>,
+            visa: Option<CompanyAuthorization<'a>>,
+        }
+
+        /// `documents.primary_verification.front_back` in an answer.
+        FrontBack {
+            back: Option<&'a str>,
+            front: &'a str,
+        }
+
+        /// `id_numbers` in an answer.
+        IdNumber {
+            type_: &'a str,
+        }
+
+        /// `script_names.kana` in an answer.
+        Kana {
+            given_name: Option<&'a str>,
+            surname: Option<&'a str>,
+        }
+
+        /// `relationship` in an answer.
+        Relationship {
+            authorizer: Option<bool>,
+            director: Option<bool>,
+            executive: Option<bool>,
+            legal_guardian: Option<bool>,
+            owner: Option<bool>,
+            /// A decimal number.
+            percent_ownership: Option<&'a str>,
+            representative: Option<bool>,
+            title: Option<&'a str>,
+        }
+
+        /// `script_addresses` in an answer.
+        ScriptAddresses {
+            kana: Option<Address<'a>>,
+            kanji: Option<Address<'a>>,
+        }
+
+        /// `script_names` in an answer.
+        ScriptNames {
+            kana: Option<Kana<'a>>,
+            kanji: Option<Kana<'a>>,
+        }
+
+        /// `documents.primary_verification` in an answer.
+        Verification {
+            front_back: FrontBack<'a>,
+            type_: VerificationType,
+        }
+    }
+}

@@ -1,0 +1,312 @@
+//! [Account tokens](https://docs.stripe.com/api/v2/core/account_tokens).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Metadata;
+
+pub use crate::api::accounts::{
+    OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams,
+};
+pub use crate::api::v2::core::account_person_tokens::{
+    AccountParams, AdditionalNameParams, AdditionalNamePurpose, AddressParams, FrontBackParams,
+    LegalGender, ScriptAddressesParams, VerificationParams, VerificationType,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/core/account_tokens/create) an account token.
+        POST "/v2/core/account_tokens" create() Create -> AccountToken {
+            contact_email: String,
+            contact_phone: String,
+            display_name: String,
+            identity: |IdentityParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/account_tokens/retrieve) an account
+        /// token.
+        GET "/v2/core/account_tokens/{id}" retrieve(id) Retrieve -> AccountToken {}
+    }
+
+    params {
+        /// `identity.business_details.additional_addresses` in a request.
+        AdditionalAddressParams {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: AdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `identity.business_details.annual_revenue.amount` in a request.
+        AmountParams {
+            currency: String,
+            value: i64,
+        }
+
+        /// `identity.business_details.annual_revenue` in a request.
+        AnnualRevenueParams {
+            amount: |AmountParams|,
+            /// A date: YYYY-MM-DD.
+            fiscal_year_end: String,
+        }
+
+        /// `identity.attestations` in a request.
+        AttestationsParams {
+            directorship_declaration: |DeclarationParams|,
+            ownership_declaration: |DeclarationParams|,
+            persons_provided: |PersonsProvidedParams|,
+            representative_declaration: |DeclarationParams|,
+            terms_of_service: |TermsOfServiceParams|,
+        }
+
+        /// `identity.business_details` in a request.
+        BusinessDetailsParams {
+            additional_addresses: ..|AdditionalAddressParams|,
+            address: |AddressParams|,
+            annual_revenue: |AnnualRevenueParams|,
+            documents: |DocumentsParams|,
+            estimated_worker_count: i64,
+            id_numbers: ..|IdNumberParams|,
+            monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
+            phone: String,
+            registered_name: String,
+            registration_date: |RegistrationDateParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            structure: BusinessDetailsStructure,
+        }
+
+        /// `identity.attestations.directorship_declaration` in a request.
+        DeclarationParams {
+            attested: bool,
+        }
+
+        /// `identity.business_details.documents.bank_account_ownership_verification` in a request.
+        DocumentParams {
+            /// Required.
+            files: Vec<String>,
+            /// Required.
+            type_: DocumentType,
+        }
+
+        /// `identity.business_details.documents` in a request.
+        DocumentsParams {
+            bank_account_ownership_verification: |DocumentParams|,
+            company_license: |DocumentParams|,
+            company_memorandum_of_association: |DocumentParams|,
+            company_ministerial_decree: |DocumentParams|,
+            company_registration_verification: |DocumentParams|,
+            company_tax_id_verification: |DocumentParams|,
+            primary_verification: |VerificationParams|,
+            proof_of_address: |DocumentParams|,
+            proof_of_registration: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfRegistrationParams|,
+        }
+
+        /// `identity.business_details.id_numbers` in a request.
+        IdNumberParams {
+            registrar: String,
+            /// Required.
+            type_: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `identity` in a request.
+        IdentityParams {
+            attestations: |AttestationsParams|,
+            business_details: |BusinessDetailsParams|,
+            entity_type: EntityType,
+            individual: |IndividualParams|,
+        }
+
+        /// `identity.individual.additional_addresses` in a request.
+        IndividualAdditionalAddressParams {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: IndividualAdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `identity.individual.documents` in a request.
+        IndividualDocumentsParams {
+            company_authorization: |DocumentParams|,
+            passport: |DocumentParams|,
+            primary_verification: |VerificationParams|,
+            secondary_verification: |VerificationParams|,
+            visa: |DocumentParams|,
+        }
+
+        /// `identity.individual.id_numbers` in a request.
+        IndividualIdNumberParams {
+            /// Required.
+            type_: String,
+            /// Required.
+            value: String,
+        }
+
+        /// `identity.individual` in a request.
+        IndividualParams {
+            additional_addresses: ..|IndividualAdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            address: |AddressParams|,
+            date_of_birth: |RegistrationDateParams|,
+            documents: |IndividualDocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IndividualIdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |IndividualScriptNamesParams|,
+            surname: String,
+        }
+
+        /// `identity.individual.script_names` in a request.
+        IndividualScriptNamesParams {
+            kana: |ScriptNamesKanaParams|,
+            kanji: |ScriptNamesKanaParams|,
+        }
+
+        /// `identity.business_details.script_names.kana` in a request.
+        KanaParams {
+            registered_name: String,
+        }
+
+        /// `identity.business_details.monthly_estimated_revenue` in a request.
+        MonthlyEstimatedRevenueParams {
+            amount: |AmountParams|,
+        }
+
+        /// `identity.attestations.persons_provided` in a request.
+        PersonsProvidedParams {
+            directors: bool,
+            executives: bool,
+            owners: bool,
+            ownership_exemption_reason: OwnershipExemptionReason,
+        }
+
+        /// `identity.business_details.documents.proof_of_registration` in a request.
+        ProofOfRegistrationParams {
+            /// Required.
+            files: Vec<String>,
+            signer: |SignerParams|,
+            /// Required.
+            type_: ProofOfRegistrationType,
+        }
+
+        /// `identity.individual.relationship` in a request.
+        RelationshipParams {
+            director: bool,
+            executive: bool,
+            owner: bool,
+            /// A decimal number.
+            percent_ownership: String,
+            title: String,
+        }
+
+        /// `identity.individual.script_names.kana` in a request.
+        ScriptNamesKanaParams {
+            given_name: String,
+            surname: String,
+        }
+
+        /// `identity.business_details.script_names` in a request.
+        ScriptNamesParams {
+            kana: |KanaParams|,
+            kanji: |KanaParams|,
+        }
+
+        /// `identity.business_details.documents.proof_of_registration.signer` in a request.
+        SignerParams {
+            /// Required.
+            person: String,
+        }
+
+        /// `identity.attestations.terms_of_service` in a request.
+        TermsOfServiceParams {
+            account: |AccountParams|,
+        }
+    }
+
+    objects {
+        /// An [account token](https://docs.stripe.com/api/v2/core/account_tokens/object).
+        AccountToken "v2.core.account_token" id {
+            /// A time as in RFC 3339.
+            created: &'a str,
+            /// A time as in RFC 3339.
+            expires_at: &'a str,
+            livemode: bool,
+            object: &'a str,
+            used: bool,
+        }
+    }
+
+    enums {
+        /// `identity.business_details.additional_addresses.purpose`.
+        AdditionalAddressPurpose {
+            Administrative = "administrative",
+            PrincipalPlaceOfBusiness = "principal_place_of_business",
+        }
+
+        /// `identity.business_details.structure`.
+        BusinessDetailsStructure {
+            Cooperative = "cooperative",
+            FreeZoneEstablishment = "free_zone_establishment",
+            FreeZoneLlc = "free_zone_llc",
+            GovernmentInstrumentality = "government_instrumentality",
+            GovernmentalUnit = "governmental_unit",
+            IncorporatedAssociation = "incorporated_association",
+            IncorporatedNonProfit = "incorporated_non_profit",
+            IncorporatedPartnership = "incorporated_partnership",
+            LimitedLiabilityPartnership = "limited_liability_partnership",
+            Llc = "llc",
+            MultiMemberLlc = "multi_member_llc",
+            PrivateCompany = "private_company",
+            PrivateCorporation = "private_corporation",
+            PrivatePartnership = "private_partnership",
+            PublicCompany = "public_company",
+            PublicCorporation = "public_corporation",
+            PublicListedCorporation = "public_listed_corporation",
+            PublicPartnership = "public_partnership",
+            RegisteredCharity = "registered_charity",
+            SingleMemberLlc = "single_member_llc",
+            SoleEstablishment = "sole_establishment",
+            SoleProprietorship = "sole_proprietorship",
+            TaxExemptGovernmentInstrumentality = "tax_exempt_government_instrumentality",
+            Trust = "trust",
+            UnincorporatedAssociation = "unincorporated_association",
+            UnincorporatedNonProfit = "unincorporated_non_profit",
+            UnincorporatedPartnership = "unincorporated_partnership",
+        }
+
+        /// `identity.business_details.documents.bank_account_ownership_verification.type`.
+        DocumentType { Files = "files" }
+
+        /// `identity.entity_type`.
+        EntityType {
+            Company = "company",
+            GovernmentEntity = "government_entity",
+            Individual = "individual",
+            NonProfit = "non_profit",
+        }
+
+        /// `identity.individual.additional_addresses.purpose`.
+        IndividualAdditionalAddressPurpose { Registered = "registered" }
+
+        /// `identity.business_details.documents.proof_of_registration.type`.
+        ProofOfRegistrationType { Files = "files" }
+    }
+}

@@ -1,0 +1,200 @@
+//! [Event destinations](https://docs.stripe.com/api/v2/core/event_destinations).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::SecretText;
+use crate::api::v2::core::Event;
+use crate::api::{Deleted, Metadata};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/core/event_destinations/create) an event
+        /// destination.
+        POST "/v2/core/event_destinations" create() Create -> EventDestination {
+            amazon_eventbridge: |AmazonEventbridgeParams|,
+            azure_event_grid: |AzureEventGridParams|,
+            description: String,
+            /// Required.
+            enabled_events: Vec<String>,
+            /// Required.
+            event_payload: EventPayload,
+            events_from: Vec<String>,
+            include: Vec<EventDestinationInclude>,
+            metadata: Metadata,
+            /// Required.
+            name: String,
+            snapshot_api_version: String,
+            /// Required.
+            type_: EventDestinationType,
+            webhook_endpoint: |WebhookEndpointParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/event_destinations/retrieve) an event
+        /// destination.
+        GET "/v2/core/event_destinations/{id}" retrieve(id) Retrieve -> EventDestination {
+            include: Vec<EventDestinationInclude>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/v2/core/event_destinations/update) an event
+        /// destination.
+        POST "/v2/core/event_destinations/{id}" update(id) Update -> EventDestination {
+            description: String,
+            enabled_events: Vec<String>,
+            include: Vec<EventDestinationInclude>,
+            metadata: Metadata,
+            name: String,
+            webhook_endpoint: |WebhookEndpointParams|,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/v2/core/event_destinations/delete) an event
+        /// destination.
+        DELETE "/v2/core/event_destinations/{id}" delete(id) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/core/event_destinations/list) event destinations.
+        GET "/v2/core/event_destinations" list() List => [EventDestination] Url {
+            include: Vec<EventDestinationInclude>,
+            limit: i64,
+        }
+
+        /// [Disables](https://docs.stripe.com/api/v2/core/event_destinations/disable) an event
+        /// destination.
+        POST "/v2/core/event_destinations/{id}/disable" disable(id) Disable -> EventDestination {}
+
+        /// [Enables](https://docs.stripe.com/api/v2/core/event_destinations/enable) an event
+        /// destination.
+        POST "/v2/core/event_destinations/{id}/enable" enable(id) Enable -> EventDestination {}
+
+        /// [Sends](https://docs.stripe.com/api/v2/core/event_destinations/ping) an event to an
+        /// event destination.
+        POST "/v2/core/event_destinations/{id}/ping" ping(id) Ping -> Event {}
+    }
+
+    params {
+        /// `amazon_eventbridge` in a request.
+        AmazonEventbridgeParams {
+            /// Required.
+            aws_account_id: String,
+            /// Required.
+            aws_region: String,
+        }
+
+        /// `azure_event_grid` in a request.
+        AzureEventGridParams {
+            /// Required.
+            azure_region: String,
+            /// Required.
+            azure_resource_group_name: String,
+            /// Required.
+            azure_subscription_id: String,
+        }
+
+        /// `webhook_endpoint` in a request.
+        WebhookEndpointParams {
+            /// Required.
+            url: String,
+        }
+    }
+
+    objects {
+        /// An [event destination](https://docs.stripe.com/api/v2/core/event_destinations/object).
+        EventDestination "v2.core.event_destination" id {
+            amazon_eventbridge: Option<AmazonEventbridge<'a>>,
+            azure_event_grid: Option<AzureEventGrid<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: &'a str,
+            enabled_events: Vec<&'a str>,
+            event_payload: EventPayload,
+            events_from: Option<Vec<&'a str>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            name: &'a str,
+            object: &'a str,
+            snapshot_api_version: Option<&'a str>,
+            status: EventDestinationStatus,
+            status_details: Option<StatusDetails<'a>>,
+            type_: EventDestinationType,
+            /// A time as in RFC 3339.
+            updated: &'a str,
+            webhook_endpoint: Option<WebhookEndpoint<'a>>,
+        }
+    }
+
+    views {
+        /// `amazon_eventbridge` in an answer.
+        AmazonEventbridge {
+            aws_account_id: &'a str,
+            aws_event_source_arn: &'a str,
+            aws_event_source_status: AwsEventSourceStatus,
+        }
+
+        /// `azure_event_grid` in an answer.
+        AzureEventGrid {
+            azure_partner_topic_name: &'a str,
+            azure_partner_topic_status: AzurePartnerTopicStatus,
+            azure_region: &'a str,
+            azure_resource_group_name: &'a str,
+            azure_subscription_id: &'a str,
+        }
+
+        /// `status_details.disabled` in an answer.
+        Disabled {
+            reason: DisabledReason,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            disabled: Option<Disabled<'a>>,
+        }
+
+        /// `webhook_endpoint` in an answer.
+        WebhookEndpoint {
+            signing_secret: Option<SecretText<'a>>,
+            url: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `amazon_eventbridge.aws_event_source_status`.
+        AwsEventSourceStatus {
+            Active = "active",
+            Deleted = "deleted",
+            Pending = "pending",
+            Unknown_ = "unknown",
+        }
+
+        /// `azure_event_grid.azure_partner_topic_status`.
+        AzurePartnerTopicStatus {
+            Activated = "activated",
+            Deleted = "deleted",
+            NeverActivated = "never_activated",
+            Unknown_ = "unknown",
+        }
+
+        /// `status_details.disabled.reason`.
+        DisabledReason {
+            NoAwsEventSourceExists = "no_aws_event_source_exists",
+            NoAzurePartnerTopicExists = "no_azure_partner_topic_exists",
+            User = "user",
+        }
+
+        /// `include`.
+        EventDestinationInclude {
+            WebhookEndpointSigningSecret = "webhook_endpoint.signing_secret",
+            WebhookEndpointUrl = "webhook_endpoint.url",
+        }
+
+        /// `status`.
+        EventDestinationStatus { Disabled = "disabled", Enabled = "enabled" }
+
+        /// `type`.
+        EventDestinationType {
+            AmazonEventbridge = "amazon_eventbridge",
+            AzureEventGrid = "azure_event_grid",
+            WebhookEndpoint = "webhook_endpoint",
+        }
+
+        /// `event_payload`.
+        EventPayload { Snapshot = "snapshot", Thin = "thin" }
+    }
+}

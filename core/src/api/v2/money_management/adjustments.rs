@@ -1,0 +1,59 @@
+//! [Adjustments](https://docs.stripe.com/api/v2/money_management/adjustments).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::DateTimeRange;
+use crate::api::v2;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/adjustments/retrieve) an
+        /// adjustment.
+        GET "/v2/money_management/adjustments/{id}" retrieve(id) Retrieve -> Adjustment {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/adjustments/list) adjustments.
+        GET "/v2/money_management/adjustments" list() List => [Adjustment] Url {
+            adjusted_flow: String,
+            created: DateTimeRange,
+            limit: i64,
+        }
+    }
+
+    objects {
+        /// An [adjustment](https://docs.stripe.com/api/v2/money_management/adjustments/object).
+        Adjustment "v2.money_management.adjustment" id {
+            adjusted_flow: Option<AdjustedFlow<'a>>,
+            amount: v2::Amount,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: Option<&'a str>,
+            financial_account: &'a str,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `adjusted_flow` in an answer.
+        AdjustedFlow {
+            adjustment: Option<&'a str>,
+            inbound_transfer: Option<&'a str>,
+            outbound_payment: Option<&'a str>,
+            outbound_transfer: Option<&'a str>,
+            received_credit: Option<&'a str>,
+            received_debit: Option<&'a str>,
+            type_: AdjustedFlowType,
+        }
+    }
+
+    enums {
+        /// `adjusted_flow.type`.
+        AdjustedFlowType {
+            Adjustment = "adjustment",
+            InboundTransfer = "inbound_transfer",
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+            ReceivedCredit = "received_credit",
+            ReceivedDebit = "received_debit",
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! [Outbound payments](https://docs.stripe.com/api/v2/money_management/outbound_payments).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::DateTimeRange;
+use crate::api::{Metadata, v2};
+use std::collections::BTreeMap;
+
+pub use crate::api::treasury::outbound_payments::OutboundPaymentStatus;
+pub use crate::api::v2::core::account_tokens::AmountParams;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/money_management/outbound_payments/create) an
+        /// outbound payment.
+        POST "/v2/money_management/outbound_payments" create() Create -> OutboundPayment {
+            /// Required.
+            amount: |AmountParams|,
+            description: String,
+            /// Required.
+            from: |FromParams|,
+            metadata: Metadata,
+            recipient_notification: |RecipientNotificationParams|,
+            recipient_verification: String,
+            statement_descriptor: String,
+            /// Required.
+            to: |ToParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/outbound_payments/retrieve)
+        /// an outbound payment.
+        GET "/v2/money_management/outbound_payments/{id}" retrieve(id) Retrieve -> OutboundPayment {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/outbound_payments/list) outbound
+        /// payments.
+        GET "/v2/money_management/outbound_payments" list() List => [OutboundPayment] Url {
+            created: DateTimeRange,
+            limit: i64,
+            recipient: String,
+            status: Vec<OutboundPaymentStatus>,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/v2/money_management/outbound_payments/cancel) an
+        /// outbound payment.
+        POST "/v2/money_management/outbound_payments/{id}/cancel"
+            cancel(id) Cancel -> OutboundPayment {}
+    }
+
+    params {
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach` in a request.
+        AchParams {
+            submission: AchSubmission,
+            transaction_purpose: TransactionPurpose,
+        }
+
+        /// `to.payout_method_options.bank_account` in a request.
+        BankAccountParams {
+            preferred_network_options: |PreferredNetworkOptionsParams|,
+            preferred_networks: Vec<PreferredNetwork>,
+        }
+
+        /// `from` in a request.
+        FromParams {
+            /// Required.
+            currency: String,
+            /// Required.
+            financial_account: String,
+        }
+
+        /// `to.payout_method_options` in a request.
+        PayoutMethodOptionsParams {
+            bank_account: |BankAccountParams|,
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options` in a request.
+        PreferredNetworkOptionsParams {
+            ach: |AchParams|,
+        }
+
+        /// `recipient_notification` in a request.
+        RecipientNotificationParams {
+            /// Required.
+            setting: RecipientNotificationSetting,
+        }
+
+        /// `to` in a request.
+        ToParams {
+            currency: String,
+            payout_method: String,
+            payout_method_options: |PayoutMethodOptionsParams|,
+            /// Required.
+            recipient: String,
+        }
+    }
+
+    objects {
+        /// An [outbound
+        /// payment](https://docs.stripe.com/api/v2/money_management/outbound_payments/object).
+        OutboundPayment "v2.money_management.outbound_payment" id {
+            amount: v2::Amount,
+            cancelable: bool,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: Option<&'a str>,
+            /// A time as in RFC 3339.
+            expected_arrival_date: Option<&'a str>,
+            from: OutboundPaymentFrom<'a>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            payout_intent: Option<&'a str>,
+            recipient_notification: RecipientNotification<'a>,
+            recipient_verification: Option<&'a str>,
+            statement_descriptor: &'a str,
+            status: OutboundPaymentStatus,
+            status_details: Option<StatusDetails<'a>>,
+            status_transitions: Option<StatusTransitions<'a>>,
+            to: To<'a>,
+            tracking_details: Option<TrackingDetails<'a>>,
+        }
+    }
+
+    views {
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
+        Ach {
+            submission: Option<AchSubmission>,
+            transaction_purpose: Option<TransactionPurpose>,
+        }
+
+        /// `tracking_details.bank_account` in an answer.
+        BankAccount {
+            trace_id: Option<&'a str>,
+        }
+
+        /// `tracking_details.card` in an answer.
+        Card {
+            retrieval_reference: Option<&'a str>,
+        }
+
+        /// `status_details.failed` in an answer.
+        Failed {
+            reason: FailedReason,
+        }
+
+        /// `from` in an answer.
+        OutboundPaymentFrom {
+            debited: v2::Amount,
+            financial_account: &'a str,
+        }
+
+        /// `to.payout_method_options` in an answer.
+        PayoutMethodOptions {
+            bank_account: Option<PayoutMethodOptionsBankAccount<'a>>,
+        }
+
+        /// `to.payout_method_options.bank_account` in an answer.
+        PayoutMethodOptionsBankAccount {
+            preferred_network_options: Option<PreferredNetworkOptions<'a>>,
+            preferred_networks: Option<Vec<PreferredNetwork>>,
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options` in an answer.
+        PreferredNetworkOptions {
+            ach: Option<Ach<'a>>,
+        }
+
+        /// `status_details.processing` in an answer.
+        Processing {
+            reason: ProcessingReason,
+        }
+
+        /// `recipient_notification` in an answer.
+        RecipientNotification {
+            setting: RecipientNotificationSetting,
+        }
+
+        /// `status_details.returned` in an answer.
+        Returned {
+            reason: ReturnedReason,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            failed: Option<Failed<'a>>,
+            processing: Option<Processing<'a>>,
+            returned: Option<Returned<'a>>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            /// A time as in RFC 3339.
+            canceled_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            failed_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            posted_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            returned_at: Option<&'a str>,
+        }
+
+        /// `to` in an answer.
+        To {
+            credited: v2::Amount,
+            payout_method: Option<&'a str>,
+            payout_method_options: Option<PayoutMethodOptions<'a>>,
+            recipient: &'a str,
+        }
+
+        /// `tracking_details` in an answer.
+        TrackingDetails {
+            bank_account: Option<BankAccount<'a>>,
+            card: Option<Card<'a>>,
+            status: TrackingDetailsStatus,
+            type_: TrackingDetailsType,
+        }
+    }
+
+    enums {
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission`.
+        AchSubmission { NextDay = "next_day", SameDay = "same_day" }
+
+        /// `status_details.failed.reason`.
+        FailedReason {
+            FxRateDriftExceededAfterReview = "fx_rate_drift_exceeded_after_review",
+            PayoutMethodAmountLimitExceeded = "payout_method_amount_limit_exceeded",
+            PayoutMethodDeclined = "payout_method_declined",
+            PayoutMethodDoesNotExist = "payout_method_does_not_exist",
+            PayoutMethodExpired = "payout_method_expired",
+            PayoutMethodUnsupported = "payout_method_unsupported",
+            PayoutMethodUsageFrequencyLimitExceeded = "payout_method_usage_frequency_limit_exceeded",
+            ReviewRejected = "review_rejected",
+            UnknownFailure = "unknown_failure",
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_networks`.
+        PreferredNetwork {
+            Ach = "ach",
+            Fedwire = "fedwire",
+            Fps = "fps",
+            Rtp = "rtp",
+            Sepa = "sepa",
+            Swift = "swift",
+        }
+
+        /// `status_details.processing.reason`.
+        ProcessingReason { UnderReview = "under_review" }
+
+        /// `recipient_notification.setting`.
+        RecipientNotificationSetting { Configured = "configured", None = "none" }
+
+        /// `status_details.returned.reason`.
+        ReturnedReason {
+            PayoutMethodCanceledByCustomer = "payout_method_canceled_by_customer",
+            PayoutMethodClosed = "payout_method_closed",
+            PayoutMethodCurrencyUnsupported = "payout_method_currency_unsupported",
+            PayoutMethodDoesNotExist = "payout_method_does_not_exist",
+            PayoutMethodHolderAddressIncorrect = "payout_method_holder_address_incorrect",
+            PayoutMethodHolderDetailsIncorrect = "payout_method_holder_details_incorrect",
+            PayoutMethodHolderNameIncorrect = "payout_method_holder_name_incorrect",
+            PayoutMethodInvalidAccountNumber = "payout_method_invalid_account_number",
+            PayoutMethodRestricted = "payout_method_restricted",
+            Recalled = "recalled",
+            UnknownFailure = "unknown_failure",
+        }
+
+        /// `tracking_details.status`.
+        TrackingDetailsStatus {
+            Pending = "pending",
+            Supported = "supported",
+            Unsupported = "unsupported",
+        }
+
+        /// `tracking_details.type`.
+        TrackingDetailsType { BankAccount = "bank_account", Card = "card" }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach.transaction_purpose`.
+        TransactionPurpose { Payroll = "payroll" }
+    }
+}

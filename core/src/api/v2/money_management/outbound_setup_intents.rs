@@ -1,0 +1,102 @@
+//! [Outbound setup
+//! intents](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::v2::money_management::PayoutMethod;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/create)
+        /// an outbound setup intent.
+        POST "/v2/money_management/outbound_setup_intents" create() Create -> OutboundSetupIntent {
+            payout_method: String,
+            payout_method_data: |PayoutMethodDataParams|,
+            usage_intent: UsageIntent,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/retrieve)
+        /// an outbound setup intent.
+        GET "/v2/money_management/outbound_setup_intents/{id}"
+            retrieve(id) Retrieve -> OutboundSetupIntent {}
+
+        /// [Updates](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/update)
+        /// an outbound setup intent.
+        POST "/v2/money_management/outbound_setup_intents/{id}"
+            update(id) Update -> OutboundSetupIntent {
+            payout_method: String,
+            payout_method_data: |PayoutMethodDataParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/list)
+        /// outbound setup intents.
+        GET "/v2/money_management/outbound_setup_intents" list() List => [OutboundSetupIntent] Url {
+            limit: i64,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/cancel)
+        /// an outbound setup intent.
+        POST "/v2/money_management/outbound_setup_intents/{id}/cancel"
+            cancel(id) Cancel -> OutboundSetupIntent {}
+    }
+
+    params {
+        /// `payout_method_data.bank_account` in a request.
+        BankAccountParams {
+            /// Required.
+            account_number: String,
+            bank_account_type: BankAccountType,
+            branch_number: String,
+            /// Required.
+            country: String,
+            /// Required.
+            currency: String,
+            routing_number: String,
+            swift_code: String,
+        }
+
+        /// `payout_method_data` in a request.
+        PayoutMethodDataParams {
+            bank_account: |BankAccountParams|,
+            /// Required.
+            type_: PayoutMethodDataType,
+        }
+    }
+
+    objects {
+        /// An [outbound setup
+        /// intent](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/object).
+        OutboundSetupIntent "v2.money_management.outbound_setup_intent" id {
+            /// A time as in RFC 3339.
+            created: &'a str,
+            livemode: bool,
+            object: &'a str,
+            payout_method: Option<PayoutMethod>,
+            status: OutboundSetupIntentStatus,
+            usage_intent: UsageIntent,
+        }
+    }
+
+    enums {
+        /// `payout_method_data.bank_account.bank_account_type`.
+        BankAccountType {
+            Checking = "checking",
+            Futsu = "futsu",
+            Savings = "savings",
+            Toza = "toza",
+        }
+
+        /// `status`.
+        OutboundSetupIntentStatus {
+            Canceled = "canceled",
+            RequiresAction = "requires_action",
+            RequiresPayoutMethod = "requires_payout_method",
+            Succeeded = "succeeded",
+        }
+
+        /// `payout_method_data.type`.
+        PayoutMethodDataType { BankAccount = "bank_account", Card = "card" }
+
+        /// `usage_intent`.
+        UsageIntent { Payment = "payment", Transfer = "transfer" }
+    }
+}

@@ -1,0 +1,366 @@
+//! [Payout intents](https://docs.stripe.com/api/v2/money_management/payout_intents).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Metadata, v2};
+use std::collections::BTreeMap;
+
+pub use crate::api::payment_intents::ConfirmationMethod;
+pub use crate::api::v2::core::account_tokens::AmountParams;
+pub use crate::api::v2::money_management::outbound_payments::{
+    AchParams, AchSubmission, BankAccountParams, FromParams, PayoutMethodOptionsParams,
+    PreferredNetwork, PreferredNetworkOptionsParams, RecipientNotification,
+    RecipientNotificationParams, RecipientNotificationSetting, TransactionPurpose,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/money_management/payout_intents/create) a
+        /// payout intent.
+        POST "/v2/money_management/payout_intents" create() Create -> PayoutIntent {
+            /// Required.
+            amount: |AmountParams|,
+            confirmation_method: ConfirmationMethod,
+            description: String,
+            /// Required.
+            from: |FromParams|,
+            metadata: Metadata,
+            recipient_notification: |RecipientNotificationParams|,
+            schedule_options: |ScheduleOptionsParams|,
+            statement_descriptor: String,
+            /// Required.
+            to: |ToParams|,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/payout_intents/retrieve) a
+        /// payout intent.
+        GET "/v2/money_management/payout_intents/{id}" retrieve(id) Retrieve -> PayoutIntent {}
+
+        /// [Updates](https://docs.stripe.com/api/v2/money_management/payout_intents/update) a
+        /// payout intent.
+        POST "/v2/money_management/payout_intents/{id}" update(id) Update -> PayoutIntent {
+            description: String,
+            metadata: Metadata,
+            recipient_notification: |RecipientNotificationParams|,
+            schedule_options: |ScheduleOptionsParams|,
+            statement_descriptor: String,
+            to: |ToParams|,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/payout_intents/list) payout
+        /// intents.
+        GET "/v2/money_management/payout_intents" list() List => [PayoutIntent] Url {
+            limit: i64,
+        }
+
+        /// [Cancels](https://docs.stripe.com/api/v2/money_management/payout_intents/cancel) a
+        /// payout intent.
+        POST "/v2/money_management/payout_intents/{id}/cancel" cancel(id) Cancel -> PayoutIntent {}
+
+        /// [Confirms](https://docs.stripe.com/api/v2/money_management/payout_intents/confirm) a
+        /// payout intent.
+        POST "/v2/money_management/payout_intents/{id}/confirm"
+            confirm(id) Confirm -> PayoutIntent {}
+
+        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/payout_intents/refresh_fx_quote)
+        /// the FX quote of a payout intent.
+        POST "/v2/money_management/payout_intents/{id}/refresh_fx_quote"
+            refresh_fx_quote(id) RefreshFxQuote -> PayoutIntent {}
+
+        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/payout_intents/refresh_recipient_verification)
+        /// recipient verification of a payout intent.
+        POST "/v2/money_management/payout_intents/{id}/refresh_recipient_verification"
+            refresh_recipient_verification(id) RefreshRecipientVerification -> PayoutIntent {}
+    }
+
+    params {
+        /// `schedule_options` in a request.
+        ScheduleOptionsParams {
+            /// A date: YYYY-MM-DD.
+            execute_on: String,
+        }
+
+        /// `to` in a request.
+        ToParams {
+            currency: String,
+            payout_method: String,
+            payout_method_options: |PayoutMethodOptionsParams|,
+            recipient: String,
+        }
+    }
+
+    objects {
+        /// A [payout
+        /// intent](https://docs.stripe.com/api/v2/money_management/payout_intents/object).
+        PayoutIntent "v2.money_management.payout_intent" id {
+            amount: v2::Amount,
+            confirmation_method: ConfirmationMethod,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: Option<&'a str>,
+            estimated_fees: Option<Vec<EstimatedFee<'a>>>,
+            from: PayoutIntentFrom<'a>,
+            fx_quote: Option<FxQuote<'a>>,
+            latest_payout: Option<LatestPayout<'a>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            next_action: Option<NextAction<'a>>,
+            object: &'a str,
+            recipient_notification: Option<RecipientNotification<'a>>,
+            recipient_verification: Option<RecipientVerification<'a>>,
+            schedule_options: Option<ScheduleOptions<'a>>,
+            statement_descriptor: Option<&'a str>,
+            status: PayoutIntentStatus,
+            status_transitions: Option<StatusTransitions<'a>>,
+            to: To<'a>,
+        }
+    }
+
+    views {
+        /// `estimated_fees.network_fee_details.network_options.ach` in an answer.
+        Ach {
+            submission: Option<AchSubmission>,
+        }
+
+        /// `to.payout_method_options.bank_account` in an answer.
+        BankAccount {
+            preferred_network_options: Option<PreferredNetworkOptions<'a>>,
+            preferred_networks: Option<Vec<PreferredNetwork>>,
+        }
+
+        /// `estimated_fees` in an answer.
+        EstimatedFee {
+            amount: v2::Amount,
+            network_fee_details: Option<NetworkFeeDetails<'a>>,
+            tax_amount: Option<TaxAmount<'a>>,
+            type_: EstimatedFeeType,
+        }
+
+        /// `fx_quote` in an answer.
+        FxQuote {
+            lock_duration: LockDuration,
+            /// A time as in RFC 3339.
+            lock_expires_at: Option<&'a str>,
+            lock_status: LockStatus,
+            rates: BTreeMap<&'a str, Rates<'a>>,
+            to_currency: &'a str,
+        }
+
+        /// `next_action.handle_failure` in an answer.
+        HandleFailure {
+            failure_reason: FailureReason,
+        }
+
+        /// `latest_payout` in an answer.
+        LatestPayout {
+            outbound_payment: Option<&'a str>,
+            outbound_transfer: Option<&'a str>,
+            type_: LatestPayoutType,
+        }
+
+        /// `recipient_verification.match_result_details` in an answer.
+        MatchResultDetails {
+            matched_business_type: Option<MatchedBusinessType>,
+            matched_name: Option<&'a str>,
+            message: &'a str,
+            provided_business_type: Option<ProvidedBusinessType>,
+            provided_name: &'a str,
+        }
+
+        /// `estimated_fees.network_fee_details` in an answer.
+        NetworkFeeDetails {
+            network: NetworkFeeDetailsNetwork,
+            network_options: NetworkOptions<'a>,
+        }
+
+        /// `estimated_fees.network_fee_details.network_options` in an answer.
+        NetworkOptions {
+            ach: Option<Ach<'a>>,
+        }
+
+        /// `next_action` in an answer.
+        NextAction {
+            confirm: Option<NextActionConfirm<'a>>,
+            handle_failure: Option<HandleFailure<'a>>,
+            type_: NextActionType,
+        }
+
+        /// `next_action.confirm` in an answer.
+        NextActionConfirm {
+            fields_to_review: Option<Vec<FieldsToReview>>,
+            reason: NextActionConfirmReason,
+        }
+
+        /// `from` in an answer.
+        PayoutIntentFrom {
+            currency: &'a str,
+            debited: Option<v2::Amount>,
+            financial_account: &'a str,
+        }
+
+        /// `to.payout_method_options` in an answer.
+        PayoutMethodOptions {
+            bank_account: Option<BankAccount<'a>>,
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options` in an answer.
+        PreferredNetworkOptions {
+            ach: Option<PreferredNetworkOptionsAch<'a>>,
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
+        PreferredNetworkOptionsAch {
+            submission: Option<PreferredNetworkOptionsAchSubmission>,
+            transaction_purpose: Option<TransactionPurpose>,
+        }
+
+        /// `fx_quote.rates` in an answer.
+        Rates {
+            exchange_rate: &'a str,
+        }
+
+        /// `recipient_verification` in an answer.
+        RecipientVerification {
+            match_result: MatchResult,
+            match_result_details: MatchResultDetails<'a>,
+        }
+
+        /// `schedule_options` in an answer.
+        ScheduleOptions {
+            /// A date: YYYY-MM-DD.
+            execute_on: Option<&'a str>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            /// A time as in RFC 3339.
+            canceled_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            posted_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            processing_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            requires_action_at: Option<&'a str>,
+        }
+
+        /// `estimated_fees.tax_amount` in an answer.
+        TaxAmount {
+            currency: &'a str,
+            value_decimal: &'a str,
+        }
+
+        /// `to` in an answer.
+        To {
+            credited: Option<v2::Amount>,
+            currency: Option<&'a str>,
+            payout_method: Option<&'a str>,
+            payout_method_options: Option<PayoutMethodOptions<'a>>,
+            recipient: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `estimated_fees.type`.
+        EstimatedFeeType {
+            CrossBorderFee = "cross_border_fee",
+            ForeignExchangeFee = "foreign_exchange_fee",
+            InstantCardPayoutFee = "instant_card_payout_fee",
+            NetworkFee = "network_fee",
+            NextDayPayoutFee = "next_day_payout_fee",
+            RealTimePayoutFee = "real_time_payout_fee",
+            StandardPayoutFee = "standard_payout_fee",
+            WirePayoutFee = "wire_payout_fee",
+        }
+
+        /// `next_action.handle_failure.failure_reason`.
+        FailureReason {
+            AccountNotConfiguredAsRecipient = "account_not_configured_as_recipient",
+            FxRateDriftExceededAfterReview = "fx_rate_drift_exceeded_after_review",
+            InsufficientFunds = "insufficient_funds",
+            PayoutMethodAccountTypeIncorrect = "payout_method_account_type_incorrect",
+            PayoutMethodAmountLimitExceeded = "payout_method_amount_limit_exceeded",
+            PayoutMethodCanceledByCustomer = "payout_method_canceled_by_customer",
+            PayoutMethodClosed = "payout_method_closed",
+            PayoutMethodCurrencyUnsupported = "payout_method_currency_unsupported",
+            PayoutMethodDeclined = "payout_method_declined",
+            PayoutMethodDoesNotExist = "payout_method_does_not_exist",
+            PayoutMethodExpired = "payout_method_expired",
+            PayoutMethodHolderAddressIncorrect = "payout_method_holder_address_incorrect",
+            PayoutMethodHolderDetailsIncorrect = "payout_method_holder_details_incorrect",
+            PayoutMethodHolderNameIncorrect = "payout_method_holder_name_incorrect",
+            PayoutMethodInvalid = "payout_method_invalid",
+            PayoutMethodInvalidAccountNumber = "payout_method_invalid_account_number",
+            PayoutMethodRestricted = "payout_method_restricted",
+            PayoutMethodUnsupported = "payout_method_unsupported",
+            PayoutMethodUsageFrequencyLimitExceeded = "payout_method_usage_frequency_limit_exceeded",
+            Recalled = "recalled",
+            RecipientCapabilityNotActive = "recipient_capability_not_active",
+            ReviewRejected = "review_rejected",
+            UnknownFailure = "unknown_failure",
+        }
+
+        /// `next_action.confirm.fields_to_review`.
+        FieldsToReview {
+            EstimatedFees = "estimated_fees",
+            FxQuote = "fx_quote",
+            RecipientVerification = "recipient_verification",
+        }
+
+        /// `latest_payout.type`.
+        LatestPayoutType {
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+        }
+
+        /// `fx_quote.lock_duration`.
+        LockDuration { FiveMinutes = "five_minutes", None = "none" }
+
+        /// `fx_quote.lock_status`.
+        LockStatus { Active = "active", Expired = "expired", None = "none" }
+
+        /// `recipient_verification.match_result`.
+        MatchResult {
+            CloseMatch = "close_match",
+            Match = "match",
+            NoMatch = "no_match",
+            Unavailable = "unavailable",
+        }
+
+        /// `recipient_verification.match_result_details.matched_business_type`.
+        MatchedBusinessType { Business = "business", Personal = "personal" }
+
+        /// `estimated_fees.network_fee_details.network`.
+        NetworkFeeDetailsNetwork {
+            Ach = "ach",
+            Fedwire = "fedwire",
+            Fps = "fps",
+            Local = "local",
+            Rtp = "rtp",
+            Sepa = "sepa",
+            Swift = "swift",
+        }
+
+        /// `next_action.confirm.reason`.
+        NextActionConfirmReason {
+            AutomaticallyRequired = "automatically_required",
+            ManuallyRequested = "manually_requested",
+        }
+
+        /// `next_action.type`.
+        NextActionType { Confirm = "confirm", HandleFailure = "handle_failure" }
+
+        /// `status`.
+        PayoutIntentStatus {
+            Canceled = "canceled",
+            Pending = "pending",
+            Posted = "posted",
+            Processing = "processing",
+            RequiresAction = "requires_action",
+        }
+
+        /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission`.
+        PreferredNetworkOptionsAchSubmission { NextDay = "next_day", SameDay = "same_day" }
+
+        /// `recipient_verification.match_result_details.provided_business_type`.
+        ProvidedBusinessType { Business = "business", Personal = "personal" }
+    }
+}

@@ -1,0 +1,127 @@
+//! [Payout methods](https://docs.stripe.com/api/v2/money_management/payout_methods).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+pub use crate::api::v2::money_management::outbound_setup_intents::BankAccountType;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/payout_methods/retrieve) a
+        /// payout method.
+        GET "/v2/money_management/payout_methods/{id}" retrieve(id) Retrieve -> PayoutMethod {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/payout_methods/list) payout
+        /// methods.
+        GET "/v2/money_management/payout_methods" list() List => [PayoutMethod] Url {
+            limit: i64,
+            usage_status: |UsageStatusParams|,
+        }
+
+        /// [Archives](https://docs.stripe.com/api/v2/money_management/payout_methods/archive) a
+        /// payout method.
+        POST "/v2/money_management/payout_methods/{id}/archive"
+            archive(id) Archive -> PayoutMethod {}
+
+        /// [Unarchives](https://docs.stripe.com/api/v2/money_management/payout_methods/unarchive) a
+        /// payout method.
+        POST "/v2/money_management/payout_methods/{id}/unarchive"
+            unarchive(id) Unarchive -> PayoutMethod {}
+    }
+
+    params {
+        /// `usage_status` in a request.
+        UsageStatusParams {
+            payments: Vec<UsageStatusPayment>,
+            transfers: Vec<UsageStatusTransfer>,
+        }
+    }
+
+    objects {
+        /// A [payout
+        /// method](https://docs.stripe.com/api/v2/money_management/payout_methods/object).
+        PayoutMethod "v2.money_management.payout_method" id {
+            archived: bool,
+            bank_account: Option<BankAccount<'a>>,
+            card: Option<Card<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            latest_outbound_setup_intent: Option<&'a str>,
+            livemode: bool,
+            object: &'a str,
+            restricted: bool,
+            type_: PayoutMethodType,
+            usage_status: UsageStatus<'a>,
+        }
+    }
+
+    views {
+        /// `bank_account` in an answer.
+        BankAccount {
+            bank_account_type: BankAccountType,
+            bank_name: &'a str,
+            branch_number: Option<&'a str>,
+            country: &'a str,
+            financial_connections_account: Option<&'a str>,
+            last4: &'a str,
+            routing_number: Option<&'a str>,
+            supported_currencies: Vec<&'a str>,
+            swift_code: Option<&'a str>,
+        }
+
+        /// `card` in an answer.
+        Card {
+            exp_month: &'a str,
+            exp_year: &'a str,
+            fingerprint: &'a str,
+            last4: &'a str,
+            supported_currencies: Vec<&'a str>,
+        }
+
+        /// `usage_status` in an answer.
+        UsageStatus {
+            payments: UsageStatusPayments,
+            transfers: UsageStatusTransfers,
+        }
+    }
+
+    enums {
+        /// `type`.
+        PayoutMethodType { BankAccount = "bank_account", Card = "card" }
+
+        /// `usage_status.payments`.
+        UsageStatusPayment {
+            Disabled = "disabled",
+            Eligible = "eligible",
+            Ineligible = "ineligible",
+            Invalid = "invalid",
+            RequiresAction = "requires_action",
+        }
+
+        /// `usage_status.payments`.
+        UsageStatusPayments {
+            Disabled = "disabled",
+            Eligible = "eligible",
+            Ineligible = "ineligible",
+            Invalid = "invalid",
+            RequiresAction = "requires_action",
+        }
+
+        /// `usage_status.transfers`.
+        UsageStatusTransfer {
+            Disabled = "disabled",
+            Eligible = "eligible",
+            Ineligible = "ineligible",
+            Invalid = "invalid",
+            RequiresAction = "requires_action",
+        }
+
+        /// `usage_status.transfers`.
+        UsageStatusTransfers {
+            Disabled = "disabled",
+            Eligible = "eligible",
+            Ineligible = "ineligible",
+            Invalid = "invalid",
+            RequiresAction = "requires_action",
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! [Payout methods bank account
+//! spec](https://docs.stripe.com/api/v2/money_management/payout_methods_bank_account_spec).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/payout_methods_bank_account_spec/retrieve)
+        /// the payout methods bank account spec.
+        GET "/v2/money_management/payout_methods_bank_account_spec"
+            retrieve() Retrieve -> PayoutMethodsBankAccountSpec {
+            countries: Vec<String>,
+        }
+    }
+
+    objects {
+        /// A [payout methods bank account
+        /// spec](https://docs.stripe.com/api/v2/money_management/payout_methods_bank_account_spec/object).
+        PayoutMethodsBankAccountSpec "v2.money_management.payout_methods_bank_account_spec" {
+            countries: BTreeMap<&'a str, Countries<'a>>,
+            livemode: bool,
+            object: &'a str,
+        }
+    }
+
+    views {
+        /// `countries` in an answer.
+        Countries {
+            fields: Vec<Field<'a>>,
+        }
+
+        /// `countries.fields` in an answer.
+        Field {
+            currencies: Option<Vec<&'a str>>,
+            local_name: &'a str,
+            local_name_human: LocalNameHuman<'a>,
+            max_length: i64,
+            min_length: i64,
+            placeholder: &'a str,
+            stripe_name: &'a str,
+            validation_regex: &'a str,
+        }
+
+        /// `countries.fields.local_name_human` in an answer.
+        LocalNameHuman {
+            content: &'a str,
+            localization_key: &'a str,
+        }
+    }
+}

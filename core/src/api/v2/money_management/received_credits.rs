@@ -1,0 +1,166 @@
+//! [Received credits](https://docs.stripe.com/api/v2/money_management/received_credits).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::DateTimeRange;
+use crate::api::v2;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/received_credits/retrieve) a
+        /// received credit.
+        GET "/v2/money_management/received_credits/{id}" retrieve(id) Retrieve -> ReceivedCredit {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/received_credits/list) received
+        /// credits.
+        GET "/v2/money_management/received_credits" list() List => [ReceivedCredit] Url {
+            created: DateTimeRange,
+            limit: i64,
+        }
+    }
+
+    objects {
+        /// A [received
+        /// credit](https://docs.stripe.com/api/v2/money_management/received_credits/object).
+        ReceivedCredit "v2.money_management.received_credit" id {
+            amount: v2::Amount,
+            amount_received: v2::Amount,
+            balance_transfer: Option<BalanceTransfer<'a>>,
+            bank_transfer: Option<BankTransfer<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: Option<&'a str>,
+            financial_account: &'a str,
+            livemode: bool,
+            object: &'a str,
+            status: ReceivedCreditStatus,
+            status_details: Option<StatusDetails<'a>>,
+            status_transitions: Option<StatusTransitions<'a>>,
+            type_: ReceivedCreditType,
+        }
+    }
+
+    views {
+        /// `bank_transfer.originating_bank_account.aba` in an answer.
+        Aba {
+            account_holder_name: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            last4: Option<&'a str>,
+            routing_number: Option<&'a str>,
+        }
+
+        /// `balance_transfer` in an answer.
+        BalanceTransfer {
+            from_account: Option<&'a str>,
+            outbound_payment: Option<&'a str>,
+            outbound_transfer: Option<&'a str>,
+            payout: Option<&'a str>,
+            transfer: Option<&'a str>,
+            type_: BalanceTransferType,
+        }
+
+        /// `bank_transfer` in an answer.
+        BankTransfer {
+            financial_address: &'a str,
+            network: BankTransferNetwork,
+            originating_bank_account: OriginatingBankAccount<'a>,
+            statement_descriptor: Option<&'a str>,
+        }
+
+        /// `status_details.failed` in an answer.
+        Failed {
+            reason: FailedReason,
+        }
+
+        /// `bank_transfer.originating_bank_account.iban` in an answer.
+        Iban {
+            account_holder_name: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            bic: Option<&'a str>,
+            country: Option<&'a str>,
+            iban: Option<&'a str>,
+        }
+
+        /// `bank_transfer.originating_bank_account` in an answer.
+        OriginatingBankAccount {
+            aba: Option<Aba<'a>>,
+            iban: Option<Iban<'a>>,
+            sort_code: Option<SortCode<'a>>,
+            type_: OriginatingBankAccountType,
+        }
+
+        /// `status_details.returned` in an answer.
+        Returned {
+            reason: ReturnedReason,
+        }
+
+        /// `bank_transfer.originating_bank_account.sort_code` in an answer.
+        SortCode {
+            account_holder_name: Option<&'a str>,
+            bank_name: Option<&'a str>,
+            last4: Option<&'a str>,
+            sort_code: Option<&'a str>,
+        }
+
+        /// `status_details` in an answer.
+        StatusDetails {
+            failed: Option<Failed<'a>>,
+            returned: Option<Returned<'a>>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            /// A time as in RFC 3339.
+            failed_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            returned_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            succeeded_at: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `balance_transfer.type`.
+        BalanceTransferType {
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+            Payout = "payout",
+            Transfer = "transfer",
+        }
+
+        /// `bank_transfer.network`.
+        BankTransferNetwork {
+            Ach = "ach",
+            Chaps = "chaps",
+            Fedwire = "fedwire",
+            Fps = "fps",
+            Rtp = "rtp",
+            Sepa = "sepa",
+            SepaInstant = "sepa_instant",
+        }
+
+        /// `status_details.failed.reason`.
+        FailedReason {
+            CapabilityInactive = "capability_inactive",
+            CurrencyUnsupportedOnFinancialAddress = "currency_unsupported_on_financial_address",
+            FinancialAddressInactive = "financial_address_inactive",
+            StripeRejected = "stripe_rejected",
+        }
+
+        /// `bank_transfer.originating_bank_account.type`.
+        OriginatingBankAccountType { Aba = "aba", Iban = "iban", SortCode = "sort_code" }
+
+        /// `status`.
+        ReceivedCreditStatus {
+            Failed = "failed",
+            Pending = "pending",
+            Returned = "returned",
+            Succeeded = "succeeded",
+        }
+
+        /// `type`.
+        ReceivedCreditType { BalanceTransfer = "balance_transfer", BankTransfer = "bank_transfer" }
+
+        /// `status_details.returned.reason`.
+        ReturnedReason { OriginatorInitiatedReversal = "originator_initiated_reversal" }
+    }
+}

@@ -1,0 +1,88 @@
+//! [Recipient
+//! verifications](https://docs.stripe.com/api/v2/money_management/recipient_verifications).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+
+pub use crate::api::v2::money_management::payout_intents::{
+    MatchResult, MatchResultDetails, MatchedBusinessType, ProvidedBusinessType,
+};
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/v2/money_management/recipient_verifications/create)
+        /// a recipient verification.
+        POST "/v2/money_management/recipient_verifications"
+            create() Create -> RecipientVerification {
+            /// Required.
+            payout_method: String,
+            recipient: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/recipient_verifications/retrieve)
+        /// a recipient verification.
+        GET "/v2/money_management/recipient_verifications/{id}"
+            retrieve(id) Retrieve -> RecipientVerification {}
+
+        /// [Acknowledges](https://docs.stripe.com/api/v2/money_management/recipient_verifications/acknowledge)
+        /// a recipient verification.
+        POST "/v2/money_management/recipient_verifications/{id}/acknowledge"
+            acknowledge(id) Acknowledge -> RecipientVerification {}
+    }
+
+    objects {
+        /// A [recipient
+        /// verification](https://docs.stripe.com/api/v2/money_management/recipient_verifications/object).
+        RecipientVerification "v2.money_management.recipient_verification" id {
+            consumed_by: Option<ConsumedBy<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            /// A time as in RFC 3339.
+            expires_at: Option<&'a str>,
+            livemode: bool,
+            match_result: MatchResult,
+            match_result_details: MatchResultDetails<'a>,
+            object: &'a str,
+            payout_method: &'a str,
+            recipient: Option<&'a str>,
+            status: RecipientVerificationStatus,
+            status_transitions: Option<StatusTransitions<'a>>,
+            verification_type: VerificationType,
+        }
+    }
+
+    views {
+        /// `consumed_by` in an answer.
+        ConsumedBy {
+            outbound_payment: Option<&'a str>,
+            type_: ConsumedByType,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            /// A time as in RFC 3339.
+            acknowledged_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            consumed_at: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `consumed_by.type`.
+        ConsumedByType { OutboundPayment = "outbound_payment" }
+
+        /// `status`.
+        RecipientVerificationStatus {
+            Acknowledged = "acknowledged",
+            AwaitingAcknowledgement = "awaiting_acknowledgement",
+            Consumed = "consumed",
+            Expired = "expired",
+            Verified = "verified",
+        }
+
+        /// `verification_type`.
+        VerificationType {
+            ConfirmationOfPayee = "confirmation_of_payee",
+            VerificationOfPayee = "verification_of_payee",
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! [Transaction entries](https://docs.stripe.com/api/v2/money_management/transaction_entries).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::DateTimeRange;
+use crate::api::v2;
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/transaction_entries/retrieve)
+        /// a transaction entry.
+        GET "/v2/money_management/transaction_entries/{id}"
+            retrieve(id) Retrieve -> TransactionEntry {}
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/transaction_entries/list)
+        /// transaction entries.
+        GET "/v2/money_management/transaction_entries" list() List => [TransactionEntry] Url {
+            created: DateTimeRange,
+            limit: i64,
+            transaction: String,
+        }
+    }
+
+    objects {
+        /// A [transaction
+        /// entry](https://docs.stripe.com/api/v2/money_management/transaction_entries/object).
+        TransactionEntry "v2.money_management.transaction_entry" id {
+            balance_impact: BalanceImpact<'a>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            /// A time as in RFC 3339.
+            effective_at: &'a str,
+            livemode: bool,
+            object: &'a str,
+            transaction: &'a str,
+            transaction_details: TransactionDetails<'a>,
+        }
+    }
+
+    views {
+        /// `balance_impact` in an answer.
+        BalanceImpact {
+            available: v2::Amount,
+            inbound_pending: v2::Amount,
+            outbound_pending: v2::Amount,
+        }
+
+        /// `transaction_details.flow` in an answer.
+        Flow {
+            adjustment: Option<&'a str>,
+            currency_conversion: Option<&'a str>,
+            fee_batch: Option<&'a str>,
+            inbound_transfer: Option<&'a str>,
+            outbound_payment: Option<&'a str>,
+            outbound_transfer: Option<&'a str>,
+            received_credit: Option<&'a str>,
+            received_debit: Option<&'a str>,
+            type_: FlowType,
+        }
+
+        /// `transaction_details` in an answer.
+        TransactionDetails {
+            category: TransactionDetailsCategory,
+            financial_account: &'a str,
+            flow: Option<Flow<'a>>,
+        }
+    }
+
+    enums {
+        /// `transaction_details.flow.type`.
+        FlowType {
+            Adjustment = "adjustment",
+            CurrencyConversion = "currency_conversion",
+            FeeBatch = "fee_batch",
+            InboundTransfer = "inbound_transfer",
+            OutboundPayment = "outbound_payment",
+            OutboundTransfer = "outbound_transfer",
+            ReceivedCredit = "received_credit",
+            ReceivedDebit = "received_debit",
+        }
+
+        /// `transaction_details.category`.
+        TransactionDetailsCategory {
+            Adjustment = "adjustment",
+            CurrencyConversion = "currency_conversion",
+            InboundTransfer = "inbound_transfer",
+            InboundTransferReversal = "inbound_transfer_reversal",
+            OutboundPayment = "outbound_payment",
+            OutboundPaymentReversal = "outbound_payment_reversal",
+            OutboundTransfer = "outbound_transfer",
+            OutboundTransferReversal = "outbound_transfer_reversal",
+            ReceivedCredit = "received_credit",
+            ReceivedCreditReversal = "received_credit_reversal",
+            ReceivedDebit = "received_debit",
+            ReceivedDebitReversal = "received_debit_reversal",
+            StripeFee = "stripe_fee",
+            StripeFeeTax = "stripe_fee_tax",
+        }
+    }
+}

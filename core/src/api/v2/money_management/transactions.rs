@@ -1,0 +1,109 @@
+//! [Transactions](https://docs.stripe.com/api/v2/money_management/transactions).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::argument::DateTimeRange;
+use crate::api::{Metadata, v2};
+use std::collections::BTreeMap;
+
+pub use crate::api::financial_connections::transactions::TransactionStatus;
+pub use crate::api::v2::money_management::transaction_entries::{BalanceImpact, Flow, FlowType};
+
+table! {
+    operations {
+        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/transactions/retrieve) a
+        /// transaction.
+        GET "/v2/money_management/transactions/{id}" retrieve(id) Retrieve -> Transaction {}
+
+        /// [Updates](https://docs.stripe.com/api/v2/money_management/transactions/update) a
+        /// transaction.
+        POST "/v2/money_management/transactions/{id}" update(id) Update -> Transaction {
+            description: String,
+            metadata: Metadata,
+        }
+
+        /// [Lists](https://docs.stripe.com/api/v2/money_management/transactions/list) transactions.
+        GET "/v2/money_management/transactions" list() List => [Transaction] Url {
+            created: DateTimeRange,
+            financial_account: String,
+            flow: String,
+            limit: i64,
+        }
+
+        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/transactions/refresh_regulatory_receipt)
+        /// regulatory receipt of a transaction.
+        POST "/v2/money_management/transactions/{id}/refresh_regulatory_receipt"
+            refresh_regulatory_receipt(id) RefreshRegulatoryReceipt -> Transaction {}
+    }
+
+    objects {
+        /// A [transaction](https://docs.stripe.com/api/v2/money_management/transactions/object).
+        Transaction "v2.money_management.transaction" id {
+            amount: v2::Amount,
+            balance_impact: BalanceImpact<'a>,
+            category: TransactionCategory,
+            counterparty: Option<Counterparty<'a>>,
+            /// A time as in RFC 3339.
+            created: &'a str,
+            description: Option<&'a str>,
+            financial_account: &'a str,
+            flow: Option<Flow<'a>>,
+            livemode: bool,
+            metadata: Option<BTreeMap<&'a str, &'a str>>,
+            object: &'a str,
+            regulatory_receipt: RegulatoryReceipt<'a>,
+            status: TransactionStatus,
+            status_transitions: StatusTransitions<'a>,
+        }
+    }
+
+    views {
+        /// `counterparty` in an answer.
+        Counterparty {
+            name: Option<&'a str>,
+        }
+
+        /// `regulatory_receipt` in an answer.
+        RegulatoryReceipt {
+            status: RegulatoryReceiptStatus,
+            url: Option<&'a str>,
+            /// A time as in RFC 3339.
+            url_expires_at: Option<&'a str>,
+        }
+
+        /// `status_transitions` in an answer.
+        StatusTransitions {
+            /// A time as in RFC 3339.
+            posted_at: Option<&'a str>,
+            /// A time as in RFC 3339.
+            void_at: Option<&'a str>,
+        }
+    }
+
+    enums {
+        /// `regulatory_receipt.status`.
+        RegulatoryReceiptStatus {
+            Available = "available",
+            NotApplicable = "not_applicable",
+            Pending = "pending",
+            UrlExpired = "url_expired",
+        }
+
+        /// `category`.
+        TransactionCategory {
+            Adjustment = "adjustment",
+            CurrencyConversion = "currency_conversion",
+            InboundTransfer = "inbound_transfer",
+            InboundTransferReversal = "inbound_transfer_reversal",
+            OutboundPayment = "outbound_payment",
+            OutboundPaymentReversal = "outbound_payment_reversal",
+            OutboundTransfer = "outbound_transfer",
+            OutboundTransferReversal = "outbound_transfer_reversal",
+            ReceivedCredit = "received_credit",
+            ReceivedCreditReversal = "received_credit_reversal",
+            ReceivedDebit = "received_debit",
+            ReceivedDebitReversal = "received_debit_reversal",
+            StripeFee = "stripe_fee",
+            StripeFeeTax = "stripe_fee_tax",
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! [Webhook endpoints](https://docs.stripe.com/api/webhook_endpoints).
+
+// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::{Deleted, Emptyable, Metadata};
+use crate::{SecretText, Timestamp};
+use std::collections::BTreeMap;
+
+table! {
+    operations {
+        /// [Creates](https://docs.stripe.com/api/webhook_endpoints/create) a webhook endpoint.
+        POST "/v1/webhook_endpoints" create() Create -> WebhookEndpoint {
+            api_version: String,
+            connect: bool,
+            description: Emptyable<String>,
+            /// Required.
+            enabled_events: Vec<String>,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            /// Required.
+            url: String,
+        }
+
+        /// [Retrieves](https://docs.stripe.com/api/webhook_endpoints/retrieve) a webhook endpoint.
+        GET "/v1/webhook_endpoints/{webhook_endpoint}"
+            retrieve(webhook_endpoint) Retrieve -> WebhookEndpoint {
+            expand: Vec<String>,
+        }
+
+        /// [Updates](https://docs.stripe.com/api/webhook_endpoints/update) a webhook endpoint.
+        POST "/v1/webhook_endpoints/{webhook_endpoint}"
+            update(webhook_endpoint) Update -> WebhookEndpoint {
+            description: Emptyable<String>,
+            disabled: bool,
+            enabled_events: Vec<String>,
+            expand: Vec<String>,
+            metadata: Emptyable<Metadata>,
+            url: String,
+        }
+
+        /// [Deletes](https://docs.stripe.com/api/webhook_endpoints/delete) a webhook endpoint.
+        DELETE "/v1/webhook_endpoints/{webhook_endpoint}"
+            delete(webhook_endpoint) Delete -> Deleted {}
+
+        /// [Lists](https://docs.stripe.com/api/webhook_endpoints/list) webhook endpoints.
+        GET "/v1/webhook_endpoints" list() List => [WebhookEndpoint] Cursor {
+            ending_before: String,
+            expand: Vec<String>,
+            limit: i64,
+            starting_after: String,
+        }
+    }
+
+    objects {
+        /// A [webhook endpoint](https://docs.stripe.com/api/webhook_endpoints/object).
+        WebhookEndpoint "webhook_endpoint" id {
+            api_version: Option<&'a str>,
+            application: Option<&'a str>,
+            created: Timestamp,
+            description: Option<&'a str>,
+            enabled_events: Vec<&'a str>,
+            livemode: bool,
+            metadata: BTreeMap<&'a str, &'a str>,
+            object: &'a str,
+            secret: Option<SecretText<'a>>,
+            status: &'a str,
+            url: &'a str,
+            /// Whether it was deleted.
+            deleted: Option<bool>,
+        }
+    }
+}
