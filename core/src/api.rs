@@ -292,3 +292,4 @@ pub use webhook_endpoints::WebhookEndpoint;
 pub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};
 pub use catalog::{OPERATIONS, OperationInfo, Style};
 pub use deleted::Deleted;
+pub(crate) use macros::Builder;

@@ -157,8 +157,8 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
 fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String, String)> {
     let says = docs::field(&slot.field, true);
     let line = |setter: crate::kinds::Setter| {
-        let wire = setter.wire.map(|wire| format!(" = \"{wire}\"")).unwrap_or_default();
-        (says.clone(), format!("{}{wire}: {}", setter.name, setter.kind))
+        let wire = setter.wire.map(|wire| format!("\"{wire}\" ")).unwrap_or_default();
+        (says.clone(), format!("{}: {wire}{}", setter.name, setter.kind))
     };
     scope.setters(owner, slot).into_iter().map(line).collect()
 }

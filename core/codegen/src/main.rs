@@ -1,5 +1,6 @@
 //! Writes `core/src/api` from `facts.json`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
 
+mod calls;
 mod catalog;
 mod check;
 mod classes;
@@ -71,7 +72,7 @@ fn generate(json: &str) -> Result<BTreeMap<String, String>, Fault> {
         }
     }
     let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
-    Ok(below.collect())
+    Ok(below.chain(calls::files(&model, &shared)).collect())
 }
 
 fn write(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {

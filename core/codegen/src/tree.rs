@@ -91,7 +91,7 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     text.push_str(&contents(model, namespaces, &[]));
     text.push_str(
         "\npub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};\n\
-         pub use catalog::{OPERATIONS, OperationInfo, Style};\npub use deleted::Deleted;\n",
+         pub use catalog::{OPERATIONS, OperationInfo, Style};\npub use deleted::Deleted;\npub(crate) use macros::Builder;\n",
     );
     text
 }

@@ -82,15 +82,9 @@ impl Empty {
     }
 }
 
-impl From<Empty> for Param {
-    fn from(hash: Empty) -> Self {
-        hash.0.into()
-    }
-}
-
 impl Sent for Empty {
     fn sent(self) -> Param {
-        self.into()
+        self.0.into()
     }
 }
 
@@ -151,6 +145,7 @@ arguments! {
     f64: f64;
     bool: bool;
     Timestamp: Timestamp;
+    Now: Now;
     Either<Timestamp, Now>: Timestamp, Now;
 }
 

@@ -14,11 +14,11 @@ table! {
             /// Required.
             external_account: String,
             /// Required.
-            external_account_card = "external_account": |CardParams|,
+            external_account_card: "external_account" |CardParams|,
             /// Required.
-            external_account_bank_account = "external_account": |BankAccountParams|,
+            external_account_bank_account: "external_account" |BankAccountParams|,
             /// Required.
-            external_account_card_token = "external_account": |CardTokenParams|,
+            external_account_card_token: "external_account" |CardTokenParams|,
             metadata: Metadata,
         }
 

@@ -13,7 +13,7 @@
 //!             taxes: ..=|TaxParams|,              … or |_| Unset
 //!             currency_options: {|PriceParams|},  a map of hashes: ("usd", |p| p.amount(5)) sets one
 //!             rules: {..|RuleParams|},            a map of lists of hashes: each call adds one
-//!             account_card = "account": |CardParams|,   another setter of a parameter
+//!             account_card: "account" |CardParams|,   another setter of a parameter
 //!         }
 //!         GET "/v1/transfers" list() List => [Transfer] Cursor { limit: i64 }
 //!         POST Files "/v1/files" create() Create -> File {}      on another host
@@ -29,6 +29,9 @@
 //! Scalar setters and getters are expanded here and not by macros of their own: there are twelve thousand of
 //! them, and each further expansion is paid for in every build.
 
+use crate::Params;
+use crate::api::argument::{Argument, Emptyable, Sent};
+
 macro_rules! table {
     (
         $(operations {$(
@@ -38,7 +41,7 @@ macro_rules! table {
             $(-> $output:ty)? $(=> [$item:ty] $paging:ident)?
             {$(
                 $(#[$param_doc:meta])*
-                $param:ident $(= $wire:literal)?: $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
+                $param:ident: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
                 $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
             ),* $(,)?}
         )*})?
@@ -97,8 +100,9 @@ macro_rules! table {
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$clear>>>)?
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$clear_each>>>)?
                     (
-                        mut self,
+                        self,
                         $(value: impl $crate::api::Argument<$kind>)?
+                        $(build: impl FnOnce($alias) -> $alias)?
                         $(build: impl FnOnce($hash) -> $hash)?
                         $(build: impl FnOnce($clear) -> R)?
                         $(build: impl FnOnce($each) -> $each)?
@@ -106,16 +110,14 @@ macro_rules! table {
                         $(name: impl Into<String>, build: impl FnOnce($map) -> $map)?
                         $(name: impl Into<String>, build: impl FnOnce($map_each) -> $map_each)?
                     ) -> Self {
-                        let key = $crate::api::macros::wire(&[stringify!($param) $(, $wire)?]);
-                        let params = self.params_mut();
-                        $(params.assign(key, $crate::api::Argument::<$kind>::into_param(value));)?
-                        $(params.assign(key, build($hash::default()).into());)?
-                        $(params.assign(key, build($clear::default()).into_param());)?
-                        $(params.append(key, build($each::default()).into());)?
-                        $(params.append(key, build($clear_each::default()).into_param());)?
-                        $(params.map_mut(key).set(name.into(), build($map::default()));)?
-                        $(params.map_mut(key).push(name.into(), build($map_each::default()));)?
-                        self
+                        $($crate::api::macros::set::<$kind, _, _>(self, stringify!($param), value))?
+                        $($crate::api::macros::fill::<$alias, _>(self, $wire, build))?
+                        $($crate::api::macros::fill::<$hash, _>(self, stringify!($param), build))?
+                        $($crate::api::macros::fill_or_unset::<$clear, _, _>(self, stringify!($param), build))?
+                        $($crate::api::macros::add::<$each, _>(self, stringify!($param), build))?
+                        $($crate::api::macros::add_or_unset::<$clear_each, _, _>(self, stringify!($param), build))?
+                        $($crate::api::macros::fill_in::<$map, _>(self, stringify!($param), name, build))?
+                        $($crate::api::macros::add_in::<$map_each, _>(self, stringify!($param), name, build))?
                     }
                 )*
 
@@ -127,12 +129,14 @@ macro_rules! table {
                     name: impl Into<std::borrow::Cow<'static, str>>,
                     value: impl Into<$crate::Param>,
                 ) -> Self {
-                    self.params_mut().set(name, value);
+                    self.0.params.set(name, value);
                     self
                 }
+            }
 
+            impl $crate::api::macros::Builder for $op {
                 #[inline]
-                pub(crate) fn params_mut(&mut self) -> &mut $crate::Params {
+                fn params_mut(&mut self) -> &mut $crate::Params {
                     &mut self.0.params
                 }
             }
@@ -189,7 +193,7 @@ macro_rules! table {
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$key_clear>>>)?
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$key_clear_each>>>)?
                     (
-                        mut self,
+                        self,
                         $(value: impl $crate::api::Argument<$key_kind>)?
                         $(build: impl FnOnce($key_hash) -> $key_hash)?
                         $(build: impl FnOnce($key_clear) -> R)?
@@ -198,16 +202,13 @@ macro_rules! table {
                         $(name: impl Into<String>, build: impl FnOnce($key_map) -> $key_map)?
                         $(name: impl Into<String>, build: impl FnOnce($key_map_each) -> $key_map_each)?
                     ) -> Self {
-                        let key = $crate::api::macros::wire(&[stringify!($key)]);
-                        let params = self.params_mut();
-                        $(params.assign(key, $crate::api::Argument::<$key_kind>::into_param(value));)?
-                        $(params.assign(key, build($key_hash::default()).into());)?
-                        $(params.assign(key, build($key_clear::default()).into_param());)?
-                        $(params.append(key, build($key_each::default()).into());)?
-                        $(params.append(key, build($key_clear_each::default()).into_param());)?
-                        $(params.map_mut(key).set(name.into(), build($key_map::default()));)?
-                        $(params.map_mut(key).push(name.into(), build($key_map_each::default()));)?
-                        self
+                        $($crate::api::macros::set::<$key_kind, _, _>(self, stringify!($key), value))?
+                        $($crate::api::macros::fill::<$key_hash, _>(self, stringify!($key), build))?
+                        $($crate::api::macros::fill_or_unset::<$key_clear, _, _>(self, stringify!($key), build))?
+                        $($crate::api::macros::add::<$key_each, _>(self, stringify!($key), build))?
+                        $($crate::api::macros::add_or_unset::<$key_clear_each, _, _>(self, stringify!($key), build))?
+                        $($crate::api::macros::fill_in::<$key_map, _>(self, stringify!($key), name, build))?
+                        $($crate::api::macros::add_in::<$key_map_each, _>(self, stringify!($key), name, build))?
                     }
                 )*
 
@@ -222,17 +223,12 @@ macro_rules! table {
                     self.0.set(name, value);
                     self
                 }
-
-                #[inline]
-                pub(crate) fn params_mut(&mut self) -> &mut $crate::Params {
-                    &mut self.0
-                }
             }
 
-            impl From<$hash_name> for $crate::Param {
+            impl $crate::api::macros::Builder for $hash_name {
                 #[inline]
-                fn from(hash: $hash_name) -> Self {
-                    hash.0.into()
+                fn params_mut(&mut self) -> &mut $crate::Params {
+                    &mut self.0
                 }
             }
 
@@ -263,7 +259,7 @@ macro_rules! table {
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::FieldError> {
-                        $crate::object::field(&self.0, $crate::api::macros::wire(&[stringify!($field)]))
+                        $crate::object::getter(&self.0, stringify!($field))
                     }
                 )*
             }
@@ -297,7 +293,7 @@ macro_rules! table {
                     $(#[$view_field_doc])*
                     #[inline]
                     pub fn $view_field(self) -> Result<$view_type, $crate::FieldError> {
-                        $crate::object::field(self.0, $crate::api::macros::wire(&[stringify!($view_field)]))
+                        $crate::object::getter(self.0, stringify!($view_field))
                     }
                 )*
 
@@ -462,14 +458,7 @@ macro_rules! open_enum {
 
         impl Eq for $enum {}
 
-        impl<'a> $crate::Read<'a> for $enum {
-            const EXPECTED: &'static str = "a string";
-
-            #[inline]
-            fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
-                Ok(json.as_str().map(Self::from))
-            }
-        }
+        impl $crate::object::Open for $enum {}
 
         impl $crate::api::argument::Sent for $enum {
             #[inline]
@@ -482,15 +471,77 @@ macro_rules! open_enum {
 
 pub(crate) use {host, object_traits, open_enum};
 
-/// A field's name on the wire: what the table says, or its own, without the underscore of a Rust keyword.
-#[inline]
-pub(crate) const fn wire(names: &[&'static str]) -> &'static str {
-    match names {
-        [name] => match name.as_bytes() {
-            [.., b'_'] => name.split_at(name.len() - 1).0,
-            _ => name,
-        },
-        [_, wire, ..] => wire,
-        [] => "",
-    }
+/// What setters set: an operation or a hash.
+pub(crate) trait Builder: Sized {
+    fn params_mut(&mut self) -> &mut Params;
+}
+
+pub(crate) fn set<K, V: Argument<K>, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    value: V,
+) -> B {
+    builder.params_mut().assign(wire(name), value.into_param());
+    builder
+}
+
+pub(crate) fn fill<H: Default + Sent, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    build: impl FnOnce(H) -> H,
+) -> B {
+    builder.params_mut().assign(wire(name), build(H::default()).sent());
+    builder
+}
+
+pub(crate) fn fill_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    build: impl FnOnce(H) -> R,
+) -> B {
+    builder.params_mut().assign(wire(name), build(H::default()).into_param());
+    builder
+}
+
+pub(crate) fn add<H: Default + Sent, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    build: impl FnOnce(H) -> H,
+) -> B {
+    builder.params_mut().append(wire(name), build(H::default()).sent());
+    builder
+}
+
+pub(crate) fn add_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    build: impl FnOnce(H) -> R,
+) -> B {
+    builder.params_mut().append(wire(name), build(H::default()).into_param());
+    builder
+}
+
+pub(crate) fn fill_in<H: Default + Sent, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    key: impl Into<String>,
+    build: impl FnOnce(H) -> H,
+) -> B {
+    builder.params_mut().map_mut(wire(name)).set(key.into(), build(H::default()).sent());
+    builder
+}
+
+pub(crate) fn add_in<H: Default + Sent, B: Builder>(
+    mut builder: B,
+    name: &'static str,
+    key: impl Into<String>,
+    build: impl FnOnce(H) -> H,
+) -> B {
+    builder.params_mut().map_mut(wire(name)).push(key.into(), build(H::default()).sent());
+    builder
+}
+
+/// A field's name on the wire: a Rust keyword has an underscore behind it in the tables.
+fn wire(name: &'static str) -> &'static str {
+    name.strip_suffix('_').unwrap_or(name)
 }

@@ -29,7 +29,7 @@ table! {
             meter: String,
             nickname: String,
             product: String,
-            product_data = "product": |ProductParams|,
+            product_data: "product" |ProductParams|,
             tiers: ..|TierParams|,
             tiers_mode: TiersMode,
             transform_usage: |TransformUsageParams|,

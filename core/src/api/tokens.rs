@@ -23,9 +23,9 @@ table! {
         POST "/v1/tokens" create() Create -> Token {
             account: |AccountParams|,
             bank_account: String,
-            bank_account_data = "bank_account": |BankAccountParams|,
+            bank_account_data: "bank_account" |BankAccountParams|,
             card: String,
-            card_data = "card": |CardParams|,
+            card_data: "card" |CardParams|,
             customer: String,
             cvc_update: |CvcUpdateParams|,
             expand: Vec<String>,

@@ -1,5 +1,5 @@
 use crate::Params;
-use crate::api::Account;
+use crate::api::{Account, Builder};
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
 use crate::json::{FieldError, Json};

@@ -1,0 +1,145 @@
+//! The test that calls everything: each operation with all of its parameters, and each hash with all fields.
+
+use crate::classes::Slot;
+use crate::emit::HEADER;
+use crate::enums::Owner;
+use crate::facts::{Bound, Type};
+use crate::kinds::{Scope, Uses, shape};
+use crate::model::{Model, Module};
+use crate::names;
+use crate::overrides;
+use crate::share::Shared;
+use std::fmt::Write;
+
+/// The files, by their path below `core`.
+pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 2] {
+    let mut calls = format!("//! Each operation with all of its parameters.\n\n{HEADER}{CALLS}");
+    let mut hashes = format!("//! Each hash with all of its fields.\n\n{HEADER}{HASHES}");
+    for module in model.modules.values() {
+        let path = format!("api::{}", module.path.join("::"));
+        for (at, entry) in module.operations.iter().enumerate() {
+            let operation = entry.of;
+            let given = |name: &str| {
+                overrides::ARGUMENTS.iter().find(|(id, own, _)| *id == operation.id && *own == name)
+            };
+            let mut arguments = vec!["\"x\"".to_owned(); operation.path_params.len()];
+            let mut setters = String::new();
+            for slot in &entry.slots {
+                match given(&slot.field.name) {
+                    Some((.., ty)) => arguments.push(format!("{path}::{ty}::Other")),
+                    None => setters += &chain(model, shared, module, Owner::Operation(at), slot),
+                }
+            }
+            let method = names::field(&operation.method);
+            let name = format!("{}::{method}", module.path.join("::"));
+            let call = format!("{path}::{method}({})", arguments.join(", "));
+            let _ = write!(calls, "    check(\"{name}\", &{call}{setters});\n");
+        }
+        for (at, class) in module.hashes.all.iter().enumerate() {
+            if shared.elsewhere(module, &class.name).is_some() {
+                continue;
+            }
+            let ty = format!("{path}::{}", class.name);
+            let function = function(&module.path, &class.name);
+            let _ = write!(hashes, "\npub(crate) fn {function}(hash: {ty}) -> {ty} {{\n    hash");
+            for slot in &class.slots {
+                hashes += &chain(model, shared, module, Owner::Hash(at), slot);
+            }
+            hashes.push_str("\n}\n");
+        }
+    }
+    calls.push_str("}\n");
+    let below = |name: &str| format!("tests/every_operation/{name}.rs");
+    [(below("calls"), calls), (below("hashes"), hashes)]
+}
+
+const CALLS: &str = "\
+use crate::{check, hashes};
+use pinstripe_core::api::argument::Now;
+use pinstripe_core::{Timestamp, Upload, api};
+
+pub(crate) fn all() {
+";
+
+const HASHES: &str = "\
+use pinstripe_core::api::argument::{Empty, Now};
+use pinstripe_core::{Timestamp, api};
+
+pub(crate) fn empty(hash: Empty) -> Empty {
+    hash
+}
+";
+
+fn function(module: &[String], class: &str) -> String {
+    format!("{}_{}", module.join("_"), names::snake(class))
+}
+
+/// The calls of the setters of one parameter.
+fn chain(
+    model: &Model<'_>,
+    shared: &Shared,
+    module: &Module<'_>,
+    owner: Owner,
+    slot: &Slot,
+) -> String {
+    let mut scope = Scope { model, module, uses: Uses::new() };
+    let setters = scope.setters(owner, slot);
+    let within = if matches!(owner, Owner::Operation(_)) { "hashes::" } else { "" };
+    let hash = |name: &str| {
+        let function = match module.hashes.of(model.facts, name) {
+            Some(at) => {
+                let class = &module.hashes.all[at].name;
+                function(shared.elsewhere(module, class).unwrap_or(&module.path), class)
+            }
+            None => "empty".to_owned(),
+        };
+        format!("{within}{function}")
+    };
+    let types: Vec<&Type> = match &slot.field.ty {
+        Type::Union(of) if setters.len() > 1 => {
+            // In the order of the setters: what is no hash first.
+            let (hashes, others): (Vec<&Type>, Vec<&Type>) =
+                of.iter().partition(|ty| matches!(ty, Type::Struct(_)));
+            others.into_iter().chain(hashes).collect()
+        }
+        ty => vec![ty],
+    };
+    let mut text = String::new();
+    for (setter, ty) in setters.iter().zip(types) {
+        let argument = match shape(ty) {
+            Some((name, _)) if setter.kind.starts_with('{') => format!("\"k\", {}", hash(name)),
+            Some((name, _)) => hash(name),
+            None => sample(module, owner, slot, ty),
+        };
+        let _ = write!(text, "\n        .{}({argument})", setter.name);
+    }
+    text
+}
+
+/// A value that a parameter takes.
+fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
+    match ty {
+        Type::Int | Type::TimestampMs => "1".to_owned(),
+        Type::Float => "0.5".to_owned(),
+        Type::Bool => "true".to_owned(),
+        Type::Timestamp => "Timestamp::from_unix(1)".to_owned(),
+        Type::Metadata => "[(\"k\", \"x\")]".to_owned(),
+        Type::File => "Upload::new(\"x\", \"x\")".to_owned(),
+        Type::Lit(text) if text == "now" => "Now".to_owned(),
+        Type::Enum(_) | Type::Lit(_) => match module.enums.of(owner, &slot.field.name) {
+            Some(group) => {
+                let value = group.values.first().map(String::as_str).unwrap_or_default();
+                let variant = names::variant(value);
+                format!("api::{}::{}::{variant}", module.path.join("::"), group.name)
+            }
+            None => "\"x\"".to_owned(),
+        },
+        Type::Arr(of) => format!("[{}]", sample(module, owner, slot, of)),
+        Type::Map { of, .. } => format!("[(\"k\", {})]", sample(module, owner, slot, of)),
+        Type::Range(Bound::Timestamp) => "Timestamp::from_unix(1)..".to_owned(),
+        Type::Range(Bound::Int) => "1..".to_owned(),
+        Type::Range(Bound::Datetime) => "\"x\"..".to_owned(),
+        Type::Union(of) => of.last().map(|ty| sample(module, owner, slot, ty)).unwrap_or_default(),
+        _ => "\"x\"".to_owned(),
+    }
+}

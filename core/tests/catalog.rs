@@ -1,0 +1,51 @@
+//! The catalogue has the operations of the facts, all of them and nothing else.
+
+use pinstripe_core::api::{OPERATIONS, Style};
+use pinstripe_core::{Host, Path};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn facts() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/codegen/facts.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn the_catalogue_is_the_facts() {
+    let facts = facts();
+    let facts: BTreeMap<(&str, &str), &Value> = facts["operations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|o| ((o["verb"].as_str().unwrap(), o["path"].as_str().unwrap()), o))
+        .collect();
+    assert_eq!(OPERATIONS.len(), facts.len());
+    for row in OPERATIONS {
+        let fact = facts.get(&(row.method, row.path)).unwrap_or_else(|| panic!("{row:?}"));
+        let host = match row.host {
+            Host::Api => "api",
+            Host::Files => "files",
+            Host::Connect => "connect",
+            Host::MeterEvents => "meter_events",
+        };
+        let style = match row.style {
+            Style::Form | Style::Browser => "form",
+            Style::Json => "json",
+            Style::Multipart => "multipart",
+        };
+        assert_eq!((host, style), (fact["host"].as_str().unwrap(), fact["style"].as_str().unwrap()));
+        assert_eq!(row.area, fact["area"].as_str().unwrap());
+        let params = fact["params"].as_array().unwrap().iter().map(|p| p["name"].as_str().unwrap());
+        assert_eq!(row.params.iter().copied().collect::<BTreeSet<_>>(), params.collect(), "{row:?}");
+    }
+}
+
+#[test]
+fn names_are_one_for_each_and_paths_are_templates() {
+    let names: BTreeSet<&str> = OPERATIONS.iter().map(|row| row.name).collect();
+    assert_eq!(names.len(), OPERATIONS.len());
+    assert!(OPERATIONS.is_sorted_by_key(|row| row.name));
+    for row in OPERATIONS {
+        assert_eq!(Path::new(row.path).arguments(), row.path.matches('{').count(), "{row:?}");
+    }
+}

@@ -1,0 +1,72 @@
+//! Each operation of the catalogue is built once with all of its parameters, and goes where the facts say; each
+//! parameter of the facts, however deep, is reached by a setter.
+
+#[rustfmt::skip]
+mod calls;
+#[rustfmt::skip]
+mod hashes;
+
+use pinstripe_core::Operation;
+use pinstripe_core::api::{OPERATIONS, Style};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, Mutex};
+
+static FACTS: LazyLock<Value> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/codegen/facts.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+});
+
+static CALLED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
+
+#[test]
+fn every_operation_goes_where_it_should_with_every_parameter() {
+    calls::all();
+    let called = CALLED.lock().unwrap();
+    let missing = OPERATIONS.iter().filter(|row| row.style != Style::Browser);
+    let missing: Vec<_> = missing.filter(|row| !called.contains(row.name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+fn check<O: Operation>(name: &'static str, operation: &O) {
+    CALLED.lock().unwrap().insert(name);
+    assert!(size_of::<O>() <= 200, "{name} is {} bytes by value", size_of::<O>());
+    let row = OPERATIONS.iter().find(|row| row.name == name).unwrap();
+    let endpoint = operation.endpoint();
+    assert_eq!(endpoint.method.as_str(), row.method, "{name}");
+    assert_eq!(endpoint.path.template(), row.path, "{name}");
+    assert_eq!(endpoint.host, row.host, "{name}");
+    assert_eq!(endpoint.path.arguments(), row.path.matches('{').count(), "{name}");
+
+    let facts = FACTS["operations"].as_array().unwrap();
+    let fact = facts.iter().find(|o| o["path"] == row.path && o["verb"] == row.method).unwrap();
+    for field in fact["params"].as_array().unwrap() {
+        let key = field["name"].as_str().unwrap();
+        if field["type"] == "file" {
+            assert!(operation.parts().params().get(key).is_some(), "{name}: {key}");
+            continue;
+        }
+        let sent = operation.parts().params().get(key);
+        let sent = sent.unwrap_or_else(|| panic!("{name}: {key} has no setter"));
+        reached(name, key, &field["type"], &serde_json::to_value(sent).unwrap());
+    }
+}
+
+/// Whether what was sent has everything that the type has.
+fn reached(operation: &str, place: &str, ty: &Value, sent: &Value) {
+    if let Some(of) = ty.get("arr") {
+        reached(operation, place, of, &sent[0]);
+    } else if let Some(of) = ty.get("map") {
+        reached(operation, place, of, &sent["k"]);
+    } else if let Some(name) = ty.get("struct").and_then(Value::as_str) {
+        let name = FACTS["struct_aliases"][name].as_str().unwrap_or(name);
+        for field in FACTS["structs"][name]["fields"].as_array().unwrap() {
+            let key = field["name"].as_str().unwrap();
+            let place = format!("{place}.{key}");
+            reached(operation, &place, &field["type"], &sent[key]);
+        }
+        assert!(sent.is_object(), "{operation}: {place} has no setter");
+    } else {
+        assert!(!sent.is_null(), "{operation}: {place} has no setter");
+    }
+}
