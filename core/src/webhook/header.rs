@@ -1,5 +1,6 @@
 //! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, and more of both kinds.
 
+use super::hash::Hex;
 use super::verifier::VerifyError;
 use crate::Timestamp;
 
@@ -10,14 +11,12 @@ const MOST_SIGNATURES: usize = 16;
 /// Nothing longer is read.
 const LONGEST: usize = 8 * 1024;
 
-pub(super) type Digest = [u8; 32];
-
 pub(super) struct Header<'a> {
     /// The digits as they stand: they are what was signed.
     pub(super) digits: &'a [u8],
     pub(super) time: Timestamp,
-    pub(super) signatures: [Digest; MOST_SIGNATURES],
-    pub(super) count: usize,
+    signatures: [&'a Hex; MOST_SIGNATURES],
+    count: usize,
 }
 
 impl<'a> Header<'a> {
@@ -29,30 +28,35 @@ impl<'a> Header<'a> {
             return Err(VerifyError::Header);
         }
         let mut digits = None;
-        let mut signatures = [[0; 32]; MOST_SIGNATURES];
+        let mut signatures = [&[0; 64]; MOST_SIGNATURES];
         let (mut count, mut seen_v1) = (0, false);
-        for (index, item) in text.split(|&b| b == b',').enumerate() {
-            if index >= MOST_ITEMS {
+        let mut rest = Some(text);
+        for _ in 0..MOST_ITEMS {
+            let Some(text) = rest else { break };
+            let (item, after) = match comma(text) {
+                Some(at) => (&text[..at], Some(&text[at + 1..])),
+                None => (text, None),
+            };
+            rest = after;
+            let item = item.trim_ascii();
+            if let Some(value) = item.strip_prefix(b"v1=") {
+                seen_v1 = true;
+                // A signature of another length cannot match, so it need not be compared.
+                if let Ok(signature) = value.try_into()
+                    && let Some(slot) = signatures.get_mut(count)
+                {
+                    *slot = signature;
+                    count += 1;
+                }
+            } else if let Some(value) = item.strip_prefix(b"t=")
+                && digits.replace(value).is_some()
+            {
                 return Err(VerifyError::Header);
             }
-            let item = item.trim_ascii();
-            let Some(equals) = item.iter().position(|&b| b == b'=') else { continue };
-            let (scheme, value) = (&item[..equals], &item[equals + 1..]);
-            match scheme {
-                b"t" if digits.is_some() => return Err(VerifyError::Header),
-                b"t" => digits = Some(value),
-                b"v1" => {
-                    seen_v1 = true;
-                    if let Some(digest) = decode_hex(value)
-                        && let Some(slot) = signatures.get_mut(count)
-                    {
-                        *slot = digest;
-                        count += 1;
-                    }
-                }
-                // Other schemes are Stripe's to add; `v0` is one for tests that proves nothing.
-                _ => {}
-            }
+            // Other schemes are Stripe's to add; `v0` is one for tests that proves nothing.
+        }
+        if rest.is_some() {
+            return Err(VerifyError::Header);
         }
         let digits = digits.ok_or(VerifyError::NoTimestamp)?;
         let time = parse_digits(digits).ok_or(VerifyError::Header)?;
@@ -63,9 +67,17 @@ impl<'a> Header<'a> {
         }
     }
 
-    pub(super) fn signatures(&self) -> &[Digest] {
-        &self.signatures[..self.count]
+    pub(super) fn signatures(&self) -> impl Iterator<Item = &'a Hex> {
+        self.signatures[..self.count].iter().copied()
     }
+}
+
+/// Where the first comma stands. A whole block at a time, which compiles to one comparison.
+fn comma(text: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let clear = |block: &&[u8]| !block.iter().fold(false, |found, &b| found | (b == b','));
+    let skip = text.chunks_exact(BLOCK).take_while(clear).count() * BLOCK;
+    text[skip..].iter().position(|&b| b == b',').map(|at| skip + at)
 }
 
 /// Digits alone: a sign, a space or a fraction is somebody else's idea of a time.
@@ -75,21 +87,4 @@ fn parse_digits(digits: &[u8]) -> Option<i64> {
         n.checked_mul(10)?.checked_add(digit)
     };
     if digits.is_empty() { None } else { digits.iter().try_fold(0, digit) }
-}
-
-/// Lower case alone, as Stripe writes it.
-fn decode_hex(text: &[u8]) -> Option<Digest> {
-    let nibble = |b: u8| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    };
-    let mut digest = [0; 32];
-    if text.len() != 64 {
-        return None;
-    }
-    for (byte, pair) in digest.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = nibble(pair[0])? << 4 | nibble(pair[1])?;
-    }
-    Some(digest)
 }
