@@ -233,7 +233,8 @@ impl Client {
         headers.insert(USER_AGENT, settings.user_agent.clone());
         let mut acting = &settings.acting;
         if let Some(event) = &parts.follows {
-            headers.insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
+            headers
+                .insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
             // An event that the client's account has nothing to do with is no concern of that account.
             acting = &event.acting;
         }

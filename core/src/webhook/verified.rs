@@ -16,6 +16,7 @@ pub struct Verified {
 
 impl Verified {
     /// The one place where a proof is made: of the bytes that were hashed, and of the verdict on them.
+    #[inline]
     pub(super) fn proven(
         matches: Choice,
         body: Bytes,
