@@ -259,7 +259,14 @@ impl Client {
         headers.insert(HeaderName::from_static("stripe-version"), version);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, settings.user_agent.clone());
-        if let Some((name, value)) = Acting::header(&settings.acting, &options.acting)? {
+        let mut acting = &settings.acting;
+        if let Some(event) = &parts.follows {
+            headers
+                .insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
+            // An event that the client's account has nothing to do with is no concern of that account.
+            acting = &event.acting;
+        }
+        if let Some((name, value)) = Acting::header(acting, &options.acting)? {
             headers.insert(name, value);
         }
         if let Some((body, content_type)) = body {

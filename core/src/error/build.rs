@@ -1,3 +1,4 @@
+use crate::json::FieldError;
 use std::fmt;
 
 /// Why a request, or a part of the client, cannot be built from what the caller gave.
@@ -48,6 +49,8 @@ pub enum BuildError {
         /// Why not.
         reason: &'static str,
     },
+    /// What the request is to be built from cannot be read.
+    Field(FieldError),
     /// The URL is longer than an HTTP library takes: a query above 64 KiB.
     TooLong,
 }
@@ -98,9 +101,23 @@ impl fmt::Display for BuildError {
                 write!(f, "the parameters: {reason}")
             }
             Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
+            Self::Field(_) => f.write_str("what the request is built from cannot be read"),
             Self::TooLong => f.write_str("the URL is too long"),
         }
     }
 }
 
-impl std::error::Error for BuildError {}
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Field(e) => Some(e),
+            _ => None,
+        }
+    }
+}
+
+impl From<FieldError> for BuildError {
+    fn from(e: FieldError) -> Self {
+        Self::Field(e)
+    }
+}
