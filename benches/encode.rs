@@ -26,8 +26,11 @@ fn encode(criterion: &mut Criterion) {
     let client = Client::new("sk_test_123").unwrap();
     let mut group = criterion.benchmark_group("encode");
     group.bench_function("form", |b| b.iter(|| form::to_string(black_box(params)).unwrap()));
-    group.bench_function("serde_qs", |b| b.iter(|| serde_qs::to_string(black_box(params)).unwrap()));
-    group.bench_function("serde_json", |b| b.iter(|| serde_json::to_string(black_box(params)).unwrap()));
+    group
+        .bench_function("serde_qs", |b| b.iter(|| serde_qs::to_string(black_box(params)).unwrap()));
+    group.bench_function("serde_json", |b| {
+        b.iter(|| serde_json::to_string(black_box(params)).unwrap());
+    });
     group.bench_function("build the parameters", |b| b.iter(payment));
     group.bench_function("build the request", |b| {
         b.iter(|| client.call(black_box(&operation), Entropy::from_random_bytes([7; 16])).unwrap());

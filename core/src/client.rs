@@ -38,6 +38,7 @@ struct Settings {
     user_agent: HeaderValue,
     acting: Acting,
     retry: RetryPolicy,
+    client_id: Option<String>,
     /// Base URLs without a trailing slash, by [`Host`].
     bases: [String; 4],
 }
@@ -62,6 +63,7 @@ impl Client {
             user_agent: HeaderValue::from_static(user_agent),
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
+            client_id: None,
             bases: bases.map(str::to_owned),
         })))
     }
@@ -90,6 +92,23 @@ impl Client {
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
         self
+    }
+
+    /// Sets the platform's client id, `ca_…`, for OAuth.
+    /// See [OAuth with Standard accounts](https://docs.stripe.com/connect/oauth-standard-accounts).
+    #[must_use]
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.0).client_id = Some(id.into());
+        self
+    }
+
+    pub(crate) fn default_client_id(&self) -> Option<&str> {
+        self.0.client_id.as_deref().filter(|id| !id.is_empty())
+    }
+
+    /// The base URL of a host, without a slash at its end.
+    pub(crate) fn host_base(&self, host: Host) -> &str {
+        &self.0.bases[host as usize]
     }
 
     /// Sets the API version, in place of [`API_VERSION`].
@@ -202,7 +221,7 @@ impl Client {
         entropy: Entropy,
     ) -> Result<Request<Bytes>, BuildError> {
         let settings = &*self.0;
-        let mut url = settings.bases[endpoint.host as usize].clone();
+        let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
         let mut body: Option<(Bytes, HeaderValue)> = None;
         if endpoint.method != Method::POST {
@@ -240,7 +259,14 @@ impl Client {
         headers.insert(HeaderName::from_static("stripe-version"), version);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, settings.user_agent.clone());
-        if let Some((name, value)) = Acting::header(&settings.acting, &options.acting)? {
+        let mut acting = &settings.acting;
+        if let Some(event) = &parts.follows {
+            headers
+                .insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
+            // An event that the client's account has nothing to do with is no concern of that account.
+            acting = &event.acting;
+        }
+        if let Some((name, value)) = Acting::header(acting, &options.acting)? {
             headers.insert(name, value);
         }
         if let Some((body, content_type)) = body {

@@ -124,3 +124,9 @@ impl From<BuildError> for Error {
         Self::Build(e)
     }
 }
+
+impl From<TransportError> for Error {
+    fn from(e: TransportError) -> Self {
+        Self::Transport(Box::new(e))
+    }
+}

@@ -4,11 +4,10 @@ pub use items::Items;
 
 use crate::operation::Raw;
 use crate::{
-    Acting, BuildError, Client, Entropy, Error, Failure, List, Listing, Operation, Options, Pages,
-    Reply, Step, TransportError,
+    Acting, BuildError, Client, Entropy, Error, List, Listing, Operation, Options, Pages, Reply,
+    Step, TransportError,
 };
 use bytes::Bytes;
-use std::fmt;
 use std::time::Duration;
 
 /// What both forms of a handle have in common: everything but the loop.
@@ -58,8 +57,9 @@ macro_rules! handle {
             ///
             /// # Errors
             ///
-            /// [`SetupError`] if the key cannot be sent, or the HTTP client does not start.
-            pub fn new(key: impl AsRef<str>) -> Result<Self, SetupError> {
+            /// [`Error::Build`] if the key cannot be sent, [`Error::Transport`] if the HTTP client does not
+            /// start.
+            pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
                 Ok(Self::with_transport(Client::new(key)?, X::start(Limits::default())?))
             }
 
@@ -68,10 +68,10 @@ macro_rules! handle {
             ///
             /// # Errors
             ///
-            /// As [`Stripe::new`], and [`SetupError::Missing`] if there is no key.
-            pub fn from_env() -> Result<Self, SetupError> {
+            /// As [`Stripe::new`], and [`BuildError::Variable`] if there is no key.
+            pub fn from_env() -> Result<Self, Error> {
                 let variable = |name| X::variable(name).filter(|value| !value.is_empty());
-                let key = variable(API_KEY).ok_or(SetupError::Missing { name: API_KEY })?;
+                let key = variable(API_KEY).ok_or(BuildError::Variable { name: API_KEY })?;
                 let mut client = Client::new(key)?;
                 if let Some(url) = variable(API_BASE) {
                     client = client.base_url(&url)?;
@@ -164,71 +164,11 @@ pub trait Start: Sized {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if it does not start.
+    /// [`TransportError`] if it does not start, for instance without root certificates.
     fn start(limits: Limits) -> Result<Self, TransportError>;
 
     /// Reads a variable of the environment; the core never does.
     fn variable(name: &str) -> Option<String>;
-}
-
-/// Why an executor did not start.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SetupError {
-    /// An environment variable is not set, or empty.
-    Missing {
-        /// Its name.
-        name: &'static str,
-    },
-    /// The key or the base URL cannot be used.
-    Build(BuildError),
-    /// The HTTP client does not start.
-    Transport(TransportError),
-}
-
-impl fmt::Display for SetupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing { name } => write!(f, "the environment variable {name} is not set"),
-            Self::Build(_) => f.write_str("the client cannot be set up"),
-            Self::Transport(_) => f.write_str("the HTTP client does not start"),
-        }
-    }
-}
-
-impl std::error::Error for SetupError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Missing { .. } => None,
-            Self::Build(e) => Some(e),
-            Self::Transport(e) => Some(e),
-        }
-    }
-}
-
-impl From<BuildError> for SetupError {
-    fn from(e: BuildError) -> Self {
-        Self::Build(e)
-    }
-}
-
-impl From<TransportError> for SetupError {
-    fn from(e: TransportError) -> Self {
-        Self::Transport(e)
-    }
-}
-
-/// Nothing was sent, so that a function that both starts and runs can end with one type of error.
-impl From<SetupError> for Error {
-    fn from(e: SetupError) -> Self {
-        match e {
-            SetupError::Missing { .. } => {
-                Self::Transport(Box::new(TransportError::new(Failure::Unsendable, e)))
-            }
-            SetupError::Build(e) => Self::Build(e),
-            SetupError::Transport(e) => Self::Transport(Box::new(e)),
-        }
-    }
 }
 
 /// What an executor supplies: it sends, it waits, and it draws random bytes.
@@ -271,7 +211,7 @@ impl<X: Transport> Stripe<X> {
         operation: &O,
         options: &Options,
     ) -> Result<Reply<O::Output>, Error> {
-        let entropy = self.transport.entropy().map_err(|e| Error::Transport(Box::new(e)))?;
+        let entropy = self.transport.entropy()?;
         let mut call = self.client.call_with(operation, options, entropy)?;
         loop {
             let (request, in_flight) = call.send();
@@ -311,5 +251,41 @@ impl<X: Transport> Stripe<X> {
     pub fn list_from<T: crate::Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
         let (items, pages) = Pages::with_items(list)?;
         Ok(Items::new(self.clone(), Options::default(), pages, items))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A transport whose environment is its type's.
+    struct Fake<const KEY: bool, const BASE: bool>;
+
+    impl<const KEY: bool, const BASE: bool> Start for Fake<KEY, BASE> {
+        fn start(limits: Limits) -> Result<Self, TransportError> {
+            assert_eq!(limits, Limits::default());
+            Ok(Self)
+        }
+
+        fn variable(name: &str) -> Option<String> {
+            match name {
+                API_KEY => Some(if KEY { "sk_test_123" } else { "" }.to_owned()),
+                API_BASE => BASE.then(|| "ftp://127.0.0.1".to_owned()),
+                _ => None,
+            }
+        }
+    }
+
+    #[test]
+    fn the_environment_gives_key_and_base_url() {
+        assert!(Stripe::<Fake<true, false>>::from_env().is_ok());
+        assert!(blocking::Stripe::<Fake<true, false>>::from_env().is_ok());
+        let error = Stripe::<Fake<true, true>>::from_env().map(drop);
+        assert!(matches!(error, Err(Error::Build(BuildError::BaseUrl))), "{error:?}");
+        let error = Stripe::<Fake<false, false>>::from_env().map(drop).unwrap_err();
+        assert!(matches!(error, Error::Build(BuildError::Variable { name: API_KEY })), "{error:?}");
+        assert_eq!(error.outcome(), crate::Outcome::NotSent);
+        let error = blocking::Stripe::<Fake<true, false>>::new("").map(drop);
+        assert!(matches!(error, Err(Error::Build(BuildError::ApiKey))), "{error:?}");
     }
 }

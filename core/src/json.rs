@@ -77,7 +77,15 @@ impl Json {
     ///
     /// [`FieldError`] with an empty path if it is not valid JSON in UTF-8, or larger than 4 GiB.
     pub fn parse(text: impl Into<Bytes>) -> Result<Self, FieldError> {
-        let document = text.into();
+        Self::parse_along(text.into(), &[])
+    }
+
+    /// As [`Json::parse`], and takes apart what lies along a path of objects in the same scan, so that reading
+    /// it does not scan it again.
+    pub(crate) fn parse_along(
+        document: Bytes,
+        path: &'static [&'static str],
+    ) -> Result<Self, FieldError> {
         let invalid = FieldError { path: String::new(), expected: "JSON", found: "other text" };
         // Without the white space around it, so that every value's text begins and ends with itself.
         let start = document.len() - document.trim_ascii_start().len();
@@ -88,7 +96,7 @@ impl Json {
         let json = Self { document, range: start..end, depth: 0, level: OnceLock::new() };
         // Reading the first level scans every deeper one as well, so this is the one check of the whole text.
         let valid = match json.kind() {
-            Kind::Object | Kind::Array => json.level().is_some(),
+            Kind::Object | Kind::Array => json.level_along(path).is_some(),
             _ => std::str::from_utf8(&json.document)
                 .is_ok_and(|text| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()),
         };
@@ -106,7 +114,7 @@ impl Json {
         match self.level()? {
             // The last one counts where a name stands twice, as for most readers of JSON.
             Level::Object(fields) => {
-                fields.iter().rev().find(|(n, _)| &**n == name).map(|(_, v)| v)
+                fields.iter().rev().find(|field| field.is(name)).map(|field| &field.value)
             }
             _ => None,
         }
@@ -118,7 +126,7 @@ impl Json {
             Some(Level::Object(fields)) => &fields[..],
             _ => &[],
         };
-        fields.iter().map(|(name, value)| (&**name, value))
+        fields.iter().map(|field| (field.name(), &field.value))
     }
 
     /// The items of an array; nothing for any other value.
@@ -242,7 +250,9 @@ impl Json {
             Kind::Number => match (text.parse(), text.parse(), text.parse::<f64>()) {
                 (Ok(n), _, _) if text != "-0" => serializer.serialize_i64(n),
                 (_, Ok(n), _) => serializer.serialize_u64(n),
-                (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => serializer.serialize_f64(x),
+                (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => {
+                    serializer.serialize_f64(x)
+                }
                 // No number of Rust's has this text; as a raw value, JSON gets it to the digit.
                 _ => serde_json::value::RawValue::from_string(text.to_owned())
                     .map_err(serde::ser::Error::custom)?
@@ -275,10 +285,14 @@ impl Json {
 
     /// This value's own level, taken apart at the first call.
     fn level(&self) -> Option<&Level> {
+        self.level_along(&[])
+    }
+
+    fn level_along(&self, path: &'static [&'static str]) -> Option<&Level> {
         if let Some(level) = self.level.get() {
             return Some(level);
         }
-        let level = Arc::new(Level::read(self)?);
+        let level = Arc::new(Level::read(self, path)?);
         Some(self.level.get_or_init(|| level))
     }
 }
@@ -346,8 +360,8 @@ impl Serialize for Json {
         match self.level() {
             Some(Level::Object(fields)) => {
                 let mut map = serializer.serialize_map(Some(fields.len()))?;
-                for (name, value) in fields {
-                    map.serialize_entry(&**name, value)?;
+                for field in fields {
+                    map.serialize_entry(field.name(), &field.value)?;
                 }
                 map.end()
             }

@@ -60,9 +60,12 @@ pub mod connect;
 mod error;
 pub mod exec;
 pub mod form;
+#[cfg(feature = "api")]
+pub mod guide;
 mod json;
 mod list;
 mod multipart;
+pub mod oauth;
 mod object;
 mod operation;
 mod options;

@@ -2,8 +2,8 @@ use crate::error::BuildError;
 use crate::json::Json;
 use crate::path::Path;
 use crate::reply::Decode;
-use crate::{List, Object, Params};
-use http::Method;
+use crate::{Acting, List, Object, Params};
+use http::{HeaderValue, Method};
 use serde::Serialize;
 use std::fmt;
 use std::marker::PhantomData;
@@ -73,12 +73,20 @@ pub enum Host {
 pub struct Parts {
     pub(crate) arguments: Vec<String>,
     pub(crate) params: Params,
+    pub(crate) follows: Option<Box<Follows>>,
+}
+
+/// The event that an operation follows up: whose account it happened on, and its name for Stripe's logs.
+#[derive(Clone)]
+pub(crate) struct Follows {
+    pub(crate) acting: Acting,
+    pub(crate) trigger: HeaderValue,
 }
 
 impl Parts {
     /// Takes path arguments, in the order of the template.
     pub fn new<const N: usize>(arguments: [String; N]) -> Self {
-        Self { arguments: arguments.into(), params: Params::new() }
+        Self { arguments: arguments.into(), ..Self::default() }
     }
 
     /// Sets a parameter.
@@ -156,6 +164,18 @@ impl<T: Decode> Raw<T> {
     pub fn host(mut self, host: Host) -> Self {
         self.host = host;
         self
+    }
+
+    /// Says that an event is the reason for the request. Its account counts as the client's own would.
+    pub(crate) fn following(mut self, acting: Acting, event: &str) -> Result<Self, BuildError> {
+        let trigger = HeaderValue::try_from(format!("event={event}"));
+        match trigger {
+            Ok(trigger) if event.bytes().all(|b| b.is_ascii_graphic()) => {
+                self.parts.follows = Some(Box::new(Follows { acting, trigger }));
+                Ok(self)
+            }
+            _ => Err(BuildError::Header { name: "stripe-request-trigger".to_owned() }),
+        }
     }
 
     /// Chooses what the answer is read as, for instance an object of the API.

@@ -50,17 +50,20 @@ impl Params {
         Self { entries: Vec::new() }
     }
 
-    /// Takes any value that serde can write as a map or a struct.
+    /// Takes any value that serde can write as a map, a struct or a list of pairs.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Parameter`] if the value is no map, holds bytes or a non-finite number, has a map key
+    /// [`BuildError::Parameter`] if the value is none of these, holds bytes or a non-finite number, has a map key
     /// that is no text, or is nested more than 128 levels deep.
     pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, BuildError> {
         match value.serialize(serializer::ToParam { depth: 0 })?.0 {
             Value::Map(params) => Ok(params),
             Value::Nothing => Ok(Self::new()),
-            _ => Err(BuildError::parameter("", "only a map or a struct has parameters")),
+            Value::List(items) => {
+                items.into_iter().map(pair).collect::<Option<_>>().ok_or_else(no_map)
+            }
+            _ => Err(no_map()),
         }
     }
 
@@ -144,6 +147,25 @@ impl Params {
     fn depth(&self) -> usize {
         1 + self.entries.iter().map(|(_, value)| value.0.depth()).max().unwrap_or(0)
     }
+}
+
+/// Later pairs replace earlier ones of the same name.
+impl FromIterator<(Cow<'static, str>, Param)> for Params {
+    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, Param)>>(pairs: I) -> Self {
+        pairs.into_iter().fold(Self::new(), |params, (name, value)| params.with(name, value))
+    }
+}
+
+fn pair(item: Param) -> Option<(Cow<'static, str>, Param)> {
+    let Value::List(pair) = item.0 else { return None };
+    match <[Param; 2]>::try_from(pair) {
+        Ok([Param(Value::Text(name)), value]) => Some((name, value)),
+        _ => None,
+    }
+}
+
+fn no_map() -> BuildError {
+    BuildError::parameter("", "only a map, a struct or a list of pairs has parameters")
 }
 
 impl AsMut<Self> for Params {

@@ -1,6 +1,6 @@
 //! Webhooks: signatures, and the events behind them.
 //!
-//! [`Verified`] is the only way to an [`Event`], and [`Verifier::verify`] the only way to that:
+//! [`Verified`] is the only way to an [`Event`] or a [`Notification`], and [`Verifier`] the only way to that:
 //!
 //! ```
 //! use pinstripe_core::{Timestamp, webhook::{Signer, Verifier}};
@@ -15,10 +15,17 @@
 //! ```
 
 mod event;
+mod hash;
 mod header;
+mod incoming;
+mod notification;
 mod signer;
+mod verified;
 mod verifier;
 
 pub use event::Event;
+pub use incoming::Incoming;
+pub use notification::{Cause, Notification, Reason, RelatedObject};
 pub use signer::Signer;
-pub use verifier::{Verified, Verifier, VerifyError};
+pub use verified::{OpenError, Payload, Verified};
+pub use verifier::{Verifier, VerifyError};

@@ -2,11 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-const DIRECT: [&str; 8] =
-    ["bytes", "futures-core", "hmac", "http", "serde", "serde_json", "sha2", "subtle"];
+const DIRECT: [&str; 9] = [
+    "bytes",
+    "futures-core",
+    "hmac",
+    "http",
+    "serde",
+    "serde_json",
+    "serde_urlencoded",
+    "sha2",
+    "subtle",
+];
 
 /// What comes with them.
-const INDIRECT: [&str; 14] = [
+const INDIRECT: [&str; 17] = [
     "block-buffer",
     "cfg-if",
     "cmov",
@@ -21,6 +30,9 @@ const INDIRECT: [&str; 14] = [
     "serde_core",
     "typenum",
     "zmij",
+    "form_urlencoded",
+    "percent-encoding",
+    "ryu",
 ];
 
 #[test]

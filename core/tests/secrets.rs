@@ -81,12 +81,8 @@ fn nothing_that_prints_shows_a_secret() {
     let lost = TransportError::new(Failure::Io, "broken pipe")
         .with_answer(http::Response::new("PLANTED".into()));
     shown.error(&Error::Transport(Box::new(lost)));
-    for bad in [client.call(
-        &accounts::update("acct_1").email(PLANTED).param("a]PLANTED".replace("PLANTED", "["), 1),
-        entropy,
-    )] {
-        shown.error(&bad.unwrap_err());
-    }
+    let bad = accounts::update("acct_1").email(PLANTED).param("a[", PLANTED);
+    shown.error(&client.call(&bad, entropy).unwrap_err());
     shown.error(&Client::new("sk_live_PLANTED\n").unwrap_err());
 
     let link = AccountLink::from_json(

@@ -1,3 +1,4 @@
+use crate::json::FieldError;
 use std::fmt;
 
 /// Why a request, or a part of the client, cannot be built from what the caller gave.
@@ -8,12 +9,19 @@ use std::fmt;
 pub enum BuildError {
     /// The API key is empty or holds anything but visible ASCII.
     ApiKey,
+    /// An environment variable is not set, or empty.
+    Variable {
+        /// Its name.
+        name: &'static str,
+    },
     /// The signing secret is empty or blank.
     SigningSecret,
     /// The idempotency key is not 1 to 255 characters of visible ASCII.
     IdempotencyKey,
     /// The account or context to act as is empty, or holds anything but visible ASCII.
     Acting,
+    /// OAuth needs the platform's client id, and neither the call nor the client has one.
+    ClientId,
     /// A header cannot be sent: its name or value is malformed, or it is one that the client sets itself.
     Header {
         /// The header's name.
@@ -41,6 +49,8 @@ pub enum BuildError {
         /// Why not.
         reason: &'static str,
     },
+    /// What the request is to be built from cannot be read.
+    Field(FieldError),
     /// The URL is longer than an HTTP library takes: a query above 64 KiB.
     TooLong,
 }
@@ -68,6 +78,7 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ApiKey => f.write_str("the API key is empty or holds anything but visible ASCII"),
+            Self::Variable { name } => write!(f, "the environment variable {name} is not set"),
             Self::SigningSecret => f.write_str("the signing secret is empty"),
             Self::IdempotencyKey => {
                 f.write_str("an idempotency key has 1 to 255 characters of visible ASCII")
@@ -75,6 +86,7 @@ impl fmt::Display for BuildError {
             Self::Acting => {
                 f.write_str("the account to act as is empty or holds anything but visible ASCII")
             }
+            Self::ClientId => f.write_str("OAuth needs the platform's client id"),
             Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
             Self::BaseUrl => {
                 f.write_str("a base URL is http or https with a host and a plain path")
@@ -89,9 +101,23 @@ impl fmt::Display for BuildError {
                 write!(f, "the parameters: {reason}")
             }
             Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
+            Self::Field(_) => f.write_str("what the request is built from cannot be read"),
             Self::TooLong => f.write_str("the URL is too long"),
         }
     }
 }
 
-impl std::error::Error for BuildError {}
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Field(e) => Some(e),
+            _ => None,
+        }
+    }
+}
+
+impl From<FieldError> for BuildError {
+    fn from(e: FieldError) -> Self {
+        Self::Field(e)
+    }
+}

@@ -27,7 +27,7 @@ pub enum Failure {
 pub struct TransportError {
     failure: Failure,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-    answer: Option<Answer>,
+    answer: Option<Box<Answer>>,
     pub(crate) outcome: Outcome,
 }
 
@@ -46,11 +46,16 @@ impl TransportError {
         Self { failure, source: Some(Arc::from(source.into())), answer: None, outcome }
     }
 
+    /// Takes an error that kept everything from being sent: [`Failure::Unsendable`].
+    pub fn unsendable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Failure::Unsendable, source)
+    }
+
     /// Keeps the part of an answer that did arrive: its status says more than the failure does.
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {
         self.outcome = Outcome::of(part.status());
-        self.answer = Some(Answer::new(part));
+        self.answer = Some(Box::new(Answer::new(part)));
         self
     }
 
@@ -60,8 +65,8 @@ impl TransportError {
     }
 
     /// The part of an answer that did arrive.
-    pub const fn answer(&self) -> Option<&Answer> {
-        self.answer.as_ref()
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answer.as_deref()
     }
 
     /// Whether the operation was done, over all attempts.

@@ -1,6 +1,6 @@
 //! The same over blocking calls.
 
-use super::{API_BASE, API_KEY, Limits, SetupError, Start};
+use super::{API_BASE, API_KEY, Limits, Start};
 use crate::operation::Raw;
 use crate::{
     Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages,
@@ -53,7 +53,7 @@ impl<X: Transport> Stripe<X> {
         operation: &O,
         options: &Options,
     ) -> Result<Reply<O::Output>, Error> {
-        let entropy = self.transport.entropy().map_err(|e| Error::Transport(Box::new(e)))?;
+        let entropy = self.transport.entropy()?;
         let mut call = self.client.call_with(operation, options, entropy)?;
         loop {
             let (request, in_flight) = call.send();

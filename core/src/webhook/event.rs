@@ -1,6 +1,7 @@
-use crate::Timestamp;
+use super::{Cause, OpenError, Payload};
 use crate::json::{FieldError, Json};
 use crate::object::{Object, field, identified};
+use crate::{API_VERSION, Timestamp};
 use bytes::Bytes;
 use std::fmt;
 
@@ -12,17 +13,16 @@ use std::fmt;
 pub struct Event(Json);
 
 impl Event {
-    pub(crate) fn open(body: Bytes) -> Result<Self, FieldError> {
-        Self::from_json(Json::parse(body)?)
-    }
-
     /// Opens an event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is no event in JSON.
-    pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, FieldError> {
-        Self::open(body.into())
+    /// [`OpenError`] if it is no snapshot event in JSON.
+    pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
+        match Payload::open(body.into())? {
+            Payload::Snapshot(event) => Ok(event),
+            Payload::Thin(_) => Err(OpenError::Thin),
+        }
     }
 
     /// The event's id; Stripe may deliver the same event more than once.
@@ -44,6 +44,15 @@ impl Event {
         field(&self.0, "account")
     }
 
+    /// The context that it happened in. See [Stripe-Context](https://docs.stripe.com/context).
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is no string.
+    pub fn context(&self) -> Result<Option<&str>, FieldError> {
+        field(&self.0, "context")
+    }
+
     /// When it happened.
     ///
     /// # Errors
@@ -53,6 +62,33 @@ impl Event {
         field(&self.0, "created")
     }
 
+    /// Whether it happened in live mode, and not in a test.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is not there.
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        field(&self.0, "livemode")
+    }
+
+    /// How many endpoints have still to be told of it, or to answer with a success.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is not there.
+    pub fn pending_webhooks(&self) -> Result<i64, FieldError> {
+        field(&self.0, "pending_webhooks")
+    }
+
+    /// The request that caused it; nothing if Stripe did it unasked.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is neither an object nor an id.
+    pub fn request(&self) -> Result<Option<Cause<'_>>, FieldError> {
+        field(&self.0, "request")
+    }
+
     /// The API version that the object was written in.
     ///
     /// # Errors
@@ -60,6 +96,14 @@ impl Event {
     /// [`FieldError`] if it is no string.
     pub fn api_version(&self) -> Result<Option<&str>, FieldError> {
         field(&self.0, "api_version")
+    }
+
+    /// Whether the object was written in the release of the API that this crate is made for.
+    ///
+    /// Where it was not, its getters may find other fields than they expect; the event itself is as good.
+    /// See [webhook versions](https://docs.stripe.com/webhooks/versioning).
+    pub fn version_matches(&self) -> bool {
+        self.api_version().ok().flatten().is_some_and(|version| same_release(version, API_VERSION))
     }
 
     /// The object as it was, as the type that the event is about.
@@ -93,6 +137,16 @@ impl Event {
     }
 }
 
+/// Versions of one release differ in nothing that breaks, so its name is enough; a preview changes from day to
+/// day, and versions before 2024-09-30 have no release.
+fn same_release<'a>(one: &'a str, other: &'a str) -> bool {
+    let release = |version: &'a str| match version.split_once('.') {
+        Some((_, "preview")) | None => None,
+        Some((_, name)) => Some(name),
+    };
+    one == other || release(one).is_some_and(|name| release(other) == Some(name))
+}
+
 impl Object for Event {
     const NAME: &'static str = "event";
 
@@ -113,5 +167,26 @@ impl fmt::Debug for Event {
             .field("id", &self.id())
             .field("type", &self.type_())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_release;
+
+    #[test]
+    fn releases_are_compared_by_name_and_previews_by_day() {
+        for (one, other, same) in [
+            ("2026-10-28.endive", "2026-10-28.endive", true),
+            ("2026-09-30.endive", "2026-10-28.endive", true),
+            ("2026-10-28.dill", "2026-10-28.endive", false),
+            ("2024-06-20", "2026-10-28.endive", false),
+            ("2024-06-20", "2024-06-20", true),
+            ("2026-10-28.preview", "2026-10-28.preview", true),
+            ("2026-09-30.preview", "2026-10-28.preview", false),
+            ("", "2026-10-28.endive", false),
+        ] {
+            assert_eq!(same_release(one, other), same, "{one} {other}");
+        }
     }
 }

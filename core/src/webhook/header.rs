@@ -1,95 +1,144 @@
 //! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, and more of both kinds.
 
+use super::hash::{Hex, same};
 use super::verifier::VerifyError;
 use crate::Timestamp;
+use subtle::Choice;
 
 /// A header with more items than this is refused, so that nobody is made to compare without end.
 const MOST_ITEMS: usize = 64;
-/// Stripe sends one signature for each secret that is being rolled over; more than this are not looked at.
-const MOST_SIGNATURES: usize = 16;
 /// Nothing longer is read.
 const LONGEST: usize = 8 * 1024;
-
-pub(super) type Digest = [u8; 32];
 
 pub(super) struct Header<'a> {
     /// The digits as they stand: they are what was signed.
     pub(super) digits: &'a [u8],
     pub(super) time: Timestamp,
-    pub(super) signatures: [Digest; MOST_SIGNATURES],
-    pub(super) count: usize,
+    signature: &'a Hex,
+    /// What follows the first signature: nothing, unless a secret is being rolled over.
+    rest: Items<'a>,
 }
 
 impl<'a> Header<'a> {
     pub(super) fn parse(text: &'a [u8]) -> Result<Self, VerifyError> {
-        if text.trim_ascii().is_empty() {
-            return Err(VerifyError::Missing);
-        }
+        Self::usual(text).map_or_else(|| Self::any(text), Ok)
+    }
+
+    /// Reads one time and then one signature, as Stripe writes them when no secret is being rolled over. It
+    /// takes nothing that [`Self::any`] would not take as well; it only has nothing to look for.
+    #[inline]
+    fn usual(text: &'a [u8]) -> Option<Self> {
+        let (item, signature) = text.split_last_chunk()?;
+        let digits = item.strip_prefix(b"t=")?.strip_suffix(b",v1=")?;
+        let time = Timestamp::from_unix(parse_digits(digits)?);
+        let one = signature.iter().fold(true, |one, &b| one & (b != b','));
+        (one && text.len() <= LONGEST).then_some(Self {
+            digits,
+            time,
+            signature,
+            rest: Items(None),
+        })
+    }
+
+    fn any(text: &'a [u8]) -> Result<Self, VerifyError> {
         if text.len() > LONGEST {
             return Err(VerifyError::Header);
         }
-        let mut digits = None;
-        let mut signatures = [[0; 32]; MOST_SIGNATURES];
-        let (mut count, mut seen_v1) = (0, false);
-        for (index, item) in text.split(|&b| b == b',').enumerate() {
-            if index >= MOST_ITEMS {
-                return Err(VerifyError::Header);
-            }
-            let item = item.trim_ascii();
-            let Some(equals) = item.iter().position(|&b| b == b'=') else { continue };
-            let (scheme, value) = (&item[..equals], &item[equals + 1..]);
-            match scheme {
-                b"t" if digits.is_some() => return Err(VerifyError::Header),
-                b"t" => digits = Some(value),
-                b"v1" => {
-                    seen_v1 = true;
-                    if let Some(digest) = decode_hex(value)
-                        && let Some(slot) = signatures.get_mut(count)
-                    {
-                        *slot = digest;
-                        count += 1;
-                    }
+        let (mut digits, mut first, mut seen_v1) = (None, None, false);
+        let mut items = Items(Some(text));
+        for _ in 0..MOST_ITEMS {
+            let Some(item) = items.next() else { break };
+            if let Some(value) = item.strip_prefix(b"t=") {
+                if digits.replace(value).is_some() {
+                    return Err(VerifyError::Header);
                 }
-                // Other schemes are Stripe's to add; `v0` is one for tests that proves nothing.
-                _ => {}
+            } else if first.is_none() && item.starts_with(b"v1=") {
+                seen_v1 = true;
+                first = signature(item).map(|signature| (signature, items.clone()));
             }
+            // Other schemes are Stripe's to add; `v0` is one for tests that proves nothing.
         }
-        let digits = digits.ok_or(VerifyError::NoTimestamp)?;
-        let time = parse_digits(digits).ok_or(VerifyError::Header)?;
-        match (count, seen_v1) {
-            (0, false) => Err(VerifyError::NoSignature),
-            (0, true) => Err(VerifyError::Mismatch),
-            _ => Ok(Self { digits, time: Timestamp::from_unix(time), signatures, count }),
+        if items.0.is_some() {
+            return Err(VerifyError::Header);
+        }
+        let Some(digits) = digits else {
+            let blank = text.trim_ascii().is_empty();
+            return Err(if blank { VerifyError::Missing } else { VerifyError::NoTimestamp });
+        };
+        let time = Timestamp::from_unix(parse_digits(digits).ok_or(VerifyError::Header)?);
+        match first {
+            Some((signature, rest)) => Ok(Self { digits, time, signature, rest }),
+            None if seen_v1 => Err(VerifyError::Mismatch),
+            None => Err(VerifyError::NoSignature),
         }
     }
 
-    pub(super) fn signatures(&self) -> &[Digest] {
-        &self.signatures[..self.count]
+    /// Whether one of the signatures is this one. All are compared, whatever the first ones gave: the time
+    /// that is taken says nothing about which it was.
+    #[inline]
+    pub(super) fn has(&self, own: &Hex) -> Choice {
+        let rest = self.rest.clone().filter_map(signature);
+        rest.fold(same(own, self.signature), |matches, other| matches | same(own, other))
     }
+
+    pub(super) fn signatures(&self) -> Vec<Hex> {
+        std::iter::once(self.signature)
+            .chain(self.rest.clone().filter_map(signature))
+            .copied()
+            .collect()
+    }
+}
+
+/// The signature in an item. One of another length cannot match, so it need not be compared.
+fn signature(item: &[u8]) -> Option<&Hex> {
+    item.strip_prefix(b"v1=")?.try_into().ok()
+}
+
+/// What stands between the commas, without the white space around it.
+#[derive(Clone)]
+struct Items<'a>(Option<&'a [u8]>);
+
+impl<'a> Iterator for Items<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let text = self.0?;
+        let (item, rest) = match comma(text) {
+            Some(at) => (&text[..at], Some(&text[at + 1..])),
+            None => (text, None),
+        };
+        self.0 = rest;
+        Some(item.trim_ascii())
+    }
+}
+
+/// Where the first comma stands. A whole block at a time, which compiles to one comparison.
+fn comma(text: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let clear = |block: &&[u8]| !block.iter().fold(false, |found, &b| found | (b == b','));
+    let skip = text.chunks_exact(BLOCK).take_while(clear).count() * BLOCK;
+    text[skip..].iter().position(|&b| b == b',').map(|at| skip + at)
 }
 
 /// Digits alone: a sign, a space or a fraction is somebody else's idea of a time.
+#[inline]
 fn parse_digits(digits: &[u8]) -> Option<i64> {
-    let digit = |n: i64, b: &u8| {
-        let digit = b.is_ascii_digit().then(|| i64::from(b - b'0'))?;
-        n.checked_mul(10)?.checked_add(digit)
-    };
-    if digits.is_empty() { None } else { digits.iter().try_fold(0, digit) }
+    // Until the year 2286 a time has ten digits, and of a known number they are read at once.
+    match digits.first_chunk::<10>() {
+        Some(ten) => digits[10..].iter().try_fold(fold_digits(ten)?, push_digit),
+        None if digits.is_empty() => None,
+        None => digits.iter().try_fold(0, push_digit),
+    }
 }
 
-/// Lower case alone, as Stripe writes it.
-fn decode_hex(text: &[u8]) -> Option<Digest> {
-    let nibble = |b: u8| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    };
-    let mut digest = [0; 32];
-    if text.len() != 64 {
-        return None;
-    }
-    for (byte, pair) in digest.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = nibble(pair[0])? << 4 | nibble(pair[1])?;
-    }
-    Some(digest)
+#[inline]
+fn fold_digits(digits: &[u8; 10]) -> Option<i64> {
+    let digit = digits.map(|b| b.wrapping_sub(b'0'));
+    let good = digit.iter().fold(true, |good, &digit| good & (digit <= 9));
+    good.then(|| digit.iter().fold(0, |n, &digit| n * 10 + i64::from(digit)))
+}
+
+fn push_digit(n: i64, b: &u8) -> Option<i64> {
+    let digit = b.is_ascii_digit().then(|| i64::from(b - b'0'))?;
+    n.checked_mul(10)?.checked_add(digit)
 }

@@ -1,16 +1,15 @@
-use super::Event;
-use super::header::{Digest, Header};
-use super::signer::{keyed, start};
+use super::Incoming;
+use super::hash::Key;
+use super::header::Header;
+use super::verified::Verified;
 use crate::Timestamp;
 use crate::error::BuildError;
-use crate::json::FieldError;
 use crate::secret::SigningSecret;
 use bytes::Bytes;
-use hmac::{Hmac, Mac};
-use sha2::Sha256;
+use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
-use subtle::{Choice, ConstantTimeEq};
+use subtle::Choice;
 
 /// Checks that a webhook was sent by Stripe, and lately.
 ///
@@ -18,10 +17,11 @@ use subtle::{Choice, ConstantTimeEq};
 /// See [verifying signatures](https://docs.stripe.com/webhooks#verify-manually).
 #[derive(Clone)]
 pub struct Verifier {
-    keys: Vec<Hmac<Sha256>>,
+    keys: Vec<Key>,
     tolerance: Option<i64>,
     /// How far a time may lie ahead; as in the official SDKs, any distance.
     future: Option<i64>,
+    max_body: usize,
 }
 
 impl Verifier {
@@ -31,14 +31,12 @@ impl Verifier {
     ///
     /// [`BuildError::SigningSecret`] if there is none, or one is empty: anyone can sign with an empty secret.
     pub fn new<S: Into<String>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, BuildError> {
-        let keys: Vec<_> = secrets
-            .into_iter()
-            .map(|s| keyed(&SigningSecret::new(s)?))
-            .collect::<Result<_, _>>()?;
+        let key = |secret: S| Key::new(&SigningSecret::new(secret)?);
+        let keys: Vec<Key> = secrets.into_iter().map(key).collect::<Result<_, _>>()?;
         if keys.is_empty() {
             return Err(BuildError::SigningSecret);
         }
-        Ok(Self { keys, tolerance: Some(300), future: None })
+        Ok(Self { keys, tolerance: Some(300), future: None, max_body: 1 << 20 })
     }
 
     /// Sets how old a webhook may be; 300 s unless set. Fractions of a second are left out.
@@ -55,6 +53,13 @@ impl Verifier {
         self
     }
 
+    /// Sets how many bytes a body may have; 1 MiB unless set. Stripe's own have a few hundred KiB at most.
+    #[must_use]
+    pub const fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
     /// Accepts webhooks of any age: whoever has seen one can send it again for ever. For stored webhooks only.
     #[must_use]
     pub fn dangerously_ignore_age(mut self) -> Self {
@@ -62,48 +67,69 @@ impl Verifier {
         self
     }
 
-    /// Checks a body against its `Stripe-Signature` header.
+    /// Checks a body against its `Stripe-Signature` header. It allocates nothing.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`], which says what is wrong; answer with status 400.
+    /// [`VerifyError`], which says what is wrong; answer with its [`status`](VerifyError::status).
     pub fn verify(
         &self,
         header: impl AsRef<[u8]>,
         body: impl Into<Bytes>,
         now: Timestamp,
     ) -> Result<Verified, VerifyError> {
-        let header = Header::parse(header.as_ref())?;
-        // Before any hashing: a replay costs its sender more than it costs here.
-        self.check_age(header.time, now)?;
+        let header = self.admit(header.as_ref(), now)?;
         let body = body.into();
-        let mut matches = Choice::from(0);
-        for key in &self.keys {
-            let mut mac = key.clone();
-            start(&mut mac, header.digits);
-            mac.update(&body);
-            let digest: Digest = mac.finalize().into_bytes().into();
-            // No early exit: the time taken says nothing about which secret or signature matched.
-            for signature in header.signatures() {
-                matches |= digest.ct_eq(signature);
-            }
+        if body.len() > self.max_body {
+            return Err(VerifyError::TooLarge { limit: self.max_body });
         }
-        if bool::from(matches) {
-            Ok(Verified { body, time: header.time })
-        } else {
-            Err(VerifyError::Mismatch)
-        }
+        // As `Incoming`, but key by key, so that the hashes need no place to lie side by side.
+        let matches = self.keys.iter().fold(Choice::from(0), |matches, key| {
+            let mut hash = key.begin(header.digits);
+            hash.update(&body);
+            matches | header.has(&hash.hex())
+        });
+        Verified::proven(matches, body, header.time)
     }
 
-    fn check_age(&self, time: Timestamp, now: Timestamp) -> Result<(), VerifyError> {
-        let age = now.seconds_since(time);
+    /// Begins a check with the `Stripe-Signature` header alone, to go on as the body arrives.
+    ///
+    /// ```
+    /// # use pinstripe_core::{Timestamp, webhook::{Signer, Verifier, VerifyError}};
+    /// # let body = br#"{"id":"evt_1","object":"event","type":"account.updated"}"#;
+    /// # let now = Timestamp::from_unix(1_700_000_000);
+    /// # let header = Signer::new("whsec_test").unwrap().header(body, now);
+    /// let verifier = Verifier::new(["whsec_test"]).unwrap();
+    /// let mut incoming = verifier.begin(&header, now)?;
+    /// for chunk in body.chunks(16) {
+    ///     incoming.update(chunk)?;
+    /// }
+    /// assert_eq!(incoming.finish()?.body(), &body[..]);
+    /// # Ok::<(), VerifyError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError`] for a header that no body can go with: there is no need to read one. Refusing
+    /// allocates nothing.
+    pub fn begin(&self, header: impl AsRef<[u8]>, now: Timestamp) -> Result<Incoming, VerifyError> {
+        let header = self.admit(header.as_ref(), now)?;
+        let hashes = self.keys.iter().map(|key| key.begin(header.digits)).collect();
+        Ok(Incoming::new(hashes, header.signatures(), header.time, self.max_body))
+    }
+
+    /// What is decided before any hashing: a replay costs its sender more than it costs here.
+    #[inline]
+    fn admit<'a>(&self, header: &'a [u8], now: Timestamp) -> Result<Header<'a>, VerifyError> {
+        let header = Header::parse(header)?;
+        let age = now.seconds_since(header.time);
         if self.tolerance.is_some_and(|most| age > most) {
             return Err(VerifyError::TooOld { age });
         }
         if self.future.is_some_and(|most| age < 0 && age.unsigned_abs() > most.unsigned_abs()) {
             return Err(VerifyError::TooNew { ahead: age.saturating_neg() });
         }
-        Ok(())
+        Ok(header)
     }
 }
 
@@ -112,44 +138,8 @@ impl fmt::Debug for Verifier {
         f.debug_struct("Verifier")
             .field("secrets", &self.keys.len())
             .field("tolerance", &self.tolerance)
+            .field("max_body", &self.max_body)
             .finish_non_exhaustive()
-    }
-}
-
-/// A body that carries a good signature: the proof that an [`Event`] is opened with.
-#[derive(Clone)]
-pub struct Verified {
-    body: Bytes,
-    time: Timestamp,
-}
-
-impl Verified {
-    /// Opens the event.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if the body is no event in JSON; Stripe did send it, so keep [`Verified::body`].
-    pub fn event(&self) -> Result<Event, FieldError> {
-        Event::open(self.body.clone())
-    }
-
-    /// The body, byte for byte.
-    pub const fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// When it was signed.
-    pub const fn time(&self) -> Timestamp {
-        self.time
-    }
-}
-
-impl fmt::Debug for Verified {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Verified")
-            .field("bytes", &self.body.len())
-            .field("time", &self.time)
-            .finish()
     }
 }
 
@@ -159,15 +149,15 @@ impl fmt::Debug for Verified {
 pub enum VerifyError {
     /// There is no signature header, or an empty one.
     Missing,
-    /// The header is malformed: its time is not made of digits, stands twice, or the header has no end.
+    /// The header is not what Stripe sends: no time of digits alone, two times, or far too long.
     Header,
     /// The header names no time.
     NoTimestamp,
     /// The header has no signature of the scheme `v1`.
     NoSignature,
-    /// No signature is one of this body by a secret of this endpoint.
+    /// No signature matches: another secret, or another body.
     Mismatch,
-    /// It was signed too long ago.
+    /// It was signed too long ago: a replay, or a clock that is wrong.
     TooOld {
         /// Its age in seconds.
         age: i64,
@@ -177,6 +167,35 @@ pub enum VerifyError {
         /// How many seconds ahead.
         ahead: i64,
     },
+    /// The body is larger than [`Verifier::max_body`] allows.
+    TooLarge {
+        /// How many bytes are allowed.
+        limit: usize,
+    },
+}
+
+impl VerifyError {
+    /// The rule that was broken, as a word for logs and counters, for instance `too_old`.
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing_header",
+            Self::Header => "malformed_header",
+            Self::NoTimestamp => "missing_timestamp",
+            Self::NoSignature => "no_signature",
+            Self::Mismatch => "mismatch",
+            Self::TooOld { .. } => "too_old",
+            Self::TooNew { .. } => "too_new",
+            Self::TooLarge { .. } => "too_large",
+        }
+    }
+
+    /// The status to answer with: 413 for a body that is too large, 400 for everything else.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
 }
 
 impl fmt::Display for VerifyError {
@@ -191,6 +210,7 @@ impl fmt::Display for VerifyError {
             Self::Mismatch => f.write_str("no signature matches the body"),
             Self::TooOld { age } => write!(f, "the webhook is {age} seconds old"),
             Self::TooNew { ahead } => write!(f, "the webhook lies {ahead} seconds in the future"),
+            Self::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
         }
     }
 }

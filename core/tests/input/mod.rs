@@ -3,6 +3,7 @@
 use pinstripe_core::{Param, Params, Unset};
 use pinstripe_fixtures::vectors::Input;
 
+#[allow(dead_code, reason = "not every test that shares this file starts from a map")]
 pub(crate) fn params(input: &Input) -> Params {
     let Input::Map(entries) = input else { panic!("{input:?} is no map") };
     let mut params = Params::new();
@@ -12,7 +13,8 @@ pub(crate) fn params(input: &Input) -> Params {
     params
 }
 
-fn param(input: &Input) -> Param {
+#[allow(dead_code, reason = "not every test that shares this file starts from a single value")]
+pub(crate) fn param(input: &Input) -> Param {
     match input {
         Input::Null => None::<bool>.into(),
         Input::Unset => Unset.into(),

@@ -19,16 +19,13 @@
 //!
 //! # Features
 //!
-//! | feature | TLS |
-//! | --- | --- |
-//! | `rustls` (default) | in Rust, with aws-lc-rs and the platform's root certificates |
-//! | `native-tls` | of the operating system; on Linux it needs OpenSSL's headers. The cheaper to build |
-//!
-//! With neither, `http://` alone, or the client that you bring.
+//! `native-tls`, on by default, takes the TLS of the operating system; on Linux it needs OpenSSL's headers. isahc
+//! takes one TLS at most: for its other one, turn this crate's default features off and isahc's `rustls-tls` on,
+//! which comes with aws-lc-rs and doubles the time to build. With neither, there is `http://` alone.
 
 mod transport;
 
-pub use pinstripe_core::exec::{Limits, SetupError};
+pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
 pub use transport::Isahc;
 
@@ -37,7 +34,7 @@ pub use transport::Isahc;
 /// for settings of your own.
 ///
 /// ```no_run
-/// # fn example() -> Result<(), pinstripe_async_std::SetupError> {
+/// # fn example() -> Result<(), pinstripe_async_std::Error> {
 /// use pinstripe_async_std::{Client, Isahc, Limits, Stripe};
 /// use std::time::Duration;
 ///

@@ -1,22 +1,19 @@
-use futures_lite::{AsyncRead, AsyncReadExt};
+use futures_lite::AsyncReadExt;
 use isahc::config::{Configurable, ExpectContinue, RedirectPolicy};
 use isahc::error::ErrorKind;
 use isahc::{AsyncBody, HttpClient};
-use pinstripe_core::bytes::{Buf, Bytes};
+use pinstripe_core::bytes::Bytes;
 use pinstripe_core::exec::{Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io;
-use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// Sends through an `isahc::HttpClient`.
 ///
-/// Connections are kept and used again; cloning it shares them. curl, below isahc, sends a request without a
-/// body a second time if a kept connection dies before it answers: that is safe, because the idempotency key
-/// goes with it, and for that reason a failure to connect counts as one only where nothing can have been sent.
+/// Connections are kept and used again; cloning it shares them. curl, below isahc, sends a request a second time
+/// if a kept connection dies before it answers; that is safe, because the idempotency key goes with it. It hands
+/// an answer's head over together with the first byte of the body, so that one which breaks off before that
+/// counts as none, and the outcome as unknown.
 #[derive(Clone, Debug)]
 pub struct Isahc {
     client: HttpClient,
@@ -39,7 +36,7 @@ impl Isahc {
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout)
             .build()
-            .map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+            .map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
 
@@ -75,22 +72,13 @@ impl Transport for Isahc {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let begun = Arc::new(AtomicBool::new(false));
-        let without =
-            if parts.method == http::Method::GET { Sent::Question } else { Sent::Perhaps };
-        let (body, unless_begun) = match u64::try_from(body.len()).unwrap_or(u64::MAX) {
-            0 => (AsyncBody::empty(), without),
-            length => {
-                let upload = Upload { body, begun: Arc::clone(&begun) };
-                (AsyncBody::from_reader_sized(upload, length), Sent::Nothing)
-            }
-        };
+        let (mut parts, body) = request.into_parts();
+        if body.is_empty() && parts.method == http::Method::POST {
+            parts.headers.insert(http::header::CONTENT_LENGTH, 0.into());
+        }
+        let body = if body.is_empty() { AsyncBody::empty() } else { Vec::from(body).into() };
         let request = http::Request::from_parts(parts, body);
-        let answer = self.client.send_async(request).await.map_err(|error| {
-            let begun = begun.load(Ordering::SeqCst);
-            classify(error, if begun { Sent::Perhaps } else { unless_begun })
-        })?;
+        let answer = self.client.send_async(request).await.map_err(classify)?;
         let (parts, body) = answer.into_parts();
         let mut bytes = Vec::new();
         // One byte beyond the limit tells an answer that is too large from one that just fits.
@@ -122,55 +110,30 @@ impl Transport for Isahc {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }
 
-/// A body that notes when it is first read; and since it cannot be rewound, curl does not send it twice.
-struct Upload {
-    body: Bytes,
-    begun: Arc<AtomicBool>,
-}
-
-impl AsyncRead for Upload {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-        buffer: &mut [u8],
-    ) -> Poll<io::Result<usize>> {
-        self.begun.store(true, Ordering::SeqCst);
-        let length = buffer.len().min(self.body.len());
-        self.body.copy_to_slice(&mut buffer[..length]);
-        Poll::Ready(Ok(length))
-    }
-}
-
-/// What is known of a request that failed.
-#[derive(Clone, Copy)]
-enum Sent {
-    /// The head at most: the body had not been read.
-    Nothing,
-    /// As much as the error says: it asks and does nothing.
-    Question,
-    /// Perhaps all of it.
-    Perhaps,
-}
-
-fn classify(error: isahc::Error, sent: Sent) -> TransportError {
-    let failure = match (error.kind(), sent) {
-        (
-            ErrorKind::InvalidRequest
-            | ErrorKind::ClientInitialization
-            | ErrorKind::InvalidTlsConfiguration,
-            _,
-        ) => Failure::Unsendable,
-        (_, Sent::Nothing) => Failure::Connect,
-        // curl may come to this after it had sent the same on a connection that died.
-        (ErrorKind::ConnectionFailed | ErrorKind::NameResolution, Sent::Question) => {
+fn classify(error: isahc::Error) -> TransportError {
+    let failure = match error.kind() {
+        ErrorKind::InvalidRequest
+        | ErrorKind::ClientInitialization
+        | ErrorKind::InvalidTlsConfiguration => Failure::Unsendable,
+        // curl sends a request again if a kept connection dies before it answers, and it may be this second
+        // time that no connection is made. Then the error names the first one.
+        ErrorKind::NameResolution
+        | ErrorKind::ConnectionFailed
+        | ErrorKind::BadClientCertificate
+        | ErrorKind::BadServerCertificate
+        | ErrorKind::TlsEngine
+        | ErrorKind::ProtocolViolation
+        | ErrorKind::Timeout
+            if error.remote_addr().is_none() =>
+        {
             Failure::Connect
         }
-        (ErrorKind::Timeout, _) => Failure::Timeout,
+        ErrorKind::Timeout => Failure::Timeout,
         _ => Failure::Io,
     };
     TransportError::new(failure, error)

@@ -26,7 +26,7 @@
 
 mod transport;
 
-pub use pinstripe_core::exec::{Limits, SetupError};
+pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
 pub use transport::Ureq;
 
@@ -35,7 +35,7 @@ pub use transport::Ureq;
 /// [`Stripe::with_transport`](exec::blocking::Stripe::with_transport) for settings of your own.
 ///
 /// ```no_run
-/// # fn example() -> Result<(), pinstripe_blocking::SetupError> {
+/// # fn example() -> Result<(), pinstripe_blocking::Error> {
 /// use pinstripe_blocking::{Client, Limits, Stripe, Ureq};
 /// use std::time::Duration;
 ///

@@ -22,12 +22,20 @@ impl Ureq {
             .timeout_connect(Some(limits.connect_timeout))
             .timeout_resolve(Some(limits.connect_timeout))
             .timeout_global(Some(limits.timeout));
+        // ureq takes rustls unless it is told.
+        #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+        let config = config.tls_config(
+            ureq::tls::TlsConfig::builder()
+                .provider(ureq::tls::TlsProvider::NativeTls)
+                .root_certs(ureq::tls::RootCerts::PlatformVerifier)
+                .build(),
+        );
         Self::with_config(config).max_response(limits.max_response)
     }
 
     /// Starts an agent from settings of yours, and takes answers of up to 64 MiB.
     ///
-    /// Two settings are made in any case. Redirects are not followed: the API key must not go along to another
+    /// With `native-tls`, they must say so in their `tls_config`. Two settings are made in any case. Redirects are not followed: the API key must not go along to another
     /// host. And an error status is an answer: Stripe says in it what is wrong.
     pub fn with_config(config: ureq::config::ConfigBuilder<ureq::typestate::AgentScope>) -> Self {
         let config =
@@ -95,7 +103,7 @@ impl blocking::Transport for Ureq {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(|e| TransportError::new(Failure::Unsendable, e))?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }

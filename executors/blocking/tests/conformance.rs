@@ -1,5 +1,6 @@
 //! The conformance suite, on the current thread.
 
+use pinstripe_blocking::exec::Start as _;
 use pinstripe_blocking::{Client, Error, Json, Limits, List, Options, Raw, Reply, Stripe, Ureq};
 use pinstripe_fixtures::conformance::{Runner, check};
 
@@ -22,4 +23,10 @@ impl Runner for Blocking {
 #[test]
 fn it_conforms() {
     check::<Blocking>();
+}
+
+#[test]
+fn it_reads_the_environment() {
+    assert_eq!(Ureq::variable("CARGO_PKG_NAME").as_deref(), Some("pinstripe-blocking"));
+    assert_eq!(Ureq::variable("PINSTRIPE_IS_NOT_SET"), None);
 }

@@ -26,7 +26,7 @@
 
 mod transport;
 
-pub use pinstripe_core::exec::{Limits, SetupError};
+pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
 pub use transport::Reqwest;
 
@@ -34,7 +34,7 @@ pub use transport::Reqwest;
 /// or [`Stripe::with_transport`](exec::Stripe::with_transport) for settings of your own.
 ///
 /// ```no_run
-/// # fn example() -> Result<(), pinstripe_tokio::SetupError> {
+/// # fn example() -> Result<(), pinstripe_tokio::Error> {
 /// use pinstripe_tokio::{Client, Limits, Reqwest, Stripe};
 /// use std::time::Duration;
 ///
@@ -45,3 +45,8 @@ pub use transport::Reqwest;
 /// # }
 /// ```
 pub type Stripe = exec::Stripe<Reqwest>;
+
+/// The examples of the project's first page.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -28,8 +28,8 @@ impl Reqwest {
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
         #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(unsendable)?);
-        let client = builder.build().map_err(unsendable)?;
+        let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::unsendable)?);
+        let client = builder.build().map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
 
@@ -76,8 +76,11 @@ impl Start for Reqwest {
 impl Transport for Reqwest {
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            request.headers_mut().insert(http::header::CONTENT_LENGTH, 0.into());
+        }
         let request = request.try_into().map_err(classify)?;
         let mut answer = self.client.execute(request).await.map_err(classify)?;
         let mut part = http::Response::new(Bytes::new());
@@ -108,7 +111,7 @@ impl Transport for Reqwest {
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(unsendable)?;
+        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
         Ok(Entropy::from_random_bytes(bytes))
     }
 }
@@ -123,8 +126,4 @@ fn classify(error: reqwest::Error) -> TransportError {
     };
     // A URL can hold a customer's e-mail address.
     TransportError::new(failure, error.without_url())
-}
-
-fn unsendable(error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
-    TransportError::new(Failure::Unsendable, error)
 }

@@ -1,6 +1,7 @@
 //! The conformance suite, on tokio.
 
 use pinstripe_fixtures::conformance::{Runner, check};
+use pinstripe_tokio::exec::Start as _;
 use pinstripe_tokio::{Client, Error, Json, Limits, List, Options, Raw, Reply, Reqwest, Stripe};
 use tokio::runtime::{Builder, Runtime};
 
@@ -25,4 +26,10 @@ impl Runner for Tokio {
 #[test]
 fn it_conforms() {
     check::<Tokio>();
+}
+
+#[test]
+fn it_reads_the_environment() {
+    assert_eq!(Reqwest::variable("CARGO_PKG_NAME").as_deref(), Some("pinstripe-tokio"));
+    assert_eq!(Reqwest::variable("PINSTRIPE_IS_NOT_SET"), None);
 }

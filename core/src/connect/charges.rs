@@ -1,0 +1,122 @@
+//! The three ways to split a payment, which are one operation with different fields on different accounts.
+//!
+//! | | direct | destination | separate charges and transfers |
+//! | --- | --- | --- | --- |
+//! | made on | the account | the platform | the platform |
+//! | merchant of record | the account | the platform, or the account with `on_behalf_of` | the platform, or one account with `on_behalf_of` |
+//! | Stripe's fees are paid by | whom the account's `controller.fees` names | the platform | the platform |
+//! | refunds and disputes debit | the account | the platform | the platform |
+//! | the platform keeps | `application_fee_amount` | `application_fee_amount`, or what it does not transfer | what it does not transfer |
+//! | the account gets its money | at once | at once, by one transfer | when the platform transfers |
+//!
+//! See [charge types](https://docs.stripe.com/connect/charges).
+//!
+//! A [transfer](crate::api::transfers) moves money between Stripe balances; a [payout](crate::api::payouts) leaves
+//! Stripe for a bank.
+
+use crate::api::{Charge, payment_intents, transfers};
+use crate::json::FieldError;
+use crate::{Acting, Options};
+
+/// A payment that is split in one of the three ways.
+///
+/// ```
+/// use pinstripe_core::connect::charges::Payment;
+///
+/// let (operation, options) = Payment::destination("acct_123", 5000, "usd")
+///     .on_behalf_of_account()
+///     .application_fee(500)
+///     .transfer_group("ORDER_42")
+///     .into_parts();
+/// let operation = operation.payment_method("pm_card_visa").confirm(true);
+/// // stripe.run_with(&operation, &options)
+/// ```
+#[derive(Clone, Debug)]
+pub struct Payment {
+    create: payment_intents::Create,
+    acting: Acting,
+    /// Who gets the money, where it is one account that the payment is not made on.
+    destination: Option<String>,
+}
+
+impl Payment {
+    /// The customer pays the account. The amount is in the currency's smallest unit.
+    /// See [direct charges](https://docs.stripe.com/connect/direct-charges).
+    pub fn direct(account: &str, amount: i64, currency: &str) -> Self {
+        Self {
+            create: create(amount, currency),
+            acting: Acting::Connected(account.into()),
+            destination: None,
+        }
+    }
+
+    /// The customer pays the platform, and the money goes on to the account. The amount is in the currency's
+    /// smallest unit. See [destination charges](https://docs.stripe.com/connect/destination-charges).
+    pub fn destination(account: &str, amount: i64, currency: &str) -> Self {
+        let create = create(amount, currency).transfer_data(|t| t.destination(account));
+        Self { create, acting: Acting::Platform, destination: Some(account.into()) }
+    }
+
+    /// The customer pays the platform, which [shares](share) the money out later. The amount is in the currency's
+    /// smallest unit.
+    /// See [separate charges and transfers](https://docs.stripe.com/connect/separate-charges-and-transfers).
+    pub fn separate(amount: i64, currency: &str) -> Self {
+        Self { create: create(amount, currency), acting: Acting::Platform, destination: None }
+    }
+
+    /// Sets what the platform keeps, in the currency's smallest unit. Stripe refuses it on a separate charge,
+    /// where the platform keeps what it does not transfer.
+    #[must_use]
+    pub fn application_fee(mut self, amount: i64) -> Self {
+        self.create = self.create.application_fee_amount(amount);
+        self
+    }
+
+    /// Makes the destination the merchant of record: its name is on the statement, and its country's rules hold.
+    /// A direct payment's account is that already, and a separate charge names it with
+    /// [`on_behalf_of`](payment_intents::Create::on_behalf_of).
+    #[must_use]
+    pub fn on_behalf_of_account(mut self) -> Self {
+        if let Some(account) = &self.destination {
+            self.create = self.create.on_behalf_of(account);
+        }
+        self
+    }
+
+    /// Sets the name that ties payments and transfers together.
+    #[must_use]
+    pub fn transfer_group(mut self, group: &str) -> Self {
+        self.create = self.create.transfer_group(group);
+        self
+    }
+
+    /// The operation, for everything else that a payment has, and the options that it is to be run with: whose
+    /// account it acts on, whatever the client says.
+    pub fn into_parts(self) -> (payment_intents::Create, Options) {
+        (self.create, Options::new().acting(self.acting))
+    }
+}
+
+fn create(amount: i64, currency: &str) -> payment_intents::Create {
+    payment_intents::create().amount(amount).currency(currency)
+}
+
+/// Starts the transfer of an account's share of a separate charge, which waits until the charge's money is there.
+/// The amount is in the currency's smallest unit.
+///
+/// See [`source_transaction`](https://docs.stripe.com/api/transfers/create#create_transfer-source_transaction).
+///
+/// # Errors
+///
+/// [`FieldError`] if the charge has no currency.
+pub fn share(charge: &Charge, account: &str, amount: i64) -> Result<transfers::Create, FieldError> {
+    let transfer = transfers::create()
+        .amount(amount)
+        .currency(charge.currency()?)
+        .destination(account)
+        .source_transaction(charge.id());
+    Ok(match charge.transfer_group()? {
+        Some(group) => transfer.transfer_group(group),
+        None => transfer,
+    })
+}

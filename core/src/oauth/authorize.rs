@@ -1,0 +1,225 @@
+use crate::error::BuildError;
+use crate::oauth::State;
+use crate::{Client, Host, Param, Params, form};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Starts the URL that an account's owner is sent to; [`Client::authorize_url`] ends it.
+///
+/// ```
+/// use pinstripe_core::{Client, Entropy, oauth::{self, Scope, State}};
+///
+/// let client = Client::new("sk_test_123")?.client_id("ca_123");
+/// let state = State::new(Entropy::from_random_bytes([7; 16])); // kept in the owner's session
+/// let url = client.authorize_url(
+///     &oauth::authorize()
+///         .scope(Scope::ReadWrite)
+///         .redirect_uri("https://platform.example.test/connected")
+///         .state(&state),
+/// )?;
+/// assert!(url.starts_with("https://connect.stripe.com/oauth/authorize?scope=read_write&redirect_uri=https%3A%2F%2F"));
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+pub fn authorize() -> Authorize {
+    Authorize { express: false, params: Params::new() }
+}
+
+/// What the authorization page is asked with: nothing but what is set here, `response_type` and `client_id`.
+///
+/// See [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
+#[derive(Clone)]
+pub struct Authorize {
+    express: bool,
+    params: Params,
+}
+
+/// What the platform may do on the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Only look; what Stripe takes if nothing is said.
+    ReadOnly,
+    /// Act on the account.
+    ReadWrite,
+}
+
+impl Scope {
+    /// The value as Stripe writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ReadOnly => "read_only",
+            Self::ReadWrite => "read_write",
+        }
+    }
+}
+
+/// Which page the owner sees first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// To log in.
+    Login,
+    /// To register.
+    Register,
+}
+
+impl Authorize {
+    /// Asks for an Express account, at a page of its own.
+    #[must_use]
+    pub fn express(mut self) -> Self {
+        self.express = true;
+        self
+    }
+
+    /// Sets what the platform may do. No scope is sent unless it is set.
+    #[must_use]
+    pub fn scope(self, scope: Scope) -> Self {
+        self.param("scope", scope.as_str())
+    }
+
+    /// Sets where the owner comes back to; it must be one of the platform's registered URIs.
+    #[must_use]
+    pub fn redirect_uri(self, uri: &str) -> Self {
+        self.param("redirect_uri", uri)
+    }
+
+    /// Sets the state that comes back with the owner, so that nobody else's code is taken for theirs
+    /// ([RFC 6749, section 10.12](https://www.rfc-editor.org/rfc/rfc6749#section-10.12)).
+    #[must_use]
+    pub fn state(self, state: &State) -> Self {
+        self.param("state", state.as_str())
+    }
+
+    /// Sets the platform's client id, in place of the client's.
+    #[must_use]
+    pub fn client_id(self, id: &str) -> Self {
+        self.param("client_id", id)
+    }
+
+    /// Sets which page the owner sees first.
+    #[must_use]
+    pub fn stripe_landing(self, landing: Landing) -> Self {
+        let landing = match landing {
+            Landing::Login => "login",
+            Landing::Register => "register",
+        };
+        self.param("stripe_landing", landing)
+    }
+
+    /// Sets whether an owner who has connected before is asked again.
+    #[must_use]
+    pub fn always_prompt(self, always: bool) -> Self {
+        self.param("always_prompt", always)
+    }
+
+    /// Sets the capabilities that an Express account is to have.
+    #[must_use]
+    pub fn suggested_capabilities<N: Into<Param>>(
+        self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Self {
+        self.param(
+            "suggested_capabilities",
+            names.into_iter().map(Into::into).collect::<Vec<Param>>(),
+        )
+    }
+
+    /// Fills in what the platform knows of the owner: `stripe_user[…]`.
+    #[must_use]
+    pub fn stripe_user(self, build: impl FnOnce(StripeUser) -> StripeUser) -> Self {
+        let StripeUser(user) = build(StripeUser(Params::new()));
+        self.param("stripe_user", user)
+    }
+
+    /// Sets any parameter by its name.
+    #[must_use]
+    pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+        self.params.set(name, value);
+        self
+    }
+}
+
+impl fmt::Debug for Authorize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorize")
+            .field("express", &self.express)
+            .field("params", &self.params)
+            .finish()
+    }
+}
+
+/// What a platform knows of an account's owner.
+///
+/// See the `stripe_user` parameters of [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
+#[derive(Clone, Debug)]
+pub struct StripeUser(Params);
+
+macro_rules! stripe_user {
+    ($($name:ident: $type:ty, $doc:literal;)*) => {
+        impl StripeUser {
+            $(
+                #[doc = $doc]
+                #[must_use]
+                pub fn $name(self, $name: $type) -> Self {
+                    self.param(stringify!($name), $name)
+                }
+            )*
+
+            /// Sets any parameter by its name.
+            #[must_use]
+            pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
+                self.0.set(name, value);
+                self
+            }
+        }
+    };
+}
+
+stripe_user! {
+    email: &str, "The e-mail address.";
+    url: &str, "The business's website.";
+    country: &str, "The country, in two letters.";
+    currency: &str, "The currency, in three letters.";
+    phone_number: &str, "The business's phone number.";
+    business_name: &str, "The business's name.";
+    business_type: &str, "The kind of business: `sole_prop`, `corporation`, `non_profit`, `partnership` or `llc`.";
+    first_name: &str, "The owner's first name.";
+    first_name_kana: &str, "The owner's first name in kana.";
+    first_name_kanji: &str, "The owner's first name in kanji.";
+    last_name: &str, "The owner's last name.";
+    last_name_kana: &str, "The owner's last name in kana.";
+    last_name_kanji: &str, "The owner's last name in kanji.";
+    gender: &str, "The owner's gender.";
+    dob_day: i64, "The day of the owner's birth, 1 to 31.";
+    dob_month: i64, "The month of the owner's birth, 1 to 12.";
+    dob_year: i64, "The year of the owner's birth.";
+    street_address: &str, "The street of the business.";
+    city: &str, "The city of the business.";
+    state: &str, "The state or province of the business.";
+    zip: &str, "The postal code of the business.";
+    block_kana: &str, "The block in kana.";
+    block_kanji: &str, "The block in kanji.";
+    building_kana: &str, "The building in kana.";
+    building_kanji: &str, "The building in kanji.";
+    physical_product: bool, "Whether the business ships products.";
+    product_description: &str, "What the business sells.";
+}
+
+impl Client {
+    /// Ends a URL that [`authorize`] has started.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::ClientId`] if neither it nor the client has a client id, [`BuildError::Parameter`] for a
+    /// parameter that cannot be written.
+    pub fn authorize_url(&self, authorize: &Authorize) -> Result<String, BuildError> {
+        let mut params = authorize.params.clone();
+        if params.get("client_id").is_none() {
+            let id = self.default_client_id().ok_or(BuildError::ClientId)?;
+            params.set("client_id", id);
+        }
+        if params.get("response_type").is_none() {
+            params.set("response_type", "code");
+        }
+        let path = if authorize.express { "/express/oauth/authorize" } else { "/oauth/authorize" };
+        Ok(format!("{}{path}?{}", self.host_base(Host::Connect), form::encode(&params)?))
+    }
+}

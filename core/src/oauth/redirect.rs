@@ -1,0 +1,173 @@
+use crate::Entropy;
+use std::fmt;
+use subtle::ConstantTimeEq;
+
+/// A value that nobody can guess, which ties an owner's return to the session in which they left.
+///
+/// Its `Debug` shows `State(..)`.
+#[derive(Clone)]
+pub struct State(String);
+
+impl State {
+    /// Makes a new one; never use the same bytes twice.
+    pub fn new(entropy: Entropy) -> Self {
+        Self(entropy.key().as_str().to_owned())
+    }
+
+    /// Takes the one that the owner's session has kept.
+    pub fn kept(state: impl Into<String>) -> Self {
+        Self(state.into())
+    }
+
+    /// The value, for the URL and the session.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a state that came back is this one, in a time that says nothing about where they differ.
+    /// An empty one is never.
+    pub fn matches(&self, came_back: &str) -> bool {
+        !self.0.is_empty() && bool::from(self.0.as_bytes().ct_eq(came_back.as_bytes()))
+    }
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("State(..)")
+    }
+}
+
+/// With what an owner comes back to the platform's `redirect_uri`.
+#[derive(Clone, Debug)]
+pub enum Redirect {
+    /// They said yes: the code is exchanged for the account, once and soon.
+    Granted(AuthorizationCode),
+    /// They said no, or the request was wrong.
+    Denied {
+        /// OAuth's code, for instance `access_denied`.
+        error: String,
+        /// What it means, in words.
+        description: Option<String>,
+    },
+}
+
+/// A code that lets its holder connect the account. Its `Debug` shows `AuthorizationCode(..)`.
+#[derive(Clone)]
+pub struct AuthorizationCode(String);
+
+impl AuthorizationCode {
+    /// The code itself, for the exchange and nothing else.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for AuthorizationCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AuthorizationCode(..)")
+    }
+}
+
+/// Why an owner's return is not to be believed. It never holds what they came with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RedirectError {
+    /// The query has no state, or another than the session's: whoever came did not leave from there.
+    State,
+    /// The query has neither a code nor an error, or a name twice.
+    Query,
+}
+
+impl Redirect {
+    /// Reads the query of the URL that the owner came back to, with the session's state.
+    ///
+    /// ```
+    /// use pinstripe_core::oauth::{Redirect, RedirectError, State};
+    ///
+    /// let state = State::kept("from-the-session");
+    /// let back = Redirect::parse("scope=read_write&code=ac_123&state=from-the-session", &state);
+    /// assert!(matches!(back, Ok(Redirect::Granted(code)) if code.expose() == "ac_123"));
+    /// let forged = Redirect::parse("code=ac_666&state=a-guess", &state);
+    /// assert!(matches!(forged, Err(RedirectError::State)));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RedirectError`]; the state is looked at before anything else.
+    pub fn parse(query: &str, state: &State) -> Result<Self, RedirectError> {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let pairs: Vec<(String, String)> =
+            serde_urlencoded::from_str(query).map_err(|_| RedirectError::Query)?;
+        let one = |name: &str| {
+            let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value);
+            match (values.next(), values.next()) {
+                (value, None) => Ok(value.filter(|value| !value.is_empty())),
+                // Which of two counts is what an attacker would like to choose.
+                (_, Some(_)) => Err(RedirectError::Query),
+            }
+        };
+        if !one("state")?.is_some_and(|came_back| state.matches(came_back)) {
+            return Err(RedirectError::State);
+        }
+        match (one("code")?, one("error")?) {
+            (Some(code), None) => Ok(Self::Granted(AuthorizationCode(code.clone()))),
+            (None, Some(error)) => {
+                let description = one("error_description")?.cloned();
+                Ok(Self::Denied { error: error.clone(), description })
+            }
+            _ => Err(RedirectError::Query),
+        }
+    }
+}
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::State => "the state is not the session's",
+            Self::Query => "the query is no answer of the authorization page",
+        })
+    }
+}
+
+impl std::error::Error for RedirectError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_return_is_believed_only_with_the_sessions_state() {
+        let state = State::new(Entropy::from_random_bytes([7; 16]));
+        let granted = format!("?code=ac_1&state={}", state.as_str());
+        let Ok(Redirect::Granted(code)) = Redirect::parse(&granted, &state) else { panic!() };
+        assert_eq!(
+            (code.expose(), format!("{code:?} {state:?}")),
+            ("ac_1", "AuthorizationCode(..) State(..)".into())
+        );
+        let denied =
+            format!("error=access_denied&error_description=They+said+no&state={}", state.as_str());
+        let Ok(Redirect::Denied { error, description }) = Redirect::parse(&denied, &state) else {
+            panic!()
+        };
+        assert_eq!(
+            (error.as_str(), description.as_deref()),
+            ("access_denied", Some("They said no"))
+        );
+
+        let error = |query: String, state: &State| Redirect::parse(&query, state).unwrap_err();
+        for forged in ["code=ac_1", "code=ac_1&state=", "code=ac_1&state=x"] {
+            assert_eq!(error(forged.into(), &state), RedirectError::State, "{forged}");
+        }
+        assert_eq!(error("code=ac_1&state=".into(), &State::kept("")), RedirectError::State);
+        let s = state.as_str();
+        for odd in [
+            format!("state={s}"),
+            format!("code=a&code=b&state={s}"),
+            format!("state={s}&state={s}&code=a"),
+            format!("code=a&error=b&state={s}"),
+            format!("code=&state={s}"),
+        ] {
+            assert_eq!(error(odd.clone(), &state), RedirectError::Query, "{odd}");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! One payment through a platform, from a seller's account to their bank, on async-std.
+//!
+//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With
+//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps stand in
+//! `pinstripe_fixtures::spine::play`, which runs on every executor that is asynchronous.
+
+use pinstripe_async_std::{Isahc, Limits, Stripe};
+use pinstripe_fixtures::spine::{self, Outcome, Stage};
+
+fn main() -> Outcome {
+    let stage = Stage::open()?;
+    let stripe = Stripe::with_transport(stage.client()?, Isahc::new(Limits::default())?);
+    async_std::task::block_on(spine::play(stage, stripe))
+}

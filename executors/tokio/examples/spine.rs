@@ -1,0 +1,15 @@
+//! One payment through a platform, from a seller's account to their bank, on tokio.
+//!
+//! `cargo run -p pinstripe-tokio --example spine` plays it against a Stripe double on loopback. With
+//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps stand in
+//! `pinstripe_fixtures::spine::play`, which runs on every executor that is asynchronous.
+
+use pinstripe_fixtures::spine::{self, Outcome, Stage};
+use pinstripe_tokio::{Limits, Reqwest, Stripe};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Outcome {
+    let stage = Stage::open()?;
+    let stripe = Stripe::with_transport(stage.client()?, Reqwest::new(Limits::default())?);
+    spine::play(stage, stripe).await
+}
