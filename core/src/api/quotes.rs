@@ -8,7 +8,6 @@ use crate::api::{
 };
 use crate::bytes::Bytes;
 use crate::{Expandable, Timestamp, api};
-use bytes::Bytes;
 use std::collections::BTreeMap;
 
 pub use crate::api::customers::{CustomField, CustomFieldParams};
