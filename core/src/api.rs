@@ -97,6 +97,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 pub mod argument;
 mod catalog;
+pub(crate) mod event_types;
 #[macro_use]
 mod macros;
 

@@ -18,11 +18,15 @@ mod event;
 mod hash;
 mod header;
 mod incoming;
+#[cfg(feature = "api")]
+pub(crate) mod kind;
 mod notification;
 mod signer;
 mod verified;
 mod verifier;
 
+#[cfg(feature = "api")]
+pub use crate::api::event_types::{EventBody, EventType, NotificationType};
 pub use event::Event;
 pub use incoming::Incoming;
 pub use notification::{Cause, Notification, Reason, RelatedObject};

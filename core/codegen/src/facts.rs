@@ -123,6 +123,10 @@ pub(crate) struct Facts {
     pub(crate) struct_aliases: BTreeMap<String, String>,
     pub(crate) enums: BTreeMap<String, Vec<String>>,
     pub(crate) enum_aliases: BTreeMap<String, String>,
+    /// Type, name, and the object that comes with it.
+    pub(crate) snapshot_events: Vec<(String, String, String)>,
+    /// Type and name.
+    pub(crate) thin_events: Vec<(String, String)>,
 }
 
 impl Facts {
@@ -149,6 +153,11 @@ impl Facts {
             struct_aliases: facts.get("struct_aliases")?.entries(In::text)?,
             enums: facts.get("enums")?.entries(|e| e.get("values")?.texts())?,
             enum_aliases: facts.get("enum_aliases")?.entries(In::text)?,
+            snapshot_events: facts.get("events")?.get("v1")?.items(|e| {
+                let (type_, name) = e.event()?;
+                Ok((type_, name, e.get("object")?.text()?))
+            })?,
+            thin_events: facts.get("events")?.get("v2")?.items(In::event)?,
         })
     }
 
@@ -186,6 +195,10 @@ impl<'a> In<'a> {
             Some(text) => Ok(text.to_owned()),
             None => fault(&self.place, "not a text"),
         }
+    }
+
+    fn event(&self) -> Result<(String, String), Fault> {
+        Ok((self.get("type")?.text()?, self.get("name")?.text()?))
     }
 
     fn texts(&self) -> Result<Vec<String>, Fault> {

@@ -7,6 +7,7 @@ mod classes;
 mod docs;
 mod emit;
 mod enums;
+mod events;
 mod facts;
 mod kinds;
 mod layout;
@@ -67,6 +68,7 @@ fn generate(json: &str) -> Result<BTreeMap<String, String>, Fault> {
     let shared = Shared::new(&model);
     let mut files = tree::files(&model);
     files.insert("api/catalog.rs".to_owned(), catalog::file(&facts, &model.places));
+    files.insert("api/event_types.rs".to_owned(), events::file(&facts, &model.places)?);
     for module in model.modules.values() {
         let text = emit::table(&model, &shared, module);
         if files.insert(format!("api/{}.rs", module.path.join("/")), text).is_some() {

@@ -33,6 +33,10 @@ fn facts() -> Value {
         "struct_aliases": {},
         "enums": { "Thing.Type": { "values": ["big", "small"], "open": true } },
         "enum_aliases": {},
+        "events": {
+            "v1": [{ "type": "thing.made", "name": "ThingMadeEvent", "object": "Thing" }],
+            "v2": [{ "type": "v1.thing.made", "name": "V1ThingMadeEvent" }],
+        },
     })
 }
 
@@ -124,6 +128,16 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
             fault(|f| f["operations"][0]["path"] = json!("/v1/things/{thing}")),
             "facts.operations[things.create]".to_owned(),
             "its path parameters are not those of its path",
+        ),
+        (
+            fault(|f| f["events"]["v1"][0]["object"] = json!("Gone")),
+            "facts.events.v1 of thing.made".to_owned(),
+            "no object `Gone`",
+        ),
+        (
+            fault(|f| f["events"]["v2"] = json!([f["events"]["v2"][0], f["events"]["v2"][0]])),
+            "facts.events.v2 of v1.thing.made".to_owned(),
+            "it stands there twice",
         ),
         (
             fault(|f| f["objects"]["Thing"]["fields"] = json!(7)),

@@ -87,7 +87,7 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     }
     text.push('\n');
     text.push_str(HEADER);
-    text.push_str("pub mod argument;\nmod catalog;\n#[macro_use]\nmod macros;\n\n");
+    text.push_str("pub mod argument;\nmod catalog;\npub(crate) mod event_types;\n#[macro_use]\nmod macros;\n\n");
     text.push_str(&contents(model, namespaces, &[]));
     text.push_str(
         "\npub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};\n\
