@@ -51,22 +51,6 @@ pub(crate) fn field<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, Fi
     read.ok_or_else(|| json.error(Some(name), T::EXPECTED))
 }
 
-/// Reads the field that a getter is named after: a Rust keyword has an underscore behind it there.
-pub(crate) fn getter<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
-    field(json, name.strip_suffix('_').unwrap_or(name))
-}
-
-/// The enums of the tables: open, so that every text is one.
-pub(crate) trait Open: for<'t> From<&'t str> {}
-
-impl<'a, E: Open> Read<'a> for E {
-    const EXPECTED: &'static str = "a string";
-
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
-        Ok(json.as_str().map(Self::from))
-    }
-}
-
 impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
@@ -185,11 +169,6 @@ pub(crate) fn identified(json: Json, has_id: bool) -> Result<Json, FieldError> {
         return Err(json.error(Some("id"), "a string"));
     }
     Ok(json)
-}
-
-/// Reads an object of the API where a field holds one.
-pub(crate) fn read<T: Object>(json: &Json) -> Result<Option<T>, FieldError> {
-    if json.is_object() { T::from_json(json.clone()).map(Some) } else { Ok(None) }
 }
 
 /// Any JSON object, whatever it is.

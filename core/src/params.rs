@@ -88,20 +88,8 @@ impl Params {
         }
     }
 
-    /// As [`Params::set`], for the tables: one function for all of their setters.
-    pub(crate) fn assign(&mut self, name: &'static str, value: Param) {
-        self.put(Cow::Borrowed(name), value);
-    }
-
-    /// As [`Params::push`]; [`Unset`] takes the place of the whole list.
-    pub(crate) fn append(&mut self, name: &'static str, value: Param) {
-        match value.0 {
-            Value::Unset => self.assign(name, value),
-            _ => self.push(name, value),
-        }
-    }
-
     /// The map under a name, which it starts if there is none.
+    #[cfg(feature = "api")]
     pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
         let at = match self.entries.iter().position(|(n, _)| n == name) {
             Some(at) => at,

@@ -29,8 +29,8 @@
 //! Scalar setters and getters are expanded here and not by macros of their own: there are twelve thousand of
 //! them, and each further expansion is paid for in every build.
 
-use crate::Params;
 use crate::api::argument::{Argument, Emptyable, Sent};
+use crate::{FieldError, Json, Object, Params, Read, Unset};
 
 macro_rules! table {
     (
@@ -88,14 +88,13 @@ macro_rules! table {
 
             #[doc = concat!("What [`", stringify!($function), "`] asks for: `", stringify!($method), " ", $path, "`.")]
             #[derive(Clone)]
+            #[must_use = "an operation does nothing until it is run"]
             pub struct $op($crate::Parts);
 
             impl $op {
                 $(
-                    /// Sets it.
+                    #[doc = concat!("Sets `", stringify!($param), "`.")]
                     $(#[$param_doc])*
-                    #[must_use]
-                    #[inline]
                     pub fn $param
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$clear>>>)?
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$clear_each>>>)?
@@ -122,8 +121,6 @@ macro_rules! table {
                 )*
 
                 /// Sets any parameter by its name, for what has no setter of its own yet.
-                #[must_use]
-                #[inline]
                 pub fn param(
                     mut self,
                     name: impl Into<std::borrow::Cow<'static, str>>,
@@ -181,14 +178,13 @@ macro_rules! table {
         $($(
             $(#[$hash_doc])*
             #[derive(Clone, Debug, Default)]
+            #[must_use]
             pub struct $hash_name($crate::Params);
 
             impl $hash_name {
                 $(
-                    /// Sets it.
+                    #[doc = concat!("Sets `", stringify!($key), "`.")]
                     $(#[$key_doc])*
-                    #[must_use]
-                    #[inline]
                     pub fn $key
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$key_clear>>>)?
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$key_clear_each>>>)?
@@ -213,8 +209,6 @@ macro_rules! table {
                 )*
 
                 /// Sets any field by its name, for what has no setter of its own yet.
-                #[must_use]
-                #[inline]
                 pub fn param(
                     mut self,
                     name: impl Into<std::borrow::Cow<'static, str>>,
@@ -242,6 +236,8 @@ macro_rules! table {
 
         $($(
             $(#[$object_doc])*
+            ///
+            /// A getter fails if Stripe sent something else than what it reads, and for nothing else.
             #[derive(Clone)]
             pub struct $object($crate::Json);
 
@@ -257,11 +253,11 @@ macro_rules! table {
                     }
                 )?
                 $(
-                    /// Reads it.
+                    #[doc = concat!("`", stringify!($field), "`")]
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::FieldError> {
-                        $crate::object::getter(&self.0, stringify!($field))
+                        $crate::api::macros::getter(&self.0, stringify!($field))
                     }
                 )*
             }
@@ -286,16 +282,18 @@ macro_rules! table {
 
         $($(
             $(#[$view_doc])*
+            ///
+            /// A getter fails if Stripe sent something else than what it reads, and for nothing else.
             #[derive(Clone, Copy)]
             pub struct $view<'a>(&'a $crate::Json);
 
             impl<'a> $view<'a> {
                 $(
-                    /// Reads it.
+                    #[doc = concat!("`", stringify!($view_field), "`")]
                     $(#[$view_field_doc])*
                     #[inline]
                     pub fn $view_field(self) -> Result<$view_type, $crate::FieldError> {
-                        $crate::object::getter(self.0, stringify!($view_field))
+                        $crate::api::macros::getter(self.0, stringify!($view_field))
                     }
                 )*
 
@@ -414,7 +412,7 @@ macro_rules! object_traits {
 
             #[inline]
             fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
-                $crate::object::read(json)
+                $crate::api::macros::read(json)
             }
         }
 
@@ -460,7 +458,7 @@ macro_rules! open_enum {
 
         impl Eq for $enum {}
 
-        impl $crate::object::Open for $enum {}
+        impl $crate::api::macros::Open for $enum {}
 
         impl $crate::api::argument::Sent for $enum {
             #[inline]
@@ -483,7 +481,7 @@ pub(crate) fn set<K, V: Argument<K>, B: Builder>(
     name: &'static str,
     value: V,
 ) -> B {
-    builder.params_mut().assign(wire(name), value.into_param());
+    builder.params_mut().set(wire(name), value.into_param());
     builder
 }
 
@@ -492,7 +490,7 @@ pub(crate) fn fill<H: Default + Sent, B: Builder>(
     name: &'static str,
     build: impl FnOnce(H) -> H,
 ) -> B {
-    builder.params_mut().assign(wire(name), build(H::default()).sent());
+    builder.params_mut().set(wire(name), build(H::default()).sent());
     builder
 }
 
@@ -501,7 +499,7 @@ pub(crate) fn fill_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
     name: &'static str,
     build: impl FnOnce(H) -> R,
 ) -> B {
-    builder.params_mut().assign(wire(name), build(H::default()).into_param());
+    builder.params_mut().set(wire(name), build(H::default()).into_param());
     builder
 }
 
@@ -510,7 +508,7 @@ pub(crate) fn add<H: Default + Sent, B: Builder>(
     name: &'static str,
     build: impl FnOnce(H) -> H,
 ) -> B {
-    builder.params_mut().append(wire(name), build(H::default()).sent());
+    builder.params_mut().push(wire(name), build(H::default()).sent());
     builder
 }
 
@@ -519,7 +517,12 @@ pub(crate) fn add_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
     name: &'static str,
     build: impl FnOnce(H) -> R,
 ) -> B {
-    builder.params_mut().append(wire(name), build(H::default()).into_param());
+    let (name, value) = (wire(name), build(H::default()).into_param());
+    if value == Unset.into() {
+        builder.params_mut().set(name, value);
+    } else {
+        builder.params_mut().push(name, value);
+    }
     builder
 }
 
@@ -541,6 +544,27 @@ pub(crate) fn add_in<H: Default + Sent, B: Builder>(
 ) -> B {
     builder.params_mut().map_mut(wire(name)).push(key.into(), build(H::default()).sent());
     builder
+}
+
+/// Reads the field that a getter is named after.
+pub(crate) fn getter<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
+    crate::object::field(json, name.strip_suffix('_').unwrap_or(name))
+}
+
+/// Reads an object of the API where a field holds one.
+pub(crate) fn read<T: Object>(json: &Json) -> Result<Option<T>, FieldError> {
+    if json.is_object() { T::from_json(json.clone()).map(Some) } else { Ok(None) }
+}
+
+/// What tables call an enum: open, so that every text is one.
+pub(crate) trait Open: for<'t> From<&'t str> {}
+
+impl<'a, E: Open> Read<'a> for E {
+    const EXPECTED: &'static str = "a string";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        Ok(json.as_str().map(Self::from))
+    }
 }
 
 /// A field's name on the wire: a Rust keyword has an underscore behind it in the tables.

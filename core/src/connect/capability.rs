@@ -26,7 +26,6 @@ macro_rules! capability {
             ///     .capability("card_payments", Requested(true))
             ///     .capability("transfers", Requested(true));
             /// ```
-            #[must_use]
             pub fn capability(mut self, name: impl Into<String>, Requested(requested): Requested) -> Self {
                 let capabilities = self.params_mut().map_mut("capabilities");
                 capabilities.set(name.into(), Params::new().with("requested", requested));
