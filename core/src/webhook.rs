@@ -17,15 +17,19 @@
 mod event;
 mod hash;
 mod header;
+mod inbox;
 mod incoming;
 mod notification;
+mod router;
 mod signer;
 mod verified;
 mod verifier;
 
 pub use event::Event;
+pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
 pub use incoming::Incoming;
 pub use notification::{Cause, Notification, Reason, RelatedObject};
+pub use router::{Handling, RouteError, Routed, Router};
 pub use signer::Signer;
 pub use verified::{OpenError, Payload, Verified};
 pub use verifier::{Verifier, VerifyError};
