@@ -13,6 +13,15 @@
 //! assert_eq!(event.type_(), "account.updated");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! | to | use |
+//! | --- | --- |
+//! | verify while the body arrives | [`Verifier::begin`] |
+//! | take snapshot and thin events at one endpoint | [`Verified::payload`] |
+//! | fetch what a thin event is about | [`Notification::fetch_related`] |
+//! | hand events to handlers | [`Router`] |
+//! | apply each event once, and none after a newer one | [`Inbox`] |
+//! | sign, in tests | [`Signer`] |
 
 mod event;
 mod hash;
