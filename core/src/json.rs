@@ -88,12 +88,9 @@ impl Json {
     ) -> Result<Self, FieldError> {
         let invalid = FieldError { path: String::new(), expected: "JSON", found: "other text" };
         // Without the white space around it, so that every value's text begins and ends with itself.
-        let start = document.len() - document.trim_ascii_start().len();
-        let (Ok(start), Ok(end)) = (start.try_into(), document.trim_ascii_end().len().try_into())
-        else {
-            return Err(invalid);
-        };
-        let json = Self { document, range: start..end, depth: 0, level: OnceLock::new() };
+        let document = document.slice_ref(document.trim_ascii());
+        let Ok(end) = document.len().try_into() else { return Err(invalid) };
+        let json = Self { document, range: 0..end, depth: 0, level: OnceLock::new() };
         // Reading the first level scans every deeper one as well, so this is the one check of the whole text.
         let valid = match json.kind() {
             Kind::Object | Kind::Array => json.level_along(path).is_some(),

@@ -13,14 +13,25 @@
 //! assert_eq!(event.type_(), "account.updated");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! | to | use |
+//! | --- | --- |
+//! | verify while the body arrives | [`Verifier::begin`] |
+//! | take snapshot and thin events at one endpoint | [`Verified::payload`] |
+//! | fetch what a thin event is about | [`Notification::fetch_related`] |
+//! | hand events to handlers | [`Router`] |
+//! | apply each event once, and none after a newer one | [`Inbox`] |
+//! | sign, in tests | [`Signer`] |
 
 mod event;
 mod hash;
 mod header;
+mod inbox;
 mod incoming;
 #[cfg(feature = "api")]
 pub(crate) mod kind;
 mod notification;
+mod router;
 mod signer;
 mod verified;
 mod verifier;
@@ -28,8 +39,10 @@ mod verifier;
 #[cfg(feature = "api")]
 pub use crate::api::event_types::{EventBody, EventType, NotificationType};
 pub use event::Event;
+pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
 pub use incoming::Incoming;
 pub use notification::{Cause, Notification, Reason, RelatedObject};
+pub use router::{Handling, RouteError, Routed, Router};
 pub use signer::Signer;
 pub use verified::{OpenError, Payload, Verified};
 pub use verifier::{Verifier, VerifyError};

@@ -1,7 +1,7 @@
 //! Secrets are planted everywhere, and looked for in everything that prints.
 
 use pinstripe_core::api::{Account, AccountLink, PaymentIntent, accounts};
-use pinstripe_core::webhook::{Signer, Verifier};
+use pinstripe_core::webhook::{Notification, Router, Signer, Verifier};
 use pinstripe_core::{
     Acting, ApiKey, Client, Entropy, Error, Failure, Object, Options, Params, SigningSecret, Step,
     Timestamp, TransportError, http,
@@ -110,7 +110,28 @@ fn nothing_that_prints_shows_a_secret() {
     let verified = verifier.verify(&header, body.clone(), at).unwrap();
     shown.debug(&verified);
     shown.debug(&verified.event().unwrap());
-    shown.error(&verifier.verify("t=PLANTED,v1=PLANTED", body, at).unwrap_err());
+    shown.error(&verifier.verify("t=PLANTED,v1=PLANTED", body.clone(), at).unwrap_err());
+    shown.error(
+        &verifier.verify(header.replace("v1=", "v1=PLANTED,v0="), body.clone(), at).unwrap_err(),
+    );
+    let mut incoming = verifier.begin(&header, at).unwrap();
+    incoming.update(body.as_bytes()).unwrap();
+    shown.debug(&incoming);
+    shown.error(&verified.notification().unwrap_err());
+
+    let thin = json!({
+        "id": "evt_1", "object": "v2.core.event", "type": "v1.account.updated", "context": "PLANTED\r\n",
+        "related_object": { "type": PLANTED, "url": "https://PLANTED" }, "data": { "a": PLANTED },
+        "reason": { "type": PLANTED, "request": { "idempotency_key": PLANTED } },
+    });
+    let thin = Notification::dangerously_unverified(thin.to_string()).unwrap();
+    shown.debug(&thin);
+    shown.debug(&(thin.related_object(), thin.reason(), thin.data()));
+    shown.error(&thin.fetch_related::<Account>().unwrap_err());
+    shown.error(&thin.fetch_related::<pinstripe_core::Json>().unwrap_err());
+    shown.error(&client.call(&thin.fetch_event().unwrap(), entropy).unwrap_err());
+    let router = Router::new().on("payout.*", |_: Notification| PLANTED).unwrap();
+    shown.debug(&router);
 
     assert!(shown.0.len() > 2_000, "too little was shown to prove anything");
     let at = shown.0.find(PLANTED).map(|at| &shown.0[at.saturating_sub(200)..]);

@@ -31,7 +31,8 @@ impl<'a> Header<'a> {
         let (item, signature) = text.split_last_chunk()?;
         let digits = item.strip_prefix(b"t=")?.strip_suffix(b",v1=")?;
         let time = Timestamp::from_unix(parse_digits(digits)?);
-        let one = signature.iter().fold(true, |one, &b| one & (b != b','));
+        // Hex lies above the comma and all white space.
+        let one = signature.iter().fold(true, |one, &b| one & (b > b','));
         (one && text.len() <= LONGEST).then_some(Self {
             digits,
             time,
@@ -141,4 +142,37 @@ fn fold_digits(digits: &[u8; 10]) -> Option<i64> {
 fn push_digit(n: i64, b: &u8) -> Option<i64> {
     let digit = b.is_ascii_digit().then(|| i64::from(b - b'0'))?;
     n.checked_mul(10)?.checked_add(digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(header: Result<Header<'_>, VerifyError>) -> Result<(i64, Vec<Hex>), VerifyError> {
+        header.map(|header| (header.time.as_unix(), header.signatures()))
+    }
+
+    /// The short way takes nothing that the long way does not read alike.
+    #[test]
+    fn both_ways_read_the_same() {
+        let usual = format!("t=1700000000,v1={}", "a7".repeat(32)).into_bytes();
+        assert!(Header::usual(&usual).is_some());
+        for at in 0..usual.len() {
+            for byte in b"\0 \t,=0t9az\xff".iter().copied() {
+                let mut text = usual.clone();
+                text[at] = byte;
+                if let Some(header) = Header::usual(&text) {
+                    assert_eq!(seen(Ok(header)), seen(Header::any(&text)), "{at} {byte}");
+                }
+            }
+        }
+        for digits in ["", "0", "5", "170000000", "00000000001", "9223372036854775807"] {
+            let text = format!("t={digits},v1={}", "a7".repeat(32));
+            let (one, other) = (Header::parse(text.as_bytes()), Header::any(text.as_bytes()));
+            assert_eq!(seen(one), seen(other), "{digits}");
+        }
+        assert_eq!(parse_digits(b"9223372036854775807"), Some(i64::MAX));
+        assert_eq!(parse_digits(b"9223372036854775808"), None);
+        assert_eq!(parse_digits(b"00000000000000000000001"), Some(1));
+    }
 }

@@ -1,0 +1,43 @@
+//! The example server, against deliveries of the double and against strangers.
+
+use actix_web::{App, HttpServer};
+use pinstripe_core::webhook::Verifier;
+use pinstripe_fixtures::Endpoint;
+use pinstripe_webhook_actix::{MAX_BODY, routes};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+const SECRET: &str = "whsec_actix";
+
+#[test]
+fn actix() {
+    let (sender, started) = mpsc::channel();
+    let (queue, mut verified) = tokio::sync::mpsc::channel(16);
+    let serving = std::thread::spawn(move || {
+        let serve = async {
+            let verifier = Verifier::new([SECRET]).unwrap();
+            let app = move || App::new().configure(routes(verifier.clone(), queue.clone()));
+            let server = HttpServer::new(app).workers(1).disable_signals().bind("127.0.0.1:0");
+            let server = server.unwrap();
+            let address = server.addrs()[0].to_string();
+            let running = server.run();
+            sender.send((address, running.handle())).unwrap();
+            running.await.unwrap();
+        };
+        actix_web::rt::System::new().block_on(serve);
+    });
+    let (address, handle) = started.recv().unwrap();
+    let endpoint = Endpoint { address: &address, secret: SECRET, max_body: MAX_BODY, early: false };
+    endpoint.check(|| {
+        let start = Instant::now();
+        loop {
+            match verified.try_recv() {
+                Ok(verified) => return Some(verified),
+                Err(_) if start.elapsed() > Duration::from_millis(500) => return None,
+                Err(_) => std::thread::sleep(Duration::from_millis(5)),
+            }
+        }
+    });
+    actix_web::rt::System::new().block_on(handle.stop(false));
+    serving.join().unwrap();
+}

@@ -1,0 +1,99 @@
+//! Receives webhooks on hyper alone, and verifies them as they arrive: a header that is stale or malformed is
+//! answered before there is a body, and a body that grows too large before it has ended.
+//!
+//! `STRIPE_WEBHOOK_SECRET=whsec_… cargo run -p pinstripe-tokio --example webhook_hyper`, and in another window
+//! `stripe listen --forward-to 127.0.0.1:4242/webhooks`, which shows the secret.
+
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Body, Bytes, Incoming};
+use hyper::header::{CONNECTION, HeaderValue};
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use pinstripe_tokio::webhook::{Payload, Verified, Verifier, VerifyError};
+use std::convert::Infallible;
+use std::time::{Duration, SystemTime};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+type Refusal = (StatusCode, String);
+
+fn refusal(error: VerifyError) -> Refusal {
+    (error.status(), error.to_string())
+}
+
+async fn verified(verifier: &Verifier, request: Request<Incoming>) -> Result<Verified, Refusal> {
+    let (head, mut body) = request.into_parts();
+    if (head.method, head.uri.path()) != (Method::POST, "/webhooks") {
+        return Err((StatusCode::NOT_FOUND, "POST /webhooks is all there is".to_owned()));
+    }
+    let signature = head.headers.get("stripe-signature").map_or(&[][..], HeaderValue::as_bytes);
+    let mut incoming = verifier.begin(signature, SystemTime::now().into()).map_err(refusal)?;
+    if let Some(length) = body.size_hint().exact() {
+        incoming.expect_length(length).map_err(refusal)?;
+    }
+    while let Some(frame) = body.frame().await {
+        let frame =
+            frame.map_err(|_| (StatusCode::BAD_REQUEST, "the body broke off".to_owned()))?;
+        if let Some(data) = frame.data_ref() {
+            incoming.update(data).map_err(refusal)?;
+        }
+    }
+    incoming.finish().map_err(refusal)
+}
+
+async fn answer(
+    verifier: Verifier,
+    queue: mpsc::Sender<Verified>,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let full = |_| (StatusCode::SERVICE_UNAVAILABLE, "try again later".to_owned());
+    let verified = verified(&verifier, request).await;
+    // Stripe waits for the answer and not for the work; what is not queued, it sends again.
+    let queued = verified.and_then(|verified| queue.try_send(verified).map_err(full));
+    let (status, text) = queued.err().unwrap_or_default();
+    let mut response = Response::new(Full::from(text));
+    *response.status_mut() = status;
+    if !status.is_success() {
+        // What is left of the body is not worth reading.
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    Ok(response)
+}
+
+/// Serves `POST /webhooks`; what is verified goes into the queue.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    verifier: Verifier,
+    queue: mpsc::Sender<Verified>,
+) -> std::io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let (verifier, queue) = (verifier.clone(), queue.clone());
+        let service = service_fn(move |request| answer(verifier.clone(), queue.clone(), request));
+        let connection = hyper::server::conn::http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(Duration::from_secs(10))
+            .serve_connection(TokioIo::new(stream), service);
+        // Nobody is kept waiting by one who sends a byte a minute.
+        tokio::spawn(tokio::time::timeout(Duration::from_secs(30), connection));
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let verifier = Verifier::new([std::env::var("STRIPE_WEBHOOK_SECRET")?])?.max_body(512 * 1024);
+    let (queue, mut work) = mpsc::channel::<Verified>(1024);
+    tokio::spawn(async move {
+        while let Some(verified) = work.recv().await {
+            match verified.payload() {
+                Ok(Payload::Snapshot(event)) => println!("{}: {}", event.id(), event.type_()),
+                Ok(Payload::Thin(event)) => println!("{}: {}, thin", event.id(), event.type_()),
+                Err(error) => eprintln!("{verified:?}: {error}"),
+            }
+        }
+    });
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    println!("http://{}/webhooks", listener.local_addr()?);
+    Ok(serve(listener, verifier, queue).await?)
+}
