@@ -1,0 +1,1 @@
+"""Merges what the two SDKs declare into the facts."""
