@@ -223,23 +223,25 @@ impl Client {
         let settings = &*self.0;
         let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
+        let filled = self.with_client_id(endpoint, &parts.params);
+        let params = filled.as_ref().unwrap_or(&parts.params);
         let mut body: Option<(Bytes, HeaderValue)> = None;
         if endpoint.method != Method::POST {
-            let query = form::encode(&parts.params)?;
+            let query = form::encode(params)?;
             if !query.is_empty() {
                 url.push(if url.contains('?') { '&' } else { '?' });
                 url.push_str(&query);
             }
         } else if endpoint.path.is_v2() {
-            let json = json(&parts.params)?;
+            let json = json(params)?;
             body = Some((json.into(), HeaderValue::from_static("application/json")));
-        } else if multipart::is_needed(&parts.params) {
+        } else if multipart::is_needed(params) {
             let boundary = entropy.boundary();
-            let parts = multipart::encode(&parts.params, &boundary)?;
+            let parts = multipart::encode(params, &boundary)?;
             let kind = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
             body = Some((parts.into(), kind.map_err(|_| BuildError::TooLong)?));
         } else {
-            let form = form::encode(&parts.params)?;
+            let form = form::encode(params)?;
             let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
             body = (!form.is_empty()).then_some((form.into(), kind));
         }

@@ -3,9 +3,45 @@
 //! 1. [`authorize`] builds the URL that the account's owner is sent to, with a [`State`] that is kept in their
 //!    session.
 //! 2. They come back to `redirect_uri`, and [`Redirect::parse`] reads with what, after comparing the state.
+//! 3. [`exchange`] turns the code into the account's id; [`refresh`] renews what came with it.
+//! 4. `deauthorize` gives the account up; the client fills in its client id.
 
 mod authorize;
 mod redirect;
 
+#[cfg(feature = "api")]
+pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token};
 pub use authorize::{Authorize, Landing, Scope, StripeUser, authorize};
 pub use redirect::{AuthorizationCode, Redirect, RedirectError, State};
+
+use crate::{Client, Endpoint, Params};
+
+/// Exchanges the code that an owner came back with: once, as a second time takes the first one's tokens away.
+///
+/// See [POST /oauth/token](https://docs.stripe.com/connect/oauth-reference#post-token).
+#[cfg(feature = "api")]
+pub fn exchange(code: &AuthorizationCode) -> crate::api::oauth::Token {
+    token().grant_type(crate::api::oauth::GrantType::AuthorizationCode).code(code.expose())
+}
+
+/// Renews an account's tokens.
+///
+/// See [POST /oauth/token](https://docs.stripe.com/connect/oauth-reference#post-token).
+#[cfg(feature = "api")]
+pub fn refresh(refresh_token: &str) -> crate::api::oauth::Token {
+    token().grant_type(crate::api::oauth::GrantType::RefreshToken).refresh_token(refresh_token)
+}
+
+impl Client {
+    /// The one request that needs the client id has the client's, unless it was given another.
+    pub(crate) fn with_client_id(
+        &self,
+        endpoint: &Endpoint<'_>,
+        params: &Params,
+    ) -> Option<Params> {
+        let needed = endpoint.path.template() == "/oauth/deauthorize";
+        let missing = needed && params.get("client_id").is_none();
+        let id = self.default_client_id().filter(|_| missing)?;
+        Some(params.clone().with("client_id", id))
+    }
+}

@@ -10,8 +10,9 @@ use pinstripe_core::api::{
 use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
 use pinstripe_core::exec::blocking;
+use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
-use pinstripe_core::{Client, Error, ErrorKind, Options, Timestamp};
+use pinstripe_core::{ApiKey, Client, Entropy, Error, ErrorKind, Options, Timestamp};
 use pinstripe_fixtures::{Double, InMemory, spine};
 
 type Stripe = blocking::Stripe<InMemory>;
@@ -192,6 +193,39 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     }
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
     assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+}
+
+#[test]
+fn an_account_is_connected_by_oauth_and_given_up() {
+    let transport = InMemory::new(Double::new());
+    let client_id = transport.double().client_id();
+    let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
+    let stripe = Stripe::with_transport(client, transport);
+    let state = State::new(Entropy::from_random_bytes([7; 16]));
+    let asked = oauth::authorize()
+        .scope(oauth::Scope::ReadWrite)
+        .redirect_uri("https://example.test/callback")
+        .state(&state);
+    let url = stripe.client().authorize_url(&asked).unwrap();
+    let back = stripe.transport().double().authorize(&url).unwrap();
+    let query = back.split_once('?').unwrap().1;
+    let Ok(Redirect::Granted(code)) = Redirect::parse(query, &state) else { panic!("{back}") };
+
+    let token = stripe.run(&oauth::exchange(&code)).unwrap().data;
+    let account = token.stripe_user_id().unwrap().unwrap().to_owned();
+    let access = token.access_token().unwrap().unwrap().expose().to_owned();
+    let shown = format!("{token:?} {:?} {:?}", token.access_token(), token.refresh_token());
+    assert!(!shown.contains(&access), "{shown}");
+    let as_account = Options::new().api_key(ApiKey::new(&access).unwrap());
+    let own = stripe.run_with(&accounts::retrieve_current(), &as_account).unwrap().data;
+    assert_eq!(own.id(), account);
+
+    let Err(Error::Api(again)) = stripe.run(&oauth::exchange(&code)) else { panic!() };
+    assert_eq!((again.kind(), again.code()), (ErrorKind::OAuth, Some("invalid_grant")));
+
+    let gone = stripe.run(&oauth::deauthorize().stripe_user_id(&account)).unwrap().data;
+    assert_eq!(gone.stripe_user_id(), Ok(account.as_str()));
+    assert!(stripe.run_with(&accounts::retrieve_current(), &as_account).is_err());
 }
 
 #[test]

@@ -5,8 +5,14 @@ use crate::{names, overrides};
 
 const REFERENCE: &str = "https://docs.stripe.com/api";
 
+/// OAuth's operations stand together on a page of their own.
+const OAUTH: &str = "https://docs.stripe.com/connect/oauth-reference";
+
 /// The page of Stripe's reference for a resource.
 pub(crate) fn page(resource: &str, module: &[String]) -> String {
+    if resource == "oauth" {
+        return OAUTH.to_owned();
+    }
     let own = overrides::PAGES.iter().find(|(name, _)| *name == resource);
     match own {
         Some((_, page)) => format!("{REFERENCE}/{page}"),
@@ -18,6 +24,12 @@ pub(crate) fn page(resource: &str, module: &[String]) -> String {
     }
 }
 
+/// The page of Stripe's reference for an object.
+pub(crate) fn object_page(resource: &str, module: &[String]) -> String {
+    let page = page(resource, module);
+    if page == OAUTH { page } else { format!("{page}/object") }
+}
+
 /// The page for an operation: Stripe names those that act by the end of their path.
 pub(crate) fn operation_page(operation: &Operation, module: &[String]) -> String {
     let own = overrides::PAGES.iter().find(|(name, _)| *name == operation.id);
@@ -25,6 +37,9 @@ pub(crate) fn operation_page(operation: &Operation, module: &[String]) -> String
         return format!("{REFERENCE}/{page}");
     }
     let page = page(&operation.resource, module);
+    if page == OAUTH {
+        return page;
+    }
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
         plain @ ("create" | "retrieve" | "update" | "delete" | "list" | "search") => {

@@ -214,14 +214,14 @@ fn objects(scope: &mut Scope<'_, '_>) -> Vec<String> {
         if object.has_deleted_variant {
             fields.push(("Whether it was deleted.".to_owned(), "deleted: Option<bool>".to_owned()));
         }
-        let noun = names::snake(&entry.name).replace('_', " ");
-        let page = docs::page(module.resource.unwrap_or_default(), &module.path);
+        let noun = names::snake(&entry.name).replace('_', " ").replace("o auth", "OAuth");
+        let page = docs::object_page(module.resource.unwrap_or_default(), &module.path);
         let one = match names::a(&noun) {
             _ if noun.ends_with('s') => "The",
-            noun if noun.starts_with("an ") => "An",
+            noun if noun.starts_with("an ") || noun.starts_with("a OAuth") => "An",
             _ => "A",
         };
-        let mut text = doc("///", INDENT, &format!("{one} [{noun}]({page}/object)."));
+        let mut text = doc("///", INDENT, &format!("{one} [{noun}]({page})."));
         let kind = object.object.as_deref().unwrap_or_default();
         let id = if entry.slots.iter().any(id) { " id" } else { "" };
         let _ = write!(text, "{INDENT}{} \"{kind}\"{id} {}", entry.name, list(INDENT, &fields));

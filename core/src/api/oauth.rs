@@ -1,11 +1,11 @@
-//! [Oauth](https://docs.stripe.com/api/oauth).
+//! [Oauth](https://docs.stripe.com/connect/oauth-reference).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::SecretText;
 
 table! {
     operations {
-        /// [Takes](https://docs.stripe.com/api/oauth/deauthorize) an account's access from a
+        /// [Takes](https://docs.stripe.com/connect/oauth-reference) an account's access from a
         /// platform, or a platform's from an account.
         POST Connect "/oauth/deauthorize" deauthorize() Deauthorize -> OAuthDeauthorization {
             client_id: String,
@@ -13,8 +13,8 @@ table! {
             stripe_user_id: String,
         }
 
-        /// [Exchanges](https://docs.stripe.com/api/oauth/token) an authorization code or a refresh
-        /// token for tokens.
+        /// [Exchanges](https://docs.stripe.com/connect/oauth-reference) an authorization code or a
+        /// refresh token for tokens.
         POST Connect "/oauth/token" token() Token -> OAuthToken {
             assert_capabilities: Vec<String>,
             code: String,
@@ -26,12 +26,12 @@ table! {
     }
 
     objects {
-        /// An [o auth deauthorization](https://docs.stripe.com/api/oauth/object).
+        /// An [OAuth deauthorization](https://docs.stripe.com/connect/oauth-reference).
         OAuthDeauthorization "" {
             stripe_user_id: &'a str,
         }
 
-        /// An [o auth token](https://docs.stripe.com/api/oauth/object).
+        /// An [OAuth token](https://docs.stripe.com/connect/oauth-reference).
         OAuthToken "" {
             access_token: Option<SecretText<'a>>,
             livemode: Option<bool>,
