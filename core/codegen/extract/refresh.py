@@ -3,7 +3,7 @@
 
 usage: python3 refresh.py NPM_VERSION PYPI_VERSION [--out FACTS]
 
-Both versions must speak one version of Stripe's API. Needs python3 (3.10 or later) with pip,
+Both versions must speak one version of Stripe's API. Needs python3 (3.11.4 or later) with pip,
 and node with npm; the packages are fetched into a temporary directory. Nothing is written if
 anything about the result is wrong. The result is the same, byte for byte, in every run.
 """
@@ -99,14 +99,13 @@ def main():
     print("Where the sources disagree:")
     print_table(notes.disagreements(), DISAGREEMENTS)
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
-    if args.out.exists():
-        print(f"Against {args.out}:")
-        before = args.out.read_text(encoding="utf8")
-        if before == text:
-            print("  identical")
-        else:
-            changes.print_changes(json.loads(before), facts)
+    before = args.out.read_text(encoding="utf8") if args.out.exists() else None
     args.out.write_text(text, encoding="utf8")
+    if before == text:
+        print(f"{args.out} is as it was.")
+    elif before:
+        print(f"What changed in {args.out}:")
+        changes.print_changes(json.loads(before), facts)
     return 0
 
 

@@ -22,7 +22,6 @@ class Facts:
     def __init__(self, facts):
         self.all = facts
         self.objects, self.unions = facts["objects"], facts["object_unions"]
-        self.operations = {o["id"]: o for o in facts["operations"]}
 
     def struct(self, name):
         return self.all["structs"].get(self.all["struct_aliases"].get(name, name))
@@ -165,9 +164,10 @@ def types_of(name, types, facts):
 
 
 def wire_problems(facts, wire):
+    operations = {o["id"]: o for o in facts["operations"]}
     facts = Facts(facts)
     for operation, side, path, kind in wire:
-        o = facts.operations[operation]
+        o = operations[operation]
         names = re.findall(r"\.([^.\[]+)|(\[\])", path)
         if side == "requestSchema":
             types = [f["type"] for f in o["params"] if f["name"] == names[0][0]]
