@@ -24,39 +24,54 @@ impl Key {
     }
 
     /// Begins with a time, in the digits that were or will be sent.
-    #[inline]
     pub(super) fn begin(&self, digits: &[u8]) -> Hash {
-        let mut mac = self.0.clone();
-        // One update costs half of two, and until the year 2286 a time has ten digits.
-        if let Ok(&ten) = <&[u8; 10]>::try_from(digits) {
-            let mut prefix = [b'.'; 11];
-            prefix[..10].copy_from_slice(&ten);
-            mac.update(&prefix);
-        } else {
-            mac.update(digits);
-            mac.update(b".");
-        }
-        Hash(mac)
+        let mut hash = self.0.clone();
+        start(&mut hash, digits);
+        Hash(hash)
+    }
+
+    /// The signature of a whole body: begun, updated and ended without a hash that is moved about.
+    #[inline]
+    pub(super) fn sign(&self, digits: &[u8], body: &[u8]) -> Hex {
+        let mut hash = self.0.clone();
+        start(&mut hash, digits);
+        hash.update(body);
+        hex(&hash.finalize().into_bytes().into())
     }
 }
 
 impl Hash {
-    #[inline]
     pub(super) fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
-    /// The signature.
-    #[inline]
-    pub(super) fn hex(self) -> Hex {
-        let digest: [u8; 32] = self.0.finalize().into_bytes().into();
-        let mut text = [0; 64];
-        for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
-            pair[0] = nibble(byte >> 4);
-            pair[1] = nibble(byte & 15);
-        }
-        text
+    /// The signature of what came.
+    pub(super) fn sign(self) -> Hex {
+        hex(&self.0.finalize().into_bytes().into())
     }
+}
+
+#[inline]
+fn start(hash: &mut Hmac<Sha256>, digits: &[u8]) {
+    // One update costs half of two, and until the year 2286 a time has ten digits.
+    if let Ok(&ten) = <&[u8; 10]>::try_from(digits) {
+        let mut prefix = [b'.'; 11];
+        prefix[..10].copy_from_slice(&ten);
+        hash.update(&prefix);
+    } else {
+        hash.update(digits);
+        hash.update(b".");
+    }
+}
+
+#[inline]
+fn hex(digest: &[u8; 32]) -> Hex {
+    let mut text = [0; 64];
+    for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
+        pair[0] = nibble(byte >> 4);
+        pair[1] = nibble(byte & 15);
+    }
+    text
 }
 
 /// Without a branch or a table, as the digest tells how to sign.

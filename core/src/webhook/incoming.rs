@@ -74,7 +74,7 @@ impl Incoming {
         }
         let mut matches = Choice::from(0);
         for hash in self.hashes {
-            let own = hash.hex();
+            let own = hash.sign();
             // As everywhere, all are compared.
             matches =
                 self.signatures.iter().fold(matches, |matches, other| matches | same(&own, other));

@@ -21,10 +21,8 @@ impl Signer {
     /// The `Stripe-Signature` header for a body that is sent at a certain time.
     pub fn header(&self, body: &[u8], at: Timestamp) -> String {
         let digits = at.as_unix().max(0).to_string();
-        let mut hash = self.0.begin(digits.as_bytes());
-        hash.update(body);
         let mut header = format!("t={digits},v1=");
-        header.extend(hash.hex().map(char::from));
+        header.extend(self.0.sign(digits.as_bytes(), body).map(char::from));
         header
     }
 }

@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (queue, mut work) = mpsc::channel::<Verified>(1024);
     let router = Router::new()
         .on("account.updated", |event: Event| {
-            println!("{}: look at {:?}", event.id(), event.account())
+            println!("{}: look at {:?}", event.id(), event.account());
         })?
         .fallback(|event| println!("{}: nothing to do for {}", event.id(), event.type_()));
     tokio::spawn(async move {
