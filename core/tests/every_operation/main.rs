@@ -6,8 +6,8 @@ mod calls;
 #[rustfmt::skip]
 mod hashes;
 
-use pinstripe_core::Operation;
 use pinstripe_core::api::{OPERATIONS, Style};
+use pinstripe_core::{Client, Entropy, Operation};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex};
@@ -17,6 +17,9 @@ static FACTS: LazyLock<Value> =
 
 static CALLED: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
 
+/// The requests of all calls, a line of JSON each, as `core/codegen/judge/judge.sh` reads them.
+static REQUESTS: Mutex<String> = Mutex::new(String::new());
+
 #[test]
 fn every_operation_goes_where_it_should_with_every_parameter() {
     calls::all();
@@ -24,6 +27,15 @@ fn every_operation_goes_where_it_should_with_every_parameter() {
     let missing = OPERATIONS.iter().filter(|row| row.style != Style::Browser);
     let missing: Vec<_> = missing.filter(|row| !called.contains(row.name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+    write_requests();
+}
+
+/// `REQUESTS=<file> cargo test -p pinstripe-core --test every_operation` keeps them for the judge.
+#[allow(clippy::disallowed_methods, reason = "a test may read its settings and write files")]
+fn write_requests() {
+    if let Some(file) = std::env::var_os("REQUESTS") {
+        std::fs::write(file, REQUESTS.lock().unwrap().as_bytes()).unwrap();
+    }
 }
 
 fn check<O: Operation>(name: &'static str, operation: &O) {
@@ -35,6 +47,21 @@ fn check<O: Operation>(name: &'static str, operation: &O) {
     assert_eq!(endpoint.path.template(), row.path, "{name}");
     assert_eq!(endpoint.host, row.host, "{name}");
     assert_eq!(endpoint.path.arguments(), row.path.matches('{').count(), "{name}");
+
+    let client = Client::new("sk_test_123").unwrap();
+    let call = client.call(operation, Entropy::from_random_bytes([7; 16])).unwrap();
+    let request = call.request();
+    let text = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
+    let line = serde_json::json!({
+        "method": row.method,
+        "path_and_query": request.uri().path_and_query().unwrap().as_str(),
+        "content_type": text("content-type"),
+        "body": std::str::from_utf8(request.body()).ok().filter(|body| !body.is_empty()),
+    });
+    // The judge reads forms and JSON.
+    if row.style != Style::Multipart {
+        REQUESTS.lock().unwrap().push_str(&format!("{line}\n"));
+    }
 
     let facts = FACTS["operations"].as_array().unwrap();
     let fact = facts.iter().find(|o| o["path"] == row.path && o["verb"] == row.method).unwrap();
