@@ -88,7 +88,7 @@ fn good_facts_become_tables_that_can_be_read() {
 #[test]
 fn bad_facts_are_refused_with_the_place_and_the_reason() {
     let params = "facts.operations[things.create].params";
-    let cases: [(Fault, String, &str); 9] = [
+    let cases: [(Fault, String, &str); 11] = [
         (
             fault(|f| f["operations"][0]["params"][0]["type"] = json!("colour")),
             format!("{params}[size].type"),
