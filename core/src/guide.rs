@@ -9,6 +9,15 @@ pub mod platform_spine {}
 #[doc = include_str!("guide/acting_on_behalf.md")]
 pub mod acting_on_behalf {}
 
+#[doc = include_str!("guide/oauth.md")]
+pub mod oauth {}
+
+#[doc = include_str!("guide/webhooks.md")]
+pub mod webhooks {}
+
+#[doc = include_str!("guide/connect.md")]
+pub mod connect {}
+
 #[doc = include_str!("guide/money_movement.md")]
 pub mod money_movement {}
 

@@ -7,7 +7,7 @@ mod calls;
 mod hashes;
 
 use pinstripe_core::api::{OPERATIONS, Style};
-use pinstripe_core::{Client, Entropy, Operation};
+use pinstripe_core::{Client, Entropy, Operation, Raw};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, Mutex};
@@ -48,22 +48,8 @@ fn check<O: Operation>(name: &'static str, operation: &O) {
     assert_eq!(endpoint.host, row.host, "{name}");
     assert_eq!(endpoint.path.arguments(), row.path.matches('{').count(), "{name}");
 
-    let client = Client::new("sk_test_123").unwrap();
-    let call = client.call(operation, Entropy::from_random_bytes([7; 16])).unwrap();
-    let request = call.request();
-    let text = |name| request.headers().get(name).map(|value| value.to_str().unwrap());
-    let line = serde_json::json!({
-        "method": row.method,
-        "path_and_query": request.uri().path_and_query().unwrap().as_str(),
-        "content_type": text("content-type"),
-        "body": std::str::from_utf8(request.body()).ok().filter(|body| !body.is_empty()),
-    });
-    // The judge reads forms and JSON.
-    if row.style != Style::Multipart {
-        REQUESTS.lock().unwrap().push_str(&format!("{line}\n"));
-    }
-
     let facts = FACTS["operations"].as_array().unwrap();
+    let mut asked = serde_json::Map::new();
     let fact = facts.iter().find(|o| o["path"] == row.path && o["verb"] == row.method).unwrap();
     for field in fact["params"].as_array().unwrap() {
         let key = field["name"].as_str().unwrap();
@@ -73,7 +59,55 @@ fn check<O: Operation>(name: &'static str, operation: &O) {
         }
         let sent = operation.parts().params().get(key);
         let sent = sent.unwrap_or_else(|| panic!("{name}: {key} has no setter"));
-        reached(name, key, &field["type"], &serde_json::to_value(sent).unwrap());
+        let sent = serde_json::to_value(sent).unwrap();
+        reached(name, key, &field["type"], &sent);
+        asked.insert(key.to_owned(), fitting(&field["type"], &sent));
+    }
+    // The judge reads forms and JSON.
+    if row.style != Style::Multipart {
+        keep_request(operation, &Value::Object(asked));
+    }
+}
+
+/// Keeps the operation's request with what the facts say that this operation takes.
+fn keep_request<O: Operation>(operation: &O, asked: &Value) {
+    let client = Client::new("sk_test_123").unwrap();
+    let entropy = Entropy::from_random_bytes([7; 16]);
+    let built = client.call(operation, entropy).unwrap().request().clone();
+    let raw = Raw::new(built.method().clone(), built.uri().path()).unwrap().params(asked).unwrap();
+    let call = client.call(&raw, entropy).unwrap();
+    let sent = call.request();
+    let text = |name| sent.headers().get(name).map(|value| value.to_str().unwrap());
+    let line = serde_json::json!({
+        "method": sent.method().as_str(),
+        "path_and_query": sent.uri().path_and_query().unwrap().as_str(),
+        "content_type": text("content-type"),
+        "body": std::str::from_utf8(sent.body()).ok().filter(|body| !body.is_empty()),
+    });
+    REQUESTS.lock().unwrap().push_str(&format!("{line}\n"));
+}
+
+/// What was sent, less what another operation has put into the same hash, and with a value of each enum that is a
+/// text here.
+fn fitting(ty: &Value, sent: &Value) -> Value {
+    if let Some(of) = ty.get("arr") {
+        Value::Array(vec![fitting(of, &sent[0])])
+    } else if let Some(of) = ty.get("map") {
+        serde_json::json!({ "k": fitting(of, &sent["k"]) })
+    } else if let Some(name) = ty.get("struct").and_then(Value::as_str) {
+        let name = FACTS["struct_aliases"][name].as_str().unwrap_or(name);
+        let fields = FACTS["structs"][name]["fields"].as_array().unwrap().iter();
+        let field = |field: &Value| {
+            let key = field["name"].as_str().unwrap();
+            (key.to_owned(), fitting(&field["type"], &sent[key]))
+        };
+        fields.map(field).collect()
+    } else if let Some(name) = ty.get("enum").and_then(Value::as_str) {
+        let name = FACTS["enum_aliases"][name].as_str().unwrap_or(name);
+        let values = FACTS["enums"][name]["values"].as_array().unwrap();
+        if values.contains(sent) { sent.clone() } else { values[0].clone() }
+    } else {
+        sent.clone()
     }
 }
 
