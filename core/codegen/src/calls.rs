@@ -6,13 +6,14 @@ use crate::enums::Owner;
 use crate::facts::{Bound, Type};
 use crate::kinds::{Scope, Uses, shape};
 use crate::model::{Model, Module};
+use crate::modules::parent;
 use crate::names;
 use crate::overrides;
 use crate::share::Shared;
 use std::fmt::Write;
 
 /// The files, by their path below `core`.
-pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 2] {
+pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 3] {
     let mut calls = format!("//! Each operation with all of its parameters.\n\n{HEADER}{CALLS}");
     let mut hashes = format!("//! Each hash with all of its fields.\n\n{HEADER}{HASHES}");
     for module in model.modules.values() {
@@ -50,8 +51,29 @@ pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 2]
     }
     calls.push_str("}\n");
     let below = |name: &str| format!("tests/every_operation/{name}.rs");
-    [(below("calls"), calls), (below("hashes"), hashes)]
+    [(below("calls"), calls), (below("hashes"), hashes), (below("objects"), objects(model))]
 }
+
+/// Each object by its name in the facts, and as the type that it is read as.
+fn objects(model: &Model<'_>) -> String {
+    let mut text = format!("//! Each object that has a type.\n\n{HEADER}{OBJECTS}");
+    for (name, home) in &model.places.objects {
+        if model.facts.objects.contains_key(name) {
+            let above = parent(&home.module).iter().map(|name| format!("{name}::"));
+            let path: String = above.collect();
+            let _ = writeln!(text, "    check::<api::{path}{}>(\"{name}\");", home.name);
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+const OBJECTS: &str = "\
+use crate::samples::check;
+use pinstripe_core::api;
+
+pub(crate) fn all() {
+";
 
 const CALLS: &str = "\
 use crate::{check, hashes};

@@ -5,6 +5,9 @@
 mod calls;
 #[rustfmt::skip]
 mod hashes;
+#[rustfmt::skip]
+mod objects;
+mod samples;
 
 use pinstripe_core::api::{OPERATIONS, Style};
 use pinstripe_core::{Client, Entropy, Operation, Raw};
@@ -28,6 +31,11 @@ fn every_operation_goes_where_it_should_with_every_parameter() {
     let missing: Vec<_> = missing.filter(|row| !called.contains(row.name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     write_requests();
+}
+
+#[test]
+fn every_object_round_trips() {
+    objects::all();
 }
 
 /// `REQUESTS=<file> cargo test -p pinstripe-core --test every_operation` keeps them for the judge.
