@@ -98,7 +98,9 @@ fn keep_request<O: Operation>(operation: &O, asked: &Value) {
 /// What was sent, less what another operation has put into the same hash, and with a value of each enum that is a
 /// text here.
 fn fitting(ty: &Value, sent: &Value) -> Value {
-    if let Some(of) = ty.get("arr") {
+    if let Some(only) = ty.get("lit") {
+        only.clone()
+    } else if let Some(of) = ty.get("arr") {
         Value::Array(vec![fitting(of, &sent[0])])
     } else if let Some(of) = ty.get("map") {
         serde_json::json!({ "k": fitting(of, &sent["k"]) })
