@@ -73,7 +73,7 @@ fn print(design: &Design) {
         }
     };
     show("accounts::create, v1", design.account().parts().params());
-    show("accounts::create, v2", &design.account_v2());
+    show("accounts::create, v2", design.account_v2().parts().params());
     let (payment, _) = design.payment("acct_123", 5000, "usd").into_parts();
     show("payment_intents::create", payment.parts().params());
 }

@@ -14,7 +14,7 @@
 //! A [transfer](crate::api::transfers) moves money between Stripe balances; a [payout](crate::api::payouts) leaves
 //! Stripe for a bank.
 
-use crate::api::{Charge, payment_intents, transfers};
+use crate::api::{Charge, payment_intents, refunds, transfers};
 use crate::json::FieldError;
 use crate::{Acting, Options};
 
@@ -119,4 +119,17 @@ pub fn share(charge: &Charge, account: &str, amount: i64) -> Result<transfers::C
         Some(group) => transfer.transfer_group(group),
         None => transfer,
     })
+}
+
+/// Starts the refund of a destination payment that leaves nobody with the customer's money: the transfer is
+/// reversed and the platform's fee given back, each in the proportion that is refunded.
+///
+/// A direct payment is refunded on the account, with `refund_application_fee` alone. After a separate charge, each
+/// transfer is reversed by itself: [`transfer_reversals`](crate::api::transfer_reversals).
+/// See [refunds](https://docs.stripe.com/connect/destination-charges#issue-refunds).
+pub fn refund_with_transfer(payment_intent: &str) -> refunds::Create {
+    refunds::create()
+        .payment_intent(payment_intent)
+        .reverse_transfer(true)
+        .refund_application_fee(true)
 }

@@ -1,6 +1,6 @@
 use super::{ChargeType, Design, Onboarding, Party, PayoutSchedule};
 use crate::Params;
-use crate::api::accounts;
+use crate::api::{accounts, v2};
 use crate::connect::Requested;
 
 impl Design {
@@ -47,10 +47,10 @@ impl Design {
     }
 
     /// Starts the account that the choices ask for, in v2: `dashboard`, `defaults.responsibilities`, and the
-    /// configurations with the capabilities that its payments need. To be sent to `POST /v2/core/accounts`.
+    /// configurations with the capabilities that its payments need. Its `identity` is still to be set.
     ///
     /// See [creating v2 accounts](https://docs.stripe.com/api/v2/core/accounts/create).
-    pub fn account_v2(&self) -> Params {
+    pub fn account_v2(&self) -> v2::core::accounts::Create {
         let requested =
             |name: &'static str| Params::new().with(name, Params::new().with("requested", true));
         let recipient = Params::new().with("stripe_balance", requested("stripe_transfers"));
@@ -66,9 +66,9 @@ impl Design {
         let responsibilities = Params::new()
             .with("fees_collector", collector(self.fees))
             .with("losses_collector", collector(self.losses));
-        Params::new()
-            .with("dashboard", self.dashboard.as_str())
-            .with("defaults", Params::new().with("responsibilities", responsibilities))
-            .with("configuration", configuration)
+        v2::core::accounts::create()
+            .param("dashboard", self.dashboard.as_str())
+            .param("defaults", Params::new().with("responsibilities", responsibilities))
+            .param("configuration", configuration)
     }
 }
