@@ -3,7 +3,9 @@
 mod capability;
 pub mod charges;
 pub mod design;
+mod next;
 mod reject;
 
 pub use capability::{Capabilities, Requested};
+pub use next::Next;
 pub use reject::RejectReason;
