@@ -21,15 +21,8 @@ fn platform() -> Stripe {
     InMemory::new(Double::new()).blocking()
 }
 
-fn account(stripe: &Stripe) -> Account {
-    stripe.run(&spine::express_account()).unwrap().data
-}
-
 fn onboarded(stripe: &Stripe) -> String {
-    let account = account(stripe);
-    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
-    account.id().to_owned()
+    spine::onboarded_seller(stripe).unwrap()
 }
 
 /// The accounts that the requests so far acted on.

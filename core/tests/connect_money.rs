@@ -17,10 +17,7 @@ fn platform() -> Stripe {
 }
 
 fn seller(stripe: &Stripe) -> String {
-    let account = stripe.run(&spine::express_account()).unwrap().data;
-    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
-    account.id().to_owned()
+    spine::onboarded_seller(stripe).unwrap()
 }
 
 fn pay(stripe: &Stripe, payment: Payment) -> PaymentIntent {

@@ -1,7 +1,8 @@
 //! Laws of what is written, for any input.
 
-use pinstripe_core::{BuildError, Client, Entropy, Param, Params, Raw, form, http::Method};
+use pinstripe_core::{BuildError, Client, Entropy, Params, Raw, form, http::Method};
 use pinstripe_fixtures::form::{Tree, decode};
+use pinstripe_fixtures::fuzz::params;
 use proptest::prelude::*;
 
 /// Texts with everything that could be taken for structure.
@@ -54,20 +55,6 @@ fn entries(value: impl Strategy<Value = Tree>) -> impl Strategy<Value = Vec<(Str
         entries.retain(|(name, _)| seen.insert(name.clone()));
         entries
     })
-}
-
-fn param(tree: &Tree) -> Param {
-    match tree {
-        Tree::Text(text) => text.into(),
-        Tree::List(items) => items.iter().map(param).collect::<Vec<_>>().into(),
-        Tree::Map(entries) => params(entries).into(),
-    }
-}
-
-fn params(entries: &[(String, Tree)]) -> Params {
-    entries
-        .iter()
-        .fold(Params::new(), |params, (name, value)| params.with(name.clone(), param(value)))
 }
 
 proptest! {

@@ -16,10 +16,7 @@ fn platform(retries: u32) -> Stripe {
 }
 
 fn seller(stripe: &Stripe) -> String {
-    let account = stripe.run(&spine::express_account()).unwrap().data;
-    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
-    account.id().to_owned()
+    spine::onboarded_seller(stripe).unwrap()
 }
 
 /// How many payments have succeeded, and how many transfers there are.

@@ -33,15 +33,15 @@ impl Design {
     }
 
     fn controller(&self) -> Params {
-        let party = |party, otherwise: &'static str| match party {
+        let party = |party| match party {
             Party::Platform => "application",
             Party::Account => "account",
-            Party::Stripe => otherwise,
+            Party::Stripe => "stripe",
         };
         let collection = if self.onboarding == Onboarding::Api { "application" } else { "stripe" };
         Params::new()
-            .with("losses", Params::new().with("payments", party(self.losses, "stripe")))
-            .with("fees", Params::new().with("payer", party(self.fees, "stripe")))
+            .with("losses", Params::new().with("payments", party(self.losses)))
+            .with("fees", Params::new().with("payer", party(self.fees)))
             .with("requirement_collection", collection)
             .with("stripe_dashboard", Params::new().with("type", self.dashboard.as_str()))
     }
