@@ -27,7 +27,7 @@ pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
 /// A type that a field of a JSON object can be read as.
 pub trait Read<'a>: Sized {
     /// What the type expects, in words, for [`FieldError`].
-    const EXPECTED: &'static str;
+    const EXPECTED: &'static str = "an object";
 
     /// Reads a value; nothing if it is of another kind.
     ///
@@ -77,8 +77,6 @@ impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
 
 /// A map with open keys, for instance `metadata`.
 impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
-    const EXPECTED: &'static str = "an object";
-
     fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
         if !json.is_object() {
             return Ok(None);

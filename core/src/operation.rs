@@ -189,7 +189,7 @@ impl<T: Decode> Operation for Raw<T> {
     type Output = T;
 
     fn endpoint(&self) -> Endpoint<'_> {
-        let path = Path::from_parts(&self.path, None);
+        let path = Path::from_parts(&self.path, true);
         Endpoint { method: self.method.clone(), path, host: self.host }
     }
 
@@ -203,7 +203,7 @@ impl<T: Object> Listing for Raw<List<T>> {
 
     /// As everywhere in Stripe's API: by URL in v2, by cursor in v1, and searches end in `/search`.
     fn paging(&self) -> Paging {
-        match Path::from_parts(&self.path, None) {
+        match Path::from_parts(&self.path, true) {
             path if path.is_v2() => Paging::Url,
             path if path.template().ends_with("/search") => Paging::Search,
             _ => Paging::Cursor,

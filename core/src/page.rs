@@ -41,8 +41,8 @@ pub struct Pages<T> {
 #[derive(Clone)]
 pub struct Page<T> {
     path: String,
-    /// As in [`Path`]: how many arguments `path` takes, or that it is whole.
-    arguments: Option<usize>,
+    /// As in [`Path`]: whether `path` is sent as it stands.
+    whole: bool,
     host: Host,
     parts: Parts,
     item: PhantomData<fn() -> T>,
@@ -52,7 +52,7 @@ impl<T: Object> Operation for Page<T> {
     type Output = List<T>;
 
     fn endpoint(&self) -> Endpoint<'_> {
-        let path = Path::from_parts(&self.path, self.arguments);
+        let path = Path::from_parts(&self.path, self.whole);
         Endpoint { method: Method::GET, path, host: self.host }
     }
 
@@ -65,9 +65,9 @@ impl<T: Object> Pages<T> {
     /// Starts with the first page that `listing` asks for.
     pub fn new<L: Listing<Item = T> + ?Sized>(listing: &L) -> Self {
         let Endpoint { path, host, .. } = listing.endpoint();
-        let (path, arguments) = path.into_parts();
+        let (path, whole) = path.into_parts();
         let parts = listing.parts().clone();
-        let first = Page { path: path.to_owned(), arguments, host, parts, item: PhantomData };
+        let first = Page { path: path.to_owned(), whole, host, parts, item: PhantomData };
         Self { paging: listing.paging(), next: Ok(Some(first)), ..Self::over() }
     }
 
@@ -91,13 +91,8 @@ impl<T: Object> Pages<T> {
         };
         Path::whole(url).map_err(|_| stuck(PageError::Url))?;
         let parts = Parts::default();
-        let page = Page {
-            path: url.to_owned(),
-            arguments: None,
-            host: Host::Api,
-            parts,
-            item: PhantomData,
-        };
+        let page =
+            Page { path: url.to_owned(), whole: true, host: Host::Api, parts, item: PhantomData };
         let mut pages = Self { next: Ok(Some(page)), paging, ..Self::over() };
         if paging == Paging::Cursor {
             pages.accept(list)?;
@@ -178,7 +173,7 @@ impl<T: Object> Pages<T> {
                     return Err(stuck(PageError::Stuck));
                 }
                 page.path = name.to_owned();
-                page.arguments = None;
+                page.whole = true;
                 page.parts = Parts::default();
                 None
             }

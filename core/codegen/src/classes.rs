@@ -2,7 +2,8 @@
 
 use crate::facts::{Facts, Field, Type};
 use crate::{names, overrides};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 /// The way to a struct: for each step the field, and what the facts call its struct.
 pub(crate) type Route = Vec<(String, String)>;
@@ -22,7 +23,8 @@ pub(crate) struct Class {
     pub(crate) name: String,
     /// The structs, by the names that the facts describe them under.
     pub(crate) structs: Vec<String>,
-    pub(crate) routes: BTreeSet<Route>,
+    /// The ways to it, each with where the reference describes it.
+    pub(crate) routes: BTreeMap<Route, String>,
     pub(crate) slots: Vec<Slot>,
 }
 
@@ -30,7 +32,16 @@ impl Class {
     /// The shortest way to it.
     pub(crate) fn route(&self) -> &Route {
         static NOWHERE: Route = Route::new();
-        self.routes.iter().min_by_key(|route| (route.len(), *route)).unwrap_or(&NOWHERE)
+        self.shortest().map_or(&NOWHERE, |(route, _)| route)
+    }
+
+    /// Where the reference describes it.
+    pub(crate) fn anchor(&self) -> &str {
+        self.shortest().map_or("", |(_, anchor)| anchor)
+    }
+
+    fn shortest(&self) -> Option<(&Route, &String)> {
+        self.routes.iter().min_by_key(|(route, _)| (route.len(), *route))
     }
 }
 
@@ -55,9 +66,10 @@ impl Classes {
         self.of.get(facts.canonical(name)).copied()
     }
 
-    /// Gathers what `fields` refer to.
-    pub(crate) fn gather(&mut self, facts: &Facts, fields: &[Field], route: &Route) {
+    /// Gathers what `fields` refer to; the reference describes them at `anchor`.
+    pub(crate) fn gather(&mut self, facts: &Facts, fields: &[Field], route: &Route, anchor: &str) {
         for field in fields {
+            let anchor = format!("{anchor}-{}", field.name);
             for name in structs(&field.ty) {
                 let canonical = facts.canonical(name);
                 let inner = facts.fields(canonical);
@@ -77,12 +89,13 @@ impl Classes {
                     self.all.push(Class {
                         name: String::new(),
                         structs: vec![canonical.to_owned()],
-                        routes: BTreeSet::new(),
+                        routes: BTreeMap::new(),
                         slots: slots(facts, inner),
                     });
                 }
-                if self.all[index].routes.insert(route.clone()) {
-                    self.gather(facts, inner, &route);
+                if let Entry::Vacant(new) = self.all[index].routes.entry(route.clone()) {
+                    new.insert(anchor.clone());
+                    self.gather(facts, inner, &route, &anchor);
                 }
             }
         }
@@ -94,7 +107,7 @@ impl Classes {
         let mut places: BTreeMap<(std::cmp::Reverse<usize>, Vec<String>), Vec<String>> =
             BTreeMap::new();
         for class in &self.all {
-            for route in &class.routes {
+            for route in class.routes.keys() {
                 let fields: Vec<_> = route.iter().map(|(field, _)| field.clone()).collect();
                 let at = places.entry((std::cmp::Reverse(fields.len()), fields)).or_default();
                 at.push(class.structs[0].clone());
@@ -114,7 +127,10 @@ impl Classes {
                         }
                         let class = &mut self.all[into];
                         class.structs.extend(structs);
-                        class.routes.extend(routes);
+                        for (route, anchor) in routes {
+                            // A create comes before the update that takes the same.
+                            class.routes.entry(route).or_insert(anchor);
+                        }
                         class.slots = slots;
                         break;
                     }
@@ -229,7 +245,7 @@ fn enum_of(facts: &Facts, field: &Field, ty: &Type) -> Option<(String, BTreeSet<
 fn candidates(class: &Class, noun: &str) -> impl Iterator<Item = String> + use<> {
     let form = overrides::FORMS.iter().find(|(name, _)| class.structs.iter().any(|s| s == name));
     let leaves: BTreeSet<&str> =
-        class.routes.iter().filter_map(|r| r.last()).map(|(_, leaf)| leaf.as_str()).collect();
+        class.routes.keys().filter_map(|r| r.last()).map(|(_, leaf)| leaf.as_str()).collect();
     let mut names: Vec<String> = class.route().iter().map(|(_, leaf)| leaf.clone()).collect();
     let above = names.len().checked_sub(2).and_then(|at| names.get(at)).cloned();
     let common = common_words(&leaves);

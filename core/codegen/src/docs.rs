@@ -1,7 +1,10 @@
 //! What the tables say about operations, objects and fields, in words of our own.
 
-use crate::facts::{Field, Operation, Type};
+use crate::facts::{Field, Object, Operation, Type};
 use crate::{names, overrides};
+
+/// What the macro of the tables puts before each anchor.
+const SITE: &str = "https://docs.stripe.com/";
 
 const REFERENCE: &str = "https://docs.stripe.com/api";
 
@@ -19,7 +22,10 @@ pub(crate) fn page(resource: &str, module: &[String]) -> String {
         None => {
             let path: Vec<&str> =
                 module.iter().map(String::as_str).filter(|s| *s != "test_helpers").collect();
-            format!("{REFERENCE}/{}", path.join("/"))
+            let path = path.join("/");
+            // The pages of v2 have dashes where its paths have none.
+            let path = if path.starts_with("v2/") { path.replace('_', "-") } else { path };
+            format!("{REFERENCE}/{path}")
         }
     }
 }
@@ -48,6 +54,40 @@ pub(crate) fn operation_page(operation: &Operation, module: &[String]) -> String
         _ if operation.resource.contains("test_helpers") || last.starts_with('{') => page,
         _ => format!("{page}/{last}"),
     }
+}
+
+/// Where the reference describes what an operation takes: fields follow behind a dash.
+pub(crate) fn operation_anchor(operation: &Operation, module: &[String]) -> String {
+    let method = &operation.method;
+    let segments = module.iter().map(String::as_str).filter(|s| *s != "test_helpers");
+    let segments: Vec<&str> = segments.collect();
+    let anchor = match segments.as_slice() {
+        ["v2", .., last] => format!("v2_{method}_{last}"),
+        segments if matches!(method.as_str(), "list" | "search") => {
+            format!("{method}_{}", segments.join("_"))
+        }
+        segments => format!("{method}_{}", names::singular(&segments.join("_"))),
+    };
+    anchored(&operation_page(operation, module), &anchor)
+}
+
+/// Where the reference describes an object.
+pub(crate) fn object_anchor(object: &Object, resource: Option<&str>, module: &[String]) -> String {
+    let kind = object.object.as_deref().unwrap_or_default();
+    let anchor = match kind.strip_prefix("v2.") {
+        Some(kind) => format!("v2_{}", kind.rsplit('.').next().unwrap_or(kind)),
+        None => kind.replace('.', "_"),
+    };
+    anchored(&object_page(resource.unwrap_or_default(), module), &format!("{anchor}_object"))
+}
+
+/// An anchor on a page, without the site.
+fn anchored(page: &str, anchor: &str) -> String {
+    let mut anchor = anchor.to_owned();
+    for (ours, stripes) in overrides::ANCHORS {
+        anchor = anchor.replace(ours, stripes);
+    }
+    format!("{}#{anchor}", page.strip_prefix(SITE).unwrap_or(page))
 }
 
 /// One sentence for an operation, with a link on its verb.

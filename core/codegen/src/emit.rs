@@ -5,7 +5,7 @@ use crate::docs;
 use crate::enums::Owner;
 use crate::facts::{Operation, Response};
 use crate::kinds::{Scope, Uses};
-use crate::layout::{doc, enumeration, imports, list};
+use crate::layout::{doc, enumeration, imports, list, wrapped};
 use crate::model::{Model, Module};
 use crate::modules::is_deleted;
 use crate::share::Shared;
@@ -90,7 +90,7 @@ fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
             "api" => String::new(),
             host => format!(" {}", names::pascal(host)),
         };
-        let front = format!("{INDENT}{}{host} \"{}\"", operation.verb, operation.path);
+        let front = format!("{}{host} \"{}\"", operation.verb, operation.path);
         let name = format!("{}({arguments}) {}", operation.method, entry.name);
         let fields: Vec<(String, String)> = entry
             .slots
@@ -99,9 +99,9 @@ fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
             .flat_map(|slot| setters(scope, owner, slot))
             .collect();
         let output = output(scope, operation);
-        let fits = front.len() + name.len() + output.len() + 4 <= 100;
-        let gap = if fits { " ".to_owned() } else { format!("\n{INDENT}    ") };
-        let _ = write!(text, "{front}{gap}{name} {output} ");
+        let anchor = docs::operation_anchor(operation, &module.path);
+        let parts = [front, name, format!("at \"{anchor}\" {output}")];
+        let _ = write!(text, "{INDENT}{} ", wrapped(INDENT, &parts));
         text.push_str(&list(INDENT, &fields));
         entries.push(text);
     }
@@ -158,7 +158,7 @@ fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String,
     let says = docs::field(&slot.field, true);
     let line = |setter: crate::kinds::Setter| {
         let wire = setter.wire.map(|wire| format!("\"{wire}\" ")).unwrap_or_default();
-        (says.clone(), format!("{}: {wire}{}", setter.name, setter.kind))
+        (says.clone(), format!("{}: {wire}{}", renamed(&setter.name, slot), setter.kind))
     };
     scope.setters(owner, slot).into_iter().map(line).collect()
 }
@@ -171,7 +171,8 @@ fn hashes(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
         let slots = class.slots.iter();
         let fields: Vec<_> = slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
         let says = doc("///", INDENT, &format!("`{}` in a request.", path(class)));
-        format!("{says}{INDENT}{} {}", class.name, list(INDENT, &fields))
+        let name = [class.name.clone(), format!("at \"{}\"", class.anchor())];
+        format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields))
     };
     classes.filter(|(_, class)| own(class)).map(entry).collect()
 }
@@ -185,7 +186,8 @@ fn views(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
         }
         let fields = getters(scope, Owner::View(at), &class.slots);
         let says = doc("///", INDENT, &format!("`{}` in an answer.", path(class)));
-        entries.push(format!("{says}{INDENT}{} {}", class.name, list(INDENT, &fields)));
+        let name = [class.name.clone(), format!("at \"{}\"", class.anchor())];
+        entries.push(format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields)));
     }
     entries
 }
@@ -194,11 +196,19 @@ fn path(class: &Class) -> String {
     class.route().iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
 }
 
+/// The name in Rust, with Stripe's where that is a keyword.
+fn renamed(name: &str, slot: &Slot) -> String {
+    match name.strip_suffix('_') {
+        Some(word) if word == slot.field.name => format!("{name} as {word}"),
+        _ => name.to_owned(),
+    }
+}
+
 fn getters(scope: &mut Scope<'_, '_>, owner: Owner, slots: &[Slot]) -> Vec<(String, String)> {
     let getter = |slot: &Slot| {
         let ty = scope.getter(owner, slot);
         let says = docs::field(&slot.field, false);
-        (says, format!("{}: {ty}", names::field(&slot.field.name)))
+        (says, format!("{}: {ty}", renamed(&names::field(&slot.field.name), slot)))
     };
     slots.iter().map(getter).collect()
 }
@@ -224,7 +234,9 @@ fn objects(scope: &mut Scope<'_, '_>) -> Vec<String> {
         let mut text = doc("///", INDENT, &format!("{one} [{noun}]({page})."));
         let kind = object.object.as_deref().unwrap_or_default();
         let id = if entry.slots.iter().any(id) { " id" } else { "" };
-        let _ = write!(text, "{INDENT}{} \"{kind}\"{id} {}", entry.name, list(INDENT, &fields));
+        let anchor = docs::object_anchor(object, module.resource, &module.path);
+        let name = [format!("{} \"{kind}\"", entry.name), format!("at \"{anchor}\"{id}")];
+        let _ = write!(text, "{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields));
         entries.push(text);
     }
     entries

@@ -25,6 +25,25 @@ pub(crate) fn doc(mark: &str, indent: &str, text: &str) -> String {
     lines.join("\n") + "\n"
 }
 
+/// What stands before a block, in as few lines as it takes.
+pub(crate) fn wrapped(indent: &str, parts: &[String]) -> String {
+    let mut text = String::new();
+    let mut width = indent.len();
+    for part in parts {
+        if text.is_empty() {
+            text.push_str(part);
+        } else if width + 1 + part.len() + " {".len() <= WIDTH {
+            let _ = write!(text, " {part}");
+            width += 1;
+        } else {
+            let _ = write!(text, "\n{indent}    {part}");
+            width = indent.len() + 4;
+        }
+        width += part.len();
+    }
+    text
+}
+
 /// A block of fields with their docs.
 pub(crate) fn list(indent: &str, fields: &[(String, String)]) -> String {
     if fields.is_empty() {

@@ -4,7 +4,7 @@ use crate::classes::{Classes, Slot, slots};
 use crate::enums::{Enums, Owner, Sites};
 use crate::facts::{Facts, Fault, Field, Object, Operation, fault};
 use crate::modules::{Modules, Path};
-use crate::{names, overrides};
+use crate::{docs, names, overrides};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug)]
@@ -184,13 +184,15 @@ impl Module<'_> {
         taken.extend(unions.map(str::to_owned));
 
         for entry in &self.operations {
-            self.hashes.gather(facts, &entry.of.params, &Vec::new());
+            let anchor = docs::operation_anchor(entry.of, &self.path);
+            self.hashes.gather(facts, &entry.of.params, &Vec::new(), &anchor);
         }
         self.hashes.unite(facts);
         self.hashes.name("Params", &mut taken, &self.noun);
         for entry in &self.objects {
             let fields: Vec<Field> = entry.slots.iter().map(|slot| slot.field.clone()).collect();
-            self.views.gather(facts, &fields, &Vec::new());
+            let anchor = docs::object_anchor(entry.of.1, self.resource, &self.path);
+            self.views.gather(facts, &fields, &Vec::new(), &anchor);
         }
         self.views.name("", &mut taken, &self.noun);
 

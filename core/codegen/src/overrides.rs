@@ -108,6 +108,7 @@ pub(crate) const HASH_SETTERS: &[(&str, &str, &str)] = &[
 
 /// Pages of Stripe's reference, where they are not where the resource or the operation would have them.
 pub(crate) const PAGES: &[(&str, &str)] = &[
+    ("accounts.external_accounts", "external_account_bank_accounts"),
     ("accounts.login_links", "accounts/login_link"),
     ("accounts.retrieve_current", "accounts/retrieve"),
     ("application_fees.refunds", "fee_refunds"),
@@ -116,10 +117,18 @@ pub(crate) const PAGES: &[(&str, &str)] = &[
     ("billing_portal.sessions", "customer_portal/sessions"),
     ("customers.cash_balance", "cash_balance"),
     ("customers.cash_balance_transactions", "cash_balance_transactions"),
+    ("customers.payment_methods.list", "payment_methods/customer_list"),
     ("invoice_items", "invoiceitems"),
+    ("invoice_payments", "invoice-payment"),
+    ("invoices.line_items", "invoice-line-item"),
+    ("payment_links", "payment-link"),
+    ("payment_records", "payment-record"),
     ("v2.core.accounts.person_tokens", "v2/core/person-tokens"),
     ("v2.core.accounts.persons", "v2/core/persons"),
 ];
+
+/// What the anchors of the reference call something, where it is not what the API calls it.
+pub(crate) const ANCHORS: &[(&str, &str)] = &[("billing_portal_", "portal_")];
 
 /// What operations do, where their names do not make a sentence.
 pub(crate) const SENTENCES: &[(&str, &str)] = &[

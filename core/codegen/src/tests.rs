@@ -52,16 +52,16 @@ fn good_facts_become_tables_that_can_be_read() {
     let expected = r#"table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/things/create) a thing.
-        POST "/v1/things" create() Create -> Thing {
+        POST "/v1/things" create() Create at "api/things/create#create_thing" -> Thing {
             /// Required.
             size: |SizeParams|,
-            type_: ThingType,
+            type_ as type: ThingType,
         }
     }
 
     params {
         /// `size` in a request.
-        SizeParams {
+        SizeParams at "api/things/create#create_thing-size" {
             /// Required. In the currency's smallest unit.
             amount: i64,
         }
@@ -69,8 +69,8 @@ fn good_facts_become_tables_that_can_be_read() {
 
     objects {
         /// A [thing](https://docs.stripe.com/api/things/object).
-        Thing "thing" id {
-            type_: Option<ThingType>,
+        Thing "thing" at "api/things/object#thing_object" id {
+            type_ as type: Option<ThingType>,
         }
     }
 
@@ -189,4 +189,29 @@ fn every_override_is_for_something() {
     fields.concat().iter().for_each(|(of, name)| expect(of, field(of, name)));
     overrides::FORMS.iter().for_each(|(name, _)| expect(name, facts.structs.contains_key(*name)));
     assert!(lost.is_empty(), "{lost:?}");
+}
+
+/// As Stripe's own pages link to them.
+#[test]
+fn fields_are_linked_where_the_reference_has_them() {
+    let files = generate(include_str!("../facts.json")).unwrap();
+    let tables: String = files.into_values().collect();
+    for anchor in [
+        "api/accounts/create#create_account-controller",
+        "api/accounts/update#update_account",
+        "api/accounts/object#account_object-controller",
+        "api/checkout/sessions/create#create_checkout_session-payment_intent_data",
+        "api/checkout/sessions/object#checkout_session_object",
+        "api/customer_portal/sessions/create#create_portal_session",
+        "api/issuing/authorizations/approve#approve_issuing_authorization",
+        "api/issuing/cards/object#issuing_card_object-shipping-customs",
+        "api/payment-link/create#create_payment_link",
+        "api/payment_intents/confirm#confirm_payment_intent",
+        "api/payment_methods/customer_list#list_customer_payment_methods",
+        "api/payment_methods/list#list_payment_methods",
+        "api/v2/core/accounts/create#v2_create_accounts-configuration-customer",
+        "api/v2/core/accounts/object#v2_account_object-configuration-customer",
+    ] {
+        assert!(tables.contains(&format!("at \"{anchor}\"")), "{anchor}");
+    }
 }

@@ -9,7 +9,8 @@ table! {
         ///
         /// Stripe refuses it when the call acts on a connected account:
         /// [`platform`](crate::Options::platform) is the remedy.
-        POST "/v1/account_links" create() Create -> AccountLink {
+        POST "/v1/account_links" create() Create
+            at "api/account_links/create#create_account_link" -> AccountLink {
             /// Required.
             account: String,
             /// Deprecated.
@@ -19,13 +20,14 @@ table! {
             refresh_url: String,
             return_url: String,
             /// Required.
-            type_: AccountLinkType,
+            type_ as type: AccountLinkType,
         }
     }
 
     params {
         /// `collection_options` in a request.
-        CollectionOptionsParams {
+        CollectionOptionsParams
+            at "api/account_links/create#create_account_link-collection_options" {
             fields: CollectionOptionsFields,
             future_requirements: FutureRequirements,
         }
@@ -33,7 +35,7 @@ table! {
 
     objects {
         /// An [account link](https://docs.stripe.com/api/account_links/object).
-        AccountLink "account_link" {
+        AccountLink "account_link" at "api/account_links/object#account_link_object" {
             created: Timestamp,
             expires_at: Timestamp,
             object: &'a str,

@@ -7,7 +7,8 @@ use crate::{Json, SecretText, Timestamp};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/account_sessions/create) an account session.
-        POST "/v1/account_sessions" create() Create -> AccountSession {
+        POST "/v1/account_sessions" create() Create
+            at "api/account_sessions/create#create_account_session" -> AccountSession {
             /// Required.
             account: String,
             /// Required.
@@ -18,14 +19,16 @@ table! {
 
     params {
         /// `components.account_management` in a request.
-        AccountManagementParams {
+        AccountManagementParams
+            at "api/account_sessions/create#create_account_session-components-account_management" {
             /// Required.
             enabled: bool,
             features: |FeaturesParams|,
         }
 
         /// `components.balances.features` in a request.
-        BalancesFeaturesParams {
+        BalancesFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-balances-features" {
             disable_stripe_user_authentication: bool,
             edit_payout_schedule: bool,
             external_account_collection: bool,
@@ -34,21 +37,22 @@ table! {
         }
 
         /// `components.balances` in a request.
-        BalancesParams {
+        BalancesParams at "api/account_sessions/create#create_account_session-components-balances" {
             /// Required.
             enabled: bool,
             features: |BalancesFeaturesParams|,
         }
 
         /// `components.balance_report` in a request.
-        ComponentParams {
+        ComponentParams
+            at "api/account_sessions/create#create_account_session-components-balance_report" {
             /// Required.
             enabled: bool,
             features: |Empty|,
         }
 
         /// `components` in a request.
-        ComponentsParams {
+        ComponentsParams at "api/account_sessions/create#create_account_session-components" {
             account_management: |AccountManagementParams|,
             account_onboarding: |AccountManagementParams|,
             balance_report: |ComponentParams|,
@@ -77,7 +81,8 @@ table! {
         }
 
         /// `components.disputes_list.features` in a request.
-        DisputesListFeaturesParams {
+        DisputesListFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-disputes_list-features" {
             capture_payments: bool,
             destination_on_behalf_of_charge_management: bool,
             dispute_management: bool,
@@ -86,20 +91,23 @@ table! {
         }
 
         /// `components.disputes_list` in a request.
-        DisputesListParams {
+        DisputesListParams
+            at "api/account_sessions/create#create_account_session-components-disputes_list" {
             /// Required.
             enabled: bool,
             features: |DisputesListFeaturesParams|,
         }
 
         /// `components.account_management.features` in a request.
-        FeaturesParams {
+        FeaturesParams
+            at "api/account_sessions/create#create_account_session-components-account_management-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
         }
 
         /// `components.financial_account.features` in a request.
-        FinancialAccountFeaturesParams {
+        FinancialAccountFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-financial_account-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
             send_money: bool,
@@ -107,40 +115,46 @@ table! {
         }
 
         /// `components.financial_account` in a request.
-        FinancialAccountParams {
+        FinancialAccountParams
+            at "api/account_sessions/create#create_account_session-components-financial_account" {
             /// Required.
             enabled: bool,
             features: |FinancialAccountFeaturesParams|,
         }
 
         /// `components.financial_account_transactions.features` in a request.
-        FinancialAccountTransactionsFeaturesParams {
+        FinancialAccountTransactionsFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-financial_account_transactions-features" {
             card_spend_dispute_management: bool,
         }
 
         /// `components.financial_account_transactions` in a request.
-        FinancialAccountTransactionsParams {
+        FinancialAccountTransactionsParams
+            at "api/account_sessions/create#create_account_session-components-financial_account_transactions" {
             /// Required.
             enabled: bool,
             features: |FinancialAccountTransactionsFeaturesParams|,
         }
 
         /// `components.instant_payouts_promotion.features` in a request.
-        InstantPayoutsPromotionFeaturesParams {
+        InstantPayoutsPromotionFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-instant_payouts_promotion-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
             instant_payouts: bool,
         }
 
         /// `components.instant_payouts_promotion` in a request.
-        InstantPayoutsPromotionParams {
+        InstantPayoutsPromotionParams
+            at "api/account_sessions/create#create_account_session-components-instant_payouts_promotion" {
             /// Required.
             enabled: bool,
             features: |InstantPayoutsPromotionFeaturesParams|,
         }
 
         /// `components.issuing_card.features` in a request.
-        IssuingCardFeaturesParams {
+        IssuingCardFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-issuing_card-features" {
             card_management: bool,
             card_spend_dispute_management: bool,
             cardholder_management: bool,
@@ -148,14 +162,16 @@ table! {
         }
 
         /// `components.issuing_card` in a request.
-        IssuingCardParams {
+        IssuingCardParams
+            at "api/account_sessions/create#create_account_session-components-issuing_card" {
             /// Required.
             enabled: bool,
             features: |IssuingCardFeaturesParams|,
         }
 
         /// `components.issuing_cards_list.features` in a request.
-        IssuingCardsListFeaturesParams {
+        IssuingCardsListFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-issuing_cards_list-features" {
             card_management: bool,
             card_spend_dispute_management: bool,
             cardholder_management: bool,
@@ -164,14 +180,16 @@ table! {
         }
 
         /// `components.issuing_cards_list` in a request.
-        IssuingCardsListParams {
+        IssuingCardsListParams
+            at "api/account_sessions/create#create_account_session-components-issuing_cards_list" {
             /// Required.
             enabled: bool,
             features: |IssuingCardsListFeaturesParams|,
         }
 
         /// `components.payment_disputes.features` in a request.
-        PaymentDisputesFeaturesParams {
+        PaymentDisputesFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-payment_disputes-features" {
             destination_on_behalf_of_charge_management: bool,
             dispute_management: bool,
             refund_management: bool,
@@ -179,19 +197,22 @@ table! {
         }
 
         /// `components.payment_disputes` in a request.
-        PaymentDisputesParams {
+        PaymentDisputesParams
+            at "api/account_sessions/create#create_account_session-components-payment_disputes" {
             /// Required.
             enabled: bool,
             features: |PaymentDisputesFeaturesParams|,
         }
 
         /// `components.payment_method_settings.features` in a request.
-        PaymentMethodSettingsFeaturesParams {
+        PaymentMethodSettingsFeaturesParams
+            at "api/account_sessions/create#create_account_session-components-payment_method_settings-features" {
             disable_stripe_user_authentication: bool,
         }
 
         /// `components.payment_method_settings` in a request.
-        PaymentMethodSettingsParams {
+        PaymentMethodSettingsParams
+            at "api/account_sessions/create#create_account_session-components-payment_method_settings" {
             /// Required.
             enabled: bool,
             features: |PaymentMethodSettingsFeaturesParams|,
@@ -200,7 +221,7 @@ table! {
 
     objects {
         /// An [account session](https://docs.stripe.com/api/account_sessions/object).
-        AccountSession "account_session" {
+        AccountSession "account_session" at "api/account_sessions/object#account_session_object" {
             account: &'a str,
             client_secret: SecretText<'a>,
             components: Components<'a>,
@@ -212,19 +233,21 @@ table! {
 
     views {
         /// `components.account_management` in an answer.
-        AccountManagement {
+        AccountManagement
+            at "api/account_sessions/object#account_session_object-components-account_management" {
             enabled: bool,
             features: Features<'a>,
         }
 
         /// `components.balances` in an answer.
-        Balances {
+        Balances at "api/account_sessions/object#account_session_object-components-balances" {
             enabled: bool,
             features: BalancesFeatures<'a>,
         }
 
         /// `components.balances.features` in an answer.
-        BalancesFeatures {
+        BalancesFeatures
+            at "api/account_sessions/object#account_session_object-components-balances-features" {
             disable_stripe_user_authentication: bool,
             edit_payout_schedule: bool,
             external_account_collection: bool,
@@ -233,13 +256,14 @@ table! {
         }
 
         /// `components.balance_report` in an answer.
-        Component {
+        Component
+            at "api/account_sessions/object#account_session_object-components-balance_report" {
             enabled: bool,
             features: &'a Json,
         }
 
         /// `components` in an answer.
-        Components {
+        Components at "api/account_sessions/object#account_session_object-components" {
             account_management: AccountManagement<'a>,
             account_onboarding: AccountManagement<'a>,
             balance_report: Component<'a>,
@@ -268,13 +292,15 @@ table! {
         }
 
         /// `components.disputes_list` in an answer.
-        DisputesList {
+        DisputesList
+            at "api/account_sessions/object#account_session_object-components-disputes_list" {
             enabled: bool,
             features: DisputesListFeatures<'a>,
         }
 
         /// `components.disputes_list.features` in an answer.
-        DisputesListFeatures {
+        DisputesListFeatures
+            at "api/account_sessions/object#account_session_object-components-disputes_list-features" {
             capture_payments: bool,
             destination_on_behalf_of_charge_management: bool,
             dispute_management: bool,
@@ -283,19 +309,22 @@ table! {
         }
 
         /// `components.account_management.features` in an answer.
-        Features {
+        Features
+            at "api/account_sessions/object#account_session_object-components-account_management-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
         }
 
         /// `components.financial_account` in an answer.
-        FinancialAccount {
+        FinancialAccount
+            at "api/account_sessions/object#account_session_object-components-financial_account" {
             enabled: bool,
             features: FinancialAccountFeatures<'a>,
         }
 
         /// `components.financial_account.features` in an answer.
-        FinancialAccountFeatures {
+        FinancialAccountFeatures
+            at "api/account_sessions/object#account_session_object-components-financial_account-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
             send_money: bool,
@@ -303,37 +332,43 @@ table! {
         }
 
         /// `components.financial_account_transactions` in an answer.
-        FinancialAccountTransactions {
+        FinancialAccountTransactions
+            at "api/account_sessions/object#account_session_object-components-financial_account_transactions" {
             enabled: bool,
             features: FinancialAccountTransactionsFeatures<'a>,
         }
 
         /// `components.financial_account_transactions.features` in an answer.
-        FinancialAccountTransactionsFeatures {
+        FinancialAccountTransactionsFeatures
+            at "api/account_sessions/object#account_session_object-components-financial_account_transactions-features" {
             card_spend_dispute_management: bool,
         }
 
         /// `components.instant_payouts_promotion` in an answer.
-        InstantPayoutsPromotion {
+        InstantPayoutsPromotion
+            at "api/account_sessions/object#account_session_object-components-instant_payouts_promotion" {
             enabled: bool,
             features: InstantPayoutsPromotionFeatures<'a>,
         }
 
         /// `components.instant_payouts_promotion.features` in an answer.
-        InstantPayoutsPromotionFeatures {
+        InstantPayoutsPromotionFeatures
+            at "api/account_sessions/object#account_session_object-components-instant_payouts_promotion-features" {
             disable_stripe_user_authentication: bool,
             external_account_collection: bool,
             instant_payouts: bool,
         }
 
         /// `components.issuing_card` in an answer.
-        IssuingCard {
+        IssuingCard
+            at "api/account_sessions/object#account_session_object-components-issuing_card" {
             enabled: bool,
             features: IssuingCardFeatures<'a>,
         }
 
         /// `components.issuing_card.features` in an answer.
-        IssuingCardFeatures {
+        IssuingCardFeatures
+            at "api/account_sessions/object#account_session_object-components-issuing_card-features" {
             card_management: bool,
             card_spend_dispute_management: bool,
             cardholder_management: bool,
@@ -341,13 +376,15 @@ table! {
         }
 
         /// `components.issuing_cards_list` in an answer.
-        IssuingCardsList {
+        IssuingCardsList
+            at "api/account_sessions/object#account_session_object-components-issuing_cards_list" {
             enabled: bool,
             features: IssuingCardsListFeatures<'a>,
         }
 
         /// `components.issuing_cards_list.features` in an answer.
-        IssuingCardsListFeatures {
+        IssuingCardsListFeatures
+            at "api/account_sessions/object#account_session_object-components-issuing_cards_list-features" {
             card_management: bool,
             card_spend_dispute_management: bool,
             cardholder_management: bool,
@@ -356,13 +393,15 @@ table! {
         }
 
         /// `components.payment_disputes` in an answer.
-        PaymentDisputes {
+        PaymentDisputes
+            at "api/account_sessions/object#account_session_object-components-payment_disputes" {
             enabled: bool,
             features: PaymentDisputesFeatures<'a>,
         }
 
         /// `components.payment_disputes.features` in an answer.
-        PaymentDisputesFeatures {
+        PaymentDisputesFeatures
+            at "api/account_sessions/object#account_session_object-components-payment_disputes-features" {
             destination_on_behalf_of_charge_management: bool,
             dispute_management: bool,
             refund_management: bool,
@@ -370,13 +409,15 @@ table! {
         }
 
         /// `components.payment_method_settings` in an answer.
-        PaymentMethodSettings {
+        PaymentMethodSettings
+            at "api/account_sessions/object#account_session_object-components-payment_method_settings" {
             enabled: bool,
             features: PaymentMethodSettingsFeatures<'a>,
         }
 
         /// `components.payment_method_settings.features` in an answer.
-        PaymentMethodSettingsFeatures {
+        PaymentMethodSettingsFeatures
+            at "api/account_sessions/object#account_session_object-components-payment_method_settings-features" {
             disable_stripe_user_authentication: bool,
         }
     }

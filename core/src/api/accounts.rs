@@ -11,7 +11,7 @@ pub use crate::connect::{Capabilities, RejectReason};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/accounts/create) an account.
-        POST "/v1/accounts" create() Create -> Account {
+        POST "/v1/accounts" create() Create at "api/accounts/create#create_account" -> Account {
             account_token: String,
             business_profile: |BusinessProfileParams|,
             business_type: BusinessType,
@@ -33,16 +33,18 @@ table! {
             settings: |SettingsParams|,
             tos_acceptance: |TosAcceptanceParams|,
             /// Deprecated.
-            type_: AccountType,
+            type_ as type: AccountType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/accounts/retrieve) an account.
-        GET "/v1/accounts/{account}" retrieve(account) Retrieve -> Account {
+        GET "/v1/accounts/{account}" retrieve(account) Retrieve
+            at "api/accounts/retrieve#retrieve_account" -> Account {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/accounts/update) an account.
-        POST "/v1/accounts/{account}" update(account) Update -> Account {
+        POST "/v1/accounts/{account}" update(account) Update
+            at "api/accounts/update#update_account" -> Account {
             account_token: String,
             business_profile: |BusinessProfileParams|,
             business_type: BusinessType,
@@ -64,10 +66,11 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/accounts/delete) an account.
-        DELETE "/v1/accounts/{account}" delete(account) Delete -> Deleted {}
+        DELETE "/v1/accounts/{account}" delete(account) Delete
+            at "api/accounts/delete#delete_account" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/accounts/list) accounts.
-        GET "/v1/accounts" list() List => [Account] Cursor {
+        GET "/v1/accounts" list() List at "api/accounts/list#list_accounts" => [Account] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -77,27 +80,29 @@ table! {
 
         /// [Rejects](https://docs.stripe.com/api/accounts/reject) an account; there is no way back
         /// but `unreject`.
-        POST "/v1/accounts/{account}/reject"
-            reject(account; reason: RejectReason) Reject -> Account {
+        POST "/v1/accounts/{account}/reject" reject(account; reason: RejectReason) Reject
+            at "api/accounts/reject#reject_account" -> Account {
             expand: Vec<String>,
             payouts_action: PayoutsAction,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/accounts/retrieve) the account that the call
         /// acts on.
-        GET "/v1/account" retrieve_current() RetrieveCurrent -> Account {
+        GET "/v1/account" retrieve_current() RetrieveCurrent
+            at "api/accounts/retrieve#retrieve_current_account" -> Account {
             expand: Vec<String>,
         }
 
         /// [Unrejects](https://docs.stripe.com/api/accounts/unreject) an account.
-        POST "/v1/accounts/{account}/unreject" unreject(account) Unreject -> Account {
+        POST "/v1/accounts/{account}/unreject" unreject(account) Unreject
+            at "api/accounts/unreject#unreject_account" -> Account {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `business_profile.support_address` in a request.
-        AddressParams {
+        AddressParams at "api/accounts/create#create_account-business_profile-support_address" {
             city: String,
             country: String,
             line1: String,
@@ -107,7 +112,8 @@ table! {
         }
 
         /// `business_profile.annual_revenue` in a request.
-        AnnualRevenueParams {
+        AnnualRevenueParams
+            at "api/accounts/create#create_account-business_profile-annual_revenue" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -117,12 +123,13 @@ table! {
         }
 
         /// `settings.bacs_debit_payments` in a request.
-        BacsDebitPaymentsParams {
+        BacsDebitPaymentsParams
+            at "api/accounts/create#create_account-settings-bacs_debit_payments" {
             display_name: String,
         }
 
         /// `external_account_bank_account` in a request.
-        BankAccountParams {
+        BankAccountParams at "api/accounts/create#create_account-external_account" {
             account_holder_name: String,
             account_holder_type: AccountHolderType,
             /// Required.
@@ -136,7 +143,7 @@ table! {
         }
 
         /// `settings.branding` in a request.
-        BrandingParams {
+        BrandingParams at "api/accounts/create#create_account-settings-branding" {
             icon: String,
             logo: String,
             primary_color: String,
@@ -144,7 +151,7 @@ table! {
         }
 
         /// `business_profile` in a request.
-        BusinessProfileParams {
+        BusinessProfileParams at "api/accounts/create#create_account-business_profile" {
             annual_revenue: |AnnualRevenueParams|,
             estimated_worker_count: i64,
             mcc: String,
@@ -161,7 +168,7 @@ table! {
         }
 
         /// `capabilities` in a request.
-        CapabilitiesParams {
+        CapabilitiesParams at "api/accounts/create#create_account-capabilities" {
             acss_debit_payments: |CapabilityParams|,
             affirm_payments: |CapabilityParams|,
             afterpay_clearpay_payments: |CapabilityParams|,
@@ -235,24 +242,25 @@ table! {
         }
 
         /// `capabilities.acss_debit_payments` in a request.
-        CapabilityParams {
+        CapabilityParams at "api/accounts/create#create_account-capabilities-acss_debit_payments" {
             requested: bool,
         }
 
         /// `settings.card_issuing` in a request.
-        CardIssuingParams {
+        CardIssuingParams at "api/accounts/create#create_account-settings-card_issuing" {
             tos_acceptance: |CardIssuingTosAcceptanceParams|,
         }
 
         /// `settings.card_issuing.tos_acceptance` in a request.
-        CardIssuingTosAcceptanceParams {
+        CardIssuingTosAcceptanceParams
+            at "api/accounts/create#create_account-settings-card_issuing-tos_acceptance" {
             date: Timestamp,
             ip: String,
             user_agent: Emptyable<String>,
         }
 
         /// `external_account_card` in a request.
-        CardParams {
+        CardParams at "api/accounts/create#create_account-external_account" {
             address_city: String,
             address_country: String,
             address_line1: String,
@@ -275,7 +283,7 @@ table! {
         }
 
         /// `settings.card_payments` in a request.
-        CardPaymentsParams {
+        CardPaymentsParams at "api/accounts/create#create_account-settings-card_payments" {
             decline_on: |DeclineOnParams|,
             statement_descriptor_prefix: String,
             statement_descriptor_prefix_kana: Emptyable<String>,
@@ -283,7 +291,7 @@ table! {
         }
 
         /// `external_account_card_token` in a request.
-        CardTokenParams {
+        CardTokenParams at "api/accounts/create#create_account-external_account" {
             currency: String,
             /// Required.
             object: String,
@@ -292,7 +300,7 @@ table! {
         }
 
         /// `company` in a request.
-        CompanyParams {
+        CompanyParams at "api/accounts/create#create_account-company" {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -322,7 +330,7 @@ table! {
         }
 
         /// `controller` in a request.
-        ControllerParams {
+        ControllerParams at "api/accounts/create#create_account-controller" {
             fees: |FeesParams|,
             losses: |LossesParams|,
             requirement_collection: RequirementCollection,
@@ -330,25 +338,26 @@ table! {
         }
 
         /// `company.directorship_declaration` in a request.
-        DeclarationParams {
+        DeclarationParams at "api/accounts/create#create_account-company-directorship_declaration" {
             date: Timestamp,
             ip: String,
             user_agent: String,
         }
 
         /// `settings.card_payments.decline_on` in a request.
-        DeclineOnParams {
+        DeclineOnParams at "api/accounts/create#create_account-settings-card_payments-decline_on" {
             avs_failure: bool,
             cvc_failure: bool,
         }
 
         /// `documents.bank_account_ownership_verification` in a request.
-        DocumentParams {
+        DocumentParams
+            at "api/accounts/create#create_account-documents-bank_account_ownership_verification" {
             files: Vec<String>,
         }
 
         /// `documents` in a request.
-        DocumentsParams {
+        DocumentsParams at "api/accounts/create#create_account-documents" {
             bank_account_ownership_verification: |DocumentParams|,
             company_license: |DocumentParams|,
             company_memorandum_of_association: |DocumentParams|,
@@ -362,24 +371,25 @@ table! {
         }
 
         /// `controller.fees` in a request.
-        FeesParams {
+        FeesParams at "api/accounts/create#create_account-controller-fees" {
             payer: FeesPayer,
         }
 
         /// `groups` in a request.
-        GroupsParams {
+        GroupsParams at "api/accounts/create#create_account-groups" {
             payments_pricing: Emptyable<String>,
         }
 
         /// `settings.paypay_payments.site.in_development` in a request.
-        InDevelopmentParams {
+        InDevelopmentParams
+            at "api/accounts/create#create_account-settings-paypay_payments-site-in_development" {
             /// Required.
             password: String,
             username: String,
         }
 
         /// `individual` in a request.
-        IndividualParams {
+        IndividualParams at "api/accounts/create#create_account-individual" {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -406,19 +416,20 @@ table! {
         }
 
         /// `individual.verification` in a request.
-        IndividualVerificationParams {
+        IndividualVerificationParams
+            at "api/accounts/create#create_account-individual-verification" {
             additional_document: |VerificationDocumentParams|,
             document: |VerificationDocumentParams|,
         }
 
         /// `settings.invoices` in a request.
-        InvoicesParams {
+        InvoicesParams at "api/accounts/create#create_account-settings-invoices" {
             default_account_tax_ids: Emptyable<Vec<String>>,
             hosted_payment_method_save: HostedPaymentMethodSave,
         }
 
         /// `company.address_kana` in a request.
-        JapanAddressParams {
+        JapanAddressParams at "api/accounts/create#create_account-company-address_kana" {
             city: String,
             country: String,
             line1: String,
@@ -429,12 +440,13 @@ table! {
         }
 
         /// `controller.losses` in a request.
-        LossesParams {
+        LossesParams at "api/accounts/create#create_account-controller-losses" {
             payments: LossesPayments,
         }
 
         /// `business_profile.monthly_estimated_revenue` in a request.
-        MonthlyEstimatedRevenueParams {
+        MonthlyEstimatedRevenueParams
+            at "api/accounts/create#create_account-business_profile-monthly_estimated_revenue" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -442,34 +454,35 @@ table! {
         }
 
         /// `settings.payments` in a request.
-        PaymentsParams {
+        PaymentsParams at "api/accounts/create#create_account-settings-payments" {
             statement_descriptor: String,
             statement_descriptor_kana: String,
             statement_descriptor_kanji: String,
         }
 
         /// `settings.payouts` in a request.
-        PayoutsParams {
+        PayoutsParams at "api/accounts/create#create_account-settings-payouts" {
             debit_negative_balances: bool,
             schedule: |ScheduleParams|,
             statement_descriptor: String,
         }
 
         /// `settings.paypay_payments` in a request.
-        PaypayPaymentsParams {
+        PaypayPaymentsParams at "api/accounts/create#create_account-settings-paypay_payments" {
             additional_files: Vec<String>,
             goods_type: GoodsType,
             site: |SiteParams|,
         }
 
         /// `documents.proof_of_registration` in a request.
-        ProofOfRegistrationParams {
+        ProofOfRegistrationParams
+            at "api/accounts/update#update_account-documents-proof_of_registration" {
             files: Vec<String>,
             signer: |SignerParams|,
         }
 
         /// `company.registration_date` in a request.
-        RegistrationDateParams {
+        RegistrationDateParams at "api/accounts/create#create_account-company-registration_date" {
             /// Required.
             day: i64,
             /// Required.
@@ -479,7 +492,7 @@ table! {
         }
 
         /// `individual.relationship` in a request.
-        RelationshipParams {
+        RelationshipParams at "api/accounts/create#create_account-individual-relationship" {
             director: bool,
             executive: bool,
             owner: bool,
@@ -488,12 +501,13 @@ table! {
         }
 
         /// `settings.paypay_payments.site.restricted` in a request.
-        RestrictedParams {
+        RestrictedParams
+            at "api/accounts/create#create_account-settings-paypay_payments-site-restricted" {
             payment_flow_file: String,
         }
 
         /// `settings.payouts.schedule` in a request.
-        ScheduleParams {
+        ScheduleParams at "api/accounts/create#create_account-settings-payouts-schedule" {
             delay_days: Either<i64, DelayDays>,
             interval: ScheduleInterval,
             monthly_anchor: i64,
@@ -503,12 +517,13 @@ table! {
         }
 
         /// `settings.sepa_debit_payments` in a request.
-        SepaDebitPaymentsParams {
+        SepaDebitPaymentsParams
+            at "api/accounts/create#create_account-settings-sepa_debit_payments" {
             creditor_id: String,
         }
 
         /// `settings` in a request.
-        SettingsParams {
+        SettingsParams at "api/accounts/create#create_account-settings" {
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
             card_issuing: |CardIssuingParams|,
@@ -522,25 +537,26 @@ table! {
         }
 
         /// `documents.proof_of_registration.signer` in a request.
-        SignerParams {
+        SignerParams
+            at "api/accounts/update#update_account-documents-proof_of_registration-signer" {
             person: String,
         }
 
         /// `settings.paypay_payments.site` in a request.
-        SiteParams {
+        SiteParams at "api/accounts/create#create_account-settings-paypay_payments-site" {
             accessible: |Empty|,
             in_development: |InDevelopmentParams|,
             restricted: |RestrictedParams|,
-            type_: SiteType,
+            type_ as type: SiteType,
         }
 
         /// `controller.stripe_dashboard` in a request.
-        StripeDashboardParams {
-            type_: StripeDashboardType,
+        StripeDashboardParams at "api/accounts/create#create_account-controller-stripe_dashboard" {
+            type_ as type: StripeDashboardType,
         }
 
         /// `tos_acceptance` in a request.
-        TosAcceptanceParams {
+        TosAcceptanceParams at "api/accounts/create#create_account-tos_acceptance" {
             date: Timestamp,
             ip: String,
             service_agreement: String,
@@ -548,20 +564,21 @@ table! {
         }
 
         /// `company.verification.document` in a request.
-        VerificationDocumentParams {
+        VerificationDocumentParams
+            at "api/accounts/create#create_account-company-verification-document" {
             back: String,
             front: String,
         }
 
         /// `company.verification` in a request.
-        VerificationParams {
+        VerificationParams at "api/accounts/create#create_account-company-verification" {
             document: |VerificationDocumentParams|,
         }
     }
 
     objects {
         /// An [account](https://docs.stripe.com/api/accounts/object).
-        Account "account" id {
+        Account "account" at "api/accounts/object#account_object" id {
             business_profile: Option<BusinessProfile<'a>>,
             business_type: Option<BusinessType>,
             charges_enabled: Option<bool>,
@@ -582,7 +599,7 @@ table! {
             requirements: Requirements<'a>,
             settings: Option<Settings<'a>>,
             tos_acceptance: Option<TosAcceptance<'a>>,
-            type_: Option<AccountType>,
+            type_ as type: Option<AccountType>,
             /// Whether it was deleted.
             deleted: Option<bool>,
         }
@@ -590,7 +607,7 @@ table! {
 
     views {
         /// `business_profile.support_address` in an answer.
-        Address {
+        Address at "api/accounts/object#account_object-business_profile-support_address" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -600,7 +617,7 @@ table! {
         }
 
         /// `company.address_kana` in an answer.
-        AddressKana {
+        AddressKana at "api/accounts/object#account_object-company-address_kana" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -611,13 +628,13 @@ table! {
         }
 
         /// `future_requirements.alternatives` in an answer.
-        Alternative {
+        Alternative at "api/accounts/object#account_object-future_requirements-alternatives" {
             alternative_fields_due: Vec<&'a str>,
             original_fields_due: Vec<&'a str>,
         }
 
         /// `business_profile.annual_revenue` in an answer.
-        AnnualRevenue {
+        AnnualRevenue at "api/accounts/object#account_object-business_profile-annual_revenue" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             currency: Option<&'a str>,
@@ -626,13 +643,13 @@ table! {
         }
 
         /// `settings.bacs_debit_payments` in an answer.
-        BacsDebitPayments {
+        BacsDebitPayments at "api/accounts/object#account_object-settings-bacs_debit_payments" {
             display_name: Option<&'a str>,
             service_user_number: Option<&'a str>,
         }
 
         /// `settings.branding` in an answer.
-        Branding {
+        Branding at "api/accounts/object#account_object-settings-branding" {
             icon: Option<Expandable<'a, File>>,
             logo: Option<Expandable<'a, File>>,
             primary_color: Option<&'a str>,
@@ -640,7 +657,7 @@ table! {
         }
 
         /// `business_profile` in an answer.
-        BusinessProfile {
+        BusinessProfile at "api/accounts/object#account_object-business_profile" {
             annual_revenue: Option<AnnualRevenue<'a>>,
             estimated_worker_count: Option<i64>,
             mcc: Option<&'a str>,
@@ -657,19 +674,20 @@ table! {
         }
 
         /// `settings.card_issuing` in an answer.
-        CardIssuing {
+        CardIssuing at "api/accounts/object#account_object-settings-card_issuing" {
             tos_acceptance: Option<CardIssuingTosAcceptance<'a>>,
         }
 
         /// `settings.card_issuing.tos_acceptance` in an answer.
-        CardIssuingTosAcceptance {
+        CardIssuingTosAcceptance
+            at "api/accounts/object#account_object-settings-card_issuing-tos_acceptance" {
             date: Option<Timestamp>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
 
         /// `settings.card_payments` in an answer.
-        CardPayments {
+        CardPayments at "api/accounts/object#account_object-settings-card_payments" {
             decline_on: Option<DeclineOn<'a>>,
             statement_descriptor_prefix: Option<&'a str>,
             statement_descriptor_prefix_kana: Option<&'a str>,
@@ -677,7 +695,7 @@ table! {
         }
 
         /// `company` in an answer.
-        Company {
+        Company at "api/accounts/object#account_object-company" {
             address: Option<Address<'a>>,
             address_kana: Option<AddressKana<'a>>,
             address_kanji: Option<AddressKana<'a>>,
@@ -706,36 +724,36 @@ table! {
         }
 
         /// `controller` in an answer.
-        Controller {
+        Controller at "api/accounts/object#account_object-controller" {
             fees: Option<Fees<'a>>,
             is_controller: Option<bool>,
             losses: Option<Losses<'a>>,
             requirement_collection: Option<RequirementCollection>,
             stripe_dashboard: Option<StripeDashboard<'a>>,
-            type_: ControllerType,
+            type_ as type: ControllerType,
         }
 
         /// `settings.dashboard` in an answer.
-        Dashboard {
+        Dashboard at "api/accounts/object#account_object-settings-dashboard" {
             display_name: Option<&'a str>,
             timezone: Option<&'a str>,
         }
 
         /// `company.directorship_declaration` in an answer.
-        Declaration {
+        Declaration at "api/accounts/object#account_object-company-directorship_declaration" {
             date: Option<Timestamp>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
 
         /// `settings.card_payments.decline_on` in an answer.
-        DeclineOn {
+        DeclineOn at "api/accounts/object#account_object-settings-card_payments-decline_on" {
             avs_failure: bool,
             cvc_failure: bool,
         }
 
         /// `company.verification.document` in an answer.
-        Document {
+        Document at "api/accounts/object#account_object-company-verification-document" {
             back: Option<Expandable<'a, File>>,
             details: Option<&'a str>,
             details_code: Option<&'a str>,
@@ -743,48 +761,50 @@ table! {
         }
 
         /// `future_requirements.errors` in an answer.
-        Error {
+        Error at "api/accounts/object#account_object-future_requirements-errors" {
             code: &'a str,
             reason: &'a str,
             requirement: &'a str,
         }
 
         /// `controller.fees` in an answer.
-        Fees {
+        Fees at "api/accounts/object#account_object-controller-fees" {
             payer: FeesPayer,
         }
 
         /// `groups` in an answer.
-        Groups {
+        Groups at "api/accounts/object#account_object-groups" {
             payments_pricing: Option<&'a str>,
         }
 
         /// `settings.paypay_payments.site.in_development` in an answer.
-        InDevelopment {
+        InDevelopment
+            at "api/accounts/object#account_object-settings-paypay_payments-site-in_development" {
             password_provided: Option<bool>,
             username: Option<&'a str>,
         }
 
         /// `settings.invoices` in an answer.
-        Invoices {
+        Invoices at "api/accounts/object#account_object-settings-invoices" {
             default_account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             hosted_payment_method_save: Option<HostedPaymentMethodSave>,
         }
 
         /// `controller.losses` in an answer.
-        Losses {
+        Losses at "api/accounts/object#account_object-controller-losses" {
             payments: LossesPayments,
         }
 
         /// `business_profile.monthly_estimated_revenue` in an answer.
-        MonthlyEstimatedRevenue {
+        MonthlyEstimatedRevenue
+            at "api/accounts/object#account_object-business_profile-monthly_estimated_revenue" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
         }
 
         /// `settings.payments` in an answer.
-        Payments {
+        Payments at "api/accounts/object#account_object-settings-payments" {
             statement_descriptor: Option<&'a str>,
             statement_descriptor_kana: Option<&'a str>,
             statement_descriptor_kanji: Option<&'a str>,
@@ -793,28 +813,28 @@ table! {
         }
 
         /// `settings.payouts` in an answer.
-        Payouts {
+        Payouts at "api/accounts/object#account_object-settings-payouts" {
             debit_negative_balances: bool,
             schedule: Schedule<'a>,
             statement_descriptor: Option<&'a str>,
         }
 
         /// `settings.paypay_payments` in an answer.
-        PaypayPayments {
+        PaypayPayments at "api/accounts/object#account_object-settings-paypay_payments" {
             additional_files: Option<Vec<&'a str>>,
             goods_type: Option<GoodsType>,
             site: Option<Site<'a>>,
         }
 
         /// `company.registration_date` in an answer.
-        RegistrationDate {
+        RegistrationDate at "api/accounts/object#account_object-company-registration_date" {
             day: Option<i64>,
             month: Option<i64>,
             year: Option<i64>,
         }
 
         /// `future_requirements` in an answer.
-        Requirements {
+        Requirements at "api/accounts/object#account_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             current_deadline: Option<Timestamp>,
             currently_due: Option<Vec<&'a str>>,
@@ -826,12 +846,13 @@ table! {
         }
 
         /// `settings.paypay_payments.site.restricted` in an answer.
-        Restricted {
+        Restricted
+            at "api/accounts/object#account_object-settings-paypay_payments-site-restricted" {
             payment_flow_file: Option<&'a str>,
         }
 
         /// `settings.payouts.schedule` in an answer.
-        Schedule {
+        Schedule at "api/accounts/object#account_object-settings-payouts-schedule" {
             delay_days: i64,
             interval: &'a str,
             monthly_anchor: Option<i64>,
@@ -841,12 +862,12 @@ table! {
         }
 
         /// `settings.sepa_debit_payments` in an answer.
-        SepaDebitPayments {
+        SepaDebitPayments at "api/accounts/object#account_object-settings-sepa_debit_payments" {
             creditor_id: Option<&'a str>,
         }
 
         /// `settings` in an answer.
-        Settings {
+        Settings at "api/accounts/object#account_object-settings" {
             bacs_debit_payments: Option<BacsDebitPayments<'a>>,
             branding: Branding<'a>,
             card_issuing: Option<CardIssuing<'a>>,
@@ -861,20 +882,20 @@ table! {
         }
 
         /// `settings.paypay_payments.site` in an answer.
-        Site {
+        Site at "api/accounts/object#account_object-settings-paypay_payments-site" {
             accessible: Option<&'a Json>,
             in_development: Option<InDevelopment<'a>>,
             restricted: Option<Restricted<'a>>,
-            type_: Option<SiteType>,
+            type_ as type: Option<SiteType>,
         }
 
         /// `controller.stripe_dashboard` in an answer.
-        StripeDashboard {
-            type_: StripeDashboardType,
+        StripeDashboard at "api/accounts/object#account_object-controller-stripe_dashboard" {
+            type_ as type: StripeDashboardType,
         }
 
         /// `tos_acceptance` in an answer.
-        TosAcceptance {
+        TosAcceptance at "api/accounts/object#account_object-tos_acceptance" {
             date: Option<Timestamp>,
             ip: Option<&'a str>,
             service_agreement: Option<&'a str>,
@@ -882,7 +903,7 @@ table! {
         }
 
         /// `company.verification` in an answer.
-        Verification {
+        Verification at "api/accounts/object#account_object-company-verification" {
             document: Document<'a>,
         }
     }

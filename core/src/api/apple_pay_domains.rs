@@ -7,22 +7,26 @@ use crate::api::Deleted;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/apple_pay_domains/create) an apple pay domain.
-        POST "/v1/apple_pay/domains" create() Create -> ApplePayDomain {
+        POST "/v1/apple_pay/domains" create() Create
+            at "api/apple_pay_domains/create#create_apple_pay_domain" -> ApplePayDomain {
             /// Required.
             domain_name: String,
             expand: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/apple_pay_domains/retrieve) an apple pay domain.
-        GET "/v1/apple_pay/domains/{domain}" retrieve(domain) Retrieve -> ApplePayDomain {
+        GET "/v1/apple_pay/domains/{domain}" retrieve(domain) Retrieve
+            at "api/apple_pay_domains/retrieve#retrieve_apple_pay_domain" -> ApplePayDomain {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/apple_pay_domains/delete) an apple pay domain.
-        DELETE "/v1/apple_pay/domains/{domain}" delete(domain) Delete -> Deleted {}
+        DELETE "/v1/apple_pay/domains/{domain}" delete(domain) Delete
+            at "api/apple_pay_domains/delete#delete_apple_pay_domain" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/apple_pay_domains/list) apple pay domains.
-        GET "/v1/apple_pay/domains" list() List => [ApplePayDomain] Cursor {
+        GET "/v1/apple_pay/domains" list() List
+            at "api/apple_pay_domains/list#list_apple_pay_domains" => [ApplePayDomain] Cursor {
             domain_name: String,
             ending_before: String,
             expand: Vec<String>,
@@ -33,7 +37,8 @@ table! {
 
     objects {
         /// An [apple pay domain](https://docs.stripe.com/api/apple_pay_domains/object).
-        ApplePayDomain "apple_pay_domain" id {
+        ApplePayDomain "apple_pay_domain"
+            at "api/apple_pay_domains/object#apple_pay_domain_object" id {
             created: Timestamp,
             domain_name: &'a str,
             livemode: bool,

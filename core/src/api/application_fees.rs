@@ -7,12 +7,14 @@ use crate::{Expandable, Timestamp};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/application_fees/retrieve) an application fee.
-        GET "/v1/application_fees/{id}" retrieve(id) Retrieve -> ApplicationFee {
+        GET "/v1/application_fees/{id}" retrieve(id) Retrieve
+            at "api/application_fees/retrieve#retrieve_application_fee" -> ApplicationFee {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/application_fees/list) application fees.
-        GET "/v1/application_fees" list() List => [ApplicationFee] Cursor {
+        GET "/v1/application_fees" list() List
+            at "api/application_fees/list#list_application_fees" => [ApplicationFee] Cursor {
             charge: String,
             created: TimeRange,
             ending_before: String,
@@ -24,7 +26,8 @@ table! {
 
     objects {
         /// An [application fee](https://docs.stripe.com/api/application_fees/object).
-        ApplicationFee "application_fee" id {
+        ApplicationFee "application_fee"
+            at "api/application_fees/object#application_fee_object" id {
             account: Expandable<'a, Account>,
             /// In the currency's smallest unit.
             amount: i64,
@@ -46,10 +49,10 @@ table! {
 
     views {
         /// `fee_source` in an answer.
-        FeeSource {
+        FeeSource at "api/application_fees/object#application_fee_object-fee_source" {
             charge: Option<&'a str>,
             payout: Option<&'a str>,
-            type_: FeeSourceType,
+            type_ as type: FeeSourceType,
         }
     }
 

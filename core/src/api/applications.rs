@@ -5,7 +5,7 @@
 table! {
     objects {
         /// An [application](https://docs.stripe.com/api/applications/object).
-        Application "application" id {
+        Application "application" at "api/applications/object#application_object" id {
             name: Option<&'a str>,
             object: &'a str,
             /// Whether it was deleted.

@@ -1,5 +1,6 @@
 //! What setters take.
 
+use crate::api::macros::Builder;
 use crate::{Param, Params, Timestamp, Unset};
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -82,15 +83,21 @@ impl Empty {
     }
 }
 
-impl Sent for Empty {
-    fn sent(self) -> Param {
-        self.0.into()
+impl Builder for Empty {
+    fn params_mut(&mut self) -> &mut Params {
+        &mut self.0
     }
 }
 
 /// The hashes and enums of the tables.
 pub(crate) trait Sent {
     fn sent(self) -> Param;
+}
+
+impl<B: Builder> Sent for B {
+    fn sent(mut self) -> Param {
+        std::mem::take(self.params_mut()).into()
+    }
 }
 
 impl<T: Sent> Argument<T> for T {

@@ -6,14 +6,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/balance/balance_retrieve) the balance of the
         /// account that the call acts on.
-        GET "/v1/balance" retrieve() Retrieve -> Balance {
+        GET "/v1/balance" retrieve() Retrieve
+            at "api/balance/balance_retrieve#retrieve_balance" -> Balance {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [balance](https://docs.stripe.com/api/balance/object).
-        Balance "balance" {
+        Balance "balance" at "api/balance/object#balance_object" {
             available: Vec<Available<'a>>,
             connect_reserved: Option<Vec<Available<'a>>>,
             instant_available: Option<Vec<InstantAvailable<'a>>>,
@@ -27,7 +28,7 @@ table! {
 
     views {
         /// `available` in an answer.
-        Available {
+        Available at "api/balance/object#balance_object-available" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -35,7 +36,7 @@ table! {
         }
 
         /// `instant_available` in an answer.
-        InstantAvailable {
+        InstantAvailable at "api/balance/object#balance_object-instant_available" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -44,12 +45,12 @@ table! {
         }
 
         /// `issuing` in an answer.
-        Issuing {
+        Issuing at "api/balance/object#balance_object-issuing" {
             available: Vec<Available<'a>>,
         }
 
         /// `instant_available.net_available` in an answer.
-        NetAvailable {
+        NetAvailable at "api/balance/object#balance_object-instant_available-net_available" {
             /// In the currency's smallest unit.
             amount: i64,
             destination: &'a str,
@@ -57,13 +58,14 @@ table! {
         }
 
         /// `refund_and_dispute_prefunding` in an answer.
-        RefundAndDisputePrefunding {
+        RefundAndDisputePrefunding
+            at "api/balance/object#balance_object-refund_and_dispute_prefunding" {
             available: Vec<Available<'a>>,
             pending: Vec<Available<'a>>,
         }
 
         /// `available.source_types` in an answer.
-        SourceTypes {
+        SourceTypes at "api/balance/object#balance_object-available-source_types" {
             bank_account: Option<i64>,
             card: Option<i64>,
             fpx: Option<i64>,

@@ -12,12 +12,14 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/balance_transactions/retrieve) a balance
         /// transaction.
-        GET "/v1/balance_transactions/{id}" retrieve(id) Retrieve -> BalanceTransaction {
+        GET "/v1/balance_transactions/{id}" retrieve(id) Retrieve
+            at "api/balance_transactions/retrieve#retrieve_balance_transaction" -> BalanceTransaction {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/balance_transactions/list) balance transactions.
-        GET "/v1/balance_transactions" list() List => [BalanceTransaction] Cursor {
+        GET "/v1/balance_transactions" list() List
+            at "api/balance_transactions/list#list_balance_transactions" => [BalanceTransaction] Cursor {
             created: TimeRange,
             currency: String,
             ending_before: String,
@@ -26,13 +28,14 @@ table! {
             payout: String,
             source: String,
             starting_after: String,
-            type_: String,
+            type_ as type: String,
         }
     }
 
     objects {
         /// A [balance transaction](https://docs.stripe.com/api/balance_transactions/object).
-        BalanceTransaction "balance_transaction" id {
+        BalanceTransaction "balance_transaction"
+            at "api/balance_transactions/object#balance_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             available_on: Timestamp,
@@ -48,19 +51,19 @@ table! {
             reporting_category: &'a str,
             source: Option<Expandable<'a, BalanceTransactionSource>>,
             status: &'a str,
-            type_: BalanceTransactionType,
+            type_ as type: BalanceTransactionType,
         }
     }
 
     views {
         /// `fee_details` in an answer.
-        FeeDetail {
+        FeeDetail at "api/balance_transactions/object#balance_transaction_object-fee_details" {
             /// In the currency's smallest unit.
             amount: i64,
             application: Option<&'a str>,
             currency: &'a str,
             description: Option<&'a str>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
     }
 

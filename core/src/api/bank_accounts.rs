@@ -10,7 +10,7 @@ pub use crate::api::accounts::Error;
 table! {
     objects {
         /// A [bank account](https://docs.stripe.com/api/bank_accounts/object).
-        BankAccount "bank_account" id {
+        BankAccount "bank_account" at "api/bank_accounts/object#bank_account_object" id {
             account: Option<Expandable<'a, Account>>,
             account_holder_name: Option<&'a str>,
             account_holder_type: Option<&'a str>,
@@ -36,7 +36,7 @@ table! {
 
     views {
         /// `future_requirements` in an answer.
-        Requirements {
+        Requirements at "api/bank_accounts/object#bank_account_object-future_requirements" {
             currently_due: Option<Vec<&'a str>>,
             errors: Option<Vec<Error<'a>>>,
             past_due: Option<Vec<&'a str>>,

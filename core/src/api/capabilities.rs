@@ -10,26 +10,28 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/capabilities/retrieve) a capability.
         GET "/v1/accounts/{account}/capabilities/{capability}"
-            retrieve(account, capability) Retrieve -> Capability {
+            retrieve(account, capability) Retrieve
+            at "api/capabilities/retrieve#retrieve_capability" -> Capability {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/capabilities/update) a capability.
-        POST "/v1/accounts/{account}/capabilities/{capability}"
-            update(account, capability) Update -> Capability {
+        POST "/v1/accounts/{account}/capabilities/{capability}" update(account, capability) Update
+            at "api/capabilities/update#update_capability" -> Capability {
             expand: Vec<String>,
             requested: bool,
         }
 
         /// [Lists](https://docs.stripe.com/api/capabilities/list) capabilities.
-        GET "/v1/accounts/{account}/capabilities" list(account) List => [Capability] Cursor {
+        GET "/v1/accounts/{account}/capabilities" list(account) List
+            at "api/capabilities/list#list_capabilities" => [Capability] Cursor {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [capability](https://docs.stripe.com/api/capabilities/object).
-        Capability "capability" id {
+        Capability "capability" at "api/capabilities/object#capability_object" id {
             account: Expandable<'a, Account>,
             future_requirements: Option<Requirements<'a>>,
             object: &'a str,
@@ -42,7 +44,7 @@ table! {
 
     views {
         /// `future_requirements` in an answer.
-        Requirements {
+        Requirements at "api/capabilities/object#capability_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             current_deadline: Option<Timestamp>,
             currently_due: Vec<&'a str>,

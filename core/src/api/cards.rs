@@ -10,7 +10,7 @@ pub use crate::api::bank_accounts::AvailablePayoutMethod;
 table! {
     objects {
         /// A [card](https://docs.stripe.com/api/cards/object).
-        Card "card" id {
+        Card "card" at "api/cards/object#card_object" id {
             account: Option<Expandable<'a, Account>>,
             address_city: Option<&'a str>,
             address_country: Option<&'a str>,
@@ -51,7 +51,7 @@ table! {
 
     views {
         /// `networks` in an answer.
-        Networks {
+        Networks at "api/cards/object#card_object-networks" {
             preferred: Option<&'a str>,
         }
     }

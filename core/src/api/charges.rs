@@ -16,7 +16,7 @@ table! {
         /// [Creates](https://docs.stripe.com/api/charges/create) a charge.
         ///
         /// Deprecated by Stripe.
-        POST "/v1/charges" create() Create -> Charge {
+        POST "/v1/charges" create() Create at "api/charges/create#create_charge" -> Charge {
             /// In the currency's smallest unit.
             amount: i64,
             application_fee: i64,
@@ -41,12 +41,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/charges/retrieve) a charge.
-        GET "/v1/charges/{charge}" retrieve(charge) Retrieve -> Charge {
+        GET "/v1/charges/{charge}" retrieve(charge) Retrieve
+            at "api/charges/retrieve#retrieve_charge" -> Charge {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/charges/update) a charge.
-        POST "/v1/charges/{charge}" update(charge) Update -> Charge {
+        POST "/v1/charges/{charge}" update(charge) Update
+            at "api/charges/update#update_charge" -> Charge {
             customer: String,
             description: String,
             expand: Vec<String>,
@@ -58,7 +60,7 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/charges/list) charges.
-        GET "/v1/charges" list() List => [Charge] Cursor {
+        GET "/v1/charges" list() List at "api/charges/list#list_charges" => [Charge] Cursor {
             created: TimeRange,
             customer: String,
             ending_before: String,
@@ -70,7 +72,8 @@ table! {
         }
 
         /// [Searches](https://docs.stripe.com/api/charges/search) charges.
-        GET "/v1/charges/search" search() Search => [Charge] Search {
+        GET "/v1/charges/search" search() Search
+            at "api/charges/search#search_charges" => [Charge] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -81,7 +84,8 @@ table! {
         /// [Captures](https://docs.stripe.com/api/charges/capture) a charge.
         ///
         /// Deprecated by Stripe.
-        POST "/v1/charges/{charge}/capture" capture(charge) Capture -> Charge {
+        POST "/v1/charges/{charge}/capture" capture(charge) Capture
+            at "api/charges/capture#capture_charge" -> Charge {
             /// In the currency's smallest unit.
             amount: i64,
             application_fee: i64,
@@ -98,7 +102,7 @@ table! {
 
     params {
         /// `destination` in a request.
-        DestinationParams {
+        DestinationParams at "api/charges/create#create_charge-destination" {
             /// Required.
             account: String,
             /// In the currency's smallest unit.
@@ -106,18 +110,18 @@ table! {
         }
 
         /// `fraud_details` in a request.
-        FraudDetailsParams {
+        FraudDetailsParams at "api/charges/update#update_charge-fraud_details" {
             /// Required.
             user_report: Emptyable<UserReport>,
         }
 
         /// `radar_options` in a request.
-        RadarOptionsParams {
+        RadarOptionsParams at "api/charges/create#create_charge-radar_options" {
             session: String,
         }
 
         /// `shipping` in a request.
-        ShippingParams {
+        ShippingParams at "api/charges/create#create_charge-shipping" {
             /// Required.
             address: |AddressParams|,
             carrier: String,
@@ -128,7 +132,7 @@ table! {
         }
 
         /// `transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams at "api/charges/create#create_charge-transfer_data" {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -138,7 +142,7 @@ table! {
 
     objects {
         /// A [charge](https://docs.stripe.com/api/charges/object).
-        Charge "charge" id {
+        Charge "charge" at "api/charges/object#charge_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -195,7 +199,8 @@ table! {
 
     views {
         /// `payment_method_details.ach_credit_transfer` in an answer.
-        AchCreditTransfer {
+        AchCreditTransfer
+            at "api/charges/object#charge_object-payment_method_details-ach_credit_transfer" {
             account_number: Option<&'a str>,
             bank_name: Option<&'a str>,
             routing_number: Option<&'a str>,
@@ -203,7 +208,7 @@ table! {
         }
 
         /// `payment_method_details.ach_debit` in an answer.
-        AchDebit {
+        AchDebit at "api/charges/object#charge_object-payment_method_details-ach_debit" {
             account_holder_type: Option<AccountHolderType>,
             bank_name: Option<&'a str>,
             country: Option<&'a str>,
@@ -213,7 +218,7 @@ table! {
         }
 
         /// `payment_method_details.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit at "api/charges/object#charge_object-payment_method_details-acss_debit" {
             bank_name: Option<&'a str>,
             /// A date: YYYY-MM-DD.
             expected_debit_date: Option<&'a str>,
@@ -225,33 +230,34 @@ table! {
         }
 
         /// `payment_method_details.affirm` in an answer.
-        Affirm {
+        Affirm at "api/charges/object#charge_object-payment_method_details-affirm" {
             location: Option<&'a str>,
             reader: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.afterpay_clearpay` in an answer.
-        AfterpayClearpay {
+        AfterpayClearpay
+            at "api/charges/object#charge_object-payment_method_details-afterpay_clearpay" {
             order_id: Option<&'a str>,
             reference: Option<&'a str>,
         }
 
         /// `payment_method_details.alipay` in an answer.
-        Alipay {
+        Alipay at "api/charges/object#charge_object-payment_method_details-alipay" {
             buyer_id: Option<&'a str>,
             fingerprint: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.alma` in an answer.
-        Alma {
+        Alma at "api/charges/object#charge_object-payment_method_details-alma" {
             installments: Option<Installments<'a>>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.au_becs_debit` in an answer.
-        AuBecsDebit {
+        AuBecsDebit at "api/charges/object#charge_object-payment_method_details-au_becs_debit" {
             bsb_number: Option<&'a str>,
             /// A date: YYYY-MM-DD.
             expected_debit_date: Option<&'a str>,
@@ -261,7 +267,7 @@ table! {
         }
 
         /// `payment_method_details.bacs_debit` in an answer.
-        BacsDebit {
+        BacsDebit at "api/charges/object#charge_object-payment_method_details-bacs_debit" {
             /// A date: YYYY-MM-DD.
             expected_debit_date: Option<&'a str>,
             fingerprint: Option<&'a str>,
@@ -271,7 +277,7 @@ table! {
         }
 
         /// `payment_method_details.bancontact` in an answer.
-        Bancontact {
+        Bancontact at "api/charges/object#charge_object-payment_method_details-bancontact" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -283,7 +289,7 @@ table! {
         }
 
         /// `billing_details` in an answer.
-        BillingDetails {
+        BillingDetails at "api/charges/object#charge_object-billing_details" {
             address: Option<Address<'a>>,
             email: Option<&'a str>,
             name: Option<&'a str>,
@@ -292,23 +298,23 @@ table! {
         }
 
         /// `payment_method_details.bizum` in an answer.
-        Bizum {
+        Bizum at "api/charges/object#charge_object-payment_method_details-bizum" {
             buyer_id: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.blik` in an answer.
-        Blik {
+        Blik at "api/charges/object#charge_object-payment_method_details-blik" {
             buyer_id: Option<&'a str>,
         }
 
         /// `payment_method_details.boleto` in an answer.
-        Boleto {
+        Boleto at "api/charges/object#charge_object-payment_method_details-boleto" {
             tax_id: &'a str,
         }
 
         /// `payment_method_details.card` in an answer.
-        Card {
+        Card at "api/charges/object#charge_object-payment_method_details-card" {
             /// In the currency's smallest unit.
             amount_authorized: Option<i64>,
             authorization_code: Option<&'a str>,
@@ -344,12 +350,13 @@ table! {
         }
 
         /// `payment_method_details.card.installments` in an answer.
-        CardInstallments {
+        CardInstallments
+            at "api/charges/object#charge_object-payment_method_details-card-installments" {
             plan: Option<Plan<'a>>,
         }
 
         /// `payment_method_details.card_present` in an answer.
-        CardPresent {
+        CardPresent at "api/charges/object#charge_object-payment_method_details-card_present" {
             /// In the currency's smallest unit.
             amount_authorized: Option<i64>,
             brand: Option<&'a str>,
@@ -381,26 +388,27 @@ table! {
         }
 
         /// `payment_method_details.card_present.wallet` in an answer.
-        CardPresentWallet {
-            type_: CardPresentWalletType,
+        CardPresentWallet
+            at "api/charges/object#charge_object-payment_method_details-card_present-wallet" {
+            type_ as type: CardPresentWalletType,
         }
 
         /// `payment_method_details.cashapp` in an answer.
-        Cashapp {
+        Cashapp at "api/charges/object#charge_object-payment_method_details-cashapp" {
             buyer_id: Option<&'a str>,
             cashtag: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.card.checks` in an answer.
-        Checks {
+        Checks at "api/charges/object#charge_object-payment_method_details-card-checks" {
             address_line1_check: Option<&'a str>,
             address_postal_code_check: Option<&'a str>,
             cvc_check: Option<&'a str>,
         }
 
         /// `payment_method_details.crypto` in an answer.
-        Crypto {
+        Crypto at "api/charges/object#charge_object-payment_method_details-crypto" {
             buyer_address: Option<&'a str>,
             network: Option<CryptoNetwork>,
             token_currency: Option<TokenCurrency>,
@@ -408,37 +416,39 @@ table! {
         }
 
         /// `payment_method_details.eps` in an answer.
-        Eps {
+        Eps at "api/charges/object#charge_object-payment_method_details-eps" {
             bank: Option<EpsBank>,
             verified_name: Option<&'a str>,
         }
 
         /// `payment_method_details.card.extended_authorization` in an answer.
-        ExtendedAuthorization {
+        ExtendedAuthorization
+            at "api/charges/object#charge_object-payment_method_details-card-extended_authorization" {
             status: ExtendedAuthorizationStatus,
         }
 
         /// `payment_method_details.fpx` in an answer.
-        Fpx {
+        Fpx at "api/charges/object#charge_object-payment_method_details-fpx" {
             account_holder_type: Option<AccountHolderType>,
             bank: FpxBank,
             transaction_id: Option<&'a str>,
         }
 
         /// `fraud_details` in an answer.
-        FraudDetails {
+        FraudDetails at "api/charges/object#charge_object-fraud_details" {
             stripe_report: Option<&'a str>,
             user_report: Option<&'a str>,
         }
 
         /// `payment_method_details.amazon_pay.funding` in an answer.
-        Funding {
+        Funding at "api/charges/object#charge_object-payment_method_details-amazon_pay-funding" {
             card: Option<FundingCard<'a>>,
-            type_: Option<FundingType>,
+            type_ as type: Option<FundingType>,
         }
 
         /// `payment_method_details.amazon_pay.funding.card` in an answer.
-        FundingCard {
+        FundingCard
+            at "api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card" {
             brand: Option<&'a str>,
             country: Option<&'a str>,
             exp_month: Option<i64>,
@@ -448,7 +458,7 @@ table! {
         }
 
         /// `payment_method_details.giropay` in an answer.
-        Giropay {
+        Giropay at "api/charges/object#charge_object-payment_method_details-giropay" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -456,7 +466,7 @@ table! {
         }
 
         /// `payment_method_details.ideal` in an answer.
-        Ideal {
+        Ideal at "api/charges/object#charge_object-payment_method_details-ideal" {
             bank: Option<IdealBank>,
             bic: Option<IdealBic>,
             generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
@@ -467,17 +477,20 @@ table! {
         }
 
         /// `payment_method_details.card.incremental_authorization` in an answer.
-        IncrementalAuthorization {
+        IncrementalAuthorization
+            at "api/charges/object#charge_object-payment_method_details-card-incremental_authorization" {
             status: IncrementalAuthorizationStatus,
         }
 
         /// `payment_method_details.alma.installments` in an answer.
-        Installments {
+        Installments
+            at "api/charges/object#charge_object-payment_method_details-alma-installments" {
             count: i64,
         }
 
         /// `payment_method_details.interac_present` in an answer.
-        InteracPresent {
+        InteracPresent
+            at "api/charges/object#charge_object-payment_method_details-interac_present" {
             brand: Option<&'a str>,
             cardholder_name: Option<&'a str>,
             country: Option<&'a str>,
@@ -501,7 +514,8 @@ table! {
         }
 
         /// `payment_method_details.interac_present.receipt` in an answer.
-        InteracPresentReceipt {
+        InteracPresentReceipt
+            at "api/charges/object#charge_object-payment_method_details-interac_present-receipt" {
             account_type: Option<AccountType>,
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
@@ -514,7 +528,7 @@ table! {
         }
 
         /// `payment_method_details.klarna` in an answer.
-        Klarna {
+        Klarna at "api/charges/object#charge_object-payment_method_details-klarna" {
             location: Option<&'a str>,
             payer_details: Option<PayerDetails<'a>>,
             payment_method_category: Option<&'a str>,
@@ -523,12 +537,12 @@ table! {
         }
 
         /// `payment_method_details.konbini` in an answer.
-        Konbini {
+        Konbini at "api/charges/object#charge_object-payment_method_details-konbini" {
             store: Option<Store<'a>>,
         }
 
         /// `payment_method_details.kr_card` in an answer.
-        KrCard {
+        KrCard at "api/charges/object#charge_object-payment_method_details-kr_card" {
             brand: Option<KrCardBrand>,
             buyer_id: Option<&'a str>,
             last4: Option<&'a str>,
@@ -536,7 +550,7 @@ table! {
         }
 
         /// `level3` in an answer.
-        Level3 {
+        Level3 at "api/charges/object#charge_object-level3" {
             customer_reference: Option<&'a str>,
             line_items: Vec<LineItem<'a>>,
             merchant_reference: &'a str,
@@ -547,7 +561,7 @@ table! {
         }
 
         /// `level3.line_items` in an answer.
-        LineItem {
+        LineItem at "api/charges/object#charge_object-level3-line_items" {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             product_code: &'a str,
@@ -559,13 +573,14 @@ table! {
         }
 
         /// `payment_method_details.link` in an answer.
-        Link {
+        Link at "api/charges/object#charge_object-payment_method_details-link" {
             country: Option<&'a str>,
             funding_source_group: Option<&'a str>,
         }
 
         /// `payment_method_details.card.wallet.masterpass` in an answer.
-        Masterpass {
+        Masterpass
+            at "api/charges/object#charge_object-payment_method_details-card-wallet-masterpass" {
             billing_address: Option<Address<'a>>,
             email: Option<&'a str>,
             name: Option<&'a str>,
@@ -573,12 +588,12 @@ table! {
         }
 
         /// `payment_method_details.mobilepay` in an answer.
-        Mobilepay {
+        Mobilepay at "api/charges/object#charge_object-payment_method_details-mobilepay" {
             card: Option<MobilepayCard<'a>>,
         }
 
         /// `payment_method_details.mobilepay.card` in an answer.
-        MobilepayCard {
+        MobilepayCard at "api/charges/object#charge_object-payment_method_details-mobilepay-card" {
             brand: Option<&'a str>,
             country: Option<&'a str>,
             exp_month: Option<i64>,
@@ -587,18 +602,19 @@ table! {
         }
 
         /// `payment_method_details.multibanco` in an answer.
-        Multibanco {
+        Multibanco at "api/charges/object#charge_object-payment_method_details-multibanco" {
             entity: Option<&'a str>,
             reference: Option<&'a str>,
         }
 
         /// `payment_method_details.card.network_token` in an answer.
-        NetworkToken {
+        NetworkToken
+            at "api/charges/object#charge_object-payment_method_details-card-network_token" {
             used: bool,
         }
 
         /// `payment_method_details.nz_bank_account` in an answer.
-        NzBankAccount {
+        NzBankAccount at "api/charges/object#charge_object-payment_method_details-nz_bank_account" {
             account_holder_name: Option<&'a str>,
             bank_code: &'a str,
             bank_name: &'a str,
@@ -610,13 +626,13 @@ table! {
         }
 
         /// `payment_method_details.card_present.offline` in an answer.
-        Offline {
+        Offline at "api/charges/object#charge_object-payment_method_details-card_present-offline" {
             stored_at: Option<Timestamp>,
-            type_: Option<OfflineType>,
+            type_ as type: Option<OfflineType>,
         }
 
         /// `outcome` in an answer.
-        Outcome {
+        Outcome at "api/charges/object#charge_object-outcome" {
             advice_code: Option<AdviceCode>,
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
@@ -626,50 +642,52 @@ table! {
             risk_score: Option<i64>,
             rule: Option<&'a Json>,
             seller_message: Option<&'a str>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `payment_method_details.card.overcapture` in an answer.
-        Overcapture {
+        Overcapture at "api/charges/object#charge_object-payment_method_details-card-overcapture" {
             maximum_amount_capturable: i64,
             status: OvercaptureStatus,
         }
 
         /// `payment_method_details.oxxo` in an answer.
-        Oxxo {
+        Oxxo at "api/charges/object#charge_object-payment_method_details-oxxo" {
             number: Option<&'a str>,
         }
 
         /// `payment_method_details.p24` in an answer.
-        P24 {
+        P24 at "api/charges/object#charge_object-payment_method_details-p24" {
             bank: Option<P24Bank>,
             reference: Option<&'a str>,
             verified_name: Option<&'a str>,
         }
 
         /// `payment_method_details.amazon_pay` in an answer.
-        Pay {
+        Pay at "api/charges/object#charge_object-payment_method_details-amazon_pay" {
             funding: Option<Funding<'a>>,
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details.klarna.payer_details` in an answer.
-        PayerDetails {
+        PayerDetails
+            at "api/charges/object#charge_object-payment_method_details-klarna-payer_details" {
             address: Option<PayerDetailsAddress<'a>>,
         }
 
         /// `payment_method_details.klarna.payer_details.address` in an answer.
-        PayerDetailsAddress {
+        PayerDetailsAddress
+            at "api/charges/object#charge_object-payment_method_details-klarna-payer_details-address" {
             country: Option<&'a str>,
         }
 
         /// `payment_method_details.billie` in an answer.
-        PaymentMethodDetail {
+        PaymentMethodDetail at "api/charges/object#charge_object-payment_method_details-billie" {
             transaction_id: Option<&'a str>,
         }
 
         /// `payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails at "api/charges/object#charge_object-payment_method_details" {
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
             ach_debit: Option<AchDebit<'a>>,
             acss_debit: Option<AcssDebit<'a>>,
@@ -728,7 +746,7 @@ table! {
             sunbit: Option<PaymentMethodDetail<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat: Option<&'a Json>,
@@ -737,14 +755,14 @@ table! {
         }
 
         /// `payment_method_details.paynow` in an answer.
-        Paynow {
+        Paynow at "api/charges/object#charge_object-payment_method_details-paynow" {
             location: Option<&'a str>,
             reader: Option<&'a str>,
             reference: Option<&'a str>,
         }
 
         /// `payment_method_details.paypal` in an answer.
-        Paypal {
+        Paypal at "api/charges/object#charge_object-payment_method_details-paypal" {
             country: Option<&'a str>,
             payer_email: Option<&'a str>,
             payer_id: Option<&'a str>,
@@ -754,7 +772,7 @@ table! {
         }
 
         /// `payment_method_details.payto` in an answer.
-        Payto {
+        Payto at "api/charges/object#charge_object-payment_method_details-payto" {
             bsb_number: Option<&'a str>,
             last4: Option<&'a str>,
             mandate: Option<&'a str>,
@@ -762,38 +780,38 @@ table! {
         }
 
         /// `payment_method_details.pix` in an answer.
-        Pix {
+        Pix at "api/charges/object#charge_object-payment_method_details-pix" {
             bank_transaction_id: Option<&'a str>,
             fingerprint: Option<&'a str>,
             mandate: Option<&'a str>,
         }
 
         /// `payment_method_details.card.installments.plan` in an answer.
-        Plan {
+        Plan at "api/charges/object#charge_object-payment_method_details-card-installments-plan" {
             count: Option<i64>,
             interval: Option<PlanInterval>,
-            type_: PlanType,
+            type_ as type: PlanType,
         }
 
         /// `presentment_details` in an answer.
-        PresentmentDetails {
+        PresentmentDetails at "api/charges/object#charge_object-presentment_details" {
             /// In the currency's smallest unit.
             presentment_amount: i64,
             presentment_currency: &'a str,
         }
 
         /// `payment_method_details.promptpay` in an answer.
-        Promptpay {
+        Promptpay at "api/charges/object#charge_object-payment_method_details-promptpay" {
             reference: Option<&'a str>,
         }
 
         /// `radar_options` in an answer.
-        RadarOptions {
+        RadarOptions at "api/charges/object#charge_object-radar_options" {
             session: Option<&'a str>,
         }
 
         /// `payment_method_details.card_present.receipt` in an answer.
-        Receipt {
+        Receipt at "api/charges/object#charge_object-payment_method_details-card_present-receipt" {
             account_type: Option<AccountType>,
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
@@ -806,27 +824,29 @@ table! {
         }
 
         /// `outcome.rule_rule` in an answer.
-        Rule {
+        Rule at "api/charges/object#charge_object-outcome-rule" {
             action: &'a str,
             id: &'a str,
             predicate: &'a str,
         }
 
         /// `payment_method_details.paypal.seller_protection` in an answer.
-        SellerProtection {
+        SellerProtection
+            at "api/charges/object#charge_object-payment_method_details-paypal-seller_protection" {
             dispute_categories: Option<Vec<DisputeCategory>>,
             status: SellerProtectionStatus,
         }
 
         /// `payment_method_details.sepa_credit_transfer` in an answer.
-        SepaCreditTransfer {
+        SepaCreditTransfer
+            at "api/charges/object#charge_object-payment_method_details-sepa_credit_transfer" {
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
             iban: Option<&'a str>,
         }
 
         /// `payment_method_details.sepa_debit` in an answer.
-        SepaDebit {
+        SepaDebit at "api/charges/object#charge_object-payment_method_details-sepa_debit" {
             bank_code: Option<&'a str>,
             branch_code: Option<&'a str>,
             country: Option<&'a str>,
@@ -838,7 +858,7 @@ table! {
         }
 
         /// `shipping` in an answer.
-        Shipping {
+        Shipping at "api/charges/object#charge_object-shipping" {
             address: Option<Address<'a>>,
             carrier: Option<&'a str>,
             name: Option<&'a str>,
@@ -847,7 +867,7 @@ table! {
         }
 
         /// `payment_method_details.sofort` in an answer.
-        Sofort {
+        Sofort at "api/charges/object#charge_object-payment_method_details-sofort" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -860,19 +880,20 @@ table! {
         }
 
         /// `payment_method_details.konbini.store` in an answer.
-        Store {
+        Store at "api/charges/object#charge_object-payment_method_details-konbini-store" {
             chain: Option<StoreChain>,
         }
 
         /// `payment_method_details.swish` in an answer.
-        Swish {
+        Swish at "api/charges/object#charge_object-payment_method_details-swish" {
             fingerprint: Option<&'a str>,
             payment_reference: Option<&'a str>,
             verified_phone_last4: Option<&'a str>,
         }
 
         /// `payment_method_details.card.three_d_secure` in an answer.
-        ThreeDSecure {
+        ThreeDSecure
+            at "api/charges/object#charge_object-payment_method_details-card-three_d_secure" {
             authentication_flow: Option<AuthenticationFlow>,
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
             exemption_indicator: Option<ExemptionIndicator>,
@@ -884,24 +905,24 @@ table! {
         }
 
         /// `transfer_data` in an answer.
-        TransferData {
+        TransferData at "api/charges/object#charge_object-transfer_data" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             destination: Expandable<'a, Account>,
         }
 
         /// `payment_method_details.twint` in an answer.
-        Twint {
+        Twint at "api/charges/object#charge_object-payment_method_details-twint" {
             mandate: Option<&'a str>,
         }
 
         /// `payment_method_details.upi` in an answer.
-        Upi {
+        Upi at "api/charges/object#charge_object-payment_method_details-upi" {
             vpa: Option<&'a str>,
         }
 
         /// `payment_method_details.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount at "api/charges/object#charge_object-payment_method_details-us_bank_account" {
             account_holder_type: Option<AccountHolderType>,
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
@@ -915,7 +936,7 @@ table! {
         }
 
         /// `payment_method_details.card.wallet` in an answer.
-        Wallet {
+        Wallet at "api/charges/object#charge_object-payment_method_details-card-wallet" {
             amex_express_checkout: Option<&'a Json>,
             apple_pay: Option<&'a Json>,
             dynamic_last4: Option<&'a str>,
@@ -923,17 +944,17 @@ table! {
             link: Option<WalletLink<'a>>,
             masterpass: Option<Masterpass<'a>>,
             samsung_pay: Option<&'a Json>,
-            type_: WalletType,
+            type_ as type: WalletType,
             visa_checkout: Option<Masterpass<'a>>,
         }
 
         /// `payment_method_details.card.wallet.link` in an answer.
-        WalletLink {
+        WalletLink at "api/charges/object#charge_object-payment_method_details-card-wallet-link" {
             funding_source_group: Option<&'a str>,
         }
 
         /// `payment_method_details.wechat_pay` in an answer.
-        WechatPay {
+        WechatPay at "api/charges/object#charge_object-payment_method_details-wechat_pay" {
             fingerprint: Option<&'a str>,
             location: Option<&'a str>,
             reader: Option<&'a str>,

@@ -17,15 +17,16 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/confirmation_tokens/retrieve) a confirmation
         /// token.
-        GET "/v1/confirmation_tokens/{confirmation_token}"
-            retrieve(confirmation_token) Retrieve -> ConfirmationToken {
+        GET "/v1/confirmation_tokens/{confirmation_token}" retrieve(confirmation_token) Retrieve
+            at "api/confirmation_tokens/retrieve#retrieve_confirmation_token" -> ConfirmationToken {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [confirmation token](https://docs.stripe.com/api/confirmation_tokens/object).
-        ConfirmationToken "confirmation_token" id {
+        ConfirmationToken "confirmation_token"
+            at "api/confirmation_tokens/object#confirmation_token_object" id {
             created: Timestamp,
             expires_at: Option<Timestamp>,
             livemode: bool,
@@ -45,7 +46,8 @@ table! {
 
     views {
         /// `payment_method_preview.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-acss_debit" {
             bank_name: Option<&'a str>,
             fingerprint: Option<&'a str>,
             institution_number: Option<&'a str>,
@@ -54,38 +56,44 @@ table! {
         }
 
         /// `payment_method_preview.au_becs_debit` in an answer.
-        AuBecsDebit {
+        AuBecsDebit
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-au_becs_debit" {
             bsb_number: Option<&'a str>,
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
         }
 
         /// `payment_method_preview.bacs_debit` in an answer.
-        BacsDebit {
+        BacsDebit
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-bacs_debit" {
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             sort_code: Option<&'a str>,
         }
 
         /// `payment_method_preview.bizum` in an answer.
-        Bizum {
+        Bizum
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-bizum" {
             buyer_id: Option<&'a str>,
         }
 
         /// `payment_method_preview.us_bank_account.status_details.blocked` in an answer.
-        Blocked {
+        Blocked
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-status_details-blocked" {
             network_code: Option<NetworkCode>,
             reason: Option<BlockedReason>,
         }
 
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card" {
             cvc_token: Option<SecretText<'a>>,
             installments: Option<Installments<'a>>,
         }
 
         /// `payment_method_preview.card_present` in an answer.
-        CardPresent {
+        CardPresent
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present" {
             brand: Option<&'a str>,
             brand_product: Option<&'a str>,
             cardholder_name: Option<&'a str>,
@@ -106,55 +114,64 @@ table! {
         }
 
         /// `payment_method_preview.cashapp` in an answer.
-        Cashapp {
+        Cashapp
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-cashapp" {
             buyer_id: Option<&'a str>,
             cashtag: Option<&'a str>,
         }
 
         /// `mandate_data.customer_acceptance` in an answer.
-        CustomerAcceptance {
+        CustomerAcceptance
+            at "api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance" {
             online: Option<Online<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `payment_method_preview.klarna.dob` in an answer.
-        Dob {
+        Dob
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-klarna-dob" {
             day: Option<i64>,
             month: Option<i64>,
             year: Option<i64>,
         }
 
         /// `payment_method_preview.eps` in an answer.
-        Eps {
+        Eps
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-eps" {
             bank: Option<EpsBank>,
         }
 
         /// `payment_method_preview.fpx` in an answer.
-        Fpx {
+        Fpx
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-fpx" {
             account_holder_type: Option<AccountHolderType>,
             bank: FpxBank,
         }
 
         /// `payment_method_preview.card.generated_from` in an answer.
-        GeneratedFrom {
+        GeneratedFrom
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from" {
             charge: Option<&'a str>,
             payment_method_details: Option<PaymentMethodDetails<'a>>,
             setup_attempt: Option<Expandable<'a, SetupAttempt>>,
         }
 
         /// `payment_method_preview.ideal` in an answer.
-        Ideal {
+        Ideal
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-ideal" {
             bank: Option<IdealBank>,
             bic: Option<IdealBic>,
         }
 
         /// `payment_method_options.card.installments` in an answer.
-        Installments {
+        Installments
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments" {
             plan: Option<Plan<'a>>,
         }
 
         /// `payment_method_preview.interac_present` in an answer.
-        InteracPresent {
+        InteracPresent
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present" {
             brand: Option<&'a str>,
             cardholder_name: Option<&'a str>,
             country: Option<&'a str>,
@@ -172,42 +189,48 @@ table! {
         }
 
         /// `payment_method_preview.klarna` in an answer.
-        Klarna {
+        Klarna
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-klarna" {
             dob: Option<Dob<'a>>,
         }
 
         /// `payment_method_preview.kr_card` in an answer.
-        KrCard {
+        KrCard
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card" {
             brand: Option<KrCardBrand>,
             last4: Option<&'a str>,
         }
 
         /// `payment_method_preview.link` in an answer.
-        Link {
+        Link
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-link" {
             email: Option<&'a str>,
             /// Deprecated.
             persistent_token: Option<SecretText<'a>>,
         }
 
         /// `mandate_data` in an answer.
-        MandateData {
+        MandateData at "api/confirmation_tokens/object#confirmation_token_object-mandate_data" {
             customer_acceptance: CustomerAcceptance<'a>,
         }
 
         /// `payment_method_preview.naver_pay` in an answer.
-        NaverPay {
+        NaverPay
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-naver_pay" {
             buyer_id: Option<&'a str>,
             funding: NaverPayFunding,
         }
 
         /// `payment_method_preview.card.networks` in an answer.
-        Networks {
+        Networks
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-networks" {
             available: Vec<&'a str>,
             preferred: Option<&'a str>,
         }
 
         /// `payment_method_preview.nz_bank_account` in an answer.
-        NzBankAccount {
+        NzBankAccount
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-nz_bank_account" {
             account_holder_name: Option<&'a str>,
             bank_code: &'a str,
             bank_name: &'a str,
@@ -217,25 +240,29 @@ table! {
         }
 
         /// `mandate_data.customer_acceptance.online` in an answer.
-        Online {
+        Online
+            at "api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance-online" {
             ip_address: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
 
         /// `payment_method_preview.p24` in an answer.
-        P24 {
+        P24
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-p24" {
             bank: Option<P24Bank>,
         }
 
         /// `payment_method_preview.card.generated_from.payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details" {
             card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `payment_method_preview.card.generated_from.payment_method_details.card_present` in an
         /// answer.
-        PaymentMethodDetailsCardPresent {
+        PaymentMethodDetailsCardPresent
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present" {
             /// In the currency's smallest unit.
             amount_authorized: Option<i64>,
             brand: Option<&'a str>,
@@ -267,12 +294,14 @@ table! {
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_options" {
             card: Option<Card<'a>>,
         }
 
         /// `payment_method_preview` in an answer.
-        PaymentMethodPreview {
+        PaymentMethodPreview
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview" {
             acss_debit: Option<AcssDebit<'a>>,
             affirm: Option<&'a Json>,
             afterpay_clearpay: Option<&'a Json>,
@@ -331,7 +360,7 @@ table! {
             sunbit: Option<&'a Json>,
             swish: Option<&'a Json>,
             twint: Option<&'a Json>,
-            type_: PaymentMethodPreviewType,
+            type_ as type: PaymentMethodPreviewType,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat_pay: Option<&'a Json>,
@@ -339,7 +368,8 @@ table! {
         }
 
         /// `payment_method_preview.card` in an answer.
-        PaymentMethodPreviewCard {
+        PaymentMethodPreviewCard
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card" {
             brand: &'a str,
             checks: Option<Checks<'a>>,
             country: Option<&'a str>,
@@ -360,26 +390,30 @@ table! {
         }
 
         /// `payment_method_preview.paypal` in an answer.
-        Paypal {
+        Paypal
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-paypal" {
             country: Option<&'a str>,
             payer_email: Option<&'a str>,
             payer_id: Option<&'a str>,
         }
 
         /// `payment_method_preview.payto` in an answer.
-        Payto {
+        Payto
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-payto" {
             bsb_number: Option<&'a str>,
             last4: Option<&'a str>,
             pay_id: Option<&'a str>,
         }
 
         /// `payment_method_preview.pix` in an answer.
-        Pix {
+        Pix
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-pix" {
             fingerprint: Option<&'a str>,
         }
 
         /// `payment_method_preview.sepa_debit` in an answer.
-        SepaDebit {
+        SepaDebit
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit" {
             bank_code: Option<&'a str>,
             branch_code: Option<&'a str>,
             country: Option<&'a str>,
@@ -389,35 +423,40 @@ table! {
         }
 
         /// `payment_method_preview.sepa_debit.generated_from` in an answer.
-        SepaDebitGeneratedFrom {
+        SepaDebitGeneratedFrom
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from" {
             charge: Option<Expandable<'a, Charge>>,
             setup_attempt: Option<Expandable<'a, SetupAttempt>>,
         }
 
         /// `shipping` in an answer.
-        Shipping {
+        Shipping at "api/confirmation_tokens/object#confirmation_token_object-shipping" {
             address: Address<'a>,
             name: &'a str,
             phone: Option<&'a str>,
         }
 
         /// `payment_method_preview.sofort` in an answer.
-        Sofort {
+        Sofort
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sofort" {
             country: Option<&'a str>,
         }
 
         /// `payment_method_preview.us_bank_account.status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-status_details" {
             blocked: Option<Blocked<'a>>,
         }
 
         /// `payment_method_preview.card.three_d_secure_usage` in an answer.
-        ThreeDSecureUsage {
+        ThreeDSecureUsage
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-three_d_secure_usage" {
             supported: bool,
         }
 
         /// `payment_method_preview.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account" {
             account_holder_type: Option<AccountHolderType>,
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
@@ -430,13 +469,15 @@ table! {
         }
 
         /// `payment_method_preview.us_bank_account.networks` in an answer.
-        UsBankAccountNetworks {
+        UsBankAccountNetworks
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-networks" {
             preferred: Option<&'a str>,
             supported: Vec<UsBankAccountNetworksSupported>,
         }
 
         /// `payment_method_preview.card.wallet` in an answer.
-        Wallet {
+        Wallet
+            at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet" {
             amex_express_checkout: Option<&'a Json>,
             apple_pay: Option<&'a Json>,
             dynamic_last4: Option<&'a str>,
@@ -444,7 +485,7 @@ table! {
             link: Option<&'a Json>,
             masterpass: Option<Masterpass<'a>>,
             samsung_pay: Option<&'a Json>,
-            type_: WalletType,
+            type_ as type: WalletType,
             visa_checkout: Option<Masterpass<'a>>,
         }
     }

@@ -8,7 +8,8 @@ table! {
     objects {
         /// A [connect collection
         /// transfer](https://docs.stripe.com/api/connect_collection_transfers/object).
-        ConnectCollectionTransfer "connect_collection_transfer" id {
+        ConnectCollectionTransfer "connect_collection_transfer"
+            at "api/connect_collection_transfers/object#connect_collection_transfer_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,

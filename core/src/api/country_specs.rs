@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/country_specs/retrieve) a country spec.
-        GET "/v1/country_specs/{country}" retrieve(country) Retrieve -> CountrySpec {
+        GET "/v1/country_specs/{country}" retrieve(country) Retrieve
+            at "api/country_specs/retrieve#retrieve_country_spec" -> CountrySpec {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/country_specs/list) country specs.
-        GET "/v1/country_specs" list() List => [CountrySpec] Cursor {
+        GET "/v1/country_specs" list() List
+            at "api/country_specs/list#list_country_specs" => [CountrySpec] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -21,7 +23,7 @@ table! {
 
     objects {
         /// A [country spec](https://docs.stripe.com/api/country_specs/object).
-        CountrySpec "country_spec" id {
+        CountrySpec "country_spec" at "api/country_specs/object#country_spec_object" id {
             default_currency: &'a str,
             object: &'a str,
             supported_bank_account_currencies: BTreeMap<&'a str, Vec<&'a str>>,
@@ -34,13 +36,13 @@ table! {
 
     views {
         /// `verification_fields.company` in an answer.
-        Company {
+        Company at "api/country_specs/object#country_spec_object-verification_fields-company" {
             additional: Vec<&'a str>,
             minimum: Vec<&'a str>,
         }
 
         /// `verification_fields` in an answer.
-        VerificationFields {
+        VerificationFields at "api/country_specs/object#country_spec_object-verification_fields" {
             company: Company<'a>,
             individual: Company<'a>,
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/coupons/create) a coupon.
-        POST "/v1/coupons" create() Create -> Coupon {
+        POST "/v1/coupons" create() Create at "api/coupons/create#create_coupon" -> Coupon {
             /// In the currency's smallest unit.
             amount_off: i64,
             applies_to: |AppliesToParams|,
@@ -26,12 +26,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/coupons/retrieve) a coupon.
-        GET "/v1/coupons/{coupon}" retrieve(coupon) Retrieve -> Coupon {
+        GET "/v1/coupons/{coupon}" retrieve(coupon) Retrieve
+            at "api/coupons/retrieve#retrieve_coupon" -> Coupon {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/coupons/update) a coupon.
-        POST "/v1/coupons/{coupon}" update(coupon) Update -> Coupon {
+        POST "/v1/coupons/{coupon}" update(coupon) Update
+            at "api/coupons/update#update_coupon" -> Coupon {
             currency_options: {|CurrencyOptionsParams|},
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
@@ -39,10 +41,11 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/coupons/delete) a coupon.
-        DELETE "/v1/coupons/{coupon}" delete(coupon) Delete -> Deleted {}
+        DELETE "/v1/coupons/{coupon}" delete(coupon) Delete
+            at "api/coupons/delete#delete_coupon" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/coupons/list) coupons.
-        GET "/v1/coupons" list() List => [Coupon] Cursor {
+        GET "/v1/coupons" list() List at "api/coupons/list#list_coupons" => [Coupon] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -53,12 +56,12 @@ table! {
 
     params {
         /// `applies_to` in a request.
-        AppliesToParams {
+        AppliesToParams at "api/coupons/create#create_coupon-applies_to" {
             products: Vec<String>,
         }
 
         /// `currency_options` in a request.
-        CurrencyOptionsParams {
+        CurrencyOptionsParams at "api/coupons/create#create_coupon-currency_options" {
             /// Required. In the currency's smallest unit.
             amount_off: i64,
         }
@@ -66,7 +69,7 @@ table! {
 
     objects {
         /// A [coupon](https://docs.stripe.com/api/coupons/object).
-        Coupon "coupon" id {
+        Coupon "coupon" at "api/coupons/object#coupon_object" id {
             /// In the currency's smallest unit.
             amount_off: Option<i64>,
             applies_to: Option<AppliesTo<'a>>,
@@ -91,12 +94,12 @@ table! {
 
     views {
         /// `applies_to` in an answer.
-        AppliesTo {
+        AppliesTo at "api/coupons/object#coupon_object-applies_to" {
             products: Vec<&'a str>,
         }
 
         /// `currency_options` in an answer.
-        CurrencyOptions {
+        CurrencyOptions at "api/coupons/object#coupon_object-currency_options" {
             /// In the currency's smallest unit.
             amount_off: i64,
         }

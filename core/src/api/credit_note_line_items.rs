@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/credit_note_line_items/list) credit note line items.
-        GET "/v1/credit_notes/{credit_note}/lines"
-            list(credit_note) List => [CreditNoteLineItem] Cursor {
+        GET "/v1/credit_notes/{credit_note}/lines" list(credit_note) List
+            at "api/credit_note_line_items/list#list_credit_note_line_items" => [CreditNoteLineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -19,7 +19,8 @@ table! {
 
     objects {
         /// A [credit note line item](https://docs.stripe.com/api/credit_note_line_items/object).
-        CreditNoteLineItem "credit_note_line_item" id {
+        CreditNoteLineItem "credit_note_line_item"
+            at "api/credit_note_line_items/object#credit_note_line_item_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             description: Option<&'a str>,
@@ -34,7 +35,7 @@ table! {
             quantity: Option<i64>,
             tax_rates: Vec<TaxRate>,
             taxes: Option<Vec<Tax<'a>>>,
-            type_: CreditNoteLineItemType,
+            type_ as type: CreditNoteLineItemType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,
             /// A decimal number.
@@ -44,23 +45,25 @@ table! {
 
     views {
         /// `discount_amounts` in an answer.
-        DiscountAmount {
+        DiscountAmount
+            at "api/credit_note_line_items/object#credit_note_line_item_object-discount_amounts" {
             /// In the currency's smallest unit.
             amount: i64,
             discount: Expandable<'a, Discount>,
         }
 
         /// `pretax_credit_amounts` in an answer.
-        PretaxCreditAmount {
+        PretaxCreditAmount
+            at "api/credit_note_line_items/object#credit_note_line_item_object-pretax_credit_amounts" {
             /// In the currency's smallest unit.
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
-            type_: PretaxCreditAmountType,
+            type_ as type: PretaxCreditAmountType,
         }
 
         /// `taxes` in an answer.
-        Tax {
+        Tax at "api/credit_note_line_items/object#credit_note_line_item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
@@ -68,11 +71,12 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            type_: TaxType,
+            type_ as type: TaxType,
         }
 
         /// `taxes.tax_rate_details` in an answer.
-        TaxRateDetails {
+        TaxRateDetails
+            at "api/credit_note_line_items/object#credit_note_line_item_object-taxes-tax_rate_details" {
             tax_rate: &'a str,
         }
     }

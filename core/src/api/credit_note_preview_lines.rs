@@ -8,7 +8,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/credit_note_preview_lines/list) credit note preview
         /// lines.
-        GET "/v1/credit_notes/preview/lines" list() List => [CreditNoteLineItem] Cursor {
+        GET "/v1/credit_notes/preview/lines" list() List
+            at "api/credit_note_preview_lines/list#list_credit_note_preview_lines" => [CreditNoteLineItem] Cursor {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -36,7 +37,7 @@ table! {
 
     params {
         /// `lines` in a request.
-        LineParams {
+        LineParams at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-lines" {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -46,7 +47,7 @@ table! {
             tax_amounts: ..=|TaxAmountParams|,
             tax_rates: Emptyable<Vec<String>>,
             /// Required.
-            type_: LineType,
+            type_ as type: LineType,
             /// In the currency's smallest unit.
             unit_amount: i64,
             /// A decimal number.
@@ -54,7 +55,8 @@ table! {
         }
 
         /// `refunds.payment_record_refund` in a request.
-        PaymentRecordRefundParams {
+        PaymentRecordRefundParams
+            at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-refunds-payment_record_refund" {
             /// Required.
             payment_record: String,
             /// Required.
@@ -62,21 +64,24 @@ table! {
         }
 
         /// `refunds` in a request.
-        RefundParams {
+        RefundParams
+            at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-refunds" {
             /// In the currency's smallest unit.
             amount_refunded: i64,
             payment_record_refund: |PaymentRecordRefundParams|,
             refund: String,
-            type_: RefundType,
+            type_ as type: RefundType,
         }
 
         /// `shipping_cost` in a request.
-        ShippingCostParams {
+        ShippingCostParams
+            at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-shipping_cost" {
             shipping_rate: String,
         }
 
         /// `lines.tax_amounts` in a request.
-        TaxAmountParams {
+        TaxAmountParams
+            at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-lines-tax_amounts" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.

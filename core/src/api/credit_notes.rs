@@ -20,7 +20,8 @@ pub use crate::api::credit_note_preview_lines::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/credit_notes/create) a credit note.
-        POST "/v1/credit_notes" create() Create -> CreditNote {
+        POST "/v1/credit_notes" create() Create
+            at "api/credit_notes/create#create_credit_note" -> CreditNote {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -43,19 +44,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/credit_notes/retrieve) a credit note.
-        GET "/v1/credit_notes/{id}" retrieve(id) Retrieve -> CreditNote {
+        GET "/v1/credit_notes/{id}" retrieve(id) Retrieve
+            at "api/credit_notes/retrieve#retrieve_credit_note" -> CreditNote {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/credit_notes/update) a credit note.
-        POST "/v1/credit_notes/{id}" update(id) Update -> CreditNote {
+        POST "/v1/credit_notes/{id}" update(id) Update
+            at "api/credit_notes/update#update_credit_note" -> CreditNote {
             expand: Vec<String>,
             memo: String,
             metadata: Metadata,
         }
 
         /// [Lists](https://docs.stripe.com/api/credit_notes/list) credit notes.
-        GET "/v1/credit_notes" list() List => [CreditNote] Cursor {
+        GET "/v1/credit_notes" list() List
+            at "api/credit_notes/list#list_credit_notes" => [CreditNote] Cursor {
             created: TimeRange,
             customer: String,
             customer_account: String,
@@ -67,7 +71,8 @@ table! {
         }
 
         /// [Previews](https://docs.stripe.com/api/credit_notes/preview) a credit note.
-        GET "/v1/credit_notes/preview" preview() Preview -> CreditNote {
+        GET "/v1/credit_notes/preview" preview() Preview
+            at "api/credit_notes/preview#preview_credit_note" -> CreditNote {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -90,14 +95,15 @@ table! {
         }
 
         /// [Voids](https://docs.stripe.com/api/credit_notes/void) a credit note.
-        POST "/v1/credit_notes/{id}/void" void_credit_note(id) VoidCreditNote -> CreditNote {
+        POST "/v1/credit_notes/{id}/void" void_credit_note(id) VoidCreditNote
+            at "api/credit_notes/void#void_credit_note_credit_note" -> CreditNote {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [credit note](https://docs.stripe.com/api/credit_notes/object).
-        CreditNote "credit_note" id {
+        CreditNote "credit_note" at "api/credit_notes/object#credit_note_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -135,29 +141,30 @@ table! {
             total: i64,
             total_excluding_tax: Option<i64>,
             total_taxes: Option<Vec<TotalTax<'a>>>,
-            type_: CreditNoteType,
+            type_ as type: CreditNoteType,
             voided_at: Option<Timestamp>,
         }
     }
 
     views {
         /// `refunds.payment_record_refund` in an answer.
-        PaymentRecordRefund {
+        PaymentRecordRefund
+            at "api/credit_notes/object#credit_note_object-refunds-payment_record_refund" {
             payment_record: &'a str,
             refund_group: &'a str,
         }
 
         /// `refunds` in an answer.
-        Refund {
+        Refund at "api/credit_notes/object#credit_note_object-refunds" {
             /// In the currency's smallest unit.
             amount_refunded: i64,
             payment_record_refund: Option<PaymentRecordRefund<'a>>,
             refund: Expandable<'a, api::Refund>,
-            type_: Option<RefundType>,
+            type_ as type: Option<RefundType>,
         }
 
         /// `shipping_cost` in an answer.
-        ShippingCost {
+        ShippingCost at "api/credit_notes/object#credit_note_object-shipping_cost" {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.
@@ -169,7 +176,7 @@ table! {
         }
 
         /// `shipping_cost.taxes` in an answer.
-        Tax {
+        Tax at "api/credit_notes/object#credit_note_object-shipping_cost-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             rate: TaxRate,
@@ -179,7 +186,7 @@ table! {
         }
 
         /// `total_taxes` in an answer.
-        TotalTax {
+        TotalTax at "api/credit_notes/object#credit_note_object-total_taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
@@ -187,7 +194,7 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            type_: TotalTaxType,
+            type_ as type: TotalTaxType,
         }
     }
 

@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_balance_transactions/create) a customer
         /// balance transaction.
-        POST "/v1/customers/{customer}/balance_transactions"
-            create(customer) Create -> CustomerBalanceTransaction {
+        POST "/v1/customers/{customer}/balance_transactions" create(customer) Create
+            at "api/customer_balance_transactions/create#create_customer_balance_transaction" -> CustomerBalanceTransaction {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -23,14 +23,16 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/customer_balance_transactions/retrieve) a
         /// customer balance transaction.
         GET "/v1/customers/{customer}/balance_transactions/{transaction}"
-            retrieve(customer, transaction) Retrieve -> CustomerBalanceTransaction {
+            retrieve(customer, transaction) Retrieve
+            at "api/customer_balance_transactions/retrieve#retrieve_customer_balance_transaction" -> CustomerBalanceTransaction {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/customer_balance_transactions/update) a customer
         /// balance transaction.
         POST "/v1/customers/{customer}/balance_transactions/{transaction}"
-            update(customer, transaction) Update -> CustomerBalanceTransaction {
+            update(customer, transaction) Update
+            at "api/customer_balance_transactions/update#update_customer_balance_transaction" -> CustomerBalanceTransaction {
             description: String,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
@@ -38,8 +40,8 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/customer_balance_transactions/list) customer balance
         /// transactions.
-        GET "/v1/customers/{customer}/balance_transactions"
-            list(customer) List => [CustomerBalanceTransaction] Cursor {
+        GET "/v1/customers/{customer}/balance_transactions" list(customer) List
+            at "api/customer_balance_transactions/list#list_customer_balance_transactions" => [CustomerBalanceTransaction] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -52,7 +54,8 @@ table! {
     objects {
         /// A [customer balance
         /// transaction](https://docs.stripe.com/api/customer_balance_transactions/object).
-        CustomerBalanceTransaction "customer_balance_transaction" id {
+        CustomerBalanceTransaction "customer_balance_transaction"
+            at "api/customer_balance_transactions/object#customer_balance_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             checkout_session: Option<Expandable<'a, checkout::Session>>,
@@ -67,7 +70,7 @@ table! {
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
-            type_: CustomerBalanceTransactionType,
+            type_ as type: CustomerBalanceTransactionType,
         }
     }
 

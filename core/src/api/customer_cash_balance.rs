@@ -7,12 +7,14 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/cash_balance/retrieve) the customer cash
         /// balance.
-        GET "/v1/customers/{customer}/cash_balance" retrieve(customer) Retrieve -> CashBalance {
+        GET "/v1/customers/{customer}/cash_balance" retrieve(customer) Retrieve
+            at "api/cash_balance/retrieve#retrieve_customer_cash_balance" -> CashBalance {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/cash_balance/update) the customer cash balance.
-        POST "/v1/customers/{customer}/cash_balance" update(customer) Update -> CashBalance {
+        POST "/v1/customers/{customer}/cash_balance" update(customer) Update
+            at "api/cash_balance/update#update_customer_cash_balance" -> CashBalance {
             expand: Vec<String>,
             settings: |SettingsParams|,
         }
@@ -20,14 +22,14 @@ table! {
 
     params {
         /// `settings` in a request.
-        SettingsParams {
+        SettingsParams at "api/cash_balance/update#update_customer_cash_balance-settings" {
             reconciliation_mode: ReconciliationMode,
         }
     }
 
     objects {
         /// A [cash balance](https://docs.stripe.com/api/cash_balance/object).
-        CashBalance "cash_balance" {
+        CashBalance "cash_balance" at "api/cash_balance/object#cash_balance_object" {
             available: Option<BTreeMap<&'a str, i64>>,
             customer: &'a str,
             customer_account: Option<&'a str>,
@@ -39,7 +41,7 @@ table! {
 
     views {
         /// `settings` in an answer.
-        Settings {
+        Settings at "api/cash_balance/object#cash_balance_object-settings" {
             reconciliation_mode: ReconciliationMode,
             using_merchant_default: bool,
         }

@@ -9,14 +9,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/cash_balance_transactions/retrieve) a customer
         /// cash balance transaction.
         GET "/v1/customers/{customer}/cash_balance_transactions/{transaction}"
-            retrieve(customer, transaction) Retrieve -> CustomerCashBalanceTransaction {
+            retrieve(customer, transaction) Retrieve
+            at "api/cash_balance_transactions/retrieve#retrieve_customer_cash_balance_transaction" -> CustomerCashBalanceTransaction {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/cash_balance_transactions/list) customer cash
         /// balance transactions.
-        GET "/v1/customers/{customer}/cash_balance_transactions"
-            list(customer) List => [CustomerCashBalanceTransaction] Cursor {
+        GET "/v1/customers/{customer}/cash_balance_transactions" list(customer) List
+            at "api/cash_balance_transactions/list#list_customer_cash_balance_transactions" => [CustomerCashBalanceTransaction] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -27,7 +28,8 @@ table! {
     objects {
         /// A [customer cash balance
         /// transaction](https://docs.stripe.com/api/cash_balance_transactions/object).
-        CustomerCashBalanceTransaction "customer_cash_balance_transaction" id {
+        CustomerCashBalanceTransaction "customer_cash_balance_transaction"
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object" id {
             adjusted_for_overdraft: Option<AdjustedForOverdraft<'a>>,
             applied_to_payment: Option<Payment<'a>>,
             created: Timestamp,
@@ -42,71 +44,81 @@ table! {
             object: &'a str,
             refunded_from_payment: Option<RefundedFromPayment<'a>>,
             transferred_to_balance: Option<TransferredToBalance<'a>>,
-            type_: CustomerCashBalanceTransactionType,
+            type_ as type: CustomerCashBalanceTransactionType,
             unapplied_from_payment: Option<Payment<'a>>,
         }
     }
 
     views {
         /// `adjusted_for_overdraft` in an answer.
-        AdjustedForOverdraft {
+        AdjustedForOverdraft
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-adjusted_for_overdraft" {
             balance_transaction: Expandable<'a, BalanceTransaction>,
             linked_transaction: Expandable<'a, CustomerCashBalanceTransaction>,
         }
 
         /// `funded.bank_transfer` in an answer.
-        BankTransfer {
+        BankTransfer
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer" {
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
             gb_bank_transfer: Option<GbBankTransfer<'a>>,
             jp_bank_transfer: Option<JpBankTransfer<'a>>,
             reference: Option<&'a str>,
-            type_: BankTransferType,
+            type_ as type: BankTransferType,
             us_bank_transfer: Option<UsBankTransfer<'a>>,
         }
 
         /// `funded.bank_transfer.eu_bank_transfer` in an answer.
-        EuBankTransfer {
+        EuBankTransfer
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-eu_bank_transfer" {
             bic: Option<&'a str>,
             iban_last4: Option<&'a str>,
             sender_name: Option<&'a str>,
         }
 
         /// `funded` in an answer.
-        Funded {
+        Funded
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded" {
             bank_transfer: BankTransfer<'a>,
         }
 
         /// `funded.bank_transfer.gb_bank_transfer` in an answer.
-        GbBankTransfer {
+        GbBankTransfer
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-gb_bank_transfer" {
             account_number_last4: Option<&'a str>,
             sender_name: Option<&'a str>,
             sort_code: Option<&'a str>,
         }
 
         /// `funded.bank_transfer.jp_bank_transfer` in an answer.
-        JpBankTransfer {
+        JpBankTransfer
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-jp_bank_transfer" {
             sender_bank: Option<&'a str>,
             sender_branch: Option<&'a str>,
             sender_name: Option<&'a str>,
         }
 
         /// `applied_to_payment` in an answer.
-        Payment {
+        Payment
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-applied_to_payment" {
             payment_intent: Expandable<'a, PaymentIntent>,
         }
 
         /// `refunded_from_payment` in an answer.
-        RefundedFromPayment {
+        RefundedFromPayment
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-refunded_from_payment" {
             refund: Expandable<'a, Refund>,
         }
 
         /// `transferred_to_balance` in an answer.
-        TransferredToBalance {
+        TransferredToBalance
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-transferred_to_balance" {
             balance_transaction: Expandable<'a, BalanceTransaction>,
         }
 
         /// `funded.bank_transfer.us_bank_transfer` in an answer.
-        UsBankTransfer {
+        UsBankTransfer
+            at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-us_bank_transfer" {
             network: Option<UsBankTransferNetwork>,
             sender_name: Option<&'a str>,
         }

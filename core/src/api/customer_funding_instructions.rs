@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_funding_instructions/create) a customer
         /// funding instruction.
-        POST "/v1/customers/{customer}/funding_instructions"
-            create(customer) Create -> FundingInstructions {
+        POST "/v1/customers/{customer}/funding_instructions" create(customer) Create
+            at "api/customer_funding_instructions/create#create_customer_funding_instruction" -> FundingInstructions {
             /// Required.
             bank_transfer: |BankTransferParams|,
             /// Required.
@@ -23,15 +23,17 @@ table! {
 
     params {
         /// `bank_transfer` in a request.
-        BankTransferParams {
+        BankTransferParams
+            at "api/customer_funding_instructions/create#create_customer_funding_instruction-bank_transfer" {
             eu_bank_transfer: |EuBankTransferParams|,
             requested_address_types: Vec<RequestedAddressType>,
             /// Required.
-            type_: BankTransferType,
+            type_ as type: BankTransferType,
         }
 
         /// `bank_transfer.eu_bank_transfer` in a request.
-        EuBankTransferParams {
+        EuBankTransferParams
+            at "api/customer_funding_instructions/create#create_customer_funding_instruction-bank_transfer-eu_bank_transfer" {
             /// Required.
             country: String,
         }
@@ -40,7 +42,8 @@ table! {
     objects {
         /// The [funding
         /// instructions](https://docs.stripe.com/api/customer_funding_instructions/object).
-        FundingInstructions "funding_instructions" {
+        FundingInstructions "funding_instructions"
+            at "api/customer_funding_instructions/object#funding_instructions_object" {
             bank_transfer: BankTransfer<'a>,
             currency: &'a str,
             funding_type: FundingType,
@@ -51,7 +54,8 @@ table! {
 
     views {
         /// `bank_transfer.financial_addresses.aba` in an answer.
-        Aba {
+        Aba
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-aba" {
             account_holder_address: Address<'a>,
             account_holder_name: &'a str,
             account_number: &'a str,
@@ -62,26 +66,29 @@ table! {
         }
 
         /// `bank_transfer` in an answer.
-        BankTransfer {
+        BankTransfer
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer" {
             country: &'a str,
             financial_addresses: Vec<FinancialAddress<'a>>,
-            type_: BankTransferType,
+            type_ as type: BankTransferType,
         }
 
         /// `bank_transfer.financial_addresses` in an answer.
-        FinancialAddress {
+        FinancialAddress
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses" {
             aba: Option<Aba<'a>>,
             iban: Option<Iban<'a>>,
             sort_code: Option<SortCode<'a>>,
             spei: Option<Spei<'a>>,
             supported_networks: Option<Vec<SupportedNetwork>>,
             swift: Option<Swift<'a>>,
-            type_: FinancialAddressType,
+            type_ as type: FinancialAddressType,
             zengin: Option<Zengin<'a>>,
         }
 
         /// `bank_transfer.financial_addresses.iban` in an answer.
-        Iban {
+        Iban
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-iban" {
             account_holder_address: Address<'a>,
             account_holder_name: &'a str,
             bank_address: Address<'a>,
@@ -91,7 +98,8 @@ table! {
         }
 
         /// `bank_transfer.financial_addresses.sort_code` in an answer.
-        SortCode {
+        SortCode
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-sort_code" {
             account_holder_address: Address<'a>,
             account_holder_name: &'a str,
             account_number: &'a str,
@@ -100,7 +108,8 @@ table! {
         }
 
         /// `bank_transfer.financial_addresses.spei` in an answer.
-        Spei {
+        Spei
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-spei" {
             account_holder_address: Address<'a>,
             account_holder_name: &'a str,
             bank_address: Address<'a>,
@@ -110,7 +119,8 @@ table! {
         }
 
         /// `bank_transfer.financial_addresses.swift` in an answer.
-        Swift {
+        Swift
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-swift" {
             account_holder_address: Address<'a>,
             account_holder_name: &'a str,
             account_number: &'a str,
@@ -121,7 +131,8 @@ table! {
         }
 
         /// `bank_transfer.financial_addresses.zengin` in an answer.
-        Zengin {
+        Zengin
+            at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses-zengin" {
             account_holder_address: Address<'a>,
             account_holder_name: Option<&'a str>,
             account_number: Option<&'a str>,

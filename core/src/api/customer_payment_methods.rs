@@ -10,20 +10,21 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/customer_payment_methods/retrieve) a customer
         /// payment method.
         GET "/v1/customers/{customer}/payment_methods/{payment_method}"
-            retrieve(customer, payment_method) Retrieve -> PaymentMethod {
+            retrieve(customer, payment_method) Retrieve
+            at "api/customer_payment_methods/retrieve#retrieve_customer_payment_method" -> PaymentMethod {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/customer_payment_methods/list) customer payment
+        /// [Lists](https://docs.stripe.com/api/payment_methods/customer_list) customer payment
         /// methods.
-        GET "/v1/customers/{customer}/payment_methods"
-            list(customer) List => [PaymentMethod] Cursor {
+        GET "/v1/customers/{customer}/payment_methods" list(customer) List
+            at "api/payment_methods/customer_list#list_customer_payment_methods" => [PaymentMethod] Cursor {
             allow_redisplay: AllowRedisplay,
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_: CustomerPaymentMethodType,
+            type_ as type: CustomerPaymentMethodType,
         }
     }
 

@@ -10,7 +10,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_payment_sources/create) a customer
         /// payment source.
-        POST "/v1/customers/{customer}/sources" create(customer) Create -> CustomerSource {
+        POST "/v1/customers/{customer}/sources" create(customer) Create
+            at "api/customer_payment_sources/create#create_customer_payment_source" -> CustomerSource {
             expand: Vec<String>,
             metadata: Metadata,
             /// Required.
@@ -20,14 +21,15 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/customer_payment_sources/retrieve) a customer
         /// payment source.
-        GET "/v1/customers/{customer}/sources/{id}"
-            retrieve(customer, id) Retrieve -> CustomerSource {
+        GET "/v1/customers/{customer}/sources/{id}" retrieve(customer, id) Retrieve
+            at "api/customer_payment_sources/retrieve#retrieve_customer_payment_source" -> CustomerSource {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/customer_payment_sources/update) a customer
         /// payment source.
-        POST "/v1/customers/{customer}/sources/{id}" update(customer, id) Update -> CustomerSource {
+        POST "/v1/customers/{customer}/sources/{id}" update(customer, id) Update
+            at "api/customer_payment_sources/update#update_customer_payment_source" -> CustomerSource {
             account_holder_name: String,
             account_holder_type: AccountHolderType,
             address_city: String,
@@ -46,13 +48,15 @@ table! {
 
         /// [Deletes](https://docs.stripe.com/api/customer_payment_sources/delete) a customer
         /// payment source.
-        DELETE "/v1/customers/{customer}/sources/{id}" delete(customer, id) Delete -> Json {
+        DELETE "/v1/customers/{customer}/sources/{id}" delete(customer, id) Delete
+            at "api/customer_payment_sources/delete#delete_customer_payment_source" -> Json {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/customer_payment_sources/list) customer payment
         /// sources.
-        GET "/v1/customers/{customer}/sources" list(customer) List => [CustomerSource] Cursor {
+        GET "/v1/customers/{customer}/sources" list(customer) List
+            at "api/customer_payment_sources/list#list_customer_payment_sources" => [CustomerSource] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -62,8 +66,8 @@ table! {
 
         /// [Verifies](https://docs.stripe.com/api/customer_payment_sources/verify) a customer
         /// payment source.
-        POST "/v1/customers/{customer}/sources/{id}/verify"
-            verify(customer, id) Verify -> BankAccount {
+        POST "/v1/customers/{customer}/sources/{id}/verify" verify(customer, id) Verify
+            at "api/customer_payment_sources/verify#verify_customer_payment_source" -> BankAccount {
             amounts: Vec<i64>,
             expand: Vec<String>,
         }
@@ -71,7 +75,7 @@ table! {
 
     params {
         /// `owner` in a request.
-        OwnerParams {
+        OwnerParams at "api/customer_payment_sources/update#update_customer_payment_source-owner" {
             address: |AddressParams|,
             email: String,
             name: String,

@@ -7,7 +7,8 @@ use crate::{Expandable, SecretText, Timestamp};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_sessions/create) a customer session.
-        POST "/v1/customer_sessions" create() Create -> CustomerSession {
+        POST "/v1/customer_sessions" create() Create
+            at "api/customer_sessions/create#create_customer_session" -> CustomerSession {
             /// Required.
             components: |ComponentsParams|,
             customer: String,
@@ -18,13 +19,14 @@ table! {
 
     params {
         /// `components.active_entitlements` in a request.
-        ActiveEntitlementsParams {
+        ActiveEntitlementsParams
+            at "api/customer_sessions/create#create_customer_session-components-active_entitlements" {
             /// Required.
             enabled: bool,
         }
 
         /// `components` in a request.
-        ComponentsParams {
+        ComponentsParams at "api/customer_sessions/create#create_customer_session-components" {
             active_entitlements: |ActiveEntitlementsParams|,
             buy_button: |ActiveEntitlementsParams|,
             customer_portal: |ActiveEntitlementsParams|,
@@ -35,20 +37,23 @@ table! {
         }
 
         /// `components.customer_sheet` in a request.
-        CustomerSheetParams {
+        CustomerSheetParams
+            at "api/customer_sessions/create#create_customer_session-components-customer_sheet" {
             /// Required.
             enabled: bool,
             features: |FeaturesParams|,
         }
 
         /// `components.customer_sheet.features` in a request.
-        FeaturesParams {
+        FeaturesParams
+            at "api/customer_sessions/create#create_customer_session-components-customer_sheet-features" {
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
             payment_method_remove: PaymentMethodRemove,
         }
 
         /// `components.mobile_payment_element.features` in a request.
-        MobilePaymentElementFeaturesParams {
+        MobilePaymentElementFeaturesParams
+            at "api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features" {
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
             payment_method_redisplay: PaymentMethodRedisplay,
             payment_method_remove: PaymentMethodRemove,
@@ -57,14 +62,16 @@ table! {
         }
 
         /// `components.mobile_payment_element` in a request.
-        MobilePaymentElementParams {
+        MobilePaymentElementParams
+            at "api/customer_sessions/create#create_customer_session-components-mobile_payment_element" {
             /// Required.
             enabled: bool,
             features: |MobilePaymentElementFeaturesParams|,
         }
 
         /// `components.payment_element.features` in a request.
-        PaymentElementFeaturesParams {
+        PaymentElementFeaturesParams
+            at "api/customer_sessions/create#create_customer_session-components-payment_element-features" {
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
             payment_method_redisplay: PaymentMethodRedisplay,
             payment_method_redisplay_limit: i64,
@@ -74,7 +81,8 @@ table! {
         }
 
         /// `components.payment_element` in a request.
-        PaymentElementParams {
+        PaymentElementParams
+            at "api/customer_sessions/create#create_customer_session-components-payment_element" {
             /// Required.
             enabled: bool,
             features: |PaymentElementFeaturesParams|,
@@ -83,7 +91,8 @@ table! {
 
     objects {
         /// A [customer session](https://docs.stripe.com/api/customer_sessions/object).
-        CustomerSession "customer_session" {
+        CustomerSession "customer_session"
+            at "api/customer_sessions/object#customer_session_object" {
             client_secret: SecretText<'a>,
             components: Option<Components<'a>>,
             created: Timestamp,
@@ -97,12 +106,13 @@ table! {
 
     views {
         /// `components.active_entitlements` in an answer.
-        ActiveEntitlements {
+        ActiveEntitlements
+            at "api/customer_sessions/object#customer_session_object-components-active_entitlements" {
             enabled: bool,
         }
 
         /// `components` in an answer.
-        Components {
+        Components at "api/customer_sessions/object#customer_session_object-components" {
             active_entitlements: ActiveEntitlements<'a>,
             buy_button: ActiveEntitlements<'a>,
             customer_portal: ActiveEntitlements<'a>,
@@ -113,25 +123,29 @@ table! {
         }
 
         /// `components.customer_sheet` in an answer.
-        CustomerSheet {
+        CustomerSheet
+            at "api/customer_sessions/object#customer_session_object-components-customer_sheet" {
             enabled: bool,
             features: Option<Features<'a>>,
         }
 
         /// `components.customer_sheet.features` in an answer.
-        Features {
+        Features
+            at "api/customer_sessions/object#customer_session_object-components-customer_sheet-features" {
             payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
             payment_method_remove: Option<PaymentMethodRemove>,
         }
 
         /// `components.mobile_payment_element` in an answer.
-        MobilePaymentElement {
+        MobilePaymentElement
+            at "api/customer_sessions/object#customer_session_object-components-mobile_payment_element" {
             enabled: bool,
             features: Option<MobilePaymentElementFeatures<'a>>,
         }
 
         /// `components.mobile_payment_element.features` in an answer.
-        MobilePaymentElementFeatures {
+        MobilePaymentElementFeatures
+            at "api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features" {
             payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
             payment_method_redisplay: Option<PaymentMethodRedisplay>,
             payment_method_remove: Option<PaymentMethodRemove>,
@@ -140,13 +154,15 @@ table! {
         }
 
         /// `components.payment_element` in an answer.
-        PaymentElement {
+        PaymentElement
+            at "api/customer_sessions/object#customer_session_object-components-payment_element" {
             enabled: bool,
             features: Option<PaymentElementFeatures<'a>>,
         }
 
         /// `components.payment_element.features` in an answer.
-        PaymentElementFeatures {
+        PaymentElementFeatures
+            at "api/customer_sessions/object#customer_session_object-components-payment_element-features" {
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
             payment_method_redisplay: PaymentMethodRedisplay,
             payment_method_redisplay_limit: Option<i64>,

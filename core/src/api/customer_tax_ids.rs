@@ -6,24 +6,28 @@ use crate::api::{Deleted, TaxId};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_tax_ids/create) a customer tax id.
-        POST "/v1/customers/{customer}/tax_ids" create(customer) Create -> TaxId {
+        POST "/v1/customers/{customer}/tax_ids" create(customer) Create
+            at "api/customer_tax_ids/create#create_customer_tax_id" -> TaxId {
             expand: Vec<String>,
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/customer_tax_ids/retrieve) a customer tax id.
-        GET "/v1/customers/{customer}/tax_ids/{id}" retrieve(customer, id) Retrieve -> TaxId {
+        GET "/v1/customers/{customer}/tax_ids/{id}" retrieve(customer, id) Retrieve
+            at "api/customer_tax_ids/retrieve#retrieve_customer_tax_id" -> TaxId {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/customer_tax_ids/delete) a customer tax id.
-        DELETE "/v1/customers/{customer}/tax_ids/{id}" delete(customer, id) Delete -> Deleted {}
+        DELETE "/v1/customers/{customer}/tax_ids/{id}" delete(customer, id) Delete
+            at "api/customer_tax_ids/delete#delete_customer_tax_id" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/customer_tax_ids/list) customer tax ids.
-        GET "/v1/customers/{customer}/tax_ids" list(customer) List => [TaxId] Cursor {
+        GET "/v1/customers/{customer}/tax_ids" list(customer) List
+            at "api/customer_tax_ids/list#list_customer_tax_ids" => [TaxId] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,

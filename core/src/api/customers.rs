@@ -15,7 +15,7 @@ pub use crate::api::customer_cash_balance::{ReconciliationMode, SettingsParams};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customers/create) a customer.
-        POST "/v1/customers" create() Create -> Customer {
+        POST "/v1/customers" create() Create at "api/customers/create#create_customer" -> Customer {
             address: =|AddressParams|,
             balance: i64,
             business_name: Emptyable<String>,
@@ -42,12 +42,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/customers/retrieve) a customer.
-        GET "/v1/customers/{customer}" retrieve(customer) Retrieve -> Customer {
+        GET "/v1/customers/{customer}" retrieve(customer) Retrieve
+            at "api/customers/retrieve#retrieve_customer" -> Customer {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/customers/update) a customer.
-        POST "/v1/customers/{customer}" update(customer) Update -> Customer {
+        POST "/v1/customers/{customer}" update(customer) Update
+            at "api/customers/update#update_customer" -> Customer {
             address: =|AddressParams|,
             balance: i64,
             business_name: Emptyable<String>,
@@ -72,10 +74,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/customers/delete) a customer.
-        DELETE "/v1/customers/{customer}" delete(customer) Delete -> Deleted {}
+        DELETE "/v1/customers/{customer}" delete(customer) Delete
+            at "api/customers/delete#delete_customer" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/customers/list) customers.
-        GET "/v1/customers" list() List => [Customer] Cursor {
+        GET "/v1/customers" list() List
+            at "api/customers/list#list_customers" => [Customer] Cursor {
             created: TimeRange,
             email: String,
             ending_before: String,
@@ -86,7 +90,8 @@ table! {
         }
 
         /// [Searches](https://docs.stripe.com/api/customers/search) customers.
-        GET "/v1/customers/search" search() Search => [Customer] Search {
+        GET "/v1/customers/search" search() Search
+            at "api/customers/search#search_customers" => [Customer] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -95,18 +100,18 @@ table! {
         }
 
         /// [Takes](https://docs.stripe.com/api/customers/discount) the discount from a customer.
-        DELETE "/v1/customers/{customer}/discount"
-            delete_discount(customer) DeleteDiscount -> DeletedDiscount {}
+        DELETE "/v1/customers/{customer}/discount" delete_discount(customer) DeleteDiscount
+            at "api/customers/discount#delete_discount_customer" -> DeletedDiscount {}
     }
 
     params {
         /// `cash_balance` in a request.
-        CashBalanceParams {
+        CashBalanceParams at "api/customers/create#create_customer-cash_balance" {
             settings: |SettingsParams|,
         }
 
         /// `invoice_settings.custom_fields` in a request.
-        CustomFieldParams {
+        CustomFieldParams at "api/customers/create#create_customer-invoice_settings-custom_fields" {
             /// Required.
             name: String,
             /// Required.
@@ -114,7 +119,7 @@ table! {
         }
 
         /// `invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams at "api/customers/create#create_customer-invoice_settings" {
             custom_fields: ..=|CustomFieldParams|,
             default_payment_method: String,
             footer: String,
@@ -122,13 +127,14 @@ table! {
         }
 
         /// `invoice_settings.rendering_options` in a request.
-        RenderingOptionsParams {
+        RenderingOptionsParams
+            at "api/customers/create#create_customer-invoice_settings-rendering_options" {
             amount_tax_display: Emptyable<AmountTaxDisplay>,
             template: String,
         }
 
         /// `shipping` in a request.
-        ShippingParams {
+        ShippingParams at "api/customers/create#create_customer-shipping" {
             /// Required.
             address: |AddressParams|,
             /// Required.
@@ -137,15 +143,15 @@ table! {
         }
 
         /// `tax_id_data` in a request.
-        TaxIdDatumParams {
+        TaxIdDatumParams at "api/customers/create#create_customer-tax_id_data" {
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// `tax` in a request.
-        TaxParams {
+        TaxParams at "api/customers/create#create_customer-tax" {
             ip_address: Emptyable<String>,
             validate_location: ValidateLocation,
         }
@@ -153,7 +159,7 @@ table! {
 
     objects {
         /// A [customer](https://docs.stripe.com/api/customers/object).
-        Customer "customer" id {
+        Customer "customer" at "api/customers/object#customer_object" id {
             address: Option<Address<'a>>,
             balance: Option<i64>,
             business_name: Option<&'a str>,
@@ -191,13 +197,13 @@ table! {
 
     views {
         /// `invoice_settings.custom_fields` in an answer.
-        CustomField {
+        CustomField at "api/customers/object#customer_object-invoice_settings-custom_fields" {
             name: &'a str,
             value: &'a str,
         }
 
         /// `invoice_settings` in an answer.
-        InvoiceSettings {
+        InvoiceSettings at "api/customers/object#customer_object-invoice_settings" {
             custom_fields: Option<Vec<CustomField<'a>>>,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
             footer: Option<&'a str>,
@@ -205,20 +211,21 @@ table! {
         }
 
         /// `tax.location` in an answer.
-        Location {
+        Location at "api/customers/object#customer_object-tax-location" {
             country: &'a str,
             source: LocationSource,
             state: Option<&'a str>,
         }
 
         /// `invoice_settings.rendering_options` in an answer.
-        RenderingOptions {
+        RenderingOptions
+            at "api/customers/object#customer_object-invoice_settings-rendering_options" {
             amount_tax_display: Option<&'a str>,
             template: Option<&'a str>,
         }
 
         /// `tax` in an answer.
-        Tax {
+        Tax at "api/customers/object#customer_object-tax" {
             automatic_tax: AutomaticTax,
             ip_address: Option<&'a str>,
             location: Option<Location<'a>>,

@@ -3,7 +3,7 @@
 table! {
     objects {
         /// What is left of a deleted object. See [deleting accounts](https://docs.stripe.com/api/accounts/delete).
-        Deleted "" id {
+        Deleted "" at "api/accounts/delete#deleted" id {
             object: &'a str,
             deleted: bool,
         }

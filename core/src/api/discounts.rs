@@ -7,7 +7,7 @@ use crate::{Expandable, Timestamp};
 table! {
     objects {
         /// A [deleted discount](https://docs.stripe.com/api/discounts/object).
-        DeletedDiscount "discount" id {
+        DeletedDiscount "discount" at "api/discounts/object#discount_object" id {
             checkout_session: Option<&'a str>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
@@ -23,7 +23,7 @@ table! {
         }
 
         /// A [discount](https://docs.stripe.com/api/discounts/object).
-        Discount "discount" id {
+        Discount "discount" at "api/discounts/object#discount_object" id {
             checkout_session: Option<&'a str>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
@@ -43,9 +43,9 @@ table! {
 
     views {
         /// `source` in an answer.
-        Source {
+        Source at "api/discounts/object#discount_object-source" {
             coupon: Option<Expandable<'a, Coupon>>,
-            type_: SourceType,
+            type_ as type: SourceType,
         }
     }
 

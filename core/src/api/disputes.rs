@@ -10,12 +10,14 @@ pub use crate::api::accounts::{Address, AddressParams};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/disputes/retrieve) a dispute.
-        GET "/v1/disputes/{dispute}" retrieve(dispute) Retrieve -> Dispute {
+        GET "/v1/disputes/{dispute}" retrieve(dispute) Retrieve
+            at "api/disputes/retrieve#retrieve_dispute" -> Dispute {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/disputes/update) a dispute.
-        POST "/v1/disputes/{dispute}" update(dispute) Update -> Dispute {
+        POST "/v1/disputes/{dispute}" update(dispute) Update
+            at "api/disputes/update#update_dispute" -> Dispute {
             evidence: |EvidenceParams|,
             expand: Vec<String>,
             intended_submission_method: IntendedSubmissionMethod,
@@ -24,7 +26,7 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/disputes/list) disputes.
-        GET "/v1/disputes" list() List => [Dispute] Cursor {
+        GET "/v1/disputes" list() List at "api/disputes/list#list_disputes" => [Dispute] Cursor {
             charge: String,
             created: TimeRange,
             ending_before: String,
@@ -35,31 +37,34 @@ table! {
         }
 
         /// [Closes](https://docs.stripe.com/api/disputes/close) a dispute.
-        POST "/v1/disputes/{dispute}/close" close(dispute) Close -> Dispute {
+        POST "/v1/disputes/{dispute}/close" close(dispute) Close
+            at "api/disputes/close#close_dispute" -> Dispute {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `evidence.appeal` in a request.
-        AppealParams {
+        AppealParams at "api/disputes/update#update_dispute-evidence-appeal" {
             card: =|CardParams|,
         }
 
         /// `evidence.appeal.card` in a request.
-        CardParams {
+        CardParams at "api/disputes/update#update_dispute-evidence-appeal-card" {
             reason_for_filing: Emptyable<String>,
             supporting_files: Emptyable<Vec<String>>,
         }
 
         /// `evidence.enhanced_evidence.mastercard_compliance` in a request.
-        ComplianceParams {
+        ComplianceParams
+            at "api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance" {
             fee_acknowledged: bool,
         }
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction` in a
         /// request.
-        DisputedTransactionParams {
+        DisputedTransactionParams
+            at "api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction" {
             customer_account_id: Emptyable<String>,
             customer_device_fingerprint: Emptyable<String>,
             customer_device_id: Emptyable<String>,
@@ -71,14 +76,14 @@ table! {
         }
 
         /// `evidence.enhanced_evidence` in a request.
-        EnhancedEvidenceParams {
+        EnhancedEvidenceParams at "api/disputes/update#update_dispute-evidence-enhanced_evidence" {
             mastercard_compliance: |ComplianceParams|,
             visa_compelling_evidence_3: |VisaCompellingEvidence3Params|,
             visa_compliance: |ComplianceParams|,
         }
 
         /// `evidence` in a request.
-        EvidenceParams {
+        EvidenceParams at "api/disputes/update#update_dispute-evidence" {
             access_activity_log: String,
             appeal: =|AppealParams|,
             billing_address: String,
@@ -112,7 +117,8 @@ table! {
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions` in
         /// a request.
-        PriorUndisputedTransactionParams {
+        PriorUndisputedTransactionParams
+            at "api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions" {
             /// Required.
             charge: String,
             customer_account_id: Emptyable<String>,
@@ -125,7 +131,8 @@ table! {
         }
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3` in a request.
-        VisaCompellingEvidence3Params {
+        VisaCompellingEvidence3Params
+            at "api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3" {
             disputed_transaction: |DisputedTransactionParams|,
             prior_undisputed_transactions: ..|PriorUndisputedTransactionParams|,
         }
@@ -133,7 +140,7 @@ table! {
 
     objects {
         /// A [dispute](https://docs.stripe.com/api/disputes/object).
-        Dispute "dispute" id {
+        Dispute "dispute" at "api/disputes/object#dispute_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transactions: Vec<BalanceTransaction>,
@@ -158,23 +165,23 @@ table! {
 
     views {
         /// `payment_method_details.amazon_pay` in an answer.
-        AmazonPay {
+        AmazonPay at "api/disputes/object#dispute_object-payment_method_details-amazon_pay" {
             dispute_type: Option<DisputeType>,
         }
 
         /// `evidence.appeal` in an answer.
-        Appeal {
+        Appeal at "api/disputes/object#dispute_object-evidence-appeal" {
             card: Option<AppealCard<'a>>,
         }
 
         /// `evidence.appeal.card` in an answer.
-        AppealCard {
+        AppealCard at "api/disputes/object#dispute_object-evidence-appeal-card" {
             reason_for_filing: Option<&'a str>,
             supporting_files: Option<Vec<&'a str>>,
         }
 
         /// `payment_method_details.card` in an answer.
-        Card {
+        Card at "api/disputes/object#dispute_object-payment_method_details-card" {
             brand: &'a str,
             case_type: CaseType,
             network: &'a str,
@@ -182,13 +189,15 @@ table! {
         }
 
         /// `evidence.enhanced_evidence.mastercard_compliance` in an answer.
-        Compliance {
+        Compliance
+            at "api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance" {
             fee_acknowledged: bool,
         }
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction` in an
         /// answer.
-        DisputedTransaction {
+        DisputedTransaction
+            at "api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction" {
             customer_account_id: Option<&'a str>,
             customer_device_fingerprint: Option<&'a str>,
             customer_device_id: Option<&'a str>,
@@ -200,27 +209,29 @@ table! {
         }
 
         /// `evidence_details.enhanced_eligibility` in an answer.
-        EnhancedEligibility {
+        EnhancedEligibility
+            at "api/disputes/object#dispute_object-evidence_details-enhanced_eligibility" {
             mastercard_compliance: Option<MastercardCompliance<'a>>,
             visa_compelling_evidence_3: Option<EnhancedEligibilityVisaCompellingEvidence3<'a>>,
             visa_compliance: Option<VisaCompliance<'a>>,
         }
 
         /// `evidence_details.enhanced_eligibility.visa_compelling_evidence_3` in an answer.
-        EnhancedEligibilityVisaCompellingEvidence3 {
+        EnhancedEligibilityVisaCompellingEvidence3
+            at "api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3" {
             required_actions: Vec<RequiredAction>,
             status: EnhancedEligibilityVisaCompellingEvidence3Status,
         }
 
         /// `evidence.enhanced_evidence` in an answer.
-        EnhancedEvidence {
+        EnhancedEvidence at "api/disputes/object#dispute_object-evidence-enhanced_evidence" {
             mastercard_compliance: Option<Compliance<'a>>,
             visa_compelling_evidence_3: Option<VisaCompellingEvidence3<'a>>,
             visa_compliance: Option<Compliance<'a>>,
         }
 
         /// `evidence` in an answer.
-        Evidence {
+        Evidence at "api/disputes/object#dispute_object-evidence" {
             access_activity_log: Option<&'a str>,
             appeal: Option<Appeal<'a>>,
             billing_address: Option<&'a str>,
@@ -253,7 +264,7 @@ table! {
         }
 
         /// `evidence_details` in an answer.
-        EvidenceDetails {
+        EvidenceDetails at "api/disputes/object#dispute_object-evidence_details" {
             due_by: Option<Timestamp>,
             enhanced_eligibility: EnhancedEligibility<'a>,
             has_evidence: bool,
@@ -263,34 +274,36 @@ table! {
         }
 
         /// `payment_method_details.klarna` in an answer.
-        Klarna {
+        Klarna at "api/disputes/object#dispute_object-payment_method_details-klarna" {
             chargeback_loss_reason_code: Option<&'a str>,
             reason_code: Option<&'a str>,
         }
 
         /// `evidence_details.enhanced_eligibility.mastercard_compliance` in an answer.
-        MastercardCompliance {
+        MastercardCompliance
+            at "api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-mastercard_compliance" {
             status: MastercardComplianceStatus,
         }
 
         /// `payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails at "api/disputes/object#dispute_object-payment_method_details" {
             amazon_pay: Option<AmazonPay<'a>>,
             card: Option<Card<'a>>,
             klarna: Option<Klarna<'a>>,
             paypal: Option<Paypal<'a>>,
-            type_: PaymentMethodDetailsType,
+            type_ as type: PaymentMethodDetailsType,
         }
 
         /// `payment_method_details.paypal` in an answer.
-        Paypal {
+        Paypal at "api/disputes/object#dispute_object-payment_method_details-paypal" {
             case_id: Option<&'a str>,
             reason_code: Option<&'a str>,
         }
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions` in
         /// an answer.
-        PriorUndisputedTransaction {
+        PriorUndisputedTransaction
+            at "api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions" {
             charge: &'a str,
             customer_account_id: Option<&'a str>,
             customer_device_fingerprint: Option<&'a str>,
@@ -302,13 +315,15 @@ table! {
         }
 
         /// `evidence.enhanced_evidence.visa_compelling_evidence_3` in an answer.
-        VisaCompellingEvidence3 {
+        VisaCompellingEvidence3
+            at "api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3" {
             disputed_transaction: Option<DisputedTransaction<'a>>,
             prior_undisputed_transactions: Vec<PriorUndisputedTransaction<'a>>,
         }
 
         /// `evidence_details.enhanced_eligibility.visa_compliance` in an answer.
-        VisaCompliance {
+        VisaCompliance
+            at "api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compliance" {
             status: VisaComplianceStatus,
         }
     }

@@ -6,7 +6,8 @@ use crate::{SecretText, Timestamp};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/ephemeral_keys/create) an ephemeral key.
-        POST "/v1/ephemeral_keys" create() Create -> EphemeralKey {
+        POST "/v1/ephemeral_keys" create() Create
+            at "api/ephemeral_keys/create#create_ephemeral_key" -> EphemeralKey {
             customer: String,
             expand: Vec<String>,
             issuing_card: String,
@@ -15,14 +16,15 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/ephemeral_keys/delete) an ephemeral key.
-        DELETE "/v1/ephemeral_keys/{key}" delete(key) Delete -> EphemeralKey {
+        DELETE "/v1/ephemeral_keys/{key}" delete(key) Delete
+            at "api/ephemeral_keys/delete#delete_ephemeral_key" -> EphemeralKey {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// An [ephemeral key](https://docs.stripe.com/api/ephemeral_keys/object).
-        EphemeralKey "ephemeral_key" id {
+        EphemeralKey "ephemeral_key" at "api/ephemeral_keys/object#ephemeral_key_object" id {
             created: Timestamp,
             expires: Timestamp,
             livemode: bool,

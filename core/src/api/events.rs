@@ -7,19 +7,20 @@ use crate::webhook::Event;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/events/retrieve) an event.
-        GET "/v1/events/{id}" retrieve(id) Retrieve -> Event {
+        GET "/v1/events/{id}" retrieve(id) Retrieve
+            at "api/events/retrieve#retrieve_event" -> Event {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/events/list) events.
-        GET "/v1/events" list() List => [Event] Cursor {
+        GET "/v1/events" list() List at "api/events/list#list_events" => [Event] Cursor {
             created: TimeRange,
             delivery_success: bool,
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_: String,
+            type_ as type: String,
             types: Vec<String>,
         }
     }

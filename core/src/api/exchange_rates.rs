@@ -8,14 +8,16 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/exchange_rates/retrieve) an exchange rate.
         ///
         /// Deprecated by Stripe.
-        GET "/v1/exchange_rates/{rate_id}" retrieve(rate_id) Retrieve -> ExchangeRate {
+        GET "/v1/exchange_rates/{rate_id}" retrieve(rate_id) Retrieve
+            at "api/exchange_rates/retrieve#retrieve_exchange_rate" -> ExchangeRate {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/exchange_rates/list) exchange rates.
         ///
         /// Deprecated by Stripe.
-        GET "/v1/exchange_rates" list() List => [ExchangeRate] Cursor {
+        GET "/v1/exchange_rates" list() List
+            at "api/exchange_rates/list#list_exchange_rates" => [ExchangeRate] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -25,7 +27,7 @@ table! {
 
     objects {
         /// An [exchange rate](https://docs.stripe.com/api/exchange_rates/object).
-        ExchangeRate "exchange_rate" id {
+        ExchangeRate "exchange_rate" at "api/exchange_rates/object#exchange_rate_object" id {
             object: &'a str,
             rates: BTreeMap<&'a str, f64>,
         }

@@ -1,4 +1,4 @@
-//! [External accounts](https://docs.stripe.com/api/external_accounts).
+//! [External accounts](https://docs.stripe.com/api/external_account_bank_accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{BankAccount, Card, Deleted, Emptyable, Metadata};
@@ -7,8 +7,10 @@ pub use crate::api::accounts::{AccountHolderType, BankAccountParams, CardTokenPa
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/external_accounts/create) an external account.
-        POST "/v1/accounts/{account}/external_accounts" create(account) Create -> ExternalAccount {
+        /// [Creates](https://docs.stripe.com/api/external_account_bank_accounts/create) an external
+        /// account.
+        POST "/v1/accounts/{account}/external_accounts" create(account) Create
+            at "api/external_account_bank_accounts/create#create_external_account" -> ExternalAccount {
             default_for_currency: bool,
             expand: Vec<String>,
             /// Required.
@@ -22,15 +24,17 @@ table! {
             metadata: Metadata,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/external_accounts/retrieve) an external account.
-        GET "/v1/accounts/{account}/external_accounts/{id}"
-            retrieve(account, id) Retrieve -> ExternalAccount {
+        /// [Retrieves](https://docs.stripe.com/api/external_account_bank_accounts/retrieve) an
+        /// external account.
+        GET "/v1/accounts/{account}/external_accounts/{id}" retrieve(account, id) Retrieve
+            at "api/external_account_bank_accounts/retrieve#retrieve_external_account" -> ExternalAccount {
             expand: Vec<String>,
         }
 
-        /// [Updates](https://docs.stripe.com/api/external_accounts/update) an external account.
-        POST "/v1/accounts/{account}/external_accounts/{id}"
-            update(account, id) Update -> ExternalAccount {
+        /// [Updates](https://docs.stripe.com/api/external_account_bank_accounts/update) an external
+        /// account.
+        POST "/v1/accounts/{account}/external_accounts/{id}" update(account, id) Update
+            at "api/external_account_bank_accounts/update#update_external_account" -> ExternalAccount {
             account_holder_name: String,
             account_holder_type: Emptyable<AccountHolderType>,
             account_type: AccountType,
@@ -49,13 +53,15 @@ table! {
             name: String,
         }
 
-        /// [Deletes](https://docs.stripe.com/api/external_accounts/delete) an external account.
-        DELETE "/v1/accounts/{account}/external_accounts/{id}"
-            delete(account, id) Delete -> Deleted {}
+        /// [Deletes](https://docs.stripe.com/api/external_account_bank_accounts/delete) an external
+        /// account.
+        DELETE "/v1/accounts/{account}/external_accounts/{id}" delete(account, id) Delete
+            at "api/external_account_bank_accounts/delete#delete_external_account" -> Deleted {}
 
-        /// [Lists](https://docs.stripe.com/api/external_accounts/list) external accounts.
-        GET "/v1/accounts/{account}/external_accounts"
-            list(account) List => [ExternalAccount] Cursor {
+        /// [Lists](https://docs.stripe.com/api/external_account_bank_accounts/list) external
+        /// accounts.
+        GET "/v1/accounts/{account}/external_accounts" list(account) List
+            at "api/external_account_bank_accounts/list#list_external_accounts" => [ExternalAccount] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -66,12 +72,14 @@ table! {
 
     params {
         /// `documents.bank_account_ownership_verification` in a request.
-        BankAccountOwnershipVerificationParams {
+        BankAccountOwnershipVerificationParams
+            at "api/external_account_bank_accounts/update#update_external_account-documents-bank_account_ownership_verification" {
             files: Vec<String>,
         }
 
         /// `external_account_card` in a request.
-        CardParams {
+        CardParams
+            at "api/external_account_bank_accounts/create#create_external_account-external_account" {
             address_city: String,
             address_country: String,
             address_line1: String,
@@ -93,7 +101,8 @@ table! {
         }
 
         /// `documents` in a request.
-        DocumentsParams {
+        DocumentsParams
+            at "api/external_account_bank_accounts/update#update_external_account-documents" {
             bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
         }
     }

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/file_links/create) a file link.
-        POST "/v1/file_links" create() Create -> FileLink {
+        POST "/v1/file_links" create() Create
+            at "api/file_links/create#create_file_link" -> FileLink {
             expand: Vec<String>,
             expires_at: Timestamp,
             /// Required.
@@ -18,19 +19,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/file_links/retrieve) a file link.
-        GET "/v1/file_links/{link}" retrieve(link) Retrieve -> FileLink {
+        GET "/v1/file_links/{link}" retrieve(link) Retrieve
+            at "api/file_links/retrieve#retrieve_file_link" -> FileLink {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/file_links/update) a file link.
-        POST "/v1/file_links/{link}" update(link) Update -> FileLink {
+        POST "/v1/file_links/{link}" update(link) Update
+            at "api/file_links/update#update_file_link" -> FileLink {
             expand: Vec<String>,
             expires_at: Emptyable<Either<Timestamp, Now>>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/file_links/list) file links.
-        GET "/v1/file_links" list() List => [FileLink] Cursor {
+        GET "/v1/file_links" list() List
+            at "api/file_links/list#list_file_links" => [FileLink] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -43,7 +47,7 @@ table! {
 
     objects {
         /// A [file link](https://docs.stripe.com/api/file_links/object).
-        FileLink "file_link" id {
+        FileLink "file_link" at "api/file_links/object#file_link_object" id {
             created: Timestamp,
             expired: bool,
             expires_at: Option<Timestamp>,

@@ -8,7 +8,7 @@ use crate::api::{Emptyable, FileLink, Metadata, TimeRange};
 table! {
     operations {
         /// [Uploads](https://docs.stripe.com/api/files/create) a file.
-        POST Files "/v1/files" create() Create -> File {
+        POST Files "/v1/files" create() Create at "api/files/create#create_file" -> File {
             expand: Vec<String>,
             /// Required.
             file: Upload,
@@ -18,12 +18,13 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/files/retrieve) a file.
-        GET "/v1/files/{file}" retrieve(file) Retrieve -> File {
+        GET "/v1/files/{file}" retrieve(file) Retrieve
+            at "api/files/retrieve#retrieve_file" -> File {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/files/list) files.
-        GET "/v1/files" list() List => [File] Cursor {
+        GET "/v1/files" list() List at "api/files/list#list_files" => [File] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -35,7 +36,7 @@ table! {
 
     params {
         /// `file_link_data` in a request.
-        FileLinkDataParams {
+        FileLinkDataParams at "api/files/create#create_file-file_link_data" {
             /// Required.
             create: bool,
             expires_at: Timestamp,
@@ -45,7 +46,7 @@ table! {
 
     objects {
         /// A [file](https://docs.stripe.com/api/files/object).
-        File "file" id {
+        File "file" at "api/files/object#file_object" id {
             created: Timestamp,
             expires_at: Option<Timestamp>,
             filename: Option<&'a str>,
@@ -54,7 +55,7 @@ table! {
             purpose: FilePurpose,
             size: i64,
             title: Option<&'a str>,
-            type_: Option<&'a str>,
+            type_ as type: Option<&'a str>,
             url: Option<&'a str>,
         }
     }

@@ -13,7 +13,8 @@ pub use crate::api::credit_note_line_items::DiscountAmount;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/invoiceitems/create) an invoice item.
-        POST "/v1/invoiceitems" create() Create -> InvoiceItem {
+        POST "/v1/invoiceitems" create() Create
+            at "api/invoiceitems/create#create_invoice_item" -> InvoiceItem {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
@@ -40,12 +41,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/invoiceitems/retrieve) an invoice item.
-        GET "/v1/invoiceitems/{invoiceitem}" retrieve(invoiceitem) Retrieve -> InvoiceItem {
+        GET "/v1/invoiceitems/{invoiceitem}" retrieve(invoiceitem) Retrieve
+            at "api/invoiceitems/retrieve#retrieve_invoice_item" -> InvoiceItem {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/invoiceitems/update) an invoice item.
-        POST "/v1/invoiceitems/{invoiceitem}" update(invoiceitem) Update -> InvoiceItem {
+        POST "/v1/invoiceitems/{invoiceitem}" update(invoiceitem) Update
+            at "api/invoiceitems/update#update_invoice_item" -> InvoiceItem {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -68,10 +71,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/invoiceitems/delete) an invoice item.
-        DELETE "/v1/invoiceitems/{invoiceitem}" delete(invoiceitem) Delete -> Deleted {}
+        DELETE "/v1/invoiceitems/{invoiceitem}" delete(invoiceitem) Delete
+            at "api/invoiceitems/delete#delete_invoice_item" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/invoiceitems/list) invoice items.
-        GET "/v1/invoiceitems" list() List => [InvoiceItem] Cursor {
+        GET "/v1/invoiceitems" list() List
+            at "api/invoiceitems/list#list_invoice_items" => [InvoiceItem] Cursor {
             created: TimeRange,
             customer: String,
             customer_account: String,
@@ -86,14 +91,14 @@ table! {
 
     params {
         /// `discounts` in a request.
-        DiscountParams {
+        DiscountParams at "api/invoiceitems/create#create_invoice_item-discounts" {
             coupon: String,
             discount: String,
             promotion_code: String,
         }
 
         /// `period` in a request.
-        PeriodParams {
+        PeriodParams at "api/invoiceitems/create#create_invoice_item-period" {
             /// Required.
             end: Timestamp,
             /// Required.
@@ -101,7 +106,7 @@ table! {
         }
 
         /// `price_data` in a request.
-        PriceDataParams {
+        PriceDataParams at "api/invoiceitems/create#create_invoice_item-price_data" {
             /// Required.
             currency: String,
             /// Required.
@@ -114,14 +119,14 @@ table! {
         }
 
         /// `pricing` in a request.
-        PricingParams {
+        PricingParams at "api/invoiceitems/create#create_invoice_item-pricing" {
             price: String,
         }
     }
 
     objects {
         /// An [invoice item](https://docs.stripe.com/api/invoiceitems/object).
-        InvoiceItem "invoiceitem" id {
+        InvoiceItem "invoiceitem" at "api/invoiceitems/object#invoiceitem_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -156,57 +161,60 @@ table! {
 
     views {
         /// `proration_details.credited_items` in an answer.
-        CreditedItems {
+        CreditedItems
+            at "api/invoiceitems/object#invoiceitem_object-proration_details-credited_items" {
             invoice_item: Option<&'a str>,
             invoice_line_item_details: Option<InvoiceLineItemDetails<'a>>,
-            type_: CreditedItemsType,
+            type_ as type: CreditedItemsType,
         }
 
         /// `proration_details.credited_items.invoice_line_item_details` in an answer.
-        InvoiceLineItemDetails {
+        InvoiceLineItemDetails
+            at "api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details" {
             invoice: &'a str,
             invoice_line_items: Vec<&'a str>,
         }
 
         /// `invoicing_rules` in an answer.
-        InvoicingRule {
-            type_: InvoicingRuleType,
+        InvoicingRule at "api/invoiceitems/object#invoiceitem_object-invoicing_rules" {
+            type_ as type: InvoicingRuleType,
         }
 
         /// `parent` in an answer.
-        Parent {
+        Parent at "api/invoiceitems/object#invoiceitem_object-parent" {
             subscription_details: Option<SubscriptionDetails<'a>>,
-            type_: ParentType,
+            type_ as type: ParentType,
         }
 
         /// `period` in an answer.
-        Period {
+        Period at "api/invoiceitems/object#invoiceitem_object-period" {
             end: Timestamp,
             start: Timestamp,
         }
 
         /// `pricing.price_details` in an answer.
-        PriceDetails {
+        PriceDetails at "api/invoiceitems/object#invoiceitem_object-pricing-price_details" {
             price: Expandable<'a, Price>,
             product: &'a str,
         }
 
         /// `pricing` in an answer.
-        Pricing {
+        Pricing at "api/invoiceitems/object#invoiceitem_object-pricing" {
             price_details: Option<PriceDetails<'a>>,
-            type_: PricingType,
+            type_ as type: PricingType,
             /// A decimal number.
             unit_amount_decimal: Option<&'a str>,
         }
 
         /// `proration_details` in an answer.
-        ProrationDetails {
+        ProrationDetails at "api/invoiceitems/object#invoiceitem_object-proration_details" {
             credited_items: Option<CreditedItems<'a>>,
             discount_amounts: Vec<DiscountAmount<'a>>,
         }
 
         /// `parent.subscription_details` in an answer.
-        SubscriptionDetails {
+        SubscriptionDetails
+            at "api/invoiceitems/object#invoiceitem_object-parent-subscription_details" {
             subscription: &'a str,
             subscription_item: Option<&'a str>,
         }

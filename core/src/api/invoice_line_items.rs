@@ -1,4 +1,4 @@
-//! [Invoice line items](https://docs.stripe.com/api/invoice_line_items).
+//! [Invoice line items](https://docs.stripe.com/api/invoice-line-item).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::Expandable;
@@ -16,9 +16,9 @@ pub use crate::api::invoice_items::{
 
 table! {
     operations {
-        /// [Updates](https://docs.stripe.com/api/invoice_line_items/update) an invoice line item.
-        POST "/v1/invoices/{invoice}/lines/{line_item_id}"
-            update(invoice, line_item_id) Update -> InvoiceLineItem {
+        /// [Updates](https://docs.stripe.com/api/invoice-line-item/update) an invoice line item.
+        POST "/v1/invoices/{invoice}/lines/{line_item_id}" update(invoice, line_item_id) Update
+            at "api/invoice-line-item/update#update_invoice_line_item" -> InvoiceLineItem {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -36,8 +36,9 @@ table! {
             tax_rates: Emptyable<Vec<String>>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/invoice_line_items/list) invoice line items.
-        GET "/v1/invoices/{invoice}/lines" list(invoice) List => [InvoiceLineItem] Cursor {
+        /// [Lists](https://docs.stripe.com/api/invoice-line-item/list) invoice line items.
+        GET "/v1/invoices/{invoice}/lines" list(invoice) List
+            at "api/invoice-line-item/list#list_invoice_line_items" => [InvoiceLineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -47,7 +48,7 @@ table! {
 
     params {
         /// `price_data` in a request.
-        PriceDataParams {
+        PriceDataParams at "api/invoice-line-item/update#update_invoice_line_item-price_data" {
             /// Required.
             currency: String,
             product: String,
@@ -60,7 +61,8 @@ table! {
         }
 
         /// `price_data.product_data` in a request.
-        ProductDataParams {
+        ProductDataParams
+            at "api/invoice-line-item/update#update_invoice_line_item-price_data-product_data" {
             description: String,
             images: Vec<String>,
             metadata: Metadata,
@@ -72,7 +74,7 @@ table! {
         }
 
         /// `tax_amounts` in a request.
-        TaxAmountParams {
+        TaxAmountParams at "api/invoice-line-item/update#update_invoice_line_item-tax_amounts" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -83,13 +85,15 @@ table! {
         }
 
         /// `price_data.product_data.tax_details` in a request.
-        TaxDetailsParams {
+        TaxDetailsParams
+            at "api/invoice-line-item/update#update_invoice_line_item-price_data-product_data-tax_details" {
             performance_location: String,
             tax_code: Emptyable<String>,
         }
 
         /// `tax_amounts.tax_rate_data` in a request.
-        TaxRateDataParams {
+        TaxRateDataParams
+            at "api/invoice-line-item/update#update_invoice_line_item-tax_amounts-tax_rate_data" {
             country: String,
             description: String,
             /// Required.
@@ -106,8 +110,8 @@ table! {
     }
 
     objects {
-        /// An [invoice line item](https://docs.stripe.com/api/invoice_line_items/object).
-        InvoiceLineItem "line_item" id {
+        /// An [invoice line item](https://docs.stripe.com/api/invoice-line-item/object).
+        InvoiceLineItem "line_item" at "api/invoice-line-item/object#line_item_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -134,13 +138,15 @@ table! {
 
     views {
         /// `parent.invoice_item_details.proration_details.credited_items` in an answer.
-        CreditedItems {
+        CreditedItems
+            at "api/invoice-line-item/object#line_item_object-parent-invoice_item_details-proration_details-credited_items" {
             invoice: &'a str,
             invoice_line_items: Vec<&'a str>,
         }
 
         /// `parent.invoice_item_details` in an answer.
-        InvoiceItemDetails {
+        InvoiceItemDetails
+            at "api/invoice-line-item/object#line_item_object-parent-invoice_item_details" {
             invoice_item: &'a str,
             proration: bool,
             proration_details: Option<ProrationDetails<'a>>,
@@ -148,19 +154,21 @@ table! {
         }
 
         /// `parent` in an answer.
-        Parent {
+        Parent at "api/invoice-line-item/object#line_item_object-parent" {
             invoice_item_details: Option<InvoiceItemDetails<'a>>,
             subscription_item_details: Option<SubscriptionItemDetails<'a>>,
-            type_: ParentType,
+            type_ as type: ParentType,
         }
 
         /// `parent.invoice_item_details.proration_details` in an answer.
-        ProrationDetails {
+        ProrationDetails
+            at "api/invoice-line-item/object#line_item_object-parent-invoice_item_details-proration_details" {
             credited_items: Option<CreditedItems<'a>>,
         }
 
         /// `parent.subscription_item_details` in an answer.
-        SubscriptionItemDetails {
+        SubscriptionItemDetails
+            at "api/invoice-line-item/object#line_item_object-parent-subscription_item_details" {
             invoice_item: Option<&'a str>,
             proration: bool,
             proration_details: Option<ProrationDetails<'a>>,
@@ -169,7 +177,7 @@ table! {
         }
 
         /// `taxes` in an answer.
-        Tax {
+        Tax at "api/invoice-line-item/object#line_item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
@@ -177,7 +185,7 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            type_: TaxType,
+            type_ as type: TaxType,
         }
     }
 

@@ -1,4 +1,4 @@
-//! [Invoice payments](https://docs.stripe.com/api/invoice_payments).
+//! [Invoice payments](https://docs.stripe.com/api/invoice-payment).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Charge, Invoice, PaymentIntent, PaymentRecord, TimeRange};
@@ -6,14 +6,15 @@ use crate::{Expandable, Timestamp};
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/invoice_payments/retrieve) an invoice payment.
-        GET "/v1/invoice_payments/{invoice_payment}"
-            retrieve(invoice_payment) Retrieve -> InvoicePayment {
+        /// [Retrieves](https://docs.stripe.com/api/invoice-payment/retrieve) an invoice payment.
+        GET "/v1/invoice_payments/{invoice_payment}" retrieve(invoice_payment) Retrieve
+            at "api/invoice-payment/retrieve#retrieve_invoice_payment" -> InvoicePayment {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/invoice_payments/list) invoice payments.
-        GET "/v1/invoice_payments" list() List => [InvoicePayment] Cursor {
+        /// [Lists](https://docs.stripe.com/api/invoice-payment/list) invoice payments.
+        GET "/v1/invoice_payments" list() List
+            at "api/invoice-payment/list#list_invoice_payments" => [InvoicePayment] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -27,17 +28,17 @@ table! {
 
     params {
         /// `payment` in a request.
-        PaymentParams {
+        PaymentParams at "api/invoice-payment/list#list_invoice_payments-payment" {
             payment_intent: String,
             payment_record: String,
             /// Required.
-            type_: PaymentType,
+            type_ as type: PaymentType,
         }
     }
 
     objects {
-        /// An [invoice payment](https://docs.stripe.com/api/invoice_payments/object).
-        InvoicePayment "invoice_payment" id {
+        /// An [invoice payment](https://docs.stripe.com/api/invoice-payment/object).
+        InvoicePayment "invoice_payment" at "api/invoice-payment/object#invoice_payment_object" id {
             /// In the currency's smallest unit.
             amount_paid: Option<i64>,
             /// In the currency's smallest unit.
@@ -56,15 +57,16 @@ table! {
 
     views {
         /// `payment` in an answer.
-        Payment {
+        Payment at "api/invoice-payment/object#invoice_payment_object-payment" {
             charge: Option<Expandable<'a, Charge>>,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
-            type_: PaymentType,
+            type_ as type: PaymentType,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/invoice-payment/object#invoice_payment_object-status_transitions" {
             canceled_at: Option<Timestamp>,
             paid_at: Option<Timestamp>,
         }

@@ -26,7 +26,7 @@ pub use crate::api::invoice_line_items::{JurisdictionLevel, ProductDataParams, T
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/invoices/create) an invoice.
-        POST "/v1/invoices" create() Create -> Invoice {
+        POST "/v1/invoices" create() Create at "api/invoices/create#create_invoice" -> Invoice {
             account_tax_ids: Emptyable<Vec<String>>,
             /// In the currency's smallest unit.
             application_fee_amount: i64,
@@ -64,12 +64,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/invoices/retrieve) an invoice.
-        GET "/v1/invoices/{invoice}" retrieve(invoice) Retrieve -> Invoice {
+        GET "/v1/invoices/{invoice}" retrieve(invoice) Retrieve
+            at "api/invoices/retrieve#retrieve_invoice" -> Invoice {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/invoices/update) an invoice.
-        POST "/v1/invoices/{invoice}" update(invoice) Update -> Invoice {
+        POST "/v1/invoices/{invoice}" update(invoice) Update
+            at "api/invoices/update#update_invoice" -> Invoice {
             account_tax_ids: Emptyable<Vec<String>>,
             /// In the currency's smallest unit.
             application_fee_amount: i64,
@@ -101,10 +103,11 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/invoices/delete) an invoice.
-        DELETE "/v1/invoices/{invoice}" delete(invoice) Delete -> Deleted {}
+        DELETE "/v1/invoices/{invoice}" delete(invoice) Delete
+            at "api/invoices/delete#delete_invoice" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/invoices/list) invoices.
-        GET "/v1/invoices" list() List => [Invoice] Cursor {
+        GET "/v1/invoices" list() List at "api/invoices/list#list_invoices" => [Invoice] Cursor {
             collection_method: CollectionMethod,
             created: TimeRange,
             customer: String,
@@ -119,7 +122,8 @@ table! {
         }
 
         /// [Searches](https://docs.stripe.com/api/invoices/search) invoices.
-        GET "/v1/invoices/search" search() Search => [Invoice] Search {
+        GET "/v1/invoices/search" search() Search
+            at "api/invoices/search#search_invoices" => [Invoice] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -128,7 +132,8 @@ table! {
         }
 
         /// [Adds](https://docs.stripe.com/api/invoices/add_lines) lines to an invoice.
-        POST "/v1/invoices/{invoice}/add_lines" add_lines(invoice) AddLines -> Invoice {
+        POST "/v1/invoices/{invoice}/add_lines" add_lines(invoice) AddLines
+            at "api/invoices/add_lines#add_lines_invoice" -> Invoice {
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
             /// Required.
@@ -136,8 +141,8 @@ table! {
         }
 
         /// [Attaches](https://docs.stripe.com/api/invoices/attach_payment) a payment to an invoice.
-        POST "/v1/invoices/{invoice}/attach_payment"
-            attach_payment(invoice) AttachPayment -> Invoice {
+        POST "/v1/invoices/{invoice}/attach_payment" attach_payment(invoice) AttachPayment
+            at "api/invoices/attach_payment#attach_payment_invoice" -> Invoice {
             expand: Vec<String>,
             payment_intent: String,
             payment_record: String,
@@ -145,7 +150,8 @@ table! {
 
         /// [Previews](https://docs.stripe.com/api/invoices/create_preview) an invoice that is not
         /// made.
-        POST "/v1/invoices/create_preview" create_preview() CreatePreview -> Invoice {
+        POST "/v1/invoices/create_preview" create_preview() CreatePreview
+            at "api/invoices/create_preview#create_preview_invoice" -> Invoice {
             automatic_tax: |AutomaticTaxParams|,
             currency: String,
             customer: String,
@@ -164,8 +170,8 @@ table! {
         }
 
         /// [Finalizes](https://docs.stripe.com/api/invoices/finalize) an invoice.
-        POST "/v1/invoices/{invoice}/finalize"
-            finalize_invoice(invoice) FinalizeInvoice -> Invoice {
+        POST "/v1/invoices/{invoice}/finalize" finalize_invoice(invoice) FinalizeInvoice
+            at "api/invoices/finalize#finalize_invoice_invoice" -> Invoice {
             auto_advance: bool,
             expand: Vec<String>,
         }
@@ -173,12 +179,14 @@ table! {
         /// [Marks](https://docs.stripe.com/api/invoices/mark_uncollectible) an invoice as
         /// uncollectible.
         POST "/v1/invoices/{invoice}/mark_uncollectible"
-            mark_uncollectible(invoice) MarkUncollectible -> Invoice {
+            mark_uncollectible(invoice) MarkUncollectible
+            at "api/invoices/mark_uncollectible#mark_uncollectible_invoice" -> Invoice {
             expand: Vec<String>,
         }
 
         /// [Pays](https://docs.stripe.com/api/invoices/pay) an invoice.
-        POST "/v1/invoices/{invoice}/pay" pay(invoice) Pay -> Invoice {
+        POST "/v1/invoices/{invoice}/pay" pay(invoice) Pay
+            at "api/invoices/pay#pay_invoice" -> Invoice {
             expand: Vec<String>,
             forgive: bool,
             mandate: Emptyable<String>,
@@ -189,7 +197,8 @@ table! {
         }
 
         /// [Removes](https://docs.stripe.com/api/invoices/remove_lines) lines from an invoice.
-        POST "/v1/invoices/{invoice}/remove_lines" remove_lines(invoice) RemoveLines -> Invoice {
+        POST "/v1/invoices/{invoice}/remove_lines" remove_lines(invoice) RemoveLines
+            at "api/invoices/remove_lines#remove_lines_invoice" -> Invoice {
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
             /// Required.
@@ -197,12 +206,14 @@ table! {
         }
 
         /// [Sends](https://docs.stripe.com/api/invoices/send) an invoice.
-        POST "/v1/invoices/{invoice}/send" send_invoice(invoice) SendInvoice -> Invoice {
+        POST "/v1/invoices/{invoice}/send" send_invoice(invoice) SendInvoice
+            at "api/invoices/send#send_invoice_invoice" -> Invoice {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/invoices/update_lines) lines of an invoice.
-        POST "/v1/invoices/{invoice}/update_lines" update_lines(invoice) UpdateLines -> Invoice {
+        POST "/v1/invoices/{invoice}/update_lines" update_lines(invoice) UpdateLines
+            at "api/invoices/update_lines#update_lines_invoice" -> Invoice {
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
             /// Required.
@@ -210,20 +221,23 @@ table! {
         }
 
         /// [Voids](https://docs.stripe.com/api/invoices/void) an invoice.
-        POST "/v1/invoices/{invoice}/void" void_invoice(invoice) VoidInvoice -> Invoice {
+        POST "/v1/invoices/{invoice}/void" void_invoice(invoice) VoidInvoice
+            at "api/invoices/void#void_invoice_invoice" -> Invoice {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `payment_settings.payment_method_options.acss_debit` in a request.
-        AcssDebitParams {
+        AcssDebitParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-acss_debit" {
             mandate_options: |MandateOptionsParams|,
             verification_method: VerificationMethod,
         }
 
         /// `schedule_details.phases.add_invoice_items` in a request.
-        AddInvoiceItemParams {
+        AddInvoiceItemParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items" {
             discountable: bool,
             discounts: ..|DiscountParams|,
             metadata: Metadata,
@@ -235,7 +249,8 @@ table! {
         }
 
         /// `schedule_details.phases.add_invoice_items.period` in a request.
-        AddInvoiceItemPeriodParams {
+        AddInvoiceItemPeriodParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items-period" {
             /// Required.
             end: |EndParams|,
             /// Required.
@@ -243,98 +258,112 @@ table! {
         }
 
         /// `subscription_details.billing_schedules.applies_to` in a request.
-        AppliesToParams {
+        AppliesToParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules-applies_to" {
             price: String,
             /// Required.
-            type_: AppliesToType,
+            type_ as type: AppliesToType,
         }
 
         /// `automatic_tax` in a request.
-        AutomaticTaxParams {
+        AutomaticTaxParams at "api/invoices/create#create_invoice-automatic_tax" {
             /// Required.
             enabled: bool,
             liability: |IssuerParams|,
         }
 
         /// `payment_settings.payment_method_options.bancontact` in a request.
-        BancontactParams {
+        BancontactParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
         }
 
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` in a request.
-        BankTransferParams {
+        BankTransferParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: |EuBankTransferParams|,
-            type_: String,
+            type_ as type: String,
         }
 
         /// `schedule_details.pause_schedules.pause.settings.bill_for.outstanding_usage_through` in
         /// a request.
-        BillForOutstandingUsageThroughParams {
-            type_: BillForOutstandingUsageThroughType,
+        BillForOutstandingUsageThroughParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            type_ as type: BillForOutstandingUsageThroughType,
         }
 
         /// `subscription_details.pause.bill_for` in a request.
-        BillForParams {
+        BillForParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for" {
             outstanding_usage_through: |OutstandingUsageThroughParams|,
             unused_time_from: |UnusedTimeFromParams|,
         }
 
         /// `schedule_details.pause_schedules.pause.settings.bill_for.unused_time_from` in a
         /// request.
-        BillForUnusedTimeFromParams {
-            type_: BillForUnusedTimeFromType,
+        BillForUnusedTimeFromParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            type_ as type: BillForUnusedTimeFromType,
         }
 
         /// `subscription_details.billing_schedules.bill_until` in a request.
-        BillUntilParams {
+        BillUntilParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules-bill_until" {
             duration: |DurationParams|,
             timestamp: Timestamp,
             /// Required.
-            type_: BillUntilType,
+            type_ as type: BillUntilType,
         }
 
         /// `payment_settings.payment_method_options.billie` in a request.
-        BillieParams {
+        BillieParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-billie" {
             company_details: =|CompanyDetailsParams|,
             reference: String,
         }
 
         /// `subscription_details.billing_cycle_anchor` in a request.
-        BillingCycleAnchorParams {
+        BillingCycleAnchorParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_cycle_anchor" {
             timestamp: Timestamp,
             /// Required.
-            type_: BillingCycleAnchorType,
+            type_ as type: BillingCycleAnchorType,
         }
 
         /// `schedule_details.billing_mode` in a request.
-        BillingModeParams {
+        BillingModeParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-billing_mode" {
             flexible: |FlexibleParams|,
             /// Required.
-            type_: BillingModeType,
+            type_ as type: BillingModeType,
         }
 
         /// `subscription_details.billing_schedules` in a request.
-        BillingScheduleParams {
+        BillingScheduleParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules" {
             applies_to: ..|AppliesToParams|,
             bill_until: |BillUntilParams|,
             key: String,
         }
 
         /// `schedule_details.phases.billing_thresholds` in a request.
-        BillingThresholdsParams {
+        BillingThresholdsParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-billing_thresholds" {
             /// In the currency's smallest unit.
             amount_gte: i64,
             reset_billing_cycle_anchor: bool,
         }
 
         /// `payment_settings.payment_method_options.card` in a request.
-        CardParams {
+        CardParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-card" {
             installments: |InstallmentsParams|,
             request_three_d_secure: RequestThreeDSecure,
         }
 
         /// `payment_settings.payment_method_options.billie.company_details` in a request.
-        CompanyDetailsParams {
+        CompanyDetailsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details" {
             registered_address: =|AddressParams|,
             registered_name: String,
             registration_number: String,
@@ -343,26 +372,30 @@ table! {
         }
 
         /// `shipping_cost.shipping_rate_data.fixed_amount.currency_options` in a request.
-        CurrencyOptionsParams {
+        CurrencyOptionsParams
+            at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount-currency_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
         }
 
         /// `subscription_details.items.current_trial` in a request.
-        CurrentTrialParams {
+        CurrentTrialParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-items-current_trial" {
             /// Required.
             trial_offer: String,
         }
 
         /// `payment_settings.payment_method_options.customer_balance` in a request.
-        CustomerBalanceParams {
+        CustomerBalanceParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-customer_balance" {
             bank_transfer: |BankTransferParams|,
             funding_type: String,
         }
 
         /// `customer_details` in a request.
-        CustomerDetailsParams {
+        CustomerDetailsParams
+            at "api/invoices/create_preview#create_preview_invoice-customer_details" {
             address: =|AddressParams|,
             shipping: =|ShippingParams|,
             tax: |TaxParams|,
@@ -371,41 +404,47 @@ table! {
         }
 
         /// `shipping_cost.shipping_rate_data.delivery_estimate` in a request.
-        DeliveryEstimateParams {
+        DeliveryEstimateParams
+            at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate" {
             maximum: |MaximumParams|,
             minimum: |MaximumParams|,
         }
 
         /// `schedule_details.phases.duration` in a request.
-        DurationParams {
+        DurationParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-duration" {
             /// Required.
             interval: DurationInterval,
             interval_count: i64,
         }
 
         /// `schedule_details.phases.add_invoice_items.period.end` in a request.
-        EndParams {
+        EndParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items-period-end" {
             timestamp: Timestamp,
             /// Required.
-            type_: EndType,
+            type_ as type: EndType,
         }
 
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`
         /// in a request.
-        FiltersParams {
+        FiltersParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters" {
             account_subcategories: Vec<AccountSubcategory>,
         }
 
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` in a
         /// request.
-        FinancialConnectionsParams {
+        FinancialConnectionsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections" {
             filters: |FiltersParams|,
             permissions: Vec<FinancialConnectionsPermission>,
             prefetch: Vec<FinancialConnectionsPrefetch>,
         }
 
         /// `shipping_cost.shipping_rate_data.fixed_amount` in a request.
-        FixedAmountParams {
+        FixedAmountParams
+            at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -414,12 +453,13 @@ table! {
         }
 
         /// `schedule_details.billing_mode.flexible` in a request.
-        FlexibleParams {
+        FlexibleParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-billing_mode-flexible" {
             proration_discounts: ProrationDiscounts,
         }
 
         /// `from_invoice` in a request.
-        FromInvoiceParams {
+        FromInvoiceParams at "api/invoices/create#create_invoice-from_invoice" {
             /// Required.
             action: FromInvoiceAction,
             /// Required.
@@ -427,13 +467,14 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.card.installments` in a request.
-        InstallmentsParams {
+        InstallmentsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments" {
             enabled: bool,
             plan: =|PlanParams|,
         }
 
         /// `invoice_items` in a request.
-        InvoiceItemParams {
+        InvoiceItemParams at "api/invoices/create_preview#create_preview_invoice-invoice_items" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
@@ -458,27 +499,30 @@ table! {
         }
 
         /// `schedule_details.phases.invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
             days_until_due: i64,
             issuer: |IssuerParams|,
         }
 
         /// `issuer` in a request.
-        IssuerParams {
+        IssuerParams at "api/invoices/create#create_invoice-issuer" {
             account: String,
             /// Required.
-            type_: IssuerType,
+            type_ as type: IssuerType,
         }
 
         /// `subscription_details.items.billing_thresholds` in a request.
-        ItemBillingThresholdsParams {
+        ItemBillingThresholdsParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-items-billing_thresholds" {
             /// Required.
             usage_gte: i64,
         }
 
         /// `subscription_details.items` in a request.
-        ItemParams {
+        ItemParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
             clear_usage: bool,
             current_trial: |CurrentTrialParams|,
@@ -494,7 +538,8 @@ table! {
         }
 
         /// `subscription_details.items.price_data` in a request.
-        ItemPriceDataParams {
+        ItemPriceDataParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-items-price_data" {
             /// Required.
             currency: String,
             /// Required.
@@ -509,7 +554,7 @@ table! {
         }
 
         /// `lines` in a request.
-        LineParams {
+        LineParams at "api/invoices/add_lines#add_lines_invoice-lines" {
             /// In the currency's smallest unit.
             amount: i64,
             behavior: LineBehavior,
@@ -530,7 +575,7 @@ table! {
         }
 
         /// `lines.price_data` in a request.
-        LinePriceDataParams {
+        LinePriceDataParams at "api/invoices/add_lines#add_lines_invoice-lines-price_data" {
             /// Required.
             currency: String,
             product: String,
@@ -543,12 +588,14 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` in a request.
-        MandateOptionsParams {
+        MandateOptionsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-acss_debit-mandate_options" {
             transaction_type: TransactionType,
         }
 
         /// `shipping_cost.shipping_rate_data.delivery_estimate.maximum` in a request.
-        MaximumParams {
+        MaximumParams
+            at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum" {
             /// Required.
             unit: MaximumUnit,
             /// Required.
@@ -556,40 +603,46 @@ table! {
         }
 
         /// `subscription_details.pause.bill_for.outstanding_usage_through` in a request.
-        OutstandingUsageThroughParams {
+        OutstandingUsageThroughParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for-outstanding_usage_through" {
             /// Required.
-            type_: OutstandingUsageThroughType,
+            type_ as type: OutstandingUsageThroughType,
         }
 
         /// `schedule_details.pause_schedules.pause.pause_at` in a request.
-        PauseAtParams {
+        PauseAtParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-pause_at" {
             timestamp: Timestamp,
             /// Required.
-            type_: PauseAtType,
+            type_ as type: PauseAtType,
         }
 
         /// `subscription_details.pause` in a request.
-        PauseParams {
+        PauseParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause" {
             bill_for: |BillForParams|,
             invoicing_behavior: InvoicingBehavior,
-            type_: PauseType,
+            type_ as type: PauseType,
         }
 
         /// `schedule_details.pause_schedules` in a request.
-        PauseScheduleParams {
+        PauseScheduleParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules" {
             key: String,
             pause: |PauseSchedulePauseParams|,
             resume: =|ResumeParams|,
         }
 
         /// `schedule_details.pause_schedules.pause` in a request.
-        PauseSchedulePauseParams {
+        PauseSchedulePauseParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause" {
             pause_at: |PauseAtParams|,
             settings: |SettingsParams|,
         }
 
         /// `payment_settings.payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options" {
             acss_debit: =|AcssDebitParams|,
             bancontact: =|BancontactParams|,
             billie: =|BillieParams|,
@@ -605,31 +658,34 @@ table! {
         }
 
         /// `payment_settings` in a request.
-        PaymentSettingsParams {
+        PaymentSettingsParams at "api/invoices/create#create_invoice-payment_settings" {
             default_mandate: Emptyable<String>,
             payment_method_options: |PaymentMethodOptionsParams|,
             payment_method_types: Emptyable<Vec<PaymentMethodType>>,
         }
 
         /// `payment_settings.payment_method_options.payto.mandate_options` in a request.
-        PaytoMandateOptionsParams {
+        PaytoMandateOptionsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             purpose: PaytoMandateOptionsPurpose,
         }
 
         /// `payment_settings.payment_method_options.payto` in a request.
-        PaytoParams {
+        PaytoParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
         }
 
         /// `rendering.pdf` in a request.
-        PdfParams {
+        PdfParams at "api/invoices/create#create_invoice-rendering-pdf" {
             page_size: PageSize,
         }
 
         /// `schedule_details.phases.items` in a request.
-        PhaseItemParams {
+        PhaseItemParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
             discounts: ..=|DiscountParams|,
             metadata: Metadata,
@@ -641,7 +697,8 @@ table! {
         }
 
         /// `schedule_details.phases` in a request.
-        PhaseParams {
+        PhaseParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases" {
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
@@ -668,28 +725,31 @@ table! {
         }
 
         /// `schedule_details.phases.transfer_data` in a request.
-        PhaseTransferDataParams {
+        PhaseTransferDataParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-transfer_data" {
             amount_percent: f64,
             /// Required.
             destination: String,
         }
 
         /// `payment_settings.payment_method_options.pix` in a request.
-        PixParams {
+        PixParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-pix" {
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
         }
 
         /// `payment_settings.payment_method_options.card.installments.plan` in a request.
-        PlanParams {
+        PlanParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan" {
             count: i64,
             interval: PlanInterval,
             /// Required.
-            type_: PlanType,
+            type_ as type: PlanType,
         }
 
         /// `rendering` in a request.
-        RenderingParams {
+        RenderingParams at "api/invoices/create#create_invoice-rendering" {
             amount_tax_display: Emptyable<AmountTaxDisplay>,
             pdf: |PdfParams|,
             template: String,
@@ -697,28 +757,32 @@ table! {
         }
 
         /// `schedule_details.pause_schedules.resume.resume_at` in a request.
-        ResumeAtParams {
+        ResumeAtParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-resume-resume_at" {
             duration: |DurationParams|,
             timestamp: Timestamp,
             /// Required.
-            type_: ResumeAtType,
+            type_ as type: ResumeAtType,
         }
 
         /// `schedule_details.pause_schedules.resume` in a request.
-        ResumeParams {
+        ResumeParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-resume" {
             resume_at: |ResumeAtParams|,
             settings: |ResumeSettingsParams|,
         }
 
         /// `schedule_details.pause_schedules.resume.settings` in a request.
-        ResumeSettingsParams {
+        ResumeSettingsParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-resume-settings" {
             billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
         }
 
         /// `schedule_details` in a request.
-        ScheduleDetailsParams {
+        ScheduleDetailsParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details" {
             billing_mode: |BillingModeParams|,
             end_behavior: EndBehavior,
             pause_schedules: ..=|PauseScheduleParams|,
@@ -727,26 +791,28 @@ table! {
         }
 
         /// `schedule_details.pause_schedules.pause.settings.bill_for` in a request.
-        SettingsBillForParams {
+        SettingsBillForParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings-bill_for" {
             outstanding_usage_through: |BillForOutstandingUsageThroughParams|,
             unused_time_from: |BillForUnusedTimeFromParams|,
         }
 
         /// `schedule_details.pause_schedules.pause.settings` in a request.
-        SettingsParams {
+        SettingsParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings" {
             bill_for: |SettingsBillForParams|,
             invoicing_behavior: InvoicingBehavior,
-            type_: SettingsType,
+            type_ as type: SettingsType,
         }
 
         /// `shipping_cost` in a request.
-        ShippingCostParams {
+        ShippingCostParams at "api/invoices/create#create_invoice-shipping_cost" {
             shipping_rate: String,
             shipping_rate_data: |ShippingRateDataParams|,
         }
 
         /// `shipping_details` in a request.
-        ShippingDetailsParams {
+        ShippingDetailsParams at "api/invoices/create#create_invoice-shipping_details" {
             /// Required.
             address: |AddressParams|,
             /// Required.
@@ -755,7 +821,8 @@ table! {
         }
 
         /// `shipping_cost.shipping_rate_data` in a request.
-        ShippingRateDataParams {
+        ShippingRateDataParams
+            at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data" {
             delivery_estimate: |DeliveryEstimateParams|,
             /// Required.
             display_name: String,
@@ -763,18 +830,20 @@ table! {
             metadata: Metadata,
             tax_behavior: TaxBehavior,
             tax_code: String,
-            type_: ShippingRateDataType,
+            type_ as type: ShippingRateDataType,
         }
 
         /// `schedule_details.phases.add_invoice_items.period.start` in a request.
-        StartParams {
+        StartParams
+            at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items-period-start" {
             timestamp: Timestamp,
             /// Required.
-            type_: StartType,
+            type_ as type: StartType,
         }
 
         /// `subscription_details` in a request.
-        SubscriptionDetailsParams {
+        SubscriptionDetailsParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details" {
             billing_cycle_anchor: |BillingCycleAnchorParams|,
             billing_mode: |BillingModeParams|,
             billing_schedules: ..=|BillingScheduleParams|,
@@ -793,7 +862,7 @@ table! {
         }
 
         /// `lines.tax_amounts` in a request.
-        TaxAmountParams {
+        TaxAmountParams at "api/invoices/add_lines#add_lines_invoice-lines-tax_amounts" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -804,20 +873,22 @@ table! {
         }
 
         /// `customer_details.tax_ids` in a request.
-        TaxIdParams {
+        TaxIdParams
+            at "api/invoices/create_preview#create_preview_invoice-customer_details-tax_ids" {
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// `customer_details.tax` in a request.
-        TaxParams {
+        TaxParams at "api/invoices/create_preview#create_preview_invoice-customer_details-tax" {
             ip_address: Emptyable<String>,
         }
 
         /// `lines.tax_amounts.tax_rate_data` in a request.
-        TaxRateDataParams {
+        TaxRateDataParams
+            at "api/invoices/add_lines#add_lines_invoice-lines-tax_amounts-tax_rate_data" {
             country: String,
             description: String,
             /// Required.
@@ -833,7 +904,7 @@ table! {
         }
 
         /// `transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams at "api/invoices/create#create_invoice-transfer_data" {
             /// In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -841,13 +912,15 @@ table! {
         }
 
         /// `subscription_details.pause.bill_for.unused_time_from` in a request.
-        UnusedTimeFromParams {
+        UnusedTimeFromParams
+            at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for-unused_time_from" {
             /// Required.
-            type_: UnusedTimeFromType,
+            type_ as type: UnusedTimeFromType,
         }
 
         /// `payment_settings.payment_method_options.upi.mandate_options` in a request.
-        UpiMandateOptionsParams {
+        UpiMandateOptionsParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_type: AmountType,
@@ -856,12 +929,14 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.upi` in a request.
-        UpiParams {
+        UpiParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-upi" {
             mandate_options: |UpiMandateOptionsParams|,
         }
 
         /// `payment_settings.payment_method_options.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
             verification_method: VerificationMethod,
         }
@@ -869,7 +944,7 @@ table! {
 
     objects {
         /// An [invoice](https://docs.stripe.com/api/invoices/object).
-        Invoice "invoice" id {
+        Invoice "invoice" at "api/invoices/object#invoice_object" id {
             account_country: Option<&'a str>,
             account_name: Option<&'a str>,
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
@@ -963,13 +1038,14 @@ table! {
 
     views {
         /// `payment_settings.payment_method_options.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-acss_debit" {
             mandate_options: Option<MandateOptions<'a>>,
             verification_method: Option<VerificationMethod>,
         }
 
         /// `automatic_tax` in an answer.
-        AutomaticTax {
+        AutomaticTax at "api/invoices/object#invoice_object-automatic_tax" {
             disabled_reason: Option<DisabledReason>,
             enabled: bool,
             liability: Option<Issuer<'a>>,
@@ -978,30 +1054,34 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.bancontact` in an answer.
-        Bancontact {
+        Bancontact
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
         }
 
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` in an answer.
-        BankTransfer {
+        BankTransfer
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
-            type_: Option<&'a str>,
+            type_ as type: Option<&'a str>,
         }
 
         /// `payment_settings.payment_method_options.billie` in an answer.
-        Billie {
+        Billie
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-billie" {
             company_details: Option<CompanyDetails<'a>>,
             reference: Option<&'a str>,
         }
 
         /// `payment_settings.payment_method_options.card` in an answer.
-        Card {
+        Card at "api/invoices/object#invoice_object-payment_settings-payment_method_options-card" {
             installments: Option<Installments<'a>>,
             request_three_d_secure: Option<RequestThreeDSecure>,
         }
 
         /// `payment_settings.payment_method_options.billie.company_details` in an answer.
-        CompanyDetails {
+        CompanyDetails
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details" {
             registered_address: Option<Address<'a>>,
             registered_name: Option<&'a str>,
             registration_number: Option<&'a str>,
@@ -1010,19 +1090,20 @@ table! {
         }
 
         /// `confirmation_secret` in an answer.
-        ConfirmationSecret {
+        ConfirmationSecret at "api/invoices/object#invoice_object-confirmation_secret" {
             client_secret: SecretText<'a>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `payment_settings.payment_method_options.customer_balance` in an answer.
-        CustomerBalance {
+        CustomerBalance
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance" {
             bank_transfer: Option<BankTransfer<'a>>,
             funding_type: Option<FundingType>,
         }
 
         /// `customer_shipping` in an answer.
-        CustomerShipping {
+        CustomerShipping at "api/invoices/object#invoice_object-customer_shipping" {
             address: Option<Address<'a>>,
             carrier: Option<&'a str>,
             name: Option<&'a str>,
@@ -1031,56 +1112,60 @@ table! {
         }
 
         /// `customer_tax_ids` in an answer.
-        CustomerTaxId {
-            type_: &'a str,
+        CustomerTaxId at "api/invoices/object#invoice_object-customer_tax_ids" {
+            type_ as type: &'a str,
             value: Option<&'a str>,
         }
 
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`
         /// in an answer.
-        EuBankTransfer {
+        EuBankTransfer
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer" {
             country: &'a str,
         }
 
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`
         /// in an answer.
-        Filters {
+        Filters
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters" {
             account_subcategories: Option<Vec<AccountSubcategory>>,
         }
 
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` in an
         /// answer.
-        FinancialConnections {
+        FinancialConnections
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections" {
             filters: Option<Filters<'a>>,
             permissions: Option<Vec<FinancialConnectionsPermission>>,
             prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
         }
 
         /// `from_invoice` in an answer.
-        FromInvoice {
+        FromInvoice at "api/invoices/object#invoice_object-from_invoice" {
             action: &'a str,
             invoice: Expandable<'a, Invoice>,
         }
 
         /// `payment_settings.payment_method_options.card.installments` in an answer.
-        Installments {
+        Installments
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-card-installments" {
             enabled: Option<bool>,
         }
 
         /// `issuer` in an answer.
-        Issuer {
+        Issuer at "api/invoices/object#invoice_object-issuer" {
             account: Option<Expandable<'a, Account>>,
-            type_: IssuerType,
+            type_ as type: IssuerType,
         }
 
         /// `threshold_reason.item_reasons` in an answer.
-        ItemReason {
+        ItemReason at "api/invoices/object#invoice_object-threshold_reason-item_reasons" {
             line_item_ids: Vec<&'a str>,
             usage_gte: i64,
         }
 
         /// `last_finalization_error` in an answer.
-        LastFinalizationError {
+        LastFinalizationError at "api/invoices/object#invoice_object-last_finalization_error" {
             advice_code: Option<&'a str>,
             charge: Option<&'a str>,
             code: Option<&'a str>,
@@ -1096,23 +1181,25 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
-            type_: LastFinalizationErrorType,
+            type_ as type: LastFinalizationErrorType,
         }
 
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` in an answer.
-        MandateOptions {
+        MandateOptions
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-acss_debit-mandate_options" {
             transaction_type: Option<TransactionType>,
         }
 
         /// `parent` in an answer.
-        Parent {
+        Parent at "api/invoices/object#invoice_object-parent" {
             quote_details: Option<QuoteDetails<'a>>,
             subscription_details: Option<SubscriptionDetails<'a>>,
-            type_: ParentType,
+            type_ as type: ParentType,
         }
 
         /// `payment_settings.payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
@@ -1128,19 +1215,21 @@ table! {
         }
 
         /// `payment_settings` in an answer.
-        PaymentSettings {
+        PaymentSettings at "api/invoices/object#invoice_object-payment_settings" {
             default_mandate: Option<&'a str>,
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Option<Vec<PaymentMethodType>>,
         }
 
         /// `payment_settings.payment_method_options.payto` in an answer.
-        Payto {
+        Payto
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
         }
 
         /// `payment_settings.payment_method_options.payto.mandate_options` in an answer.
-        PaytoMandateOptions {
+        PaytoMandateOptions
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -1148,23 +1237,23 @@ table! {
         }
 
         /// `rendering.pdf` in an answer.
-        Pdf {
+        Pdf at "api/invoices/object#invoice_object-rendering-pdf" {
             page_size: Option<PageSize>,
         }
 
         /// `payment_settings.payment_method_options.pix` in an answer.
-        Pix {
+        Pix at "api/invoices/object#invoice_object-payment_settings-payment_method_options-pix" {
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
         }
 
         /// `parent.quote_details` in an answer.
-        QuoteDetails {
+        QuoteDetails at "api/invoices/object#invoice_object-parent-quote_details" {
             quote: &'a str,
         }
 
         /// `rendering` in an answer.
-        Rendering {
+        Rendering at "api/invoices/object#invoice_object-rendering" {
             amount_tax_display: Option<&'a str>,
             pdf: Option<Pdf<'a>>,
             template: Option<&'a str>,
@@ -1172,12 +1261,12 @@ table! {
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails at "api/invoices/object#invoice_object-status_details" {
             uncollectible: Option<Uncollectible<'a>>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions at "api/invoices/object#invoice_object-status_transitions" {
             finalized_at: Option<Timestamp>,
             marked_uncollectible_at: Option<Timestamp>,
             paid_at: Option<Timestamp>,
@@ -1185,37 +1274,38 @@ table! {
         }
 
         /// `parent.subscription_details` in an answer.
-        SubscriptionDetails {
+        SubscriptionDetails at "api/invoices/object#invoice_object-parent-subscription_details" {
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             subscription: Expandable<'a, Subscription>,
             subscription_proration_date: Option<Timestamp>,
         }
 
         /// `threshold_reason` in an answer.
-        ThresholdReason {
+        ThresholdReason at "api/invoices/object#invoice_object-threshold_reason" {
             /// In the currency's smallest unit.
             amount_gte: Option<i64>,
             item_reasons: Vec<ItemReason<'a>>,
         }
 
         /// `total_discount_amounts` in an answer.
-        TotalDiscountAmount {
+        TotalDiscountAmount at "api/invoices/object#invoice_object-total_discount_amounts" {
             /// In the currency's smallest unit.
             amount: i64,
             discount: Expandable<'a, Discount>,
         }
 
         /// `total_pretax_credit_amounts` in an answer.
-        TotalPretaxCreditAmount {
+        TotalPretaxCreditAmount
+            at "api/invoices/object#invoice_object-total_pretax_credit_amounts" {
             /// In the currency's smallest unit.
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
-            type_: TotalPretaxCreditAmountType,
+            type_ as type: TotalPretaxCreditAmountType,
         }
 
         /// `total_taxes` in an answer.
-        TotalTax {
+        TotalTax at "api/invoices/object#invoice_object-total_taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
@@ -1223,21 +1313,22 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            type_: TotalTaxType,
+            type_ as type: TotalTaxType,
         }
 
         /// `status_details.uncollectible` in an answer.
-        Uncollectible {
+        Uncollectible at "api/invoices/object#invoice_object-status_details-uncollectible" {
             reason: Option<UncollectibleReason>,
         }
 
         /// `payment_settings.payment_method_options.upi` in an answer.
-        Upi {
+        Upi at "api/invoices/object#invoice_object-payment_settings-payment_method_options-upi" {
             mandate_options: Option<UpiMandateOptions<'a>>,
         }
 
         /// `payment_settings.payment_method_options.upi.mandate_options` in an answer.
-        UpiMandateOptions {
+        UpiMandateOptions
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -1246,7 +1337,8 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             verification_method: Option<VerificationMethod>,
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 table! {
     objects {
         /// A [line item](https://docs.stripe.com/api/line_items/object).
-        LineItem "item" id {
+        LineItem "item" at "api/line_items/object#item_object" id {
             adjustable_quantity: Option<AdjustableQuantity<'a>>,
             /// In the currency's smallest unit.
             amount_discount: i64,
@@ -31,21 +31,21 @@ table! {
 
     views {
         /// `adjustable_quantity` in an answer.
-        AdjustableQuantity {
+        AdjustableQuantity at "api/line_items/object#item_object-adjustable_quantity" {
             enabled: bool,
             maximum: Option<i64>,
             minimum: Option<i64>,
         }
 
         /// `discounts` in an answer.
-        Discount {
+        Discount at "api/line_items/object#item_object-discounts" {
             /// In the currency's smallest unit.
             amount: i64,
             discount: api::Discount,
         }
 
         /// `taxes` in an answer.
-        Tax {
+        Tax at "api/line_items/object#item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
             rate: TaxRate,

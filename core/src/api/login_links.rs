@@ -9,14 +9,15 @@ table! {
         ///
         /// Stripe refuses it when the call acts on a connected account:
         /// [`platform`](crate::Options::platform) is the remedy.
-        POST "/v1/accounts/{account}/login_links" create(account) Create -> LoginLink {
+        POST "/v1/accounts/{account}/login_links" create(account) Create
+            at "api/accounts/login_link/create#create_login_link" -> LoginLink {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [login link](https://docs.stripe.com/api/accounts/login_link/object).
-        LoginLink "login_link" {
+        LoginLink "login_link" at "api/accounts/login_link/object#login_link_object" {
             created: Timestamp,
             object: &'a str,
             url: BearerUrl<'a>,

@@ -4,9 +4,10 @@
 //! table! {
 //!     operations {
 //!         /// Creates a transfer.
-//!         POST "/v1/transfers" create() Create -> Transfer {
+//!         POST "/v1/transfers" create() Create at "api/transfers/create#create_transfer" -> Transfer {
 //!             amount: i64,                        a value: fn amount(self, impl Argument<i64>)
 //!             metadata: Emptyable<Metadata>,      … or Unset
+//!             type_ as type: TransferType,        a keyword has an underscore behind it
 //!             transfer_data: |DataParams|,        a hash: |t| t.amount(5)
 //!             dob: =|DobParams|,                  … or |_| Unset
 //!             items: ..|ItemParams|,              a list of hashes: each call adds one
@@ -15,22 +16,26 @@
 //!             rules: {..|RuleParams|},            a map of lists of hashes: each call adds one
 //!             account_card: "account" |CardParams|,   another setter of a parameter
 //!         }
-//!         GET "/v1/transfers" list() List => [Transfer] Cursor { limit: i64 }
-//!         POST Files "/v1/files" create() Create -> File {}      on another host
+//!         GET "/v1/transfers" list() List at "…" => [Transfer] Cursor { limit: i64 }
+//!         POST Files "/v1/files" create() Create at "…" -> File {}           on another host
 //!     }
-//!     params  { DataParams { amount: i64 } }                     the hashes above
-//!     objects { Transfer "transfer" id { amount: i64 } }         what comes back; `id` if it has one
-//!     views   { Reversal { amount: i64, reason: Option<&'a str> } }  the hashes in it
-//!     unions  { ExternalAccount { Card(Card) } }                 one of several objects
-//!     enums   { PayoutMethod { Instant = "instant" } }           open: what is not listed is Unknown
+//!     params  { DataParams at "…" { amount: i64 } }                          the hashes above
+//!     objects { Transfer "transfer" at "…" id { amount: i64 } }              what comes back; `id` if it has one
+//!     views   { Reversal at "…" { amount: i64, reason: Option<&'a str> } }   the hashes in it
+//!     unions  { ExternalAccount { Card(Card) } }                             one of several objects
+//!     enums   { PayoutMethod { Instant = "instant" } }                       open: what is not listed is Unknown
 //! }
 //! ```
+//!
+//! Behind `at` stands where Stripe's reference describes the fields, each of which links there. In their docs,
+//! the first definition of the link `[at]` is the one that counts, as Markdown has it.
 //!
 //! Scalar setters and getters are expanded here and not by macros of their own: there are twelve thousand of
 //! them, and each further expansion is paid for in every build.
 
 use crate::api::argument::{Argument, Emptyable, Sent};
 use crate::{FieldError, Json, Object, Params, Read, Unset};
+use std::fmt;
 
 macro_rules! table {
     (
@@ -38,34 +43,34 @@ macro_rules! table {
             $(#[$op_doc:meta])*
             $method:ident $($host:ident)? $path:literal
             $function:ident($($arg:ident),* $(; $given:ident: $given_type:ty)?) $op:ident
-            $(-> $output:ty)? $(=> [$item:ty] $paging:ident)?
+            at $at:literal $(-> $output:ty)? $(=> [$item:ty] $paging:ident)?
             {$(
                 $(#[$param_doc:meta])*
-                $param:ident: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
+                $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
                 $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
             ),* $(,)?}
         )*})?
         $(params {$(
             $(#[$hash_doc:meta])*
-            $hash_name:ident {$(
+            $hash_name:ident at $hash_at:literal {$(
                 $(#[$key_doc:meta])*
-                $key:ident: $(|$key_hash:ident|)? $(=|$key_clear:ident|)? $(..|$key_each:ident|)?
+                $key:ident $(as $key_word:ident)?: $(|$key_hash:ident|)? $(=|$key_clear:ident|)? $(..|$key_each:ident|)?
                 $(..=|$key_clear_each:ident|)? $({|$key_map:ident|})? $({..|$key_map_each:ident|})?
                 $($key_kind:ty)?
             ),* $(,)?}
         )*})?
         $(objects {$(
             $(#[$object_doc:meta])*
-            $object:ident $object_name:literal $($id:ident)? {$(
+            $object:ident $object_name:literal at $object_at:literal $($id:ident)? {$(
                 $(#[$field_doc:meta])*
-                $field:ident: $field_type:ty
+                $field:ident $(as $field_word:ident)?: $field_type:ty
             ),* $(,)?}
         )*})?
         $(views {$(
             $(#[$view_doc:meta])*
-            $view:ident {$(
+            $view:ident at $view_at:literal {$(
                 $(#[$view_field_doc:meta])*
-                $view_field:ident: $view_type:ty
+                $view_field:ident $(as $view_word:ident)?: $view_type:ty
             ),* $(,)?}
         )*})?
         $(unions {$(
@@ -93,7 +98,12 @@ macro_rules! table {
 
             impl $op {
                 $(
-                    #[doc = concat!("Sets `", stringify!($param), "`.")]
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
+                        "\n\nSets [`", stringify!($param), "`][at]."
+                    )]
                     $(#[$param_doc])*
                     pub fn $param
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$clear>>>)?
@@ -144,10 +154,9 @@ macro_rules! table {
 
                 #[inline]
                 fn endpoint(&self) -> $crate::Endpoint<'_> {
-                    const PATH: $crate::Path<'static> = $crate::Path::new($path);
                     $crate::Endpoint {
                         method: $crate::http::Method::$method,
-                        path: PATH,
+                        path: $crate::Path::listed($path),
                         host: $crate::api::macros::host!($($host)?),
                     }
                 }
@@ -170,7 +179,7 @@ macro_rules! table {
             impl std::fmt::Debug for $op {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_tuple(concat!(stringify!($method), " ", $path)).field(&self.0).finish()
+                    $crate::api::macros::debug(f, concat!(stringify!($method), " ", $path), &self.0)
                 }
             }
         )*)?
@@ -183,7 +192,11 @@ macro_rules! table {
 
             impl $hash_name {
                 $(
-                    #[doc = concat!("Sets `", stringify!($key), "`.")]
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $hash_at, "-", stringify!($key_word), "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $hash_at, "-", stringify!($key),
+                        "\n\nSets [`", stringify!($key), "`][at]."
+                    )]
                     $(#[$key_doc])*
                     pub fn $key
                         $(<R: $crate::api::Argument<$crate::api::Emptyable<$key_clear>>>)?
@@ -225,13 +238,6 @@ macro_rules! table {
                     &mut self.0
                 }
             }
-
-            impl $crate::api::argument::Sent for $hash_name {
-                #[inline]
-                fn sent(self) -> $crate::Param {
-                    self.0.into()
-                }
-            }
         )*)?
 
         $($(
@@ -253,7 +259,11 @@ macro_rules! table {
                     }
                 )?
                 $(
-                    #[doc = concat!("`", stringify!($field), "`")]
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $object_at, "-", stringify!($field_word), "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $object_at, "-", stringify!($field),
+                        "\n\n[`", stringify!($field), "`][at]"
+                    )]
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::FieldError> {
@@ -284,12 +294,24 @@ macro_rules! table {
             $(#[$view_doc])*
             ///
             /// A getter fails if Stripe sent something else than what it reads, and for nothing else.
-            #[derive(Clone, Copy)]
             pub struct $view<'a>(&'a $crate::Json);
+
+            impl Copy for $view<'_> {}
+
+            impl Clone for $view<'_> {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
 
             impl<'a> $view<'a> {
                 $(
-                    #[doc = concat!("`", stringify!($view_field), "`")]
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $view_at, "-", stringify!($view_word), "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $view_at, "-", stringify!($view_field),
+                        "\n\n[`", stringify!($view_field), "`][at]"
+                    )]
                     $(#[$view_field_doc])*
                     #[inline]
                     pub fn $view_field(self) -> Result<$view_type, $crate::FieldError> {
@@ -304,8 +326,6 @@ macro_rules! table {
             }
 
             impl<'a> $crate::Read<'a> for $view<'a> {
-                const EXPECTED: &'static str = "an object";
-
                 #[inline]
                 fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
                     Ok(json.is_object().then_some(Self(json)))
@@ -315,7 +335,7 @@ macro_rules! table {
             impl std::fmt::Debug for $view<'_> {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_tuple(stringify!($view)).field(&self.0).finish()
+                    $crate::api::macros::debug(f, stringify!($view), self.0)
                 }
             }
         )*)?
@@ -408,8 +428,6 @@ macro_rules! host {
 macro_rules! object_traits {
     ($object:ident) => {
         impl<'a> $crate::Read<'a> for $object {
-            const EXPECTED: &'static str = "an object";
-
             #[inline]
             fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
                 $crate::api::macros::read(json)
@@ -419,7 +437,7 @@ macro_rules! object_traits {
         impl std::fmt::Debug for $object {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_tuple(stringify!($object)).field($crate::Object::json(self)).finish()
+                $crate::api::macros::debug(f, stringify!($object), $crate::Object::json(self))
             }
         }
 
@@ -470,6 +488,11 @@ macro_rules! open_enum {
 }
 
 pub(crate) use {host, object_traits, open_enum};
+
+/// What derives would write in each type, once.
+pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, of: &dyn fmt::Debug) -> fmt::Result {
+    f.debug_tuple(name).field(of).finish()
+}
 
 /// What setters set: an operation or a hash.
 pub(crate) trait Builder: Sized {

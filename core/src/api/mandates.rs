@@ -10,14 +10,15 @@ pub use crate::api::invoices::{AmountIncludesIof, AmountType, TransactionType};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/mandates/retrieve) a mandate.
-        GET "/v1/mandates/{mandate}" retrieve(mandate) Retrieve -> Mandate {
+        GET "/v1/mandates/{mandate}" retrieve(mandate) Retrieve
+            at "api/mandates/retrieve#retrieve_mandate" -> Mandate {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [mandate](https://docs.stripe.com/api/mandates/object).
-        Mandate "mandate" id {
+        Mandate "mandate" at "api/mandates/object#mandate_object" id {
             customer_acceptance: CustomerAcceptance<'a>,
             livemode: bool,
             multi_use: Option<MultiUse<'a>>,
@@ -27,13 +28,13 @@ table! {
             payment_method_details: PaymentMethodDetails<'a>,
             single_use: Option<SingleUse<'a>>,
             status: MandateStatus,
-            type_: MandateType,
+            type_ as type: MandateType,
         }
     }
 
     views {
         /// `payment_method_details.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit at "api/mandates/object#mandate_object-payment_method_details-acss_debit" {
             default_for: Option<Vec<DefaultFor>>,
             interval_description: Option<&'a str>,
             payment_schedule: PaymentSchedule,
@@ -41,12 +42,12 @@ table! {
         }
 
         /// `payment_method_details.au_becs_debit` in an answer.
-        AuBecsDebit {
+        AuBecsDebit at "api/mandates/object#mandate_object-payment_method_details-au_becs_debit" {
             url: &'a str,
         }
 
         /// `payment_method_details.bacs_debit` in an answer.
-        BacsDebit {
+        BacsDebit at "api/mandates/object#mandate_object-payment_method_details-bacs_debit" {
             display_name: Option<&'a str>,
             network_status: NetworkStatus,
             reference: &'a str,
@@ -56,38 +57,38 @@ table! {
         }
 
         /// `payment_method_details.blik` in an answer.
-        Blik {
+        Blik at "api/mandates/object#mandate_object-payment_method_details-blik" {
             expires_at: Option<Timestamp>,
-            type_: BlikType,
+            type_ as type: BlikType,
         }
 
         /// `payment_method_details.card` in an answer.
-        Card {
+        Card at "api/mandates/object#mandate_object-payment_method_details-card" {
             india: Option<India<'a>>,
         }
 
         /// `customer_acceptance` in an answer.
-        CustomerAcceptance {
+        CustomerAcceptance at "api/mandates/object#mandate_object-customer_acceptance" {
             accepted_at: Option<Timestamp>,
             offline: Option<&'a Json>,
             online: Option<Online<'a>>,
-            type_: CustomerAcceptanceType,
+            type_ as type: CustomerAcceptanceType,
         }
 
         /// `payment_method_details.card.india` in an answer.
-        India {
+        India at "api/mandates/object#mandate_object-payment_method_details-card-india" {
             inactive_reason: Option<InactiveReason>,
         }
 
         /// `multi_use` in an answer.
-        MultiUse {
+        MultiUse at "api/mandates/object#mandate_object-multi_use" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             currency: Option<&'a str>,
         }
 
         /// `payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails at "api/mandates/object#mandate_object-payment_method_details" {
             acss_debit: Option<AcssDebit<'a>>,
             amazon_pay: Option<&'a Json>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
@@ -107,19 +108,19 @@ table! {
             revolut_pay: Option<&'a Json>,
             sepa_debit: Option<SepaDebit<'a>>,
             twint: Option<&'a Json>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
         /// `payment_method_details.paypal` in an answer.
-        Paypal {
+        Paypal at "api/mandates/object#mandate_object-payment_method_details-paypal" {
             billing_agreement_id: Option<&'a str>,
             payer_id: Option<&'a str>,
         }
 
         /// `payment_method_details.payto` in an answer.
-        Payto {
+        Payto at "api/mandates/object#mandate_object-payment_method_details-payto" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: AmountType,
@@ -133,7 +134,7 @@ table! {
         }
 
         /// `payment_method_details.pix` in an answer.
-        Pix {
+        Pix at "api/mandates/object#mandate_object-payment_method_details-pix" {
             amount_includes_iof: Option<AmountIncludesIof>,
             amount_type: Option<AmountType>,
             /// A date: YYYY-MM-DD.
@@ -145,20 +146,20 @@ table! {
         }
 
         /// `payment_method_details.sepa_debit` in an answer.
-        SepaDebit {
+        SepaDebit at "api/mandates/object#mandate_object-payment_method_details-sepa_debit" {
             reference: &'a str,
             url: &'a str,
         }
 
         /// `single_use` in an answer.
-        SingleUse {
+        SingleUse at "api/mandates/object#mandate_object-single_use" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
         }
 
         /// `payment_method_details.upi` in an answer.
-        Upi {
+        Upi at "api/mandates/object#mandate_object-payment_method_details-upi" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -167,7 +168,8 @@ table! {
         }
 
         /// `payment_method_details.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/mandates/object#mandate_object-payment_method_details-us_bank_account" {
             collection_method: Option<CollectionMethod>,
         }
     }

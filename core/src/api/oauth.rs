@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Takes](https://docs.stripe.com/connect/oauth-reference) an account's access from a
         /// platform, or a platform's from an account.
-        POST Connect "/oauth/deauthorize" deauthorize() Deauthorize -> OAuthDeauthorization {
+        POST Connect "/oauth/deauthorize" deauthorize() Deauthorize
+            at "connect/oauth-reference#deauthorize_oauth" -> OAuthDeauthorization {
             client_id: String,
             /// Required.
             stripe_user_id: String,
@@ -15,7 +16,8 @@ table! {
 
         /// [Exchanges](https://docs.stripe.com/connect/oauth-reference) an authorization code or a
         /// refresh token for tokens.
-        POST Connect "/oauth/token" token() Token -> OAuthToken {
+        POST Connect "/oauth/token" token() Token
+            at "connect/oauth-reference#token_oauth" -> OAuthToken {
             assert_capabilities: Vec<String>,
             code: String,
             /// Required.
@@ -27,12 +29,12 @@ table! {
 
     objects {
         /// An [OAuth deauthorization](https://docs.stripe.com/connect/oauth-reference).
-        OAuthDeauthorization "" {
+        OAuthDeauthorization "" at "connect/oauth-reference#_object" {
             stripe_user_id: &'a str,
         }
 
         /// An [OAuth token](https://docs.stripe.com/connect/oauth-reference).
-        OAuthToken "" {
+        OAuthToken "" at "connect/oauth-reference#_object" {
             access_token: Option<SecretText<'a>>,
             livemode: Option<bool>,
             refresh_token: Option<SecretText<'a>>,

@@ -24,13 +24,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/payment_attempt_records/retrieve) a payment
         /// attempt record.
-        GET "/v1/payment_attempt_records/{id}" retrieve(id) Retrieve -> PaymentAttemptRecord {
+        GET "/v1/payment_attempt_records/{id}" retrieve(id) Retrieve
+            at "api/payment_attempt_records/retrieve#retrieve_payment_attempt_record" -> PaymentAttemptRecord {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_attempt_records/list) payment attempt
         /// records.
-        GET "/v1/payment_attempt_records" list() List => [PaymentAttemptRecord] Cursor {
+        GET "/v1/payment_attempt_records" list() List
+            at "api/payment_attempt_records/list#list_payment_attempt_records" => [PaymentAttemptRecord] Cursor {
             expand: Vec<String>,
             limit: i64,
             /// Required.
@@ -41,7 +43,8 @@ table! {
 
     objects {
         /// A [payment attempt record](https://docs.stripe.com/api/payment_attempt_records/object).
-        PaymentAttemptRecord "payment_attempt_record" id {
+        PaymentAttemptRecord "payment_attempt_record"
+            at "api/payment_attempt_records/object#payment_attempt_record_object" id {
             amount: Amount<'a>,
             amount_authorized: Amount<'a>,
             amount_canceled: Amount<'a>,
@@ -67,18 +70,20 @@ table! {
 
     views {
         /// `amount` in an answer.
-        Amount {
+        Amount at "api/payment_attempt_records/object#payment_attempt_record_object-amount" {
             currency: &'a str,
             value: i64,
         }
 
         /// `payment_method_details.card.wallet.apple_pay` in an answer.
-        ApplePay {
-            type_: &'a str,
+        ApplePay
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet-apple_pay" {
+            type_ as type: &'a str,
         }
 
         /// `payment_method_details.billing_details` in an answer.
-        BillingDetails {
+        BillingDetails
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-billing_details" {
             address: Address<'a>,
             email: Option<&'a str>,
             name: Option<&'a str>,
@@ -86,12 +91,14 @@ table! {
         }
 
         /// `payment_method_details.boleto` in an answer.
-        Boleto {
+        Boleto
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-boleto" {
             tax_id: Option<&'a str>,
         }
 
         /// `payment_method_details.card` in an answer.
-        Card {
+        Card
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card" {
             authorization_code: Option<&'a str>,
             brand: Option<CardBrand>,
             capture_before: Option<Timestamp>,
@@ -118,20 +125,23 @@ table! {
         }
 
         /// `payment_method_details.card.checks` in an answer.
-        Checks {
+        Checks
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-checks" {
             address_line1_check: Option<AddressLine1Check>,
             address_postal_code_check: Option<AddressPostalCodeCheck>,
             cvc_check: Option<CvcCheck>,
         }
 
         /// `payment_method_details.custom` in an answer.
-        Custom {
+        Custom
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-custom" {
             display_name: &'a str,
-            type_: Option<&'a str>,
+            type_ as type: Option<&'a str>,
         }
 
         /// `customer_details` in an answer.
-        CustomerDetails {
+        CustomerDetails
+            at "api/payment_attempt_records/object#payment_attempt_record_object-customer_details" {
             customer: Option<&'a str>,
             email: Option<&'a str>,
             name: Option<&'a str>,
@@ -139,13 +149,15 @@ table! {
         }
 
         /// `payment_method_details.momo` in an answer.
-        Momo {
+        Momo
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-momo" {
             fingerprint: Option<&'a str>,
             mandate: Option<&'a str>,
         }
 
         /// `payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details" {
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
             ach_debit: Option<AchDebit<'a>>,
             acss_debit: Option<AcssDebit<'a>>,
@@ -208,7 +220,7 @@ table! {
             sunbit: Option<PaymentMethodDetail<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat: Option<&'a Json>,
@@ -217,31 +229,36 @@ table! {
         }
 
         /// `payment_method_details.pix` in an answer.
-        Pix {
+        Pix
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-pix" {
             bank_transaction_id: Option<&'a str>,
             mandate: Option<&'a str>,
         }
 
         /// `processor_details` in an answer.
-        ProcessorDetails {
+        ProcessorDetails
+            at "api/payment_attempt_records/object#payment_attempt_record_object-processor_details" {
             custom: Option<ProcessorDetailsCustom<'a>>,
-            type_: ProcessorDetailsType,
+            type_ as type: ProcessorDetailsType,
         }
 
         /// `processor_details.custom` in an answer.
-        ProcessorDetailsCustom {
+        ProcessorDetailsCustom
+            at "api/payment_attempt_records/object#payment_attempt_record_object-processor_details-custom" {
             payment_reference: Option<&'a str>,
         }
 
         /// `shipping_details` in an answer.
-        ShippingDetails {
+        ShippingDetails
+            at "api/payment_attempt_records/object#payment_attempt_record_object-shipping_details" {
             address: Address<'a>,
             name: Option<&'a str>,
             phone: Option<&'a str>,
         }
 
         /// `payment_method_details.card.three_d_secure` in an answer.
-        ThreeDSecure {
+        ThreeDSecure
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-three_d_secure" {
             authentication_flow: Option<AuthenticationFlow>,
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
             exemption_indicator: Option<ExemptionIndicator>,
@@ -252,12 +269,13 @@ table! {
         }
 
         /// `payment_method_details.card.wallet` in an answer.
-        Wallet {
+        Wallet
+            at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet" {
             apple_pay: Option<ApplePay<'a>>,
             dynamic_last4: Option<&'a str>,
             google_pay: Option<&'a Json>,
             link: Option<&'a Json>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
     }
 

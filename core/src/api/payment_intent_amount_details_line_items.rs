@@ -7,8 +7,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/payment_intent_amount_details_line_items/list)
         /// payment intent amount details line items.
-        GET "/v1/payment_intents/{intent}/amount_details_line_items"
-            list(intent) List => [PaymentIntentAmountDetailsLineItem] Cursor {
+        GET "/v1/payment_intents/{intent}/amount_details_line_items" list(intent) List
+            at "api/payment_intent_amount_details_line_items/list#list_payment_intent_amount_details_line_items" => [PaymentIntentAmountDetailsLineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -19,7 +19,8 @@ table! {
     objects {
         /// A [payment intent amount details line
         /// item](https://docs.stripe.com/api/payment_intent_amount_details_line_items/object).
-        PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item" id {
+        PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item"
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object" id {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             object: &'a str,
@@ -35,12 +36,14 @@ table! {
 
     views {
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options-card" {
             commodity_code: Option<&'a str>,
         }
 
         /// `payment_method_options.klarna` in an answer.
-        Klarna {
+        Klarna
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options-klarna" {
             image_url: Option<&'a str>,
             product_url: Option<&'a str>,
             reference: Option<&'a str>,
@@ -48,7 +51,8 @@ table! {
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options" {
             card: Option<Card<'a>>,
             card_present: Option<Card<'a>>,
             klarna: Option<Klarna<'a>>,
@@ -56,14 +60,16 @@ table! {
         }
 
         /// `payment_method_options.paypal` in an answer.
-        Paypal {
+        Paypal
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options-paypal" {
             category: Option<PaypalCategory>,
             description: Option<&'a str>,
             sold_by: Option<&'a str>,
         }
 
         /// `tax` in an answer.
-        Tax {
+        Tax
+            at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-tax" {
             /// In the currency's smallest unit.
             total_tax_amount: i64,
         }

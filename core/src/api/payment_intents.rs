@@ -34,7 +34,8 @@ pub use crate::api::mandates::{CollectionMethod, CustomerAcceptanceType, Payment
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_intents/create) a payment intent.
-        POST "/v1/payment_intents" create() Create -> PaymentIntent {
+        POST "/v1/payment_intents" create() Create
+            at "api/payment_intents/create#create_payment_intent" -> PaymentIntent {
             allowed_payment_method_types: Vec<String>,
             /// Required. In the currency's smallest unit.
             amount: i64,
@@ -78,13 +79,15 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_intents/retrieve) a payment intent.
-        GET "/v1/payment_intents/{intent}" retrieve(intent) Retrieve -> PaymentIntent {
+        GET "/v1/payment_intents/{intent}" retrieve(intent) Retrieve
+            at "api/payment_intents/retrieve#retrieve_payment_intent" -> PaymentIntent {
             client_secret: String,
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_intents/update) a payment intent.
-        POST "/v1/payment_intents/{intent}" update(intent) Update -> PaymentIntent {
+        POST "/v1/payment_intents/{intent}" update(intent) Update
+            at "api/payment_intents/update#update_payment_intent" -> PaymentIntent {
             allowed_payment_method_types: Vec<String>,
             /// In the currency's smallest unit.
             amount: i64,
@@ -115,7 +118,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_intents/list) payment intents.
-        GET "/v1/payment_intents" list() List => [PaymentIntent] Cursor {
+        GET "/v1/payment_intents" list() List
+            at "api/payment_intents/list#list_payment_intents" => [PaymentIntent] Cursor {
             created: TimeRange,
             customer: String,
             customer_account: String,
@@ -126,7 +130,8 @@ table! {
         }
 
         /// [Searches](https://docs.stripe.com/api/payment_intents/search) payment intents.
-        GET "/v1/payment_intents/search" search() Search => [PaymentIntent] Search {
+        GET "/v1/payment_intents/search" search() Search
+            at "api/payment_intents/search#search_payment_intents" => [PaymentIntent] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -137,7 +142,8 @@ table! {
         /// [Applies](https://docs.stripe.com/api/payment_intents/apply_customer_balance) a
         /// customer's cash balance to a payment intent.
         POST "/v1/payment_intents/{intent}/apply_customer_balance"
-            apply_customer_balance(intent) ApplyCustomerBalance -> PaymentIntent {
+            apply_customer_balance(intent) ApplyCustomerBalance
+            at "api/payment_intents/apply_customer_balance#apply_customer_balance_payment_intent" -> PaymentIntent {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
@@ -145,13 +151,15 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/payment_intents/cancel) a payment intent.
-        POST "/v1/payment_intents/{intent}/cancel" cancel(intent) Cancel -> PaymentIntent {
+        POST "/v1/payment_intents/{intent}/cancel" cancel(intent) Cancel
+            at "api/payment_intents/cancel#cancel_payment_intent" -> PaymentIntent {
             cancellation_reason: CancellationReason,
             expand: Vec<String>,
         }
 
         /// [Captures](https://docs.stripe.com/api/payment_intents/capture) a payment intent.
-        POST "/v1/payment_intents/{intent}/capture" capture(intent) Capture -> PaymentIntent {
+        POST "/v1/payment_intents/{intent}/capture" capture(intent) Capture
+            at "api/payment_intents/capture#capture_payment_intent" -> PaymentIntent {
             amount_details: |AmountDetailsParams|,
             /// In the currency's smallest unit.
             amount_to_capture: i64,
@@ -168,7 +176,8 @@ table! {
         }
 
         /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent.
-        POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm -> PaymentIntent {
+        POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm
+            at "api/payment_intents/confirm#confirm_payment_intent" -> PaymentIntent {
             allowed_payment_method_types: Vec<String>,
             amount_details: =|AmountDetailsParams|,
             /// In the currency's smallest unit.
@@ -197,7 +206,8 @@ table! {
         /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) what a
         /// payment intent has authorized.
         POST "/v1/payment_intents/{intent}/increment_authorization"
-            increment_authorization(intent) IncrementAuthorization -> PaymentIntent {
+            increment_authorization(intent) IncrementAuthorization
+            at "api/payment_intents/increment_authorization#increment_authorization_payment_intent" -> PaymentIntent {
             /// Required. In the currency's smallest unit.
             amount: i64,
             amount_details: |AmountDetailsParams|,
@@ -215,7 +225,8 @@ table! {
         /// [Verifies](https://docs.stripe.com/api/payment_intents/verify_microdeposits) the
         /// microdeposits of a payment intent.
         POST "/v1/payment_intents/{intent}/verify_microdeposits"
-            verify_microdeposits(intent) VerifyMicrodeposits -> PaymentIntent {
+            verify_microdeposits(intent) VerifyMicrodeposits
+            at "api/payment_intents/verify_microdeposits#verify_microdeposits_payment_intent" -> PaymentIntent {
             amounts: Vec<i64>,
             descriptor_code: String,
             expand: Vec<String>,
@@ -224,7 +235,8 @@ table! {
 
     params {
         /// `payment_method_options.acss_debit.mandate_options` in a request.
-        AcssDebitMandateOptionsParams {
+        AcssDebitMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Emptyable<String>,
             interval_description: String,
             payment_schedule: PaymentSchedule,
@@ -232,7 +244,8 @@ table! {
         }
 
         /// `payment_method_data.acss_debit` in a request.
-        AcssDebitParams {
+        AcssDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-acss_debit" {
             /// Required.
             account_number: String,
             /// Required.
@@ -242,37 +255,42 @@ table! {
         }
 
         /// `payment_method_options.affirm` in a request.
-        AffirmParams {
+        AffirmParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-affirm" {
             capture_method: Emptyable<CaptureMethod>,
             preferred_locale: String,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.afterpay_clearpay` in a request.
-        AfterpayClearpayParams {
+        AfterpayClearpayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay" {
             capture_method: Emptyable<CaptureMethod>,
             reference: String,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.alipay` in a request.
-        AlipayParams {
+        AlipayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-alipay" {
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.alma` in a request.
-        AlmaParams {
+        AlmaParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-alma" {
             capture_method: Emptyable<CaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
-        AmazonPayParams {
+        AmazonPayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay" {
             capture_method: Emptyable<CaptureMethod>,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `amount_details` in a request.
-        AmountDetailsParams {
+        AmountDetailsParams at "api/payment_intents/create#create_payment_intent-amount_details" {
             /// In the currency's smallest unit.
             discount_amount: Emptyable<i64>,
             enforce_arithmetic_validation: bool,
@@ -282,7 +300,8 @@ table! {
         }
 
         /// `amount_details.shipping` in a request.
-        AmountDetailsShippingParams {
+        AmountDetailsShippingParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-shipping" {
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
             from_postal_code: Emptyable<String>,
@@ -290,7 +309,8 @@ table! {
         }
 
         /// `payment_method_data.au_becs_debit` in a request.
-        AuBecsDebitParams {
+        AuBecsDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-au_becs_debit" {
             /// Required.
             account_number: String,
             /// Required.
@@ -298,46 +318,53 @@ table! {
         }
 
         /// `automatic_payment_methods` in a request.
-        AutomaticPaymentMethodsParams {
+        AutomaticPaymentMethodsParams
+            at "api/payment_intents/create#create_payment_intent-automatic_payment_methods" {
             allow_redirects: AllowRedirects,
             /// Required.
             enabled: bool,
         }
 
         /// `payment_method_options.bacs_debit.mandate_options` in a request.
-        BacsDebitMandateOptionsParams {
+        BacsDebitMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit-mandate_options" {
             reference_prefix: Emptyable<String>,
         }
 
         /// `payment_method_data.bacs_debit` in a request.
-        BacsDebitParams {
+        BacsDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-bacs_debit" {
             account_number: String,
             sort_code: String,
         }
 
         /// `payment_method_options.bancontact` in a request.
-        BancontactParams {
+        BancontactParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in a request.
-        BankTransferParams {
+        BankTransferParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: |EuBankTransferParams|,
             requested_address_types: Vec<RequestedAddressType>,
             /// Required.
-            type_: BankTransferType,
+            type_ as type: BankTransferType,
         }
 
         /// `payment_method_options.billie` in a request.
-        BillieParams {
+        BillieParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-billie" {
             capture_method: Emptyable<CaptureMethod>,
             company_details: =|CompanyDetailsParams|,
             reference: String,
         }
 
         /// `payment_method_data.billing_details` in a request.
-        BillingDetailsParams {
+        BillingDetailsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-billing_details" {
             address: =|AddressParams|,
             email: Emptyable<String>,
             name: Emptyable<String>,
@@ -346,25 +373,29 @@ table! {
         }
 
         /// `payment_method_options.blik.mandate_options` in a request.
-        BlikMandateOptionsParams {
+        BlikMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-blik-mandate_options" {
             expires_at: Timestamp,
         }
 
         /// `payment_method_options.blik` in a request.
-        BlikParams {
+        BlikParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-blik" {
             code: String,
             mandate_options: |BlikMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_data.boleto` in a request.
-        BoletoParams {
+        BoletoParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-boleto" {
             /// Required.
             tax_id: String,
         }
 
         /// `payment_method_options.card.mandate_options` in a request.
-        CardMandateOptionsParams {
+        CardMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card-mandate_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -382,7 +413,8 @@ table! {
         }
 
         /// `payment_method_options.card` in a request.
-        CardParams {
+        CardParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card" {
             capture_method: Emptyable<CaptureMethod>,
             cvc_token: String,
             installments: |InstallmentsParams|,
@@ -404,7 +436,8 @@ table! {
         }
 
         /// `payment_method_options.card_present` in a request.
-        CardPresentParams {
+        CardPresentParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card_present" {
             capture_method: CaptureMethod,
             request_extended_authorization: bool,
             request_incremental_authorization_support: bool,
@@ -413,7 +446,8 @@ table! {
 
         /// `payment_method_options.card.three_d_secure.network_options.cartes_bancaires` in a
         /// request.
-        CartesBancairesParams {
+        CartesBancairesParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires" {
             /// Required.
             cb_avalgo: CbAvalgo,
             cb_exemption: String,
@@ -421,29 +455,33 @@ table! {
         }
 
         /// `payment_method_options.cashapp` in a request.
-        CashappParams {
+        CashappParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-cashapp" {
             capture_method: Emptyable<CaptureMethod>,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `mandate_data.customer_acceptance` in a request.
-        CustomerAcceptanceParams {
+        CustomerAcceptanceParams
+            at "api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance" {
             accepted_at: Timestamp,
             offline: |Empty|,
             online: |OnlineParams|,
             /// Required.
-            type_: CustomerAcceptanceType,
+            type_ as type: CustomerAcceptanceType,
         }
 
         /// `payment_method_options.customer_balance` in a request.
-        CustomerBalanceParams {
+        CustomerBalanceParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance" {
             bank_transfer: |BankTransferParams|,
             funding_type: FundingType,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.bacs_debit` in a request.
-        DebitParams {
+        DebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
@@ -451,7 +489,8 @@ table! {
         }
 
         /// `payment_method_data.klarna.dob` in a request.
-        DobParams {
+        DobParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-klarna-dob" {
             /// Required.
             day: i64,
             /// Required.
@@ -461,12 +500,13 @@ table! {
         }
 
         /// `payment_method_data.eps` in a request.
-        EpsParams {
+        EpsParams at "api/payment_intents/create#create_payment_intent-payment_method_data-eps" {
             bank: EpsBank,
         }
 
         /// `payment_method_options.us_bank_account.financial_connections` in a request.
-        FinancialConnectionsParams {
+        FinancialConnectionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections" {
             filters: |FiltersParams|,
             permissions: Vec<FinancialConnectionsPermission>,
             prefetch: Vec<FinancialConnectionsPrefetch>,
@@ -474,40 +514,43 @@ table! {
         }
 
         /// `payment_method_data.fpx` in a request.
-        FpxParams {
+        FpxParams at "api/payment_intents/create#create_payment_intent-payment_method_data-fpx" {
             account_holder_type: AccountHolderType,
             /// Required.
             bank: FpxBank,
         }
 
         /// `hooks` in a request.
-        HooksParams {
+        HooksParams at "api/payment_intents/create#create_payment_intent-hooks" {
             inputs: |InputsParams|,
         }
 
         /// `payment_method_data.ideal` in a request.
-        IdealParams {
+        IdealParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-ideal" {
             bank: IdealBank,
         }
 
         /// `hooks.inputs` in a request.
-        InputsParams {
+        InputsParams at "api/payment_intents/create#create_payment_intent-hooks-inputs" {
             tax: |InputsTaxParams|,
         }
 
         /// `hooks.inputs.tax` in a request.
-        InputsTaxParams {
+        InputsTaxParams at "api/payment_intents/create#create_payment_intent-hooks-inputs-tax" {
             /// Required.
             calculation: Emptyable<String>,
         }
 
         /// `payment_method_data.klarna` in a request.
-        KlarnaParams {
+        KlarnaParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-klarna" {
             dob: |DobParams|,
         }
 
         /// `payment_method_options.konbini` in a request.
-        KonbiniParams {
+        KonbiniParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-konbini" {
             confirmation_number: Emptyable<String>,
             expires_after_days: Emptyable<i64>,
             expires_at: Emptyable<Timestamp>,
@@ -516,7 +559,8 @@ table! {
         }
 
         /// `amount_details.line_items` in a request.
-        LineItemParams {
+        LineItemParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-line_items" {
             /// In the currency's smallest unit.
             discount_amount: i64,
             payment_method_options: |LineItemPaymentMethodOptionsParams|,
@@ -532,7 +576,8 @@ table! {
         }
 
         /// `amount_details.line_items.payment_method_options.klarna` in a request.
-        LineItemPaymentMethodOptionsKlarnaParams {
+        LineItemPaymentMethodOptionsKlarnaParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna" {
             image_url: String,
             product_url: String,
             reference: String,
@@ -540,7 +585,8 @@ table! {
         }
 
         /// `amount_details.line_items.payment_method_options` in a request.
-        LineItemPaymentMethodOptionsParams {
+        LineItemPaymentMethodOptionsParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options" {
             card: |PaymentMethodOptionsCardParams|,
             card_present: |PaymentMethodOptionsCardParams|,
             klarna: |LineItemPaymentMethodOptionsKlarnaParams|,
@@ -548,7 +594,8 @@ table! {
         }
 
         /// `payment_method_options.link` in a request.
-        LinkParams {
+        LinkParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-link" {
             capture_method: Emptyable<CaptureMethod>,
             /// Deprecated.
             persistent_token: String,
@@ -556,12 +603,13 @@ table! {
         }
 
         /// `mandate_data` in a request.
-        MandateDataParams {
+        MandateDataParams at "api/payment_intents/create#create_payment_intent-mandate_data" {
             customer_acceptance: |CustomerAcceptanceParams|,
         }
 
         /// `payment_method_data.upi.mandate_options` in a request.
-        MandateOptionsParams {
+        MandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_type: AmountType,
@@ -570,28 +618,33 @@ table! {
         }
 
         /// `payment_method_options.mobilepay` in a request.
-        MobilepayParams {
+        MobilepayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay" {
             capture_method: Emptyable<CaptureMethod>,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_data.naver_pay` in a request.
-        NaverPayParams {
+        NaverPayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-naver_pay" {
             funding: NaverPayFunding,
         }
 
         /// `payment_method_options.card.three_d_secure.network_options` in a request.
-        NetworkOptionsParams {
+        NetworkOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options" {
             cartes_bancaires: |CartesBancairesParams|,
         }
 
         /// `payment_method_options.us_bank_account.networks` in a request.
-        NetworksParams {
+        NetworksParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-networks" {
             requested: Vec<NetworksRequested>,
         }
 
         /// `payment_method_options.klarna.subscriptions.next_billing` in a request.
-        NextBillingParams {
+        NextBillingParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required. A date: YYYY-MM-DD.
@@ -599,7 +652,8 @@ table! {
         }
 
         /// `payment_method_data.nz_bank_account` in a request.
-        NzBankAccountParams {
+        NzBankAccountParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-nz_bank_account" {
             account_holder_name: String,
             /// Required.
             account_number: String,
@@ -613,7 +667,8 @@ table! {
         }
 
         /// `payment_method_options.klarna.on_demand` in a request.
-        OnDemandParams {
+        OnDemandParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand" {
             /// In the currency's smallest unit.
             average_amount: i64,
             /// In the currency's smallest unit.
@@ -625,36 +680,40 @@ table! {
         }
 
         /// `mandate_data.customer_acceptance.online` in a request.
-        OnlineParams {
+        OnlineParams
+            at "api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-online" {
             ip_address: String,
             user_agent: String,
         }
 
         /// `payment_method_options.oxxo` in a request.
-        OxxoParams {
+        OxxoParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-oxxo" {
             expires_after_days: i64,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_data.p24` in a request.
-        P24Params {
+        P24Params at "api/payment_intents/create#create_payment_intent-payment_method_data-p24" {
             bank: P24Bank,
         }
 
         /// `transfer_data.payment_data` in a request.
-        PaymentDataParams {
+        PaymentDataParams
+            at "api/payment_intents/create#create_payment_intent-transfer_data-payment_data" {
             description: String,
             metadata: Emptyable<Metadata>,
         }
 
         /// `payment_details` in a request.
-        PaymentDetailsParams {
+        PaymentDetailsParams at "api/payment_intents/create#create_payment_intent-payment_details" {
             customer_reference: Emptyable<String>,
             order_reference: Emptyable<String>,
         }
 
         /// `payment_method_data` in a request.
-        PaymentMethodDataParams {
+        PaymentMethodDataParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data" {
             acss_debit: |AcssDebitParams|,
             affirm: |Empty|,
             afterpay_clearpay: |Empty|,
@@ -712,7 +771,7 @@ table! {
             swish: |Empty|,
             twint: |Empty|,
             /// Required.
-            type_: PaymentMethodDataType,
+            type_ as type: PaymentMethodDataType,
             upi: |UpiParams|,
             us_bank_account: |UsBankAccountParams|,
             wechat_pay: |Empty|,
@@ -720,17 +779,20 @@ table! {
         }
 
         /// `payment_method_data.radar_options` in a request.
-        PaymentMethodDataRadarOptionsParams {
+        PaymentMethodDataRadarOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-radar_options" {
             session: String,
         }
 
         /// `payment_method_options.crypto` in a request.
-        PaymentMethodOptionParams {
+        PaymentMethodOptionParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-crypto" {
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.acss_debit` in a request.
-        PaymentMethodOptionsAcssDebitParams {
+        PaymentMethodOptionsAcssDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit" {
             mandate_options: |AcssDebitMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
@@ -739,25 +801,29 @@ table! {
         }
 
         /// `payment_method_options.au_becs_debit` in a request.
-        PaymentMethodOptionsAuBecsDebitParams {
+        PaymentMethodOptionsAuBecsDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit" {
             setup_future_usage: Emptyable<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
 
         /// `payment_method_options.boleto` in a request.
-        PaymentMethodOptionsBoletoParams {
+        PaymentMethodOptionsBoletoParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-boleto" {
             expires_after_days: i64,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `amount_details.line_items.payment_method_options.card` in a request.
-        PaymentMethodOptionsCardParams {
+        PaymentMethodOptionsCardParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-card" {
             commodity_code: String,
         }
 
         /// `payment_method_options.klarna` in a request.
-        PaymentMethodOptionsKlarnaParams {
+        PaymentMethodOptionsKlarnaParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna" {
             capture_method: Emptyable<CaptureMethod>,
             on_demand: |OnDemandParams|,
             preferred_locale: String,
@@ -766,13 +832,15 @@ table! {
         }
 
         /// `payment_method_options.p24` in a request.
-        PaymentMethodOptionsP24Params {
+        PaymentMethodOptionsP24Params
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-p24" {
             setup_future_usage: SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
 
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options" {
             acss_debit: =|PaymentMethodOptionsAcssDebitParams|,
             affirm: =|AffirmParams|,
             afterpay_clearpay: =|AfterpayClearpayParams|,
@@ -834,32 +902,37 @@ table! {
         }
 
         /// `amount_details.line_items.payment_method_options.paypal` in a request.
-        PaymentMethodOptionsPaypalParams {
+        PaymentMethodOptionsPaypalParams
+            at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal" {
             category: PaymentMethodOptionsPaypalCategory,
             description: String,
             sold_by: String,
         }
 
         /// `payment_method_options.payto` in a request.
-        PaymentMethodOptionsPaytoParams {
+        PaymentMethodOptionsPaytoParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.sofort` in a request.
-        PaymentMethodOptionsSofortParams {
+        PaymentMethodOptionsSofortParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-sofort" {
             preferred_language: Emptyable<PreferredLanguage>,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.upi` in a request.
-        PaymentMethodOptionsUpiParams {
+        PaymentMethodOptionsUpiParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-upi" {
             mandate_options: |MandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
-        PaymentMethodOptionsUsBankAccountParams {
+        PaymentMethodOptionsUsBankAccountParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
             mandate_options: |UsBankAccountMandateOptionsParams|,
             networks: |NetworksParams|,
@@ -871,7 +944,8 @@ table! {
         }
 
         /// `payment_method_options.paypal` in a request.
-        PaypalParams {
+        PaypalParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-paypal" {
             capture_method: Emptyable<CaptureMethod>,
             preferred_locale: String,
             reference: String,
@@ -880,7 +954,8 @@ table! {
         }
 
         /// `payment_method_options.payto.mandate_options` in a request.
-        PaytoMandateOptionsParams {
+        PaytoMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
             amount_type: Emptyable<AmountType>,
@@ -892,14 +967,16 @@ table! {
         }
 
         /// `payment_method_data.payto` in a request.
-        PaytoParams {
+        PaytoParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-payto" {
             account_number: String,
             bsb_number: String,
             pay_id: String,
         }
 
         /// `payment_method_options.pix.mandate_options` in a request.
-        PixMandateOptionsParams {
+        PixMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_includes_iof: AmountIncludesIof,
@@ -914,7 +991,7 @@ table! {
         }
 
         /// `payment_method_options.pix` in a request.
-        PixParams {
+        PixParams at "api/payment_intents/create#create_payment_intent-payment_method_options-pix" {
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             expires_at: Timestamp,
@@ -923,36 +1000,41 @@ table! {
         }
 
         /// `radar_options` in a request.
-        RadarOptionsParams {
+        RadarOptionsParams at "api/payment_intents/create#create_payment_intent-radar_options" {
             referrer: Emptyable<String>,
             session: String,
         }
 
         /// `payment_method_options.revolut_pay` in a request.
-        RevolutPayParams {
+        RevolutPayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay" {
             capture_method: Emptyable<CaptureMethod>,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in a request.
-        RoutingParams {
+        RoutingParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing" {
             requested_priority: RequestedPriority,
         }
 
         /// `payment_method_data.sepa_debit` in a request.
-        SepaDebitParams {
+        SepaDebitParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-sepa_debit" {
             /// Required.
             iban: String,
         }
 
         /// `payment_method_data.sofort` in a request.
-        SofortParams {
+        SofortParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-sofort" {
             /// Required.
             country: String,
         }
 
         /// `payment_method_options.klarna.subscriptions` in a request.
-        SubscriptionParams {
+        SubscriptionParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions" {
             /// Required.
             interval: SubscriptionInterval,
             interval_count: i64,
@@ -963,19 +1045,21 @@ table! {
         }
 
         /// `payment_method_options.swish` in a request.
-        SwishParams {
+        SwishParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-swish" {
             reference: Emptyable<String>,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `amount_details.tax` in a request.
-        TaxParams {
+        TaxParams at "api/payment_intents/create#create_payment_intent-amount_details-tax" {
             /// Required. In the currency's smallest unit.
             total_tax_amount: i64,
         }
 
         /// `payment_method_options.card.three_d_secure` in a request.
-        ThreeDSecureParams {
+        ThreeDSecureParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure" {
             ares_trans_status: AresTransStatus,
             /// Required.
             cryptogram: String,
@@ -990,7 +1074,7 @@ table! {
         }
 
         /// `transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams at "api/payment_intents/create#create_payment_intent-transfer_data" {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -1000,22 +1084,25 @@ table! {
         }
 
         /// `payment_method_options.twint` in a request.
-        TwintParams {
+        TwintParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-twint" {
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_data.upi` in a request.
-        UpiParams {
+        UpiParams at "api/payment_intents/create#create_payment_intent-payment_method_data-upi" {
             mandate_options: |MandateOptionsParams|,
         }
 
         /// `payment_method_options.us_bank_account.mandate_options` in a request.
-        UsBankAccountMandateOptionsParams {
+        UsBankAccountMandateOptionsParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-mandate_options" {
             collection_method: Emptyable<CollectionMethod>,
         }
 
         /// `payment_method_data.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account" {
             account_holder_type: AccountHolderType,
             account_number: String,
             account_type: AccountType,
@@ -1024,7 +1111,8 @@ table! {
         }
 
         /// `payment_method_options.wechat_pay` in a request.
-        WechatPayParams {
+        WechatPayParams
+            at "api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay" {
             app_id: String,
             client: WechatPayClient,
             setup_future_usage: SetupFutureUsage,
@@ -1033,7 +1121,7 @@ table! {
 
     objects {
         /// A [payment intent](https://docs.stripe.com/api/payment_intents/object).
-        PaymentIntent "payment_intent" id {
+        PaymentIntent "payment_intent" at "api/payment_intents/object#payment_intent_object" id {
             allowed_payment_method_types: Option<Vec<&'a str>>,
             /// In the currency's smallest unit.
             amount: i64,
@@ -1089,7 +1177,8 @@ table! {
 
     views {
         /// `payment_method_options.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit" {
             mandate_options: Option<MandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
@@ -1098,26 +1187,28 @@ table! {
         }
 
         /// `payment_method_options.affirm` in an answer.
-        Affirm {
+        Affirm at "api/payment_intents/object#payment_intent_object-payment_method_options-affirm" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.afterpay_clearpay` in an answer.
-        AfterpayClearpay {
+        AfterpayClearpay
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay" {
             capture_method: Option<CaptureMethod>,
             reference: Option<&'a str>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.alipay` in an answer.
-        Alipay {
+        Alipay at "api/payment_intents/object#payment_intent_object-payment_method_options-alipay" {
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.alipay_handle_redirect` in an answer.
-        AlipayHandleRedirect {
+        AlipayHandleRedirect
+            at "api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect" {
             native_data: Option<&'a str>,
             native_url: Option<&'a str>,
             return_url: Option<&'a str>,
@@ -1125,18 +1216,19 @@ table! {
         }
 
         /// `payment_method_options.alma` in an answer.
-        Alma {
+        Alma at "api/payment_intents/object#payment_intent_object-payment_method_options-alma" {
             capture_method: Option<CaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in an answer.
-        AmazonPay {
+        AmazonPay
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `amount_details` in an answer.
-        AmountDetails {
+        AmountDetails at "api/payment_intents/object#payment_intent_object-amount_details" {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             error: Option<Error<'a>>,
@@ -1147,7 +1239,8 @@ table! {
         }
 
         /// `amount_details.shipping` in an answer.
-        AmountDetailsShipping {
+        AmountDetailsShipping
+            at "api/payment_intents/object#payment_intent_object-amount_details-shipping" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             from_postal_code: Option<&'a str>,
@@ -1155,63 +1248,70 @@ table! {
         }
 
         /// `payment_method_options.au_becs_debit` in an answer.
-        AuBecsDebit {
+        AuBecsDebit
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit" {
             setup_future_usage: Option<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
         }
 
         /// `automatic_payment_methods` in an answer.
-        AutomaticPaymentMethods {
+        AutomaticPaymentMethods
+            at "api/payment_intents/object#payment_intent_object-automatic_payment_methods" {
             allow_redirects: Option<AllowRedirects>,
             enabled: bool,
         }
 
         /// `payment_method_options.bacs_debit.mandate_options` in an answer.
-        BacsDebitMandateOptions {
+        BacsDebitMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit-mandate_options" {
             reference_prefix: Option<&'a str>,
         }
 
         /// `payment_method_options.bancontact` in an answer.
-        Bancontact {
+        Bancontact
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in an answer.
-        BankTransfer {
+        BankTransfer
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
             requested_address_types: Option<Vec<RequestedAddressType>>,
-            type_: Option<BankTransferType>,
+            type_ as type: Option<BankTransferType>,
         }
 
         /// `payment_method_options.billie` in an answer.
-        Billie {
+        Billie at "api/payment_intents/object#payment_intent_object-payment_method_options-billie" {
             capture_method: Option<CaptureMethod>,
             company_details: Option<CompanyDetails<'a>>,
             reference: Option<&'a str>,
         }
 
         /// `payment_method_options.blik` in an answer.
-        Blik {
+        Blik at "api/payment_intents/object#payment_intent_object-payment_method_options-blik" {
             mandate_options: Option<BlikMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.blik.mandate_options` in an answer.
-        BlikMandateOptions {
+        BlikMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-blik-mandate_options" {
             expires_at: Option<Timestamp>,
-            type_: Option<BlikMandateOptionsType>,
+            type_ as type: Option<BlikMandateOptionsType>,
         }
 
         /// `payment_method_options.boleto` in an answer.
-        Boleto {
+        Boleto at "api/payment_intents/object#payment_intent_object-payment_method_options-boleto" {
             expires_after_days: i64,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.boleto_display_details` in an answer.
-        BoletoDisplayDetails {
+        BoletoDisplayDetails
+            at "api/payment_intents/object#payment_intent_object-next_action-boleto_display_details" {
             expires_at: Option<Timestamp>,
             hosted_voucher_url: Option<&'a str>,
             number: Option<&'a str>,
@@ -1219,7 +1319,7 @@ table! {
         }
 
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card at "api/payment_intents/object#payment_intent_object-payment_method_options-card" {
             capture_method: Option<CaptureMethod>,
             installments: Option<Installments<'a>>,
             mandate_options: Option<CardMandateOptions<'a>>,
@@ -1238,13 +1338,15 @@ table! {
         }
 
         /// `next_action.card_await_notification` in an answer.
-        CardAwaitNotification {
+        CardAwaitNotification
+            at "api/payment_intents/object#payment_intent_object-next_action-card_await_notification" {
             charge_attempt_at: Option<Timestamp>,
             customer_approval_required: Option<bool>,
         }
 
         /// `payment_method_options.card.mandate_options` in an answer.
-        CardMandateOptions {
+        CardMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_type: AmountType,
@@ -1258,7 +1360,8 @@ table! {
         }
 
         /// `payment_method_options.card_present` in an answer.
-        CardPresent {
+        CardPresent
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-card_present" {
             capture_method: Option<CaptureMethod>,
             request_extended_authorization: Option<bool>,
             request_incremental_authorization_support: Option<bool>,
@@ -1266,33 +1369,38 @@ table! {
         }
 
         /// `payment_method_options.cashapp` in an answer.
-        Cashapp {
+        Cashapp
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-cashapp" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.cashapp_handle_redirect_or_display_qr_code` in an answer.
-        CashappHandleRedirectOrDisplayQrCode {
+        CashappHandleRedirectOrDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code" {
             hosted_instructions_url: &'a str,
             mobile_auth_url: &'a str,
             qr_code: QrCode<'a>,
         }
 
         /// `payment_method_options.customer_balance` in an answer.
-        CustomerBalance {
+        CustomerBalance
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance" {
             bank_transfer: Option<BankTransfer<'a>>,
             funding_type: Option<FundingType>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `processing.card.customer_notification` in an answer.
-        CustomerNotification {
+        CustomerNotification
+            at "api/payment_intents/object#payment_intent_object-processing-card-customer_notification" {
             approval_requested: Option<bool>,
             completes_at: Option<Timestamp>,
         }
 
         /// `payment_method_options.bacs_debit` in an answer.
-        Debit {
+        Debit
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit" {
             mandate_options: Option<BacsDebitMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
@@ -1300,30 +1408,33 @@ table! {
         }
 
         /// `next_action.display_bank_transfer_instructions` in an answer.
-        DisplayBankTransferInstructions {
+        DisplayBankTransferInstructions
+            at "api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions" {
             /// In the currency's smallest unit.
             amount_remaining: Option<i64>,
             currency: Option<&'a str>,
             financial_addresses: Option<Vec<FinancialAddress<'a>>>,
             hosted_instructions_url: Option<&'a str>,
             reference: Option<&'a str>,
-            type_: DisplayBankTransferInstructionsType,
+            type_ as type: DisplayBankTransferInstructionsType,
         }
 
         /// `amount_details.error` in an answer.
-        Error {
+        Error at "api/payment_intents/object#payment_intent_object-amount_details-error" {
             code: Option<ErrorCode>,
             message: Option<&'a str>,
         }
 
         /// `next_action.konbini_display_details.stores.familymart` in an answer.
-        Familymart {
+        Familymart
+            at "api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart" {
             confirmation_number: Option<&'a str>,
             payment_code: &'a str,
         }
 
         /// `payment_method_options.us_bank_account.financial_connections` in an answer.
-        FinancialConnections {
+        FinancialConnections
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections" {
             filters: Option<Filters<'a>>,
             permissions: Option<Vec<FinancialConnectionsPermission>>,
             prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
@@ -1331,36 +1442,38 @@ table! {
         }
 
         /// `hooks` in an answer.
-        Hooks {
+        Hooks at "api/payment_intents/object#payment_intent_object-hooks" {
             inputs: Option<Inputs<'a>>,
         }
 
         /// `hooks.inputs` in an answer.
-        Inputs {
+        Inputs at "api/payment_intents/object#payment_intent_object-hooks-inputs" {
             tax: Option<InputsTax<'a>>,
         }
 
         /// `hooks.inputs.tax` in an answer.
-        InputsTax {
+        InputsTax at "api/payment_intents/object#payment_intent_object-hooks-inputs-tax" {
             calculation: &'a str,
         }
 
         /// `payment_method_options.card.installments` in an answer.
-        Installments {
+        Installments
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-card-installments" {
             available_plans: Option<Vec<Plan<'a>>>,
             enabled: bool,
             plan: Option<Plan<'a>>,
         }
 
         /// `payment_method_options.klarna` in an answer.
-        Klarna {
+        Klarna at "api/payment_intents/object#payment_intent_object-payment_method_options-klarna" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.klarna_display_qr_code` in an answer.
-        KlarnaDisplayQrCode {
+        KlarnaDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code" {
             data: &'a str,
             expires_at: Option<Timestamp>,
             image_url_png: &'a str,
@@ -1368,7 +1481,8 @@ table! {
         }
 
         /// `payment_method_options.konbini` in an answer.
-        Konbini {
+        Konbini
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-konbini" {
             confirmation_number: Option<&'a str>,
             expires_after_days: Option<i64>,
             expires_at: Option<Timestamp>,
@@ -1377,14 +1491,15 @@ table! {
         }
 
         /// `next_action.konbini_display_details` in an answer.
-        KonbiniDisplayDetails {
+        KonbiniDisplayDetails
+            at "api/payment_intents/object#payment_intent_object-next_action-konbini_display_details" {
             expires_at: Timestamp,
             hosted_voucher_url: Option<&'a str>,
             stores: Stores<'a>,
         }
 
         /// `last_payment_error` in an answer.
-        LastPaymentError {
+        LastPaymentError at "api/payment_intents/object#payment_intent_object-last_payment_error" {
             advice_code: Option<&'a str>,
             charge: Option<&'a str>,
             code: Option<&'a str>,
@@ -1400,11 +1515,11 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
-            type_: LastPaymentErrorType,
+            type_ as type: LastPaymentErrorType,
         }
 
         /// `payment_method_options.link` in an answer.
-        Link {
+        Link at "api/payment_intents/object#payment_intent_object-payment_method_options-link" {
             capture_method: Option<CaptureMethod>,
             /// Deprecated.
             persistent_token: Option<SecretText<'a>>,
@@ -1412,12 +1527,13 @@ table! {
         }
 
         /// `managed_payments` in an answer.
-        ManagedPayments {
+        ManagedPayments at "api/payment_intents/object#payment_intent_object-managed_payments" {
             enabled: bool,
         }
 
         /// `payment_method_options.acss_debit.mandate_options` in an answer.
-        MandateOptions {
+        MandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Option<&'a str>,
             interval_description: Option<&'a str>,
             payment_schedule: Option<PaymentSchedule>,
@@ -1425,13 +1541,15 @@ table! {
         }
 
         /// `payment_method_options.mobilepay` in an answer.
-        Mobilepay {
+        Mobilepay
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.multibanco_display_details` in an answer.
-        MultibancoDisplayDetails {
+        MultibancoDisplayDetails
+            at "api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details" {
             entity: Option<&'a str>,
             expires_at: Option<Timestamp>,
             hosted_voucher_url: Option<&'a str>,
@@ -1439,7 +1557,7 @@ table! {
         }
 
         /// `next_action` in an answer.
-        NextAction {
+        NextAction at "api/payment_intents/object#payment_intent_object-next_action" {
             alipay_handle_redirect: Option<AlipayHandleRedirect<'a>>,
             blik_authorize: Option<&'a Json>,
             boleto_display_details: Option<BoletoDisplayDetails<'a>>,
@@ -1455,7 +1573,7 @@ table! {
             promptpay_display_qr_code: Option<PromptpayDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
             swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
             use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
@@ -1465,43 +1583,48 @@ table! {
         }
 
         /// `payment_method_options.oxxo` in an answer.
-        Oxxo {
+        Oxxo at "api/payment_intents/object#payment_intent_object-payment_method_options-oxxo" {
             expires_after_days: i64,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.oxxo_display_details` in an answer.
-        OxxoDisplayDetails {
+        OxxoDisplayDetails
+            at "api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details" {
             expires_after: Option<Timestamp>,
             hosted_voucher_url: Option<&'a str>,
             number: Option<&'a str>,
         }
 
         /// `transfer_data.payment_data` in an answer.
-        PaymentData {
+        PaymentData
+            at "api/payment_intents/object#payment_intent_object-transfer_data-payment_data" {
             description: Option<&'a str>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
         }
 
         /// `payment_details` in an answer.
-        PaymentDetails {
+        PaymentDetails at "api/payment_intents/object#payment_intent_object-payment_details" {
             customer_reference: Option<&'a str>,
             order_reference: Option<&'a str>,
         }
 
         /// `payment_method_configuration_details` in an answer.
-        PaymentMethodConfigurationDetails {
+        PaymentMethodConfigurationDetails
+            at "api/payment_intents/object#payment_intent_object-payment_method_configuration_details" {
             id: &'a str,
             parent: Option<&'a str>,
         }
 
         /// `payment_method_options.crypto` in an answer.
-        PaymentMethodOption {
+        PaymentMethodOption
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-crypto" {
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
             affirm: Option<Affirm<'a>>,
             afterpay_clearpay: Option<AfterpayClearpay<'a>>,
@@ -1563,7 +1686,8 @@ table! {
         }
 
         /// `next_action.paynow_display_qr_code` in an answer.
-        PaynowDisplayQrCode {
+        PaynowDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code" {
             data: &'a str,
             hosted_instructions_url: Option<&'a str>,
             image_url_png: &'a str,
@@ -1571,7 +1695,7 @@ table! {
         }
 
         /// `payment_method_options.paypal` in an answer.
-        Paypal {
+        Paypal at "api/payment_intents/object#payment_intent_object-payment_method_options-paypal" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
@@ -1579,13 +1703,14 @@ table! {
         }
 
         /// `payment_method_options.payto` in an answer.
-        Payto {
+        Payto at "api/payment_intents/object#payment_intent_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.payto.mandate_options` in an answer.
-        PaytoMandateOptions {
+        PaytoMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -1597,7 +1722,7 @@ table! {
         }
 
         /// `payment_method_options.pix` in an answer.
-        Pix {
+        Pix at "api/payment_intents/object#payment_intent_object-payment_method_options-pix" {
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
             expires_at: Option<Timestamp>,
@@ -1606,7 +1731,8 @@ table! {
         }
 
         /// `next_action.pix_display_qr_code` in an answer.
-        PixDisplayQrCode {
+        PixDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code" {
             data: Option<&'a str>,
             expires_at: Option<Timestamp>,
             hosted_instructions_url: Option<&'a str>,
@@ -1615,7 +1741,8 @@ table! {
         }
 
         /// `payment_method_options.pix.mandate_options` in an answer.
-        PixMandateOptions {
+        PixMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_includes_iof: Option<AmountIncludesIof>,
@@ -1630,18 +1757,19 @@ table! {
         }
 
         /// `processing` in an answer.
-        Processing {
+        Processing at "api/payment_intents/object#payment_intent_object-processing" {
             card: Option<ProcessingCard<'a>>,
-            type_: ProcessingType,
+            type_ as type: ProcessingType,
         }
 
         /// `processing.card` in an answer.
-        ProcessingCard {
+        ProcessingCard at "api/payment_intents/object#payment_intent_object-processing-card" {
             customer_notification: Option<CustomerNotification<'a>>,
         }
 
         /// `next_action.promptpay_display_qr_code` in an answer.
-        PromptpayDisplayQrCode {
+        PromptpayDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code" {
             data: &'a str,
             hosted_instructions_url: &'a str,
             image_url_png: &'a str,
@@ -1649,37 +1777,42 @@ table! {
         }
 
         /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` in an answer.
-        QrCode {
+        QrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code" {
             expires_at: Timestamp,
             image_url_png: &'a str,
             image_url_svg: &'a str,
         }
 
         /// `next_action.redirect_to_url` in an answer.
-        RedirectToUrl {
+        RedirectToUrl
+            at "api/payment_intents/object#payment_intent_object-next_action-redirect_to_url" {
             return_url: Option<&'a str>,
             url: Option<&'a str>,
         }
 
         /// `payment_method_options.revolut_pay` in an answer.
-        RevolutPay {
+        RevolutPay
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in an answer.
-        Routing {
+        Routing
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing" {
             requested_priority: Option<RequestedPriority>,
         }
 
         /// `payment_method_options.sofort` in an answer.
-        Sofort {
+        Sofort at "api/payment_intents/object#payment_intent_object-payment_method_options-sofort" {
             preferred_language: Option<PreferredLanguage>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.konbini_display_details.stores` in an answer.
-        Stores {
+        Stores
+            at "api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores" {
             familymart: Option<Familymart<'a>>,
             lawson: Option<Familymart<'a>>,
             ministop: Option<Familymart<'a>>,
@@ -1687,20 +1820,22 @@ table! {
         }
 
         /// `payment_method_options.swish` in an answer.
-        Swish {
+        Swish at "api/payment_intents/object#payment_intent_object-payment_method_options-swish" {
             reference: Option<&'a str>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.swish_handle_redirect_or_display_qr_code` in an answer.
-        SwishHandleRedirectOrDisplayQrCode {
+        SwishHandleRedirectOrDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code" {
             hosted_instructions_url: &'a str,
             mobile_auth_url: &'a str,
             qr_code: SwishHandleRedirectOrDisplayQrCodeQrCode<'a>,
         }
 
         /// `next_action.swish_handle_redirect_or_display_qr_code.qr_code` in an answer.
-        SwishHandleRedirectOrDisplayQrCodeQrCode {
+        SwishHandleRedirectOrDisplayQrCodeQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code" {
             data: &'a str,
             expires_at: Timestamp,
             image_url_png: &'a str,
@@ -1708,19 +1843,19 @@ table! {
         }
 
         /// `amount_details.tax` in an answer.
-        Tax {
+        Tax at "api/payment_intents/object#payment_intent_object-amount_details-tax" {
             /// In the currency's smallest unit.
             total_tax_amount: Option<i64>,
         }
 
         /// `amount_details.tip` in an answer.
-        Tip {
+        Tip at "api/payment_intents/object#payment_intent_object-amount_details-tip" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
         }
 
         /// `transfer_data` in an answer.
-        TransferData {
+        TransferData at "api/payment_intents/object#payment_intent_object-transfer_data" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             description: Option<&'a str>,
@@ -1730,18 +1865,20 @@ table! {
         }
 
         /// `payment_method_options.upi` in an answer.
-        Upi {
+        Upi at "api/payment_intents/object#payment_intent_object-payment_method_options-upi" {
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.upi_handle_redirect_or_display_qr_code` in an answer.
-        UpiHandleRedirectOrDisplayQrCode {
+        UpiHandleRedirectOrDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code" {
             hosted_instructions_url: &'a str,
             qr_code: QrCode<'a>,
         }
 
         /// `payment_method_options.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             mandate_options: Option<UsBankAccountMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
@@ -1752,26 +1889,30 @@ table! {
         }
 
         /// `payment_method_options.us_bank_account.mandate_options` in an answer.
-        UsBankAccountMandateOptions {
+        UsBankAccountMandateOptions
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-mandate_options" {
             collection_method: Option<CollectionMethod>,
         }
 
         /// `next_action.verify_with_microdeposits` in an answer.
-        VerifyWithMicrodeposits {
+        VerifyWithMicrodeposits
+            at "api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits" {
             arrival_date: Timestamp,
             hosted_verification_url: &'a str,
             microdeposit_type: Option<MicrodepositType>,
         }
 
         /// `payment_method_options.wechat_pay` in an answer.
-        WechatPay {
+        WechatPay
+            at "api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay" {
             app_id: Option<&'a str>,
             client: Option<WechatPayClient>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `next_action.wechat_pay_display_qr_code` in an answer.
-        WechatPayDisplayQrCode {
+        WechatPayDisplayQrCode
+            at "api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code" {
             data: &'a str,
             hosted_instructions_url: &'a str,
             image_data_url: &'a str,
@@ -1780,7 +1921,8 @@ table! {
         }
 
         /// `next_action.wechat_pay_redirect_to_android_app` in an answer.
-        WechatPayRedirectToAndroidApp {
+        WechatPayRedirectToAndroidApp
+            at "api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app" {
             app_id: &'a str,
             nonce_str: &'a str,
             package: &'a str,
@@ -1791,7 +1933,8 @@ table! {
         }
 
         /// `next_action.wechat_pay_redirect_to_ios_app` in an answer.
-        WechatPayRedirectToIosApp {
+        WechatPayRedirectToIosApp
+            at "api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app" {
             native_url: &'a str,
         }
     }

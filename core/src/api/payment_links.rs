@@ -1,4 +1,4 @@
-//! [Payment links](https://docs.stripe.com/api/payment_links).
+//! [Payment links](https://docs.stripe.com/api/payment-link).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::Expandable;
@@ -15,8 +15,9 @@ pub use crate::api::payment_intents::ManagedPayments;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/payment_links/create) a payment link.
-        POST "/v1/payment_links" create() Create -> PaymentLink {
+        /// [Creates](https://docs.stripe.com/api/payment-link/create) a payment link.
+        POST "/v1/payment_links" create() Create
+            at "api/payment-link/create#create_payment_link" -> PaymentLink {
             after_completion: |AfterCompletionParams|,
             allow_promotion_codes: bool,
             /// In the currency's smallest unit.
@@ -53,13 +54,15 @@ table! {
             transfer_data: |TransferDataParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/payment_links/retrieve) a payment link.
-        GET "/v1/payment_links/{payment_link}" retrieve(payment_link) Retrieve -> PaymentLink {
+        /// [Retrieves](https://docs.stripe.com/api/payment-link/retrieve) a payment link.
+        GET "/v1/payment_links/{payment_link}" retrieve(payment_link) Retrieve
+            at "api/payment-link/retrieve#retrieve_payment_link" -> PaymentLink {
             expand: Vec<String>,
         }
 
-        /// [Updates](https://docs.stripe.com/api/payment_links/update) a payment link.
-        POST "/v1/payment_links/{payment_link}" update(payment_link) Update -> PaymentLink {
+        /// [Updates](https://docs.stripe.com/api/payment-link/update) a payment link.
+        POST "/v1/payment_links/{payment_link}" update(payment_link) Update
+            at "api/payment-link/update#update_payment_link" -> PaymentLink {
             active: bool,
             after_completion: |AfterCompletionParams|,
             allow_promotion_codes: bool,
@@ -94,8 +97,9 @@ table! {
             transfer_data: =|TransferDataParams|,
         }
 
-        /// [Lists](https://docs.stripe.com/api/payment_links/list) payment links.
-        GET "/v1/payment_links" list() List => [PaymentLink] Cursor {
+        /// [Lists](https://docs.stripe.com/api/payment-link/list) payment links.
+        GET "/v1/payment_links" list() List
+            at "api/payment-link/list#list_payment_links" => [PaymentLink] Cursor {
             active: bool,
             ending_before: String,
             expand: Vec<String>,
@@ -106,7 +110,8 @@ table! {
 
     params {
         /// `line_items.adjustable_quantity` in a request.
-        AdjustableQuantityParams {
+        AdjustableQuantityParams
+            at "api/payment-link/create#create_payment_link-line_items-adjustable_quantity" {
             /// Required.
             enabled: bool,
             maximum: i64,
@@ -114,58 +119,62 @@ table! {
         }
 
         /// `after_completion` in a request.
-        AfterCompletionParams {
+        AfterCompletionParams at "api/payment-link/create#create_payment_link-after_completion" {
             hosted_confirmation: |HostedConfirmationParams|,
             redirect: |RedirectParams|,
             /// Required.
-            type_: AfterCompletionType,
+            type_ as type: AfterCompletionType,
         }
 
         /// `custom_text.after_submit` in a request.
-        AfterSubmitParams {
+        AfterSubmitParams
+            at "api/payment-link/create#create_payment_link-custom_text-after_submit" {
             /// Required.
             message: String,
         }
 
         /// `automatic_tax` in a request.
-        AutomaticTaxParams {
+        AutomaticTaxParams at "api/payment-link/create#create_payment_link-automatic_tax" {
             /// Required.
             enabled: bool,
             liability: |LiabilityParams|,
         }
 
         /// `name_collection.business` in a request.
-        BusinessParams {
+        BusinessParams at "api/payment-link/create#create_payment_link-name_collection-business" {
             /// Required.
             enabled: bool,
             optional: bool,
         }
 
         /// `payment_method_options.card` in a request.
-        CardParams {
+        CardParams at "api/payment-link/create#create_payment_link-payment_method_options-card" {
             restrictions: =|CardRestrictionsParams|,
         }
 
         /// `payment_method_options.card.restrictions` in a request.
-        CardRestrictionsParams {
+        CardRestrictionsParams
+            at "api/payment-link/create#create_payment_link-payment_method_options-card-restrictions" {
             brands_blocked: Emptyable<Vec<BrandsBlocked>>,
         }
 
         /// `restrictions.completed_sessions` in a request.
-        CompletedSessionsParams {
+        CompletedSessionsParams
+            at "api/payment-link/create#create_payment_link-restrictions-completed_sessions" {
             /// Required.
             limit: i64,
         }
 
         /// `consent_collection` in a request.
-        ConsentCollectionParams {
+        ConsentCollectionParams
+            at "api/payment-link/create#create_payment_link-consent_collection" {
             payment_method_reuse_agreement: |PaymentMethodReuseAgreementParams|,
             promotions: ConsentCollectionPromotions,
             terms_of_service: TermsOfService,
         }
 
         /// `custom_fields` in a request.
-        CustomFieldParams {
+        CustomFieldParams at "api/payment-link/create#create_payment_link-custom_fields" {
             dropdown: |DropdownParams|,
             /// Required.
             key: String,
@@ -175,11 +184,11 @@ table! {
             optional: bool,
             text: |NumericParams|,
             /// Required.
-            type_: CustomFieldType,
+            type_ as type: CustomFieldType,
         }
 
         /// `custom_text` in a request.
-        CustomTextParams {
+        CustomTextParams at "api/payment-link/create#create_payment_link-custom_text" {
             after_submit: =|AfterSubmitParams|,
             shipping_address: =|AfterSubmitParams|,
             submit: =|AfterSubmitParams|,
@@ -187,32 +196,35 @@ table! {
         }
 
         /// `custom_fields.dropdown` in a request.
-        DropdownParams {
+        DropdownParams at "api/payment-link/create#create_payment_link-custom_fields-dropdown" {
             default_value: String,
             /// Required.
             options: ..|OptionParams|,
         }
 
         /// `subscription_data.trial_settings.end_behavior` in a request.
-        EndBehaviorParams {
+        EndBehaviorParams
+            at "api/payment-link/create#create_payment_link-subscription_data-trial_settings-end_behavior" {
             /// Required.
             missing_payment_method: MissingPaymentMethod,
         }
 
         /// `after_completion.hosted_confirmation` in a request.
-        HostedConfirmationParams {
+        HostedConfirmationParams
+            at "api/payment-link/create#create_payment_link-after_completion-hosted_confirmation" {
             custom_message: String,
         }
 
         /// `invoice_creation` in a request.
-        InvoiceCreationParams {
+        InvoiceCreationParams at "api/payment-link/create#create_payment_link-invoice_creation" {
             /// Required.
             enabled: bool,
             invoice_data: |InvoiceDataParams|,
         }
 
         /// `invoice_creation.invoice_data.custom_fields` in a request.
-        InvoiceDataCustomFieldParams {
+        InvoiceDataCustomFieldParams
+            at "api/payment-link/create#create_payment_link-invoice_creation-invoice_data-custom_fields" {
             /// Required.
             name: String,
             /// Required.
@@ -220,7 +232,8 @@ table! {
         }
 
         /// `invoice_creation.invoice_data` in a request.
-        InvoiceDataParams {
+        InvoiceDataParams
+            at "api/payment-link/create#create_payment_link-invoice_creation-invoice_data" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
@@ -231,7 +244,8 @@ table! {
         }
 
         /// `subscription_data.invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams
+            at "api/payment-link/create#create_payment_link-subscription_data-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
@@ -240,22 +254,22 @@ table! {
         }
 
         /// `custom_fields.label` in a request.
-        LabelParams {
+        LabelParams at "api/payment-link/create#create_payment_link-custom_fields-label" {
             /// Required.
             custom: String,
             /// Required.
-            type_: LabelType,
+            type_ as type: LabelType,
         }
 
         /// `automatic_tax.liability` in a request.
-        LiabilityParams {
+        LiabilityParams at "api/payment-link/create#create_payment_link-automatic_tax-liability" {
             account: String,
             /// Required.
-            type_: LiabilityType,
+            type_ as type: LiabilityType,
         }
 
         /// `line_items` in a request.
-        LineItemParams {
+        LineItemParams at "api/payment-link/create#create_payment_link-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
             id: String,
             price: String,
@@ -264,25 +278,26 @@ table! {
         }
 
         /// `managed_payments` in a request.
-        ManagedPaymentsParams {
+        ManagedPaymentsParams at "api/payment-link/create#create_payment_link-managed_payments" {
             enabled: bool,
         }
 
         /// `name_collection` in a request.
-        NameCollectionParams {
+        NameCollectionParams at "api/payment-link/create#create_payment_link-name_collection" {
             business: |BusinessParams|,
             individual: |BusinessParams|,
         }
 
         /// `custom_fields.numeric` in a request.
-        NumericParams {
+        NumericParams at "api/payment-link/create#create_payment_link-custom_fields-numeric" {
             default_value: String,
             maximum_length: i64,
             minimum_length: i64,
         }
 
         /// `custom_fields.dropdown.options` in a request.
-        OptionParams {
+        OptionParams
+            at "api/payment-link/create#create_payment_link-custom_fields-dropdown-options" {
             /// Required.
             label: String,
             /// Required.
@@ -290,7 +305,7 @@ table! {
         }
 
         /// `optional_items` in a request.
-        OptionalItemParams {
+        OptionalItemParams at "api/payment-link/create#create_payment_link-optional_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
             /// Required.
             price: String,
@@ -299,7 +314,8 @@ table! {
         }
 
         /// `payment_intent_data` in a request.
-        PaymentIntentDataParams {
+        PaymentIntentDataParams
+            at "api/payment-link/create#create_payment_link-payment_intent_data" {
             capture_method: CaptureMethod,
             description: Emptyable<String>,
             metadata: Emptyable<Metadata>,
@@ -310,24 +326,27 @@ table! {
         }
 
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/payment-link/create#create_payment_link-payment_method_options" {
             card: =|CardParams|,
         }
 
         /// `consent_collection.payment_method_reuse_agreement` in a request.
-        PaymentMethodReuseAgreementParams {
+        PaymentMethodReuseAgreementParams
+            at "api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement" {
             /// Required.
             position: PaymentMethodReuseAgreementPosition,
         }
 
         /// `phone_number_collection` in a request.
-        PhoneNumberCollectionParams {
+        PhoneNumberCollectionParams
+            at "api/payment-link/create#create_payment_link-phone_number_collection" {
             /// Required.
             enabled: bool,
         }
 
         /// `line_items.price_data` in a request.
-        PriceDataParams {
+        PriceDataParams at "api/payment-link/create#create_payment_link-line_items-price_data" {
             /// Required.
             currency: String,
             product: String,
@@ -341,37 +360,39 @@ table! {
         }
 
         /// `line_items.price_data.recurring` in a request.
-        RecurringParams {
+        RecurringParams
+            at "api/payment-link/create#create_payment_link-line_items-price_data-recurring" {
             /// Required.
             interval: RecurringInterval,
             interval_count: i64,
         }
 
         /// `after_completion.redirect` in a request.
-        RedirectParams {
+        RedirectParams at "api/payment-link/create#create_payment_link-after_completion-redirect" {
             /// Required.
             url: String,
         }
 
         /// `restrictions` in a request.
-        RestrictionsParams {
+        RestrictionsParams at "api/payment-link/create#create_payment_link-restrictions" {
             /// Required.
             completed_sessions: |CompletedSessionsParams|,
         }
 
         /// `shipping_address_collection` in a request.
-        ShippingAddressCollectionParams {
+        ShippingAddressCollectionParams
+            at "api/payment-link/create#create_payment_link-shipping_address_collection" {
             /// Required.
             allowed_countries: Vec<String>,
         }
 
         /// `shipping_options` in a request.
-        ShippingOptionParams {
+        ShippingOptionParams at "api/payment-link/create#create_payment_link-shipping_options" {
             shipping_rate: String,
         }
 
         /// `subscription_data` in a request.
-        SubscriptionDataParams {
+        SubscriptionDataParams at "api/payment-link/create#create_payment_link-subscription_data" {
             description: String,
             invoice_settings: |InvoiceSettingsParams|,
             metadata: Emptyable<Metadata>,
@@ -380,14 +401,14 @@ table! {
         }
 
         /// `tax_id_collection` in a request.
-        TaxIdCollectionParams {
+        TaxIdCollectionParams at "api/payment-link/create#create_payment_link-tax_id_collection" {
             /// Required.
             enabled: bool,
             required: TaxIdCollectionRequired,
         }
 
         /// `transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams at "api/payment-link/create#create_payment_link-transfer_data" {
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
             /// Required.
@@ -395,15 +416,16 @@ table! {
         }
 
         /// `subscription_data.trial_settings` in a request.
-        TrialSettingsParams {
+        TrialSettingsParams
+            at "api/payment-link/create#create_payment_link-subscription_data-trial_settings" {
             /// Required.
             end_behavior: |EndBehaviorParams|,
         }
     }
 
     objects {
-        /// A [payment link](https://docs.stripe.com/api/payment_links/object).
-        PaymentLink "payment_link" id {
+        /// A [payment link](https://docs.stripe.com/api/payment-link/object).
+        PaymentLink "payment_link" at "api/payment-link/object#payment_link_object" id {
             active: bool,
             after_completion: AfterCompletion<'a>,
             allow_promotion_codes: bool,
@@ -446,65 +468,67 @@ table! {
 
     views {
         /// `after_completion` in an answer.
-        AfterCompletion {
+        AfterCompletion at "api/payment-link/object#payment_link_object-after_completion" {
             hosted_confirmation: Option<HostedConfirmation<'a>>,
             redirect: Option<Redirect<'a>>,
-            type_: AfterCompletionType,
+            type_ as type: AfterCompletionType,
         }
 
         /// `custom_text.after_submit` in an answer.
-        AfterSubmit {
+        AfterSubmit at "api/payment-link/object#payment_link_object-custom_text-after_submit" {
             message: &'a str,
         }
 
         /// `automatic_tax` in an answer.
-        AutomaticTax {
+        AutomaticTax at "api/payment-link/object#payment_link_object-automatic_tax" {
             enabled: bool,
             liability: Option<Liability<'a>>,
         }
 
         /// `name_collection.business` in an answer.
-        Business {
+        Business at "api/payment-link/object#payment_link_object-name_collection-business" {
             enabled: bool,
             optional: bool,
         }
 
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card at "api/payment-link/object#payment_link_object-payment_method_options-card" {
             restrictions: Option<CardRestrictions<'a>>,
         }
 
         /// `payment_method_options.card.restrictions` in an answer.
-        CardRestrictions {
+        CardRestrictions
+            at "api/payment-link/object#payment_link_object-payment_method_options-card-restrictions" {
             brands_blocked: Vec<BrandsBlocked>,
         }
 
         /// `restrictions.completed_sessions` in an answer.
-        CompletedSessions {
+        CompletedSessions
+            at "api/payment-link/object#payment_link_object-restrictions-completed_sessions" {
             count: i64,
             limit: i64,
         }
 
         /// `consent_collection` in an answer.
-        ConsentCollection {
+        ConsentCollection at "api/payment-link/object#payment_link_object-consent_collection" {
             payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement<'a>>,
             promotions: Option<ConsentCollectionPromotions>,
             terms_of_service: Option<TermsOfService>,
         }
 
         /// `custom_fields` in an answer.
-        CustomField {
+        CustomField at "api/payment-link/object#payment_link_object-custom_fields" {
             dropdown: Option<Dropdown<'a>>,
             key: &'a str,
             label: Label<'a>,
             numeric: Option<Numeric<'a>>,
             optional: bool,
             text: Option<Numeric<'a>>,
-            type_: CustomFieldType,
+            type_ as type: CustomFieldType,
         }
 
         /// `custom_text` in an answer.
-        CustomText {
+        CustomText at "api/payment-link/object#payment_link_object-custom_text" {
             after_submit: Option<AfterSubmit<'a>>,
             shipping_address: Option<AfterSubmit<'a>>,
             submit: Option<AfterSubmit<'a>>,
@@ -512,35 +536,38 @@ table! {
         }
 
         /// `custom_fields.dropdown` in an answer.
-        Dropdown {
+        Dropdown at "api/payment-link/object#payment_link_object-custom_fields-dropdown" {
             default_value: Option<&'a str>,
             options: Vec<DropdownOption<'a>>,
         }
 
         /// `custom_fields.dropdown.options` in an answer.
-        DropdownOption {
+        DropdownOption
+            at "api/payment-link/object#payment_link_object-custom_fields-dropdown-options" {
             label: &'a str,
             value: &'a str,
         }
 
         /// `subscription_data.trial_settings.end_behavior` in an answer.
-        EndBehavior {
+        EndBehavior
+            at "api/payment-link/object#payment_link_object-subscription_data-trial_settings-end_behavior" {
             missing_payment_method: MissingPaymentMethod,
         }
 
         /// `after_completion.hosted_confirmation` in an answer.
-        HostedConfirmation {
+        HostedConfirmation
+            at "api/payment-link/object#payment_link_object-after_completion-hosted_confirmation" {
             custom_message: Option<&'a str>,
         }
 
         /// `invoice_creation` in an answer.
-        InvoiceCreation {
+        InvoiceCreation at "api/payment-link/object#payment_link_object-invoice_creation" {
             enabled: bool,
             invoice_data: Option<InvoiceData<'a>>,
         }
 
         /// `invoice_creation.invoice_data` in an answer.
-        InvoiceData {
+        InvoiceData at "api/payment-link/object#payment_link_object-invoice_creation-invoice_data" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             custom_fields: Option<Vec<InvoiceDataCustomField<'a>>>,
             description: Option<&'a str>,
@@ -551,13 +578,15 @@ table! {
         }
 
         /// `invoice_creation.invoice_data.custom_fields` in an answer.
-        InvoiceDataCustomField {
+        InvoiceDataCustomField
+            at "api/payment-link/object#payment_link_object-invoice_creation-invoice_data-custom_fields" {
             name: &'a str,
             value: &'a str,
         }
 
         /// `subscription_data.invoice_settings` in an answer.
-        InvoiceSettings {
+        InvoiceSettings
+            at "api/payment-link/object#payment_link_object-subscription_data-invoice_settings" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             custom_fields: Option<Vec<InvoiceDataCustomField<'a>>>,
             description: Option<&'a str>,
@@ -566,39 +595,39 @@ table! {
         }
 
         /// `custom_fields.label` in an answer.
-        Label {
+        Label at "api/payment-link/object#payment_link_object-custom_fields-label" {
             custom: Option<&'a str>,
-            type_: LabelType,
+            type_ as type: LabelType,
         }
 
         /// `automatic_tax.liability` in an answer.
-        Liability {
+        Liability at "api/payment-link/object#payment_link_object-automatic_tax-liability" {
             account: Option<Expandable<'a, Account>>,
-            type_: LiabilityType,
+            type_ as type: LiabilityType,
         }
 
         /// `name_collection` in an answer.
-        NameCollection {
+        NameCollection at "api/payment-link/object#payment_link_object-name_collection" {
             business: Option<Business<'a>>,
             individual: Option<Business<'a>>,
         }
 
         /// `custom_fields.numeric` in an answer.
-        Numeric {
+        Numeric at "api/payment-link/object#payment_link_object-custom_fields-numeric" {
             default_value: Option<&'a str>,
             maximum_length: Option<i64>,
             minimum_length: Option<i64>,
         }
 
         /// `optional_items` in an answer.
-        OptionalItem {
+        OptionalItem at "api/payment-link/object#payment_link_object-optional_items" {
             adjustable_quantity: Option<AdjustableQuantity<'a>>,
             price: &'a str,
             quantity: i64,
         }
 
         /// `payment_intent_data` in an answer.
-        PaymentIntentData {
+        PaymentIntentData at "api/payment-link/object#payment_link_object-payment_intent_data" {
             capture_method: Option<CaptureMethod>,
             description: Option<&'a str>,
             metadata: BTreeMap<&'a str, &'a str>,
@@ -609,39 +638,42 @@ table! {
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/payment-link/object#payment_link_object-payment_method_options" {
             card: Option<Card<'a>>,
         }
 
         /// `consent_collection.payment_method_reuse_agreement` in an answer.
-        PaymentMethodReuseAgreement {
+        PaymentMethodReuseAgreement
+            at "api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement" {
             position: PaymentMethodReuseAgreementPosition,
         }
 
         /// `after_completion.redirect` in an answer.
-        Redirect {
+        Redirect at "api/payment-link/object#payment_link_object-after_completion-redirect" {
             url: &'a str,
         }
 
         /// `restrictions` in an answer.
-        Restrictions {
+        Restrictions at "api/payment-link/object#payment_link_object-restrictions" {
             completed_sessions: CompletedSessions<'a>,
         }
 
         /// `shipping_address_collection` in an answer.
-        ShippingAddressCollection {
+        ShippingAddressCollection
+            at "api/payment-link/object#payment_link_object-shipping_address_collection" {
             allowed_countries: Vec<&'a str>,
         }
 
         /// `shipping_options` in an answer.
-        ShippingOption {
+        ShippingOption at "api/payment-link/object#payment_link_object-shipping_options" {
             /// In the currency's smallest unit.
             shipping_amount: i64,
             shipping_rate: Expandable<'a, ShippingRate>,
         }
 
         /// `subscription_data` in an answer.
-        SubscriptionData {
+        SubscriptionData at "api/payment-link/object#payment_link_object-subscription_data" {
             description: Option<&'a str>,
             invoice_settings: InvoiceSettings<'a>,
             metadata: BTreeMap<&'a str, &'a str>,
@@ -650,13 +682,14 @@ table! {
         }
 
         /// `tax_id_collection` in an answer.
-        TaxIdCollection {
+        TaxIdCollection at "api/payment-link/object#payment_link_object-tax_id_collection" {
             enabled: bool,
             required: TaxIdCollectionRequired,
         }
 
         /// `subscription_data.trial_settings` in an answer.
-        TrialSettings {
+        TrialSettings
+            at "api/payment-link/object#payment_link_object-subscription_data-trial_settings" {
             end_behavior: EndBehavior<'a>,
         }
     }

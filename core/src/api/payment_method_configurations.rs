@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_method_configurations/create) a payment
         /// method configuration.
-        POST "/v1/payment_method_configurations" create() Create -> PaymentMethodConfiguration {
+        POST "/v1/payment_method_configurations" create() Create
+            at "api/payment_method_configurations/create#create_payment_method_configuration" -> PaymentMethodConfiguration {
             acss_debit: |AcssDebitParams|,
             affirm: |AcssDebitParams|,
             afterpay_clearpay: |AcssDebitParams|,
@@ -77,15 +78,15 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/payment_method_configurations/retrieve) a
         /// payment method configuration.
-        GET "/v1/payment_method_configurations/{configuration}"
-            retrieve(configuration) Retrieve -> PaymentMethodConfiguration {
+        GET "/v1/payment_method_configurations/{configuration}" retrieve(configuration) Retrieve
+            at "api/payment_method_configurations/retrieve#retrieve_payment_method_configuration" -> PaymentMethodConfiguration {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_method_configurations/update) a payment
         /// method configuration.
-        POST "/v1/payment_method_configurations/{configuration}"
-            update(configuration) Update -> PaymentMethodConfiguration {
+        POST "/v1/payment_method_configurations/{configuration}" update(configuration) Update
+            at "api/payment_method_configurations/update#update_payment_method_configuration" -> PaymentMethodConfiguration {
             acss_debit: |AcssDebitParams|,
             active: bool,
             affirm: |AcssDebitParams|,
@@ -155,7 +156,8 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/payment_method_configurations/list) payment method
         /// configurations.
-        GET "/v1/payment_method_configurations" list() List => [PaymentMethodConfiguration] Cursor {
+        GET "/v1/payment_method_configurations" list() List
+            at "api/payment_method_configurations/list#list_payment_method_configurations" => [PaymentMethodConfiguration] Cursor {
             active: bool,
             application: Emptyable<String>,
             ending_before: String,
@@ -167,12 +169,14 @@ table! {
 
     params {
         /// `acss_debit` in a request.
-        AcssDebitParams {
+        AcssDebitParams
+            at "api/payment_method_configurations/create#create_payment_method_configuration-acss_debit" {
             display_preference: |DisplayPreferenceParams|,
         }
 
         /// `acss_debit.display_preference` in a request.
-        DisplayPreferenceParams {
+        DisplayPreferenceParams
+            at "api/payment_method_configurations/create#create_payment_method_configuration-acss_debit-display_preference" {
             preference: DisplayPreferencePreference,
         }
     }
@@ -180,7 +184,8 @@ table! {
     objects {
         /// A [payment method
         /// configuration](https://docs.stripe.com/api/payment_method_configurations/object).
-        PaymentMethodConfiguration "payment_method_configuration" id {
+        PaymentMethodConfiguration "payment_method_configuration"
+            at "api/payment_method_configurations/object#payment_method_configuration_object" id {
             acss_debit: Option<AcssDebit<'a>>,
             active: bool,
             affirm: Option<AcssDebit<'a>>,
@@ -253,13 +258,15 @@ table! {
 
     views {
         /// `acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/payment_method_configurations/object#payment_method_configuration_object-acss_debit" {
             available: bool,
             display_preference: DisplayPreference<'a>,
         }
 
         /// `acss_debit.display_preference` in an answer.
-        DisplayPreference {
+        DisplayPreference
+            at "api/payment_method_configurations/object#payment_method_configuration_object-acss_debit-display_preference" {
             overridable: Option<bool>,
             preference: DisplayPreferencePreference,
             value: DisplayPreferenceValue,

@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_method_domains/create) a payment method
         /// domain.
-        POST "/v1/payment_method_domains" create() Create -> PaymentMethodDomain {
+        POST "/v1/payment_method_domains" create() Create
+            at "api/payment_method_domains/create#create_payment_method_domain" -> PaymentMethodDomain {
             /// Required.
             domain_name: String,
             enabled: bool,
@@ -17,20 +18,23 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/payment_method_domains/retrieve) a payment
         /// method domain.
         GET "/v1/payment_method_domains/{payment_method_domain}"
-            retrieve(payment_method_domain) Retrieve -> PaymentMethodDomain {
+            retrieve(payment_method_domain) Retrieve
+            at "api/payment_method_domains/retrieve#retrieve_payment_method_domain" -> PaymentMethodDomain {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_method_domains/update) a payment method
         /// domain.
         POST "/v1/payment_method_domains/{payment_method_domain}"
-            update(payment_method_domain) Update -> PaymentMethodDomain {
+            update(payment_method_domain) Update
+            at "api/payment_method_domains/update#update_payment_method_domain" -> PaymentMethodDomain {
             enabled: bool,
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_method_domains/list) payment method domains.
-        GET "/v1/payment_method_domains" list() List => [PaymentMethodDomain] Cursor {
+        GET "/v1/payment_method_domains" list() List
+            at "api/payment_method_domains/list#list_payment_method_domains" => [PaymentMethodDomain] Cursor {
             domain_name: String,
             enabled: bool,
             ending_before: String,
@@ -42,14 +46,16 @@ table! {
         /// [Validates](https://docs.stripe.com/api/payment_method_domains/validate) a payment
         /// method domain.
         POST "/v1/payment_method_domains/{payment_method_domain}/validate"
-            validate(payment_method_domain) Validate -> PaymentMethodDomain {
+            validate(payment_method_domain) Validate
+            at "api/payment_method_domains/validate#validate_payment_method_domain" -> PaymentMethodDomain {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [payment method domain](https://docs.stripe.com/api/payment_method_domains/object).
-        PaymentMethodDomain "payment_method_domain" id {
+        PaymentMethodDomain "payment_method_domain"
+            at "api/payment_method_domains/object#payment_method_domain_object" id {
             amazon_pay: AmazonPay<'a>,
             apple_pay: AmazonPay<'a>,
             created: Timestamp,
@@ -66,13 +72,14 @@ table! {
 
     views {
         /// `amazon_pay` in an answer.
-        AmazonPay {
+        AmazonPay at "api/payment_method_domains/object#payment_method_domain_object-amazon_pay" {
             status: AmazonPayStatus,
             status_details: Option<StatusDetails<'a>>,
         }
 
         /// `amazon_pay.status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/payment_method_domains/object#payment_method_domain_object-amazon_pay-status_details" {
             error_message: &'a str,
         }
     }

@@ -32,7 +32,8 @@ pub use crate::api::payment_intents::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_methods/create) a payment method.
-        POST "/v1/payment_methods" create() Create -> PaymentMethod {
+        POST "/v1/payment_methods" create() Create
+            at "api/payment_methods/create#create_payment_method" -> PaymentMethod {
             acss_debit: |AcssDebitParams|,
             affirm: |Empty|,
             afterpay_clearpay: |Empty|,
@@ -94,7 +95,7 @@ table! {
             sunbit: |Empty|,
             swish: |Empty|,
             twint: |Empty|,
-            type_: PaymentMethodType,
+            type_ as type: PaymentMethodType,
             upi: |UpiParams|,
             us_bank_account: |UsBankAccountParams|,
             wechat_pay: |Empty|,
@@ -102,13 +103,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_methods/retrieve) a payment method.
-        GET "/v1/payment_methods/{payment_method}"
-            retrieve(payment_method) Retrieve -> PaymentMethod {
+        GET "/v1/payment_methods/{payment_method}" retrieve(payment_method) Retrieve
+            at "api/payment_methods/retrieve#retrieve_payment_method" -> PaymentMethod {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_methods/update) a payment method.
-        POST "/v1/payment_methods/{payment_method}" update(payment_method) Update -> PaymentMethod {
+        POST "/v1/payment_methods/{payment_method}" update(payment_method) Update
+            at "api/payment_methods/update#update_payment_method" -> PaymentMethod {
             allow_redisplay: AllowRedisplay,
             billing_details: |BillingDetailsParams|,
             card: |CardParams|,
@@ -118,7 +120,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_methods/list) payment methods.
-        GET "/v1/payment_methods" list() List => [PaymentMethod] Cursor {
+        GET "/v1/payment_methods" list() List
+            at "api/payment_methods/list#list_payment_methods" => [PaymentMethod] Cursor {
             allow_redisplay: AllowRedisplay,
             customer: String,
             customer_account: String,
@@ -126,27 +129,27 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_: PaymentMethodType,
+            type_ as type: PaymentMethodType,
         }
 
         /// [Attaches](https://docs.stripe.com/api/payment_methods/attach) a payment method.
-        POST "/v1/payment_methods/{payment_method}/attach"
-            attach(payment_method) Attach -> PaymentMethod {
+        POST "/v1/payment_methods/{payment_method}/attach" attach(payment_method) Attach
+            at "api/payment_methods/attach#attach_payment_method" -> PaymentMethod {
             customer: String,
             customer_account: String,
             expand: Vec<String>,
         }
 
         /// [Detaches](https://docs.stripe.com/api/payment_methods/detach) a payment method.
-        POST "/v1/payment_methods/{payment_method}/detach"
-            detach(payment_method) Detach -> PaymentMethod {
+        POST "/v1/payment_methods/{payment_method}/detach" detach(payment_method) Detach
+            at "api/payment_methods/detach#detach_payment_method" -> PaymentMethod {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `card` in a request.
-        CardParams {
+        CardParams at "api/payment_methods/create#create_payment_method-card" {
             cvc: String,
             exp_month: i64,
             exp_year: i64,
@@ -156,18 +159,18 @@ table! {
         }
 
         /// `custom` in a request.
-        CustomParams {
+        CustomParams at "api/payment_methods/create#create_payment_method-custom" {
             /// Required.
-            type_: String,
+            type_ as type: String,
         }
 
         /// `card.networks` in a request.
-        NetworksParams {
+        NetworksParams at "api/payment_methods/create#create_payment_method-card-networks" {
             preferred: Emptyable<NetworksPreferred>,
         }
 
         /// `us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams at "api/payment_methods/create#create_payment_method-us_bank_account" {
             account_holder_type: AccountHolderType,
             account_number: String,
             account_type: AccountType,
@@ -178,7 +181,7 @@ table! {
 
     objects {
         /// A [payment method](https://docs.stripe.com/api/payment_methods/object).
-        PaymentMethod "payment_method" id {
+        PaymentMethod "payment_method" at "api/payment_methods/object#payment_method_object" id {
             acss_debit: Option<AcssDebit<'a>>,
             affirm: Option<&'a Json>,
             afterpay_clearpay: Option<&'a Json>,
@@ -243,7 +246,7 @@ table! {
             sunbit: Option<&'a Json>,
             swish: Option<&'a Json>,
             twint: Option<&'a Json>,
-            type_: PaymentMethodType,
+            type_ as type: PaymentMethodType,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat_pay: Option<&'a Json>,
@@ -253,7 +256,7 @@ table! {
 
     views {
         /// `card` in an answer.
-        Card {
+        Card at "api/payment_methods/object#payment_method_object-card" {
             brand: &'a str,
             checks: Option<Checks<'a>>,
             country: Option<&'a str>,
@@ -274,14 +277,14 @@ table! {
         }
 
         /// `custom` in an answer.
-        Custom {
+        Custom at "api/payment_methods/object#payment_method_object-custom" {
             display_name: Option<&'a str>,
             logo: Option<Logo<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `custom.logo` in an answer.
-        Logo {
+        Logo at "api/payment_methods/object#payment_method_object-custom-logo" {
             content_type: Option<&'a str>,
             url: &'a str,
         }

@@ -1,4 +1,4 @@
-//! [Payment records](https://docs.stripe.com/api/payment_records).
+//! [Payment records](https://docs.stripe.com/api/payment-record).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::Timestamp;
@@ -30,13 +30,15 @@ pub use crate::api::payment_attempt_records::{
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/payment_records/retrieve) a payment record.
-        GET "/v1/payment_records/{id}" retrieve(id) Retrieve -> PaymentRecord {
+        /// [Retrieves](https://docs.stripe.com/api/payment-record/retrieve) a payment record.
+        GET "/v1/payment_records/{id}" retrieve(id) Retrieve
+            at "api/payment-record/retrieve#retrieve_payment_record" -> PaymentRecord {
             expand: Vec<String>,
         }
 
-        /// [Lists](https://docs.stripe.com/api/payment_records/list) payment records.
-        GET "/v1/payment_records" list() List => [PaymentRecord] Cursor {
+        /// [Lists](https://docs.stripe.com/api/payment-record/list) payment records.
+        GET "/v1/payment_records" list() List
+            at "api/payment-record/list#list_payment_records" => [PaymentRecord] Cursor {
             created_after: Timestamp,
             created_before: Timestamp,
             ending_before: String,
@@ -45,9 +47,10 @@ table! {
             starting_after: String,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment) a payment that was
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment) a payment that was
         /// made elsewhere.
-        POST "/v1/payment_records/report_payment" report_payment() ReportPayment -> PaymentRecord {
+        POST "/v1/payment_records/report_payment" report_payment() ReportPayment
+            at "api/payment-record/report_payment#report_payment_payment_record" -> PaymentRecord {
             /// Required.
             amount_requested: |AmountParams|,
             canceled: |CanceledParams|,
@@ -67,10 +70,11 @@ table! {
             shipping_details: |ShippingDetailsParams|,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment_attempt) an attempt
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt) an attempt
         /// at a payment.
         POST "/v1/payment_records/{id}/report_payment_attempt"
-            report_payment_attempt(id) ReportPaymentAttempt -> PaymentRecord {
+            report_payment_attempt(id) ReportPaymentAttempt
+            at "api/payment-record/report_payment_attempt#report_payment_attempt_payment_record" -> PaymentRecord {
             canceled: |CanceledParams|,
             description: String,
             expand: Vec<String>,
@@ -84,40 +88,44 @@ table! {
             shipping_details: |ShippingDetailsParams|,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled)
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_canceled)
         /// that an attempt was canceled.
         POST "/v1/payment_records/{id}/report_payment_attempt_canceled"
-            report_payment_attempt_canceled(id) ReportPaymentAttemptCanceled -> PaymentRecord {
+            report_payment_attempt_canceled(id) ReportPaymentAttemptCanceled
+            at "api/payment-record/report_payment_attempt_canceled#report_payment_attempt_canceled_payment_record" -> PaymentRecord {
             /// Required.
             canceled_at: Timestamp,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment_attempt_failed)
-        /// that an attempt has failed.
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_failed) that
+        /// an attempt has failed.
         POST "/v1/payment_records/{id}/report_payment_attempt_failed"
-            report_payment_attempt_failed(id) ReportPaymentAttemptFailed -> PaymentRecord {
+            report_payment_attempt_failed(id) ReportPaymentAttemptFailed
+            at "api/payment-record/report_payment_attempt_failed#report_payment_attempt_failed_payment_record" -> PaymentRecord {
             expand: Vec<String>,
             /// Required.
             failed_at: Timestamp,
             metadata: Emptyable<Metadata>,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed)
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_guaranteed)
         /// that an attempt is guaranteed.
         POST "/v1/payment_records/{id}/report_payment_attempt_guaranteed"
-            report_payment_attempt_guaranteed(id) ReportPaymentAttemptGuaranteed -> PaymentRecord {
+            report_payment_attempt_guaranteed(id) ReportPaymentAttemptGuaranteed
+            at "api/payment-record/report_payment_attempt_guaranteed#report_payment_attempt_guaranteed_payment_record" -> PaymentRecord {
             expand: Vec<String>,
             /// Required.
             guaranteed_at: Timestamp,
             metadata: Emptyable<Metadata>,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_payment_attempt_informational)
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_informational)
         /// details of an attempt.
         POST "/v1/payment_records/{id}/report_payment_attempt_informational"
-            report_payment_attempt_informational(id) ReportPaymentAttemptInformational -> PaymentRecord {
+            report_payment_attempt_informational(id) ReportPaymentAttemptInformational
+            at "api/payment-record/report_payment_attempt_informational#report_payment_attempt_informational_payment_record" -> PaymentRecord {
             customer_details: |CustomerDetailsParams|,
             description: Emptyable<String>,
             expand: Vec<String>,
@@ -125,10 +133,10 @@ table! {
             shipping_details: =|ShippingDetailsParams|,
         }
 
-        /// [Reports](https://docs.stripe.com/api/payment_records/report_refund) a refund that was
+        /// [Reports](https://docs.stripe.com/api/payment-record/report_refund) a refund that was
         /// made elsewhere.
-        POST "/v1/payment_records/{id}/report_refund"
-            report_refund(id) ReportRefund -> PaymentRecord {
+        POST "/v1/payment_records/{id}/report_refund" report_refund(id) ReportRefund
+            at "api/payment-record/report_refund#report_refund_payment_record" -> PaymentRecord {
             amount: |AmountParams|,
             expand: Vec<String>,
             initiated_at: Timestamp,
@@ -143,7 +151,7 @@ table! {
 
     params {
         /// `amount` in a request.
-        AmountParams {
+        AmountParams at "api/payment-record/report_refund#report_refund_payment_record-amount" {
             /// Required.
             currency: String,
             /// Required.
@@ -151,7 +159,8 @@ table! {
         }
 
         /// `payment_method_details.billing_details` in a request.
-        BillingDetailsParams {
+        BillingDetailsParams
+            at "api/payment-record/report_payment#report_payment_payment_record-payment_method_details-billing_details" {
             address: |AddressParams|,
             email: String,
             name: String,
@@ -159,19 +168,22 @@ table! {
         }
 
         /// `canceled` in a request.
-        CanceledParams {
+        CanceledParams
+            at "api/payment-record/report_payment#report_payment_payment_record-canceled" {
             /// Required.
             canceled_at: Timestamp,
         }
 
         /// `payment_method_details.custom` in a request.
-        CustomParams {
+        CustomParams
+            at "api/payment-record/report_payment#report_payment_payment_record-payment_method_details-custom" {
             display_name: String,
-            type_: String,
+            type_ as type: String,
         }
 
         /// `customer_details` in a request.
-        CustomerDetailsParams {
+        CustomerDetailsParams
+            at "api/payment-record/report_payment#report_payment_payment_record-customer_details" {
             customer: String,
             email: String,
             name: String,
@@ -179,46 +191,51 @@ table! {
         }
 
         /// `failed` in a request.
-        FailedParams {
+        FailedParams at "api/payment-record/report_payment#report_payment_payment_record-failed" {
             /// Required.
             failed_at: Timestamp,
         }
 
         /// `guaranteed` in a request.
-        GuaranteedParams {
+        GuaranteedParams
+            at "api/payment-record/report_payment#report_payment_payment_record-guaranteed" {
             /// Required.
             guaranteed_at: Timestamp,
         }
 
         /// `payment_method_details` in a request.
-        PaymentMethodDetailsParams {
+        PaymentMethodDetailsParams
+            at "api/payment-record/report_payment#report_payment_payment_record-payment_method_details" {
             billing_details: |BillingDetailsParams|,
             custom: |CustomParams|,
             payment_method: String,
-            type_: PaymentMethodDetailsType,
+            type_ as type: PaymentMethodDetailsType,
         }
 
         /// `processor_details.custom` in a request.
-        ProcessorDetailsCustomParams {
+        ProcessorDetailsCustomParams
+            at "api/payment-record/report_payment#report_payment_payment_record-processor_details-custom" {
             payment_reference: String,
             refund_reference: String,
         }
 
         /// `processor_details` in a request.
-        ProcessorDetailsParams {
+        ProcessorDetailsParams
+            at "api/payment-record/report_payment#report_payment_payment_record-processor_details" {
             custom: |ProcessorDetailsCustomParams|,
             /// Required.
-            type_: ProcessorDetailsType,
+            type_ as type: ProcessorDetailsType,
         }
 
         /// `refunded` in a request.
-        RefundedParams {
+        RefundedParams at "api/payment-record/report_refund#report_refund_payment_record-refunded" {
             /// Required.
             refunded_at: Timestamp,
         }
 
         /// `shipping_details` in a request.
-        ShippingDetailsParams {
+        ShippingDetailsParams
+            at "api/payment-record/report_payment#report_payment_payment_record-shipping_details" {
             address: |AddressParams|,
             name: String,
             phone: String,
@@ -226,8 +243,8 @@ table! {
     }
 
     objects {
-        /// A [payment record](https://docs.stripe.com/api/payment_records/object).
-        PaymentRecord "payment_record" id {
+        /// A [payment record](https://docs.stripe.com/api/payment-record/object).
+        PaymentRecord "payment_record" at "api/payment-record/object#payment_record_object" id {
             amount: Amount<'a>,
             amount_authorized: Amount<'a>,
             amount_canceled: Amount<'a>,

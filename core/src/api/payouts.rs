@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payouts/create) a payout.
-        POST "/v1/payouts" create() Create -> Payout {
+        POST "/v1/payouts" create() Create at "api/payouts/create#create_payout" -> Payout {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -26,18 +26,20 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payouts/retrieve) a payout.
-        GET "/v1/payouts/{payout}" retrieve(payout) Retrieve -> Payout {
+        GET "/v1/payouts/{payout}" retrieve(payout) Retrieve
+            at "api/payouts/retrieve#retrieve_payout" -> Payout {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payouts/update) a payout.
-        POST "/v1/payouts/{payout}" update(payout) Update -> Payout {
+        POST "/v1/payouts/{payout}" update(payout) Update
+            at "api/payouts/update#update_payout" -> Payout {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payouts/list) payouts.
-        GET "/v1/payouts" list() List => [Payout] Cursor {
+        GET "/v1/payouts" list() List at "api/payouts/list#list_payouts" => [Payout] Cursor {
             arrival_date: TimeRange,
             created: TimeRange,
             destination: String,
@@ -49,12 +51,14 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/payouts/cancel) a payout.
-        POST "/v1/payouts/{payout}/cancel" cancel(payout) Cancel -> Payout {
+        POST "/v1/payouts/{payout}/cancel" cancel(payout) Cancel
+            at "api/payouts/cancel#cancel_payout" -> Payout {
             expand: Vec<String>,
         }
 
         /// [Reverses](https://docs.stripe.com/api/payouts/reverse) a payout.
-        POST "/v1/payouts/{payout}/reverse" reverse(payout) Reverse -> Payout {
+        POST "/v1/payouts/{payout}/reverse" reverse(payout) Reverse
+            at "api/payouts/reverse#reverse_payout" -> Payout {
             expand: Vec<String>,
             metadata: Metadata,
         }
@@ -62,7 +66,7 @@ table! {
 
     objects {
         /// A [payout](https://docs.stripe.com/api/payouts/object).
-        Payout "payout" id {
+        Payout "payout" at "api/payouts/object#payout_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             application_fee: Option<Expandable<'a, ApplicationFee>>,
@@ -90,13 +94,13 @@ table! {
             statement_descriptor: Option<&'a str>,
             status: &'a str,
             trace_id: Option<TraceId<'a>>,
-            type_: PayoutType,
+            type_ as type: PayoutType,
         }
     }
 
     views {
         /// `trace_id` in an answer.
-        TraceId {
+        TraceId at "api/payouts/object#payout_object-trace_id" {
             status: &'a str,
             value: Option<&'a str>,
         }

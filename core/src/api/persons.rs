@@ -15,7 +15,8 @@ pub use crate::api::payment_intents::DobParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/persons/create) a person.
-        POST "/v1/accounts/{account}/persons" create(account) Create -> Person {
+        POST "/v1/accounts/{account}/persons" create(account) Create
+            at "api/persons/create#create_person" -> Person {
             additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
@@ -48,12 +49,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/persons/retrieve) a person.
-        GET "/v1/accounts/{account}/persons/{person}" retrieve(account, person) Retrieve -> Person {
+        GET "/v1/accounts/{account}/persons/{person}" retrieve(account, person) Retrieve
+            at "api/persons/retrieve#retrieve_person" -> Person {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/persons/update) a person.
-        POST "/v1/accounts/{account}/persons/{person}" update(account, person) Update -> Person {
+        POST "/v1/accounts/{account}/persons/{person}" update(account, person) Update
+            at "api/persons/update#update_person" -> Person {
             additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
@@ -86,10 +89,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/persons/delete) a person.
-        DELETE "/v1/accounts/{account}/persons/{person}" delete(account, person) Delete -> Deleted {}
+        DELETE "/v1/accounts/{account}/persons/{person}" delete(account, person) Delete
+            at "api/persons/delete#delete_person" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/persons/list) persons.
-        GET "/v1/accounts/{account}/persons" list(account) List => [Person] Cursor {
+        GET "/v1/accounts/{account}/persons" list(account) List
+            at "api/persons/list#list_persons" => [Person] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -100,49 +105,52 @@ table! {
 
     params {
         /// `additional_tos_acceptances.account` in a request.
-        AccountParams {
+        AccountParams at "api/persons/create#create_person-additional_tos_acceptances-account" {
             date: Timestamp,
             ip: String,
             user_agent: Emptyable<String>,
         }
 
         /// `additional_tos_acceptances` in a request.
-        AdditionalTosAcceptancesParams {
+        AdditionalTosAcceptancesParams
+            at "api/persons/create#create_person-additional_tos_acceptances" {
             account: |AccountParams|,
         }
 
         /// `documents.company_authorization` in a request.
-        CompanyAuthorizationParams {
+        CompanyAuthorizationParams
+            at "api/persons/create#create_person-documents-company_authorization" {
             files: Vec<String>,
         }
 
         /// `verification.additional_document` in a request.
-        DocumentParams {
+        DocumentParams at "api/persons/create#create_person-verification-additional_document" {
             back: String,
             front: String,
         }
 
         /// `documents` in a request.
-        DocumentsParams {
+        DocumentsParams at "api/persons/create#create_person-documents" {
             company_authorization: |CompanyAuthorizationParams|,
             passport: |CompanyAuthorizationParams|,
             visa: |CompanyAuthorizationParams|,
         }
 
         /// `us_cfpb_data.ethnicity_details` in a request.
-        EthnicityDetailsParams {
+        EthnicityDetailsParams
+            at "api/persons/create#create_person-us_cfpb_data-ethnicity_details" {
             ethnicity: Vec<EthnicityDetailsEthnicity>,
             ethnicity_other: String,
         }
 
         /// `us_cfpb_data.race_details` in a request.
-        RaceDetailsParams {
+        RaceDetailsParams at "api/persons/create#create_person-us_cfpb_data-race_details" {
             race: Vec<RaceDetailsRace>,
             race_other: String,
         }
 
         /// `relationship` in a request.
-        RelationshipParams {
+        RelationshipParams at "api/persons/create#create_person-relationship" {
             authorizer: bool,
             director: bool,
             executive: bool,
@@ -154,14 +162,14 @@ table! {
         }
 
         /// `us_cfpb_data` in a request.
-        UsCfpbDataParams {
+        UsCfpbDataParams at "api/persons/create#create_person-us_cfpb_data" {
             ethnicity_details: |EthnicityDetailsParams|,
             race_details: |RaceDetailsParams|,
             self_identified_gender: String,
         }
 
         /// `verification` in a request.
-        VerificationParams {
+        VerificationParams at "api/persons/create#create_person-verification" {
             additional_document: |DocumentParams|,
             document: |DocumentParams|,
         }
@@ -169,7 +177,7 @@ table! {
 
     objects {
         /// A [person](https://docs.stripe.com/api/persons/object).
-        Person "person" id {
+        Person "person" at "api/persons/object#person_object" id {
             account: Option<&'a str>,
             additional_tos_acceptances: Option<AdditionalTosAcceptances<'a>>,
             address: Option<Address<'a>>,
@@ -208,31 +216,31 @@ table! {
 
     views {
         /// `additional_tos_acceptances.account` in an answer.
-        Account {
+        Account at "api/persons/object#person_object-additional_tos_acceptances-account" {
             date: Option<Timestamp>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
 
         /// `additional_tos_acceptances` in an answer.
-        AdditionalTosAcceptances {
+        AdditionalTosAcceptances at "api/persons/object#person_object-additional_tos_acceptances" {
             account: Option<Account<'a>>,
         }
 
         /// `us_cfpb_data.ethnicity_details` in an answer.
-        EthnicityDetails {
+        EthnicityDetails at "api/persons/object#person_object-us_cfpb_data-ethnicity_details" {
             ethnicity: Option<Vec<EthnicityDetailsEthnicity>>,
             ethnicity_other: Option<&'a str>,
         }
 
         /// `us_cfpb_data.race_details` in an answer.
-        RaceDetails {
+        RaceDetails at "api/persons/object#person_object-us_cfpb_data-race_details" {
             race: Option<Vec<RaceDetailsRace>>,
             race_other: Option<&'a str>,
         }
 
         /// `relationship` in an answer.
-        Relationship {
+        Relationship at "api/persons/object#person_object-relationship" {
             authorizer: Option<bool>,
             director: Option<bool>,
             executive: Option<bool>,
@@ -244,7 +252,7 @@ table! {
         }
 
         /// `future_requirements` in an answer.
-        Requirements {
+        Requirements at "api/persons/object#person_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             currently_due: Vec<&'a str>,
             errors: Vec<Error<'a>>,
@@ -254,14 +262,14 @@ table! {
         }
 
         /// `us_cfpb_data` in an answer.
-        UsCfpbData {
+        UsCfpbData at "api/persons/object#person_object-us_cfpb_data" {
             ethnicity_details: Option<EthnicityDetails<'a>>,
             race_details: Option<RaceDetails<'a>>,
             self_identified_gender: Option<&'a str>,
         }
 
         /// `verification` in an answer.
-        Verification {
+        Verification at "api/persons/object#person_object-verification" {
             additional_document: Option<Document<'a>>,
             details: Option<&'a str>,
             details_code: Option<&'a str>,

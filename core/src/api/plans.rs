@@ -11,7 +11,7 @@ pub use crate::api::invoice_line_items::TaxDetailsParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/plans/create) a plan.
-        POST "/v1/plans" create() Create -> Plan {
+        POST "/v1/plans" create() Create at "api/plans/create#create_plan" -> Plan {
             active: bool,
             /// In the currency's smallest unit.
             amount: i64,
@@ -38,12 +38,13 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/plans/retrieve) a plan.
-        GET "/v1/plans/{plan}" retrieve(plan) Retrieve -> Plan {
+        GET "/v1/plans/{plan}" retrieve(plan) Retrieve
+            at "api/plans/retrieve#retrieve_plan" -> Plan {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/plans/update) a plan.
-        POST "/v1/plans/{plan}" update(plan) Update -> Plan {
+        POST "/v1/plans/{plan}" update(plan) Update at "api/plans/update#update_plan" -> Plan {
             active: bool,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
@@ -53,10 +54,10 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/plans/delete) a plan.
-        DELETE "/v1/plans/{plan}" delete(plan) Delete -> Deleted {}
+        DELETE "/v1/plans/{plan}" delete(plan) Delete at "api/plans/delete#delete_plan" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/plans/list) plans.
-        GET "/v1/plans" list() List => [Plan] Cursor {
+        GET "/v1/plans" list() List at "api/plans/list#list_plans" => [Plan] Cursor {
             active: bool,
             created: TimeRange,
             ending_before: String,
@@ -69,7 +70,7 @@ table! {
 
     params {
         /// `product_product` in a request.
-        ProductParams {
+        ProductParams at "api/plans/create#create_plan-product" {
             active: bool,
             id: String,
             metadata: Metadata,
@@ -82,7 +83,7 @@ table! {
         }
 
         /// `tiers` in a request.
-        TierParams {
+        TierParams at "api/plans/create#create_plan-tiers" {
             /// In the currency's smallest unit.
             flat_amount: i64,
             /// A decimal number.
@@ -96,7 +97,7 @@ table! {
         }
 
         /// `transform_usage` in a request.
-        TransformUsageParams {
+        TransformUsageParams at "api/plans/create#create_plan-transform_usage" {
             /// Required.
             divide_by: i64,
             /// Required.
@@ -106,7 +107,7 @@ table! {
 
     objects {
         /// A [plan](https://docs.stripe.com/api/plans/object).
-        Plan "plan" id {
+        Plan "plan" at "api/plans/object#plan_object" id {
             active: bool,
             /// In the currency's smallest unit.
             amount: Option<i64>,
@@ -135,7 +136,7 @@ table! {
 
     views {
         /// `tiers` in an answer.
-        Tier {
+        Tier at "api/plans/object#plan_object-tiers" {
             /// In the currency's smallest unit.
             flat_amount: Option<i64>,
             /// A decimal number.
@@ -148,7 +149,7 @@ table! {
         }
 
         /// `transform_usage` in an answer.
-        TransformUsage {
+        TransformUsage at "api/plans/object#plan_object-transform_usage" {
             divide_by: i64,
             round: TransformUsageRound,
         }

@@ -13,7 +13,7 @@ pub use crate::api::plans::{BillingScheme, Tier, TierParams, TiersMode, UpTo, Us
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/prices/create) a price.
-        POST "/v1/prices" create() Create -> Price {
+        POST "/v1/prices" create() Create at "api/prices/create#create_price" -> Price {
             active: bool,
             billing_scheme: BillingScheme,
             /// Required.
@@ -39,12 +39,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/prices/retrieve) a price.
-        GET "/v1/prices/{price}" retrieve(price) Retrieve -> Price {
+        GET "/v1/prices/{price}" retrieve(price) Retrieve
+            at "api/prices/retrieve#retrieve_price" -> Price {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/prices/update) a price.
-        POST "/v1/prices/{price}" update(price) Update -> Price {
+        POST "/v1/prices/{price}" update(price) Update
+            at "api/prices/update#update_price" -> Price {
             active: bool,
             currency_options: {|CurrencyOptionsParams|},
             expand: Vec<String>,
@@ -56,7 +58,7 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/prices/list) prices.
-        GET "/v1/prices" list() List => [Price] Cursor {
+        GET "/v1/prices" list() List at "api/prices/list#list_prices" => [Price] Cursor {
             active: bool,
             created: TimeRange,
             currency: String,
@@ -67,11 +69,12 @@ table! {
             product: String,
             recurring: |RecurringParams|,
             starting_after: String,
-            type_: PriceType,
+            type_ as type: PriceType,
         }
 
         /// [Searches](https://docs.stripe.com/api/prices/search) prices.
-        GET "/v1/prices/search" search() Search => [Price] Search {
+        GET "/v1/prices/search" search() Search
+            at "api/prices/search#search_prices" => [Price] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -82,7 +85,7 @@ table! {
 
     params {
         /// `currency_options` in a request.
-        CurrencyOptionsParams {
+        CurrencyOptionsParams at "api/prices/create#create_price-currency_options" {
             custom_unit_amount: |CustomUnitAmountParams|,
             tax_behavior: TaxBehavior,
             tiers: ..|TierParams|,
@@ -93,7 +96,7 @@ table! {
         }
 
         /// `custom_unit_amount` in a request.
-        CustomUnitAmountParams {
+        CustomUnitAmountParams at "api/prices/create#create_price-custom_unit_amount" {
             /// Required.
             enabled: bool,
             maximum: i64,
@@ -102,7 +105,7 @@ table! {
         }
 
         /// `product_data` in a request.
-        ProductDataParams {
+        ProductDataParams at "api/prices/create#create_price-product_data" {
             active: bool,
             id: String,
             metadata: Metadata,
@@ -115,7 +118,7 @@ table! {
         }
 
         /// `recurring` in a request.
-        RecurringParams {
+        RecurringParams at "api/prices/create#create_price-recurring" {
             interval: RecurringInterval,
             interval_count: i64,
             meter: String,
@@ -124,7 +127,7 @@ table! {
         }
 
         /// `transform_quantity` in a request.
-        TransformQuantityParams {
+        TransformQuantityParams at "api/prices/create#create_price-transform_quantity" {
             /// Required.
             divide_by: i64,
             /// Required.
@@ -134,7 +137,7 @@ table! {
 
     objects {
         /// A [price](https://docs.stripe.com/api/prices/object).
-        Price "price" id {
+        Price "price" at "api/prices/object#price_object" id {
             active: bool,
             billing_scheme: BillingScheme,
             created: Timestamp,
@@ -152,7 +155,7 @@ table! {
             tiers: Option<Vec<Tier<'a>>>,
             tiers_mode: Option<TiersMode>,
             transform_quantity: Option<TransformQuantity<'a>>,
-            type_: PriceType,
+            type_ as type: PriceType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,
             /// A decimal number.
@@ -164,7 +167,7 @@ table! {
 
     views {
         /// `currency_options` in an answer.
-        CurrencyOptions {
+        CurrencyOptions at "api/prices/object#price_object-currency_options" {
             custom_unit_amount: Option<CustomUnitAmount<'a>>,
             tax_behavior: Option<TaxBehavior>,
             tiers: Option<Vec<Tier<'a>>>,
@@ -175,14 +178,14 @@ table! {
         }
 
         /// `custom_unit_amount` in an answer.
-        CustomUnitAmount {
+        CustomUnitAmount at "api/prices/object#price_object-custom_unit_amount" {
             maximum: Option<i64>,
             minimum: Option<i64>,
             preset: Option<i64>,
         }
 
         /// `recurring` in an answer.
-        Recurring {
+        Recurring at "api/prices/object#price_object-recurring" {
             interval: RecurringInterval,
             interval_count: i64,
             meter: Option<&'a str>,
@@ -191,7 +194,7 @@ table! {
         }
 
         /// `transform_quantity` in an answer.
-        TransformQuantity {
+        TransformQuantity at "api/prices/object#price_object-transform_quantity" {
             divide_by: i64,
             round: TransformQuantityRound,
         }

@@ -6,23 +6,26 @@ use crate::api::{Deleted, entitlements};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/product_features/create) a product feature.
-        POST "/v1/products/{product}/features" create(product) Create -> ProductFeature {
+        POST "/v1/products/{product}/features" create(product) Create
+            at "api/product_features/create#create_product_feature" -> ProductFeature {
             /// Required.
             entitlement_feature: String,
             expand: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/product_features/retrieve) a product feature.
-        GET "/v1/products/{product}/features/{id}"
-            retrieve(product, id) Retrieve -> ProductFeature {
+        GET "/v1/products/{product}/features/{id}" retrieve(product, id) Retrieve
+            at "api/product_features/retrieve#retrieve_product_feature" -> ProductFeature {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/product_features/delete) a product feature.
-        DELETE "/v1/products/{product}/features/{id}" delete(product, id) Delete -> Deleted {}
+        DELETE "/v1/products/{product}/features/{id}" delete(product, id) Delete
+            at "api/product_features/delete#delete_product_feature" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/product_features/list) product features.
-        GET "/v1/products/{product}/features" list(product) List => [ProductFeature] Cursor {
+        GET "/v1/products/{product}/features" list(product) List
+            at "api/product_features/list#list_product_features" => [ProductFeature] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -32,7 +35,8 @@ table! {
 
     objects {
         /// A [product feature](https://docs.stripe.com/api/product_features/object).
-        ProductFeature "product_feature" id {
+        ProductFeature "product_feature"
+            at "api/product_features/object#product_feature_object" id {
             entitlement_feature: entitlements::Feature,
             livemode: bool,
             object: &'a str,

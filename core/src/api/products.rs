@@ -14,7 +14,7 @@ pub use crate::api::prices::{CurrencyOptionsParams, CustomUnitAmountParams};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/products/create) a product.
-        POST "/v1/products" create() Create -> Product {
+        POST "/v1/products" create() Create at "api/products/create#create_product" -> Product {
             active: bool,
             default_price_data: |DefaultPriceDataParams|,
             description: String,
@@ -30,18 +30,20 @@ table! {
             statement_descriptor: String,
             tax_code: String,
             tax_details: |TaxDetailsParams|,
-            type_: ProductType,
+            type_ as type: ProductType,
             unit_label: String,
             url: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/products/retrieve) a product.
-        GET "/v1/products/{id}" retrieve(id) Retrieve -> Product {
+        GET "/v1/products/{id}" retrieve(id) Retrieve
+            at "api/products/retrieve#retrieve_product" -> Product {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/products/update) a product.
-        POST "/v1/products/{id}" update(id) Update -> Product {
+        POST "/v1/products/{id}" update(id) Update
+            at "api/products/update#update_product" -> Product {
             active: bool,
             default_price: String,
             description: Emptyable<String>,
@@ -60,10 +62,11 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/products/delete) a product.
-        DELETE "/v1/products/{id}" delete(id) Delete -> Deleted {}
+        DELETE "/v1/products/{id}" delete(id) Delete
+            at "api/products/delete#delete_product" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/products/list) products.
-        GET "/v1/products" list() List => [Product] Cursor {
+        GET "/v1/products" list() List at "api/products/list#list_products" => [Product] Cursor {
             active: bool,
             created: TimeRange,
             ending_before: String,
@@ -72,12 +75,13 @@ table! {
             limit: i64,
             shippable: bool,
             starting_after: String,
-            type_: ProductType,
+            type_ as type: ProductType,
             url: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/products/search) products.
-        GET "/v1/products/search" search() Search => [Product] Search {
+        GET "/v1/products/search" search() Search
+            at "api/products/search#search_products" => [Product] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -88,7 +92,7 @@ table! {
 
     params {
         /// `default_price_data` in a request.
-        DefaultPriceDataParams {
+        DefaultPriceDataParams at "api/products/create#create_product-default_price_data" {
             /// Required.
             currency: String,
             currency_options: {|CurrencyOptionsParams|},
@@ -103,13 +107,13 @@ table! {
         }
 
         /// `marketing_features` in a request.
-        MarketingFeatureParams {
+        MarketingFeatureParams at "api/products/create#create_product-marketing_features" {
             /// Required.
             name: String,
         }
 
         /// `package_dimensions` in a request.
-        PackageDimensionsParams {
+        PackageDimensionsParams at "api/products/create#create_product-package_dimensions" {
             /// Required.
             height: f64,
             /// Required.
@@ -123,7 +127,7 @@ table! {
 
     objects {
         /// A [product](https://docs.stripe.com/api/products/object).
-        Product "product" id {
+        Product "product" at "api/products/object#product_object" id {
             active: bool,
             created: Timestamp,
             default_price: Option<Expandable<'a, Price>>,
@@ -139,7 +143,7 @@ table! {
             statement_descriptor: Option<&'a str>,
             tax_code: Option<Expandable<'a, TaxCode>>,
             tax_details: Option<TaxDetails<'a>>,
-            type_: ProductType,
+            type_ as type: ProductType,
             unit_label: Option<&'a str>,
             updated: Timestamp,
             url: Option<&'a str>,
@@ -150,12 +154,12 @@ table! {
 
     views {
         /// `marketing_features` in an answer.
-        MarketingFeature {
+        MarketingFeature at "api/products/object#product_object-marketing_features" {
             name: Option<&'a str>,
         }
 
         /// `package_dimensions` in an answer.
-        PackageDimensions {
+        PackageDimensions at "api/products/object#product_object-package_dimensions" {
             height: f64,
             length: f64,
             weight: f64,
@@ -163,7 +167,7 @@ table! {
         }
 
         /// `tax_details` in an answer.
-        TaxDetails {
+        TaxDetails at "api/products/object#product_object-tax_details" {
             performance_location: Option<&'a str>,
             tax_code: Option<&'a str>,
         }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/promotion_codes/create) a promotion code.
-        POST "/v1/promotion_codes" create() Create -> PromotionCode {
+        POST "/v1/promotion_codes" create() Create
+            at "api/promotion_codes/create#create_promotion_code" -> PromotionCode {
             active: bool,
             code: String,
             customer: String,
@@ -23,13 +24,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/promotion_codes/retrieve) a promotion code.
-        GET "/v1/promotion_codes/{promotion_code}"
-            retrieve(promotion_code) Retrieve -> PromotionCode {
+        GET "/v1/promotion_codes/{promotion_code}" retrieve(promotion_code) Retrieve
+            at "api/promotion_codes/retrieve#retrieve_promotion_code" -> PromotionCode {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/promotion_codes/update) a promotion code.
-        POST "/v1/promotion_codes/{promotion_code}" update(promotion_code) Update -> PromotionCode {
+        POST "/v1/promotion_codes/{promotion_code}" update(promotion_code) Update
+            at "api/promotion_codes/update#update_promotion_code" -> PromotionCode {
             active: bool,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
@@ -37,7 +39,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/promotion_codes/list) promotion codes.
-        GET "/v1/promotion_codes" list() List => [PromotionCode] Cursor {
+        GET "/v1/promotion_codes" list() List
+            at "api/promotion_codes/list#list_promotion_codes" => [PromotionCode] Cursor {
             active: bool,
             code: String,
             coupon: String,
@@ -53,20 +56,21 @@ table! {
 
     params {
         /// `restrictions.currency_options` in a request.
-        CurrencyOptionsParams {
+        CurrencyOptionsParams
+            at "api/promotion_codes/create#create_promotion_code-restrictions-currency_options" {
             /// In the currency's smallest unit.
             minimum_amount: i64,
         }
 
         /// `promotion` in a request.
-        PromotionParams {
+        PromotionParams at "api/promotion_codes/create#create_promotion_code-promotion" {
             coupon: String,
             /// Required.
-            type_: PromotionType,
+            type_ as type: PromotionType,
         }
 
         /// `restrictions` in a request.
-        RestrictionsParams {
+        RestrictionsParams at "api/promotion_codes/create#create_promotion_code-restrictions" {
             currency_options: {|CurrencyOptionsParams|},
             first_time_transaction: bool,
             /// In the currency's smallest unit.
@@ -77,7 +81,7 @@ table! {
 
     objects {
         /// A [promotion code](https://docs.stripe.com/api/promotion_codes/object).
-        PromotionCode "promotion_code" id {
+        PromotionCode "promotion_code" at "api/promotion_codes/object#promotion_code_object" id {
             active: bool,
             code: &'a str,
             created: Timestamp,
@@ -96,19 +100,20 @@ table! {
 
     views {
         /// `restrictions.currency_options` in an answer.
-        CurrencyOptions {
+        CurrencyOptions
+            at "api/promotion_codes/object#promotion_code_object-restrictions-currency_options" {
             /// In the currency's smallest unit.
             minimum_amount: i64,
         }
 
         /// `promotion` in an answer.
-        Promotion {
+        Promotion at "api/promotion_codes/object#promotion_code_object-promotion" {
             coupon: Option<Expandable<'a, Coupon>>,
-            type_: PromotionType,
+            type_ as type: PromotionType,
         }
 
         /// `restrictions` in an answer.
-        Restrictions {
+        Restrictions at "api/promotion_codes/object#promotion_code_object-restrictions" {
             currency_options: Option<BTreeMap<&'a str, CurrencyOptions<'a>>>,
             first_time_transaction: bool,
             /// In the currency's smallest unit.

@@ -8,7 +8,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/quote_computed_upfront_line_items/list) quote
         /// computed upfront line items.
-        GET "/v1/quotes/{quote}/computed_upfront_line_items" list(quote) List => [LineItem] Cursor {
+        GET "/v1/quotes/{quote}/computed_upfront_line_items" list(quote) List
+            at "api/quote_computed_upfront_line_items/list#list_quote_computed_upfront_line_items" => [LineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,

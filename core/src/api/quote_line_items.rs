@@ -6,7 +6,8 @@ use crate::api::LineItem;
 table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/quote_line_items/list) quote line items.
-        GET "/v1/quotes/{quote}/line_items" list(quote) List => [LineItem] Cursor {
+        GET "/v1/quotes/{quote}/line_items" list(quote) List
+            at "api/quote_line_items/list#list_quote_line_items" => [LineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,

@@ -25,7 +25,7 @@ pub use crate::api::payment_links::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/quotes/create) a quote.
-        POST "/v1/quotes" create() Create -> Quote {
+        POST "/v1/quotes" create() Create at "api/quotes/create#create_quote" -> Quote {
             /// In the currency's smallest unit.
             application_fee_amount: Emptyable<i64>,
             application_fee_percent: Emptyable<f64>,
@@ -51,12 +51,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/quotes/retrieve) a quote.
-        GET "/v1/quotes/{quote}" retrieve(quote) Retrieve -> Quote {
+        GET "/v1/quotes/{quote}" retrieve(quote) Retrieve
+            at "api/quotes/retrieve#retrieve_quote" -> Quote {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/quotes/update) a quote.
-        POST "/v1/quotes/{quote}" update(quote) Update -> Quote {
+        POST "/v1/quotes/{quote}" update(quote) Update
+            at "api/quotes/update#update_quote" -> Quote {
             /// In the currency's smallest unit.
             application_fee_amount: Emptyable<i64>,
             application_fee_percent: Emptyable<f64>,
@@ -80,7 +82,7 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/quotes/list) quotes.
-        GET "/v1/quotes" list() List => [Quote] Cursor {
+        GET "/v1/quotes" list() List at "api/quotes/list#list_quotes" => [Quote] Cursor {
             customer: String,
             customer_account: String,
             ending_before: String,
@@ -92,37 +94,40 @@ table! {
         }
 
         /// [Accepts](https://docs.stripe.com/api/quotes/accept) a quote.
-        POST "/v1/quotes/{quote}/accept" accept(quote) Accept -> Quote {
+        POST "/v1/quotes/{quote}/accept" accept(quote) Accept
+            at "api/quotes/accept#accept_quote" -> Quote {
             expand: Vec<String>,
         }
 
         /// [Cancels](https://docs.stripe.com/api/quotes/cancel) a quote.
-        POST "/v1/quotes/{quote}/cancel" cancel(quote) Cancel -> Quote {
+        POST "/v1/quotes/{quote}/cancel" cancel(quote) Cancel
+            at "api/quotes/cancel#cancel_quote" -> Quote {
             expand: Vec<String>,
         }
 
         /// [Finalizes](https://docs.stripe.com/api/quotes/finalize) a quote.
-        POST "/v1/quotes/{quote}/finalize" finalize_quote(quote) FinalizeQuote -> Quote {
+        POST "/v1/quotes/{quote}/finalize" finalize_quote(quote) FinalizeQuote
+            at "api/quotes/finalize#finalize_quote_quote" -> Quote {
             expand: Vec<String>,
             expires_at: Timestamp,
         }
 
         /// [Downloads](https://docs.stripe.com/api/quotes/pdf) a quote as a PDF.
-        GET Files "/v1/quotes/{quote}/pdf" pdf(quote) Pdf -> Bytes {
+        GET Files "/v1/quotes/{quote}/pdf" pdf(quote) Pdf at "api/quotes/pdf#pdf_quote" -> Bytes {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `from_quote` in a request.
-        FromQuoteParams {
+        FromQuoteParams at "api/quotes/create#create_quote-from_quote" {
             is_revision: bool,
             /// Required.
             quote: String,
         }
 
         /// `invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams at "api/quotes/create#create_quote-invoice_settings" {
             custom_fields: ..=|CustomFieldParams|,
             days_until_due: i64,
             description: Emptyable<String>,
@@ -131,7 +136,7 @@ table! {
         }
 
         /// `line_items` in a request.
-        LineItemParams {
+        LineItemParams at "api/quotes/create#create_quote-line_items" {
             discounts: ..=|DiscountParams|,
             id: String,
             price: String,
@@ -141,7 +146,7 @@ table! {
         }
 
         /// `line_items.price_data` in a request.
-        PriceDataParams {
+        PriceDataParams at "api/quotes/create#create_quote-line_items-price_data" {
             /// Required.
             currency: String,
             /// Required.
@@ -155,7 +160,7 @@ table! {
         }
 
         /// `subscription_data` in a request.
-        SubscriptionDataParams {
+        SubscriptionDataParams at "api/quotes/create#create_quote-subscription_data" {
             billing_mode: |BillingModeParams|,
             description: Emptyable<String>,
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
@@ -164,7 +169,7 @@ table! {
         }
 
         /// `transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams at "api/quotes/create#create_quote-transfer_data" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_percent: f64,
@@ -175,7 +180,7 @@ table! {
 
     objects {
         /// A [quote](https://docs.stripe.com/api/quotes/object).
-        Quote "quote" id {
+        Quote "quote" at "api/quotes/object#quote_object" id {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.
@@ -219,7 +224,7 @@ table! {
 
     views {
         /// `automatic_tax` in an answer.
-        AutomaticTax {
+        AutomaticTax at "api/quotes/object#quote_object-automatic_tax" {
             enabled: bool,
             liability: Option<Liability<'a>>,
             provider: Option<&'a str>,
@@ -227,36 +232,36 @@ table! {
         }
 
         /// `subscription_data.billing_mode` in an answer.
-        BillingMode {
+        BillingMode at "api/quotes/object#quote_object-subscription_data-billing_mode" {
             flexible: Option<Flexible<'a>>,
-            type_: BillingModeType,
+            type_ as type: BillingModeType,
         }
 
         /// `total_details.breakdown` in an answer.
-        Breakdown {
+        Breakdown at "api/quotes/object#quote_object-total_details-breakdown" {
             discounts: Vec<Discount<'a>>,
             taxes: Vec<Tax<'a>>,
         }
 
         /// `computed` in an answer.
-        Computed {
+        Computed at "api/quotes/object#quote_object-computed" {
             recurring: Option<Recurring<'a>>,
             upfront: Upfront<'a>,
         }
 
         /// `subscription_data.billing_mode.flexible` in an answer.
-        Flexible {
+        Flexible at "api/quotes/object#quote_object-subscription_data-billing_mode-flexible" {
             proration_discounts: Option<ProrationDiscounts>,
         }
 
         /// `from_quote` in an answer.
-        FromQuote {
+        FromQuote at "api/quotes/object#quote_object-from_quote" {
             is_revision: bool,
             quote: Expandable<'a, Quote>,
         }
 
         /// `invoice_settings` in an answer.
-        InvoiceSettings {
+        InvoiceSettings at "api/quotes/object#quote_object-invoice_settings" {
             custom_fields: Option<Vec<CustomField<'a>>>,
             days_until_due: Option<i64>,
             description: Option<&'a str>,
@@ -265,7 +270,7 @@ table! {
         }
 
         /// `computed.recurring` in an answer.
-        Recurring {
+        Recurring at "api/quotes/object#quote_object-computed-recurring" {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.
@@ -276,14 +281,14 @@ table! {
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions at "api/quotes/object#quote_object-status_transitions" {
             accepted_at: Option<Timestamp>,
             canceled_at: Option<Timestamp>,
             finalized_at: Option<Timestamp>,
         }
 
         /// `subscription_data` in an answer.
-        SubscriptionData {
+        SubscriptionData at "api/quotes/object#quote_object-subscription_data" {
             billing_mode: BillingMode<'a>,
             description: Option<&'a str>,
             effective_date: Option<Timestamp>,
@@ -292,7 +297,7 @@ table! {
         }
 
         /// `total_details` in an answer.
-        TotalDetails {
+        TotalDetails at "api/quotes/object#quote_object-total_details" {
             /// In the currency's smallest unit.
             amount_discount: i64,
             /// In the currency's smallest unit.
@@ -303,7 +308,7 @@ table! {
         }
 
         /// `transfer_data` in an answer.
-        TransferData {
+        TransferData at "api/quotes/object#quote_object-transfer_data" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_percent: Option<f64>,
@@ -311,7 +316,7 @@ table! {
         }
 
         /// `computed.upfront` in an answer.
-        Upfront {
+        Upfront at "api/quotes/object#quote_object-computed-upfront" {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.

@@ -13,7 +13,7 @@ pub use crate::api::charges::PresentmentDetails;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/refunds/create) a refund.
-        POST "/v1/refunds" create() Create -> Refund {
+        POST "/v1/refunds" create() Create at "api/refunds/create#create_refund" -> Refund {
             /// In the currency's smallest unit.
             amount: i64,
             charge: String,
@@ -30,18 +30,20 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/refunds/retrieve) a refund.
-        GET "/v1/refunds/{refund}" retrieve(refund) Retrieve -> Refund {
+        GET "/v1/refunds/{refund}" retrieve(refund) Retrieve
+            at "api/refunds/retrieve#retrieve_refund" -> Refund {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/refunds/update) a refund.
-        POST "/v1/refunds/{refund}" update(refund) Update -> Refund {
+        POST "/v1/refunds/{refund}" update(refund) Update
+            at "api/refunds/update#update_refund" -> Refund {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/refunds/list) refunds.
-        GET "/v1/refunds" list() List => [Refund] Cursor {
+        GET "/v1/refunds" list() List at "api/refunds/list#list_refunds" => [Refund] Cursor {
             charge: String,
             created: TimeRange,
             ending_before: String,
@@ -52,14 +54,15 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/refunds/cancel) a refund.
-        POST "/v1/refunds/{refund}/cancel" cancel(refund) Cancel -> Refund {
+        POST "/v1/refunds/{refund}/cancel" cancel(refund) Cancel
+            at "api/refunds/cancel#cancel_refund" -> Refund {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [refund](https://docs.stripe.com/api/refunds/object).
-        Refund "refund" id {
+        Refund "refund" at "api/refunds/object#refund_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
@@ -90,33 +93,34 @@ table! {
 
     views {
         /// `destination_details.blik` in an answer.
-        Blik {
+        Blik at "api/refunds/object#refund_object-destination_details-blik" {
             network_decline_code: Option<&'a str>,
             reference: Option<&'a str>,
             reference_status: Option<&'a str>,
         }
 
         /// `destination_details.card` in an answer.
-        Card {
+        Card at "api/refunds/object#refund_object-destination_details-card" {
             reference: Option<&'a str>,
             reference_status: Option<&'a str>,
             reference_type: Option<&'a str>,
-            type_: CardType,
+            type_ as type: CardType,
         }
 
         /// `destination_details.crypto` in an answer.
-        Crypto {
+        Crypto at "api/refunds/object#refund_object-destination_details-crypto" {
             reference: Option<&'a str>,
         }
 
         /// `destination_details.afterpay_clearpay` in an answer.
-        DestinationDetail {
+        DestinationDetail
+            at "api/refunds/object#refund_object-destination_details-afterpay_clearpay" {
             reference: Option<&'a str>,
             reference_status: Option<&'a str>,
         }
 
         /// `destination_details` in an answer.
-        DestinationDetails {
+        DestinationDetails at "api/refunds/object#refund_object-destination_details" {
             affirm: Option<&'a Json>,
             afterpay_clearpay: Option<DestinationDetail<'a>>,
             alipay: Option<&'a Json>,
@@ -150,28 +154,28 @@ table! {
             swish: Option<Blik<'a>>,
             th_bank_transfer: Option<DestinationDetail<'a>>,
             twint: Option<&'a Json>,
-            type_: &'a str,
+            type_ as type: &'a str,
             us_bank_transfer: Option<DestinationDetail<'a>>,
             wechat_pay: Option<&'a Json>,
             zip: Option<&'a Json>,
         }
 
         /// `next_action.display_details` in an answer.
-        DisplayDetails {
+        DisplayDetails at "api/refunds/object#refund_object-next_action-display_details" {
             email_sent: EmailSent<'a>,
             expires_at: Timestamp,
         }
 
         /// `next_action.display_details.email_sent` in an answer.
-        EmailSent {
+        EmailSent at "api/refunds/object#refund_object-next_action-display_details-email_sent" {
             email_sent_at: Timestamp,
             email_sent_to: &'a str,
         }
 
         /// `next_action` in an answer.
-        NextAction {
+        NextAction at "api/refunds/object#refund_object-next_action" {
             display_details: Option<DisplayDetails<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
     }
 

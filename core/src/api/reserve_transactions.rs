@@ -5,7 +5,8 @@
 table! {
     objects {
         /// A [reserve transaction](https://docs.stripe.com/api/reserve_transactions/object).
-        ReserveTransaction "reserve_transaction" id {
+        ReserveTransaction "reserve_transaction"
+            at "api/reserve_transactions/object#reserve_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,

@@ -7,12 +7,13 @@ use crate::{Expandable, Timestamp};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/reviews/retrieve) a review.
-        GET "/v1/reviews/{review}" retrieve(review) Retrieve -> Review {
+        GET "/v1/reviews/{review}" retrieve(review) Retrieve
+            at "api/reviews/retrieve#retrieve_review" -> Review {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/reviews/list) reviews.
-        GET "/v1/reviews" list() List => [Review] Cursor {
+        GET "/v1/reviews" list() List at "api/reviews/list#list_reviews" => [Review] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -21,14 +22,15 @@ table! {
         }
 
         /// [Approves](https://docs.stripe.com/api/reviews/approve) a review.
-        POST "/v1/reviews/{review}/approve" approve(review) Approve -> Review {
+        POST "/v1/reviews/{review}/approve" approve(review) Approve
+            at "api/reviews/approve#approve_review" -> Review {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [review](https://docs.stripe.com/api/reviews/object).
-        Review "review" id {
+        Review "review" at "api/reviews/object#review_object" id {
             billing_zip: Option<&'a str>,
             charge: Option<Expandable<'a, Charge>>,
             closed_reason: Option<ClosedReason>,
@@ -47,7 +49,7 @@ table! {
 
     views {
         /// `ip_address_location` in an answer.
-        IpAddressLocation {
+        IpAddressLocation at "api/reviews/object#review_object-ip_address_location" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             latitude: Option<f64>,
@@ -56,7 +58,7 @@ table! {
         }
 
         /// `session` in an answer.
-        Session {
+        Session at "api/reviews/object#review_object-session" {
             browser: Option<&'a str>,
             device: Option<&'a str>,
             platform: Option<&'a str>,

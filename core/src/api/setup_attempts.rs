@@ -17,7 +17,8 @@ pub use crate::api::invoices::PreferredLanguage;
 table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/setup_attempts/list) setup attempts.
-        GET "/v1/setup_attempts" list() List => [SetupAttempt] Cursor {
+        GET "/v1/setup_attempts" list() List
+            at "api/setup_attempts/list#list_setup_attempts" => [SetupAttempt] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -30,7 +31,7 @@ table! {
 
     objects {
         /// A [setup attempt](https://docs.stripe.com/api/setup_attempts/object).
-        SetupAttempt "setup_attempt" id {
+        SetupAttempt "setup_attempt" at "api/setup_attempts/object#setup_attempt_object" id {
             application: Option<Expandable<'a, Application>>,
             attach_to_self: Option<bool>,
             created: Timestamp,
@@ -51,7 +52,8 @@ table! {
 
     views {
         /// `payment_method_details.bancontact` in an answer.
-        Bancontact {
+        Bancontact
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details-bancontact" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -63,7 +65,7 @@ table! {
         }
 
         /// `payment_method_details.card` in an answer.
-        Card {
+        Card at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card" {
             brand: Option<&'a str>,
             checks: Option<Checks<'a>>,
             country: Option<&'a str>,
@@ -82,13 +84,14 @@ table! {
         }
 
         /// `payment_method_details.card_present` in an answer.
-        CardPresent {
+        CardPresent
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present" {
             generated_card: Option<Expandable<'a, PaymentMethod>>,
             offline: Option<Offline<'a>>,
         }
 
         /// `payment_method_details.ideal` in an answer.
-        Ideal {
+        Ideal at "api/setup_attempts/object#setup_attempt_object-payment_method_details-ideal" {
             bank: Option<IdealBank>,
             bic: Option<IdealBic>,
             generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
@@ -98,12 +101,14 @@ table! {
         }
 
         /// `payment_method_details.naver_pay` in an answer.
-        NaverPay {
+        NaverPay
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details-naver_pay" {
             buyer_id: Option<&'a str>,
         }
 
         /// `payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details" {
             acss_debit: Option<&'a Json>,
             amazon_pay: Option<&'a Json>,
             au_becs_debit: Option<&'a Json>,
@@ -129,13 +134,13 @@ table! {
             sepa_debit: Option<&'a Json>,
             sofort: Option<Bancontact<'a>>,
             twint: Option<&'a Json>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi: Option<&'a Json>,
             us_bank_account: Option<&'a Json>,
         }
 
         /// `setup_error` in an answer.
-        SetupError {
+        SetupError at "api/setup_attempts/object#setup_attempt_object-setup_error" {
             advice_code: Option<&'a str>,
             charge: Option<&'a str>,
             code: Option<&'a str>,
@@ -151,11 +156,12 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
-            type_: SetupErrorType,
+            type_ as type: SetupErrorType,
         }
 
         /// `payment_method_details.card.three_d_secure` in an answer.
-        ThreeDSecure {
+        ThreeDSecure
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure" {
             authentication_flow: Option<AuthenticationFlow>,
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
             result: Option<ThreeDSecureResult>,
@@ -165,10 +171,11 @@ table! {
         }
 
         /// `payment_method_details.card.wallet` in an answer.
-        Wallet {
+        Wallet
+            at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card-wallet" {
             apple_pay: Option<&'a Json>,
             google_pay: Option<&'a Json>,
-            type_: WalletType,
+            type_ as type: WalletType,
         }
     }
 

@@ -47,7 +47,8 @@ pub use crate::api::setup_attempts::FlowDirection;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/setup_intents/create) a setup intent.
-        POST "/v1/setup_intents" create() Create -> SetupIntent {
+        POST "/v1/setup_intents" create() Create
+            at "api/setup_intents/create#create_setup_intent" -> SetupIntent {
             allowed_payment_method_types: Vec<String>,
             attach_to_self: bool,
             automatic_payment_methods: |AutomaticPaymentMethodsParams|,
@@ -73,13 +74,15 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/setup_intents/retrieve) a setup intent.
-        GET "/v1/setup_intents/{intent}" retrieve(intent) Retrieve -> SetupIntent {
+        GET "/v1/setup_intents/{intent}" retrieve(intent) Retrieve
+            at "api/setup_intents/retrieve#retrieve_setup_intent" -> SetupIntent {
             client_secret: String,
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/setup_intents/update) a setup intent.
-        POST "/v1/setup_intents/{intent}" update(intent) Update -> SetupIntent {
+        POST "/v1/setup_intents/{intent}" update(intent) Update
+            at "api/setup_intents/update#update_setup_intent" -> SetupIntent {
             allowed_payment_method_types: Emptyable<Vec<String>>,
             attach_to_self: bool,
             customer: String,
@@ -96,7 +99,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/setup_intents/list) setup intents.
-        GET "/v1/setup_intents" list() List => [SetupIntent] Cursor {
+        GET "/v1/setup_intents" list() List
+            at "api/setup_intents/list#list_setup_intents" => [SetupIntent] Cursor {
             attach_to_self: bool,
             created: TimeRange,
             customer: String,
@@ -109,13 +113,15 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/setup_intents/cancel) a setup intent.
-        POST "/v1/setup_intents/{intent}/cancel" cancel(intent) Cancel -> SetupIntent {
+        POST "/v1/setup_intents/{intent}/cancel" cancel(intent) Cancel
+            at "api/setup_intents/cancel#cancel_setup_intent" -> SetupIntent {
             cancellation_reason: CancellationReason,
             expand: Vec<String>,
         }
 
         /// [Confirms](https://docs.stripe.com/api/setup_intents/confirm) a setup intent.
-        POST "/v1/setup_intents/{intent}/confirm" confirm(intent) Confirm -> SetupIntent {
+        POST "/v1/setup_intents/{intent}/confirm" confirm(intent) Confirm
+            at "api/setup_intents/confirm#confirm_setup_intent" -> SetupIntent {
             allowed_payment_method_types: Vec<String>,
             confirmation_token: String,
             expand: Vec<String>,
@@ -130,7 +136,8 @@ table! {
         /// [Verifies](https://docs.stripe.com/api/setup_intents/verify_microdeposits) the
         /// microdeposits of a setup intent.
         POST "/v1/setup_intents/{intent}/verify_microdeposits"
-            verify_microdeposits(intent) VerifyMicrodeposits -> SetupIntent {
+            verify_microdeposits(intent) VerifyMicrodeposits
+            at "api/setup_intents/verify_microdeposits#verify_microdeposits_setup_intent" -> SetupIntent {
             amounts: Vec<i64>,
             descriptor_code: String,
             expand: Vec<String>,
@@ -139,7 +146,8 @@ table! {
 
     params {
         /// `payment_method_options.acss_debit.mandate_options` in a request.
-        AcssDebitMandateOptionsParams {
+        AcssDebitMandateOptionsParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Emptyable<String>,
             default_for: Vec<DefaultFor>,
             interval_description: String,
@@ -148,13 +156,14 @@ table! {
         }
 
         /// `payment_method_options.blik` in a request.
-        BlikParams {
+        BlikParams at "api/setup_intents/create#create_setup_intent-payment_method_options-blik" {
             code: String,
             mandate_options: |BlikMandateOptionsParams|,
         }
 
         /// `payment_method_options.card.mandate_options` in a request.
-        CardMandateOptionsParams {
+        CardMandateOptionsParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-card-mandate_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -174,7 +183,7 @@ table! {
         }
 
         /// `payment_method_options.card` in a request.
-        CardParams {
+        CardParams at "api/setup_intents/create#create_setup_intent-payment_method_options-card" {
             mandate_options: |CardMandateOptionsParams|,
             moto: bool,
             network: CardNetwork,
@@ -184,18 +193,20 @@ table! {
         }
 
         /// `payment_method_options.bacs_debit` in a request.
-        DebitParams {
+        DebitParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
         }
 
         /// `payment_method_options.link` in a request.
-        LinkParams {
+        LinkParams at "api/setup_intents/create#create_setup_intent-payment_method_options-link" {
             /// Deprecated.
             persistent_token: String,
         }
 
         /// `payment_method_data` in a request.
-        PaymentMethodDataParams {
+        PaymentMethodDataParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_data" {
             acss_debit: |AcssDebitParams|,
             affirm: |Empty|,
             afterpay_clearpay: |Empty|,
@@ -253,7 +264,7 @@ table! {
             swish: |Empty|,
             twint: |Empty|,
             /// Required.
-            type_: PaymentMethodDataType,
+            type_ as type: PaymentMethodDataType,
             upi: |UpiParams|,
             us_bank_account: |UsBankAccountParams|,
             wechat_pay: |Empty|,
@@ -261,14 +272,16 @@ table! {
         }
 
         /// `payment_method_options.acss_debit` in a request.
-        PaymentMethodOptionsAcssDebitParams {
+        PaymentMethodOptionsAcssDebitParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit" {
             currency: String,
             mandate_options: |AcssDebitMandateOptionsParams|,
             verification_method: VerificationMethod,
         }
 
         /// `payment_method_options.klarna` in a request.
-        PaymentMethodOptionsKlarnaParams {
+        PaymentMethodOptionsKlarnaParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-klarna" {
             currency: String,
             on_demand: |OnDemandParams|,
             preferred_locale: String,
@@ -276,7 +289,8 @@ table! {
         }
 
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options" {
             acss_debit: |PaymentMethodOptionsAcssDebitParams|,
             amazon_pay: |Empty|,
             bacs_debit: |DebitParams|,
@@ -295,12 +309,14 @@ table! {
         }
 
         /// `payment_method_options.payto` in a request.
-        PaymentMethodOptionsPaytoParams {
+        PaymentMethodOptionsPaytoParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
-        PaymentMethodOptionsUsBankAccountParams {
+        PaymentMethodOptionsUsBankAccountParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
             mandate_options: |UsBankAccountMandateOptionsParams|,
             networks: |NetworksParams|,
@@ -308,12 +324,14 @@ table! {
         }
 
         /// `payment_method_options.paypal` in a request.
-        PaypalParams {
+        PaypalParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-paypal" {
             billing_agreement_id: String,
         }
 
         /// `payment_method_options.payto.mandate_options` in a request.
-        PaytoMandateOptionsParams {
+        PaytoMandateOptionsParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
             amount_type: Emptyable<AmountType>,
@@ -327,12 +345,12 @@ table! {
         }
 
         /// `payment_method_options.pix` in a request.
-        PixParams {
+        PixParams at "api/setup_intents/create#create_setup_intent-payment_method_options-pix" {
             mandate_options: |PixMandateOptionsParams|,
         }
 
         /// `single_use` in a request.
-        SingleUseParams {
+        SingleUseParams at "api/setup_intents/create#create_setup_intent-single_use" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -340,7 +358,8 @@ table! {
         }
 
         /// `payment_method_options.klarna.subscriptions` in a request.
-        SubscriptionParams {
+        SubscriptionParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions" {
             /// Required.
             interval: SubscriptionInterval,
             interval_count: i64,
@@ -352,7 +371,8 @@ table! {
         }
 
         /// `payment_method_options.card.three_d_secure` in a request.
-        ThreeDSecureParams {
+        ThreeDSecureParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure" {
             ares_trans_status: AresTransStatus,
             cryptogram: String,
             electronic_commerce_indicator: ElectronicCommerceIndicator,
@@ -365,7 +385,7 @@ table! {
 
     objects {
         /// A [setup intent](https://docs.stripe.com/api/setup_intents/object).
-        SetupIntent "setup_intent" id {
+        SetupIntent "setup_intent" at "api/setup_intents/object#setup_intent_object" id {
             allowed_payment_method_types: Option<Vec<&'a str>>,
             application: Option<Expandable<'a, Application>>,
             attach_to_self: Option<bool>,
@@ -399,25 +419,27 @@ table! {
 
     views {
         /// `payment_method_options.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit" {
             currency: Option<&'a str>,
             mandate_options: Option<MandateOptions<'a>>,
             verification_method: Option<VerificationMethod>,
         }
 
         /// `automatic_payment_methods` in an answer.
-        AutomaticPaymentMethods {
+        AutomaticPaymentMethods
+            at "api/setup_intents/object#setup_intent_object-automatic_payment_methods" {
             allow_redirects: Option<AllowRedirects>,
             enabled: Option<bool>,
         }
 
         /// `payment_method_options.blik` in an answer.
-        Blik {
+        Blik at "api/setup_intents/object#setup_intent_object-payment_method_options-blik" {
             mandate_options: Option<BlikMandateOptions<'a>>,
         }
 
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card at "api/setup_intents/object#setup_intent_object-payment_method_options-card" {
             mandate_options: Option<CardMandateOptions<'a>>,
             network: Option<CardNetwork>,
             request_three_d_secure: Option<RequestThreeDSecure>,
@@ -425,7 +447,8 @@ table! {
         }
 
         /// `payment_method_options.card.mandate_options` in an answer.
-        CardMandateOptions {
+        CardMandateOptions
+            at "api/setup_intents/object#setup_intent_object-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_type: AmountType,
@@ -440,18 +463,18 @@ table! {
         }
 
         /// `payment_method_options.bacs_debit` in an answer.
-        Debit {
+        Debit at "api/setup_intents/object#setup_intent_object-payment_method_options-bacs_debit" {
             mandate_options: Option<BacsDebitMandateOptions<'a>>,
         }
 
         /// `payment_method_options.klarna` in an answer.
-        Klarna {
+        Klarna at "api/setup_intents/object#setup_intent_object-payment_method_options-klarna" {
             currency: Option<&'a str>,
             preferred_locale: Option<&'a str>,
         }
 
         /// `last_setup_error` in an answer.
-        LastSetupError {
+        LastSetupError at "api/setup_intents/object#setup_intent_object-last_setup_error" {
             advice_code: Option<&'a str>,
             charge: Option<&'a str>,
             code: Option<&'a str>,
@@ -467,17 +490,18 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
-            type_: LastSetupErrorType,
+            type_ as type: LastSetupErrorType,
         }
 
         /// `payment_method_options.link` in an answer.
-        Link {
+        Link at "api/setup_intents/object#setup_intent_object-payment_method_options-link" {
             /// Deprecated.
             persistent_token: Option<SecretText<'a>>,
         }
 
         /// `payment_method_options.acss_debit.mandate_options` in an answer.
-        MandateOptions {
+        MandateOptions
+            at "api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Option<&'a str>,
             default_for: Option<Vec<DefaultFor>>,
             interval_description: Option<&'a str>,
@@ -486,19 +510,20 @@ table! {
         }
 
         /// `next_action` in an answer.
-        NextAction {
+        NextAction at "api/setup_intents/object#setup_intent_object-next_action" {
             blik_authorize: Option<&'a Json>,
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
             pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
             use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/setup_intents/object#setup_intent_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
             amazon_pay: Option<&'a Json>,
             bacs_debit: Option<Debit<'a>>,
@@ -517,17 +542,18 @@ table! {
         }
 
         /// `payment_method_options.paypal` in an answer.
-        Paypal {
+        Paypal at "api/setup_intents/object#setup_intent_object-payment_method_options-paypal" {
             billing_agreement_id: Option<&'a str>,
         }
 
         /// `payment_method_options.payto` in an answer.
-        Payto {
+        Payto at "api/setup_intents/object#setup_intent_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
         }
 
         /// `payment_method_options.payto.mandate_options` in an answer.
-        PaytoMandateOptions {
+        PaytoMandateOptions
+            at "api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -541,12 +567,13 @@ table! {
         }
 
         /// `payment_method_options.pix` in an answer.
-        Pix {
+        Pix at "api/setup_intents/object#setup_intent_object-payment_method_options-pix" {
             mandate_options: Option<PixMandateOptions<'a>>,
         }
 
         /// `next_action.pix_display_qr_code` in an answer.
-        PixDisplayQrCode {
+        PixDisplayQrCode
+            at "api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code" {
             data: &'a str,
             expires_at: Timestamp,
             hosted_instructions_url: &'a str,
@@ -555,7 +582,8 @@ table! {
         }
 
         /// `payment_method_options.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             mandate_options: Option<UsBankAccountMandateOptions<'a>>,
             verification_method: Option<VerificationMethod>,

@@ -11,7 +11,8 @@ pub use crate::api::invoices::{DeliveryEstimateParams, MaximumParams, MaximumUni
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/shipping_rates/create) a shipping rate.
-        POST "/v1/shipping_rates" create() Create -> ShippingRate {
+        POST "/v1/shipping_rates" create() Create
+            at "api/shipping_rates/create#create_shipping_rate" -> ShippingRate {
             delivery_estimate: |DeliveryEstimateParams|,
             /// Required.
             display_name: String,
@@ -20,18 +21,18 @@ table! {
             metadata: Metadata,
             tax_behavior: TaxBehavior,
             tax_code: String,
-            type_: ShippingRateType,
+            type_ as type: ShippingRateType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/shipping_rates/retrieve) a shipping rate.
-        GET "/v1/shipping_rates/{shipping_rate_token}"
-            retrieve(shipping_rate_token) Retrieve -> ShippingRate {
+        GET "/v1/shipping_rates/{shipping_rate_token}" retrieve(shipping_rate_token) Retrieve
+            at "api/shipping_rates/retrieve#retrieve_shipping_rate" -> ShippingRate {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/shipping_rates/update) a shipping rate.
-        POST "/v1/shipping_rates/{shipping_rate_token}"
-            update(shipping_rate_token) Update -> ShippingRate {
+        POST "/v1/shipping_rates/{shipping_rate_token}" update(shipping_rate_token) Update
+            at "api/shipping_rates/update#update_shipping_rate" -> ShippingRate {
             active: bool,
             expand: Vec<String>,
             fixed_amount: |FixedAmountParams|,
@@ -40,7 +41,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/shipping_rates/list) shipping rates.
-        GET "/v1/shipping_rates" list() List => [ShippingRate] Cursor {
+        GET "/v1/shipping_rates" list() List
+            at "api/shipping_rates/list#list_shipping_rates" => [ShippingRate] Cursor {
             active: bool,
             created: TimeRange,
             currency: String,
@@ -53,14 +55,15 @@ table! {
 
     params {
         /// `fixed_amount.currency_options` in a request.
-        CurrencyOptionsParams {
+        CurrencyOptionsParams
+            at "api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
         }
 
         /// `fixed_amount` in a request.
-        FixedAmountParams {
+        FixedAmountParams at "api/shipping_rates/create#create_shipping_rate-fixed_amount" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
@@ -70,7 +73,7 @@ table! {
 
     objects {
         /// A [shipping rate](https://docs.stripe.com/api/shipping_rates/object).
-        ShippingRate "shipping_rate" id {
+        ShippingRate "shipping_rate" at "api/shipping_rates/object#shipping_rate_object" id {
             active: bool,
             created: Timestamp,
             delivery_estimate: Option<DeliveryEstimate<'a>>,
@@ -81,26 +84,27 @@ table! {
             object: &'a str,
             tax_behavior: Option<TaxBehavior>,
             tax_code: Option<Expandable<'a, TaxCode>>,
-            type_: ShippingRateType,
+            type_ as type: ShippingRateType,
         }
     }
 
     views {
         /// `fixed_amount.currency_options` in an answer.
-        CurrencyOptions {
+        CurrencyOptions
+            at "api/shipping_rates/object#shipping_rate_object-fixed_amount-currency_options" {
             /// In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
         }
 
         /// `delivery_estimate` in an answer.
-        DeliveryEstimate {
+        DeliveryEstimate at "api/shipping_rates/object#shipping_rate_object-delivery_estimate" {
             maximum: Option<Maximum<'a>>,
             minimum: Option<Maximum<'a>>,
         }
 
         /// `fixed_amount` in an answer.
-        FixedAmount {
+        FixedAmount at "api/shipping_rates/object#shipping_rate_object-fixed_amount" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -108,7 +112,7 @@ table! {
         }
 
         /// `delivery_estimate.maximum` in an answer.
-        Maximum {
+        Maximum at "api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum" {
             unit: MaximumUnit,
             value: i64,
         }

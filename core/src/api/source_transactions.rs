@@ -6,8 +6,8 @@ use crate::Timestamp;
 table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/source_transactions/list) source transactions.
-        GET "/v1/sources/{source}/source_transactions"
-            list(source) List => [SourceTransaction] Cursor {
+        GET "/v1/sources/{source}/source_transactions" list(source) List
+            at "api/source_transactions/list#list_source_transactions" => [SourceTransaction] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -17,7 +17,8 @@ table! {
 
     objects {
         /// A [source transaction](https://docs.stripe.com/api/source_transactions/object).
-        SourceTransaction "source_transaction" id {
+        SourceTransaction "source_transaction"
+            at "api/source_transactions/object#source_transaction_object" id {
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
             /// In the currency's smallest unit.
             amount: i64,
@@ -31,13 +32,14 @@ table! {
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
             source: &'a str,
             status: &'a str,
-            type_: SourceTransactionType,
+            type_ as type: SourceTransactionType,
         }
     }
 
     views {
         /// `ach_credit_transfer` in an answer.
-        AchCreditTransfer {
+        AchCreditTransfer
+            at "api/source_transactions/object#source_transaction_object-ach_credit_transfer" {
             customer_data: Option<&'a str>,
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
@@ -45,7 +47,8 @@ table! {
         }
 
         /// `chf_credit_transfer` in an answer.
-        ChfCreditTransfer {
+        ChfCreditTransfer
+            at "api/source_transactions/object#source_transaction_object-chf_credit_transfer" {
             reference: Option<&'a str>,
             sender_address_country: Option<&'a str>,
             sender_address_line1: Option<&'a str>,
@@ -54,7 +57,8 @@ table! {
         }
 
         /// `gbp_credit_transfer` in an answer.
-        GbpCreditTransfer {
+        GbpCreditTransfer
+            at "api/source_transactions/object#source_transaction_object-gbp_credit_transfer" {
             fingerprint: Option<&'a str>,
             funding_method: Option<&'a str>,
             last4: Option<&'a str>,
@@ -65,13 +69,14 @@ table! {
         }
 
         /// `paper_check` in an answer.
-        PaperCheck {
+        PaperCheck at "api/source_transactions/object#source_transaction_object-paper_check" {
             available_at: Option<&'a str>,
             invoices: Option<&'a str>,
         }
 
         /// `sepa_credit_transfer` in an answer.
-        SepaCreditTransfer {
+        SepaCreditTransfer
+            at "api/source_transactions/object#source_transaction_object-sepa_credit_transfer" {
             reference: Option<&'a str>,
             sender_iban: Option<&'a str>,
             sender_name: Option<&'a str>,

@@ -14,7 +14,7 @@ pub use crate::api::customer_payment_sources::OwnerParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/sources/create) a source.
-        POST "/v1/sources" create() Create -> Source {
+        POST "/v1/sources" create() Create at "api/sources/create#create_source" -> Source {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
@@ -30,18 +30,20 @@ table! {
             source_order: |SourceOrderParams|,
             statement_descriptor: String,
             token: String,
-            type_: String,
+            type_ as type: String,
             usage: SourceUsage,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/sources/retrieve) a source.
-        GET "/v1/sources/{source}" retrieve(source) Retrieve -> Source {
+        GET "/v1/sources/{source}" retrieve(source) Retrieve
+            at "api/sources/retrieve#retrieve_source" -> Source {
             client_secret: String,
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/sources/update) a source.
-        POST "/v1/sources/{source}" update(source) Update -> Source {
+        POST "/v1/sources/{source}" update(source) Update
+            at "api/sources/update#update_source" -> Source {
             /// In the currency's smallest unit.
             amount: i64,
             expand: Vec<String>,
@@ -52,7 +54,8 @@ table! {
         }
 
         /// [Verifies](https://docs.stripe.com/api/sources/verify) a source.
-        POST "/v1/sources/{source}/verify" verify(source) Verify -> Source {
+        POST "/v1/sources/{source}/verify" verify(source) Verify
+            at "api/sources/verify#verify_source" -> Source {
             expand: Vec<String>,
             /// Required.
             values: Vec<String>,
@@ -61,30 +64,30 @@ table! {
 
     params {
         /// `mandate.acceptance` in a request.
-        AcceptanceParams {
+        AcceptanceParams at "api/sources/create#create_source-mandate-acceptance" {
             date: Timestamp,
             ip: String,
             offline: |OfflineParams|,
             online: |OnlineParams|,
             /// Required.
             status: AcceptanceStatus,
-            type_: AcceptanceType,
+            type_ as type: AcceptanceType,
             user_agent: String,
         }
 
         /// `source_order.items` in a request.
-        ItemParams {
+        ItemParams at "api/sources/create#create_source-source_order-items" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: String,
             description: String,
             parent: String,
             quantity: i64,
-            type_: ItemType,
+            type_ as type: ItemType,
         }
 
         /// `mandate` in a request.
-        MandateParams {
+        MandateParams at "api/sources/create#create_source-mandate" {
             acceptance: |AcceptanceParams|,
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
@@ -94,31 +97,31 @@ table! {
         }
 
         /// `mandate.acceptance.offline` in a request.
-        OfflineParams {
+        OfflineParams at "api/sources/create#create_source-mandate-acceptance-offline" {
             /// Required.
             contact_email: String,
         }
 
         /// `mandate.acceptance.online` in a request.
-        OnlineParams {
+        OnlineParams at "api/sources/create#create_source-mandate-acceptance-online" {
             date: Timestamp,
             ip: String,
             user_agent: String,
         }
 
         /// `receiver` in a request.
-        ReceiverParams {
+        ReceiverParams at "api/sources/create#create_source-receiver" {
             refund_attributes_method: RefundAttributesMethod,
         }
 
         /// `redirect` in a request.
-        RedirectParams {
+        RedirectParams at "api/sources/create#create_source-redirect" {
             /// Required.
             return_url: String,
         }
 
         /// `source_order.shipping.address` in a request.
-        ShippingAddressParams {
+        ShippingAddressParams at "api/sources/create#create_source-source_order-shipping-address" {
             city: String,
             country: String,
             /// Required.
@@ -129,7 +132,7 @@ table! {
         }
 
         /// `source_order.shipping` in a request.
-        ShippingParams {
+        ShippingParams at "api/sources/create#create_source-source_order-shipping" {
             /// Required.
             address: |ShippingAddressParams|,
             carrier: String,
@@ -139,7 +142,7 @@ table! {
         }
 
         /// `source_order` in a request.
-        SourceOrderParams {
+        SourceOrderParams at "api/sources/create#create_source-source_order" {
             items: ..|ItemParams|,
             shipping: |ShippingParams|,
         }
@@ -147,7 +150,7 @@ table! {
 
     objects {
         /// A [source](https://docs.stripe.com/api/sources/object).
-        Source "source" id {
+        Source "source" at "api/sources/object#source_object" id {
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
             ach_debit: Option<AchDebit<'a>>,
             acss_debit: Option<AcssDebit<'a>>,
@@ -184,13 +187,14 @@ table! {
             statement_descriptor: Option<&'a str>,
             status: &'a str,
             three_d_secure: Option<ThreeDSecure<'a>>,
-            type_: SourceType,
+            type_ as type: SourceType,
             usage: Option<&'a str>,
             wechat: Option<Wechat<'a>>,
         }
 
         /// A [source mandate notification](https://docs.stripe.com/api/sources/object).
-        SourceMandateNotification "source_mandate_notification" id {
+        SourceMandateNotification "source_mandate_notification"
+            at "api/sources/object#source_mandate_notification_object" id {
             acss_debit: Option<SourceAcssDebit<'a>>,
             /// In the currency's smallest unit.
             amount: Option<i64>,
@@ -202,13 +206,13 @@ table! {
             sepa_debit: Option<SourceSepaDebit<'a>>,
             source: Source,
             status: &'a str,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
     }
 
     views {
         /// `ach_credit_transfer` in an answer.
-        AchCreditTransfer {
+        AchCreditTransfer at "api/sources/object#source_object-ach_credit_transfer" {
             account_number: Option<&'a str>,
             bank_name: Option<&'a str>,
             fingerprint: Option<&'a str>,
@@ -220,17 +224,17 @@ table! {
         }
 
         /// `ach_debit` in an answer.
-        AchDebit {
+        AchDebit at "api/sources/object#source_object-ach_debit" {
             bank_name: Option<&'a str>,
             country: Option<&'a str>,
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             routing_number: Option<&'a str>,
-            type_: Option<&'a str>,
+            type_ as type: Option<&'a str>,
         }
 
         /// `acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit at "api/sources/object#source_object-acss_debit" {
             bank_address_city: Option<&'a str>,
             bank_address_line_1: Option<&'a str>,
             bank_address_line_2: Option<&'a str>,
@@ -244,19 +248,19 @@ table! {
         }
 
         /// `alipay` in an answer.
-        Alipay {
+        Alipay at "api/sources/object#source_object-alipay" {
             data_string: Option<&'a str>,
             native_url: Option<&'a str>,
             statement_descriptor: Option<&'a str>,
         }
 
         /// `bacs_debit` in an answer.
-        BacsDebit {
+        BacsDebit at "api/sources/object#source_mandate_notification_object-bacs_debit" {
             last4: Option<&'a str>,
         }
 
         /// `bancontact` in an answer.
-        Bancontact {
+        Bancontact at "api/sources/object#source_object-bancontact" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -266,7 +270,7 @@ table! {
         }
 
         /// `card` in an answer.
-        Card {
+        Card at "api/sources/object#source_object-card" {
             address_line1_check: Option<&'a str>,
             address_zip_check: Option<&'a str>,
             brand: Option<&'a str>,
@@ -287,7 +291,7 @@ table! {
         }
 
         /// `card_present` in an answer.
-        CardPresent {
+        CardPresent at "api/sources/object#source_object-card_present" {
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
             authorization_code: Option<&'a str>,
@@ -317,19 +321,19 @@ table! {
         }
 
         /// `code_verification` in an answer.
-        CodeVerification {
+        CodeVerification at "api/sources/object#source_object-code_verification" {
             attempts_remaining: i64,
             status: &'a str,
         }
 
         /// `eps` in an answer.
-        Eps {
+        Eps at "api/sources/object#source_object-eps" {
             reference: Option<&'a str>,
             statement_descriptor: Option<&'a str>,
         }
 
         /// `giropay` in an answer.
-        Giropay {
+        Giropay at "api/sources/object#source_object-giropay" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -337,7 +341,7 @@ table! {
         }
 
         /// `ideal` in an answer.
-        Ideal {
+        Ideal at "api/sources/object#source_object-ideal" {
             bank: Option<&'a str>,
             bic: Option<&'a str>,
             iban_last4: Option<&'a str>,
@@ -345,18 +349,18 @@ table! {
         }
 
         /// `source_order.items` in an answer.
-        Item {
+        Item at "api/sources/object#source_object-source_order-items" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             currency: Option<&'a str>,
             description: Option<&'a str>,
             parent: Option<&'a str>,
             quantity: Option<i64>,
-            type_: Option<&'a str>,
+            type_ as type: Option<&'a str>,
         }
 
         /// `klarna` in an answer.
-        Klarna {
+        Klarna at "api/sources/object#source_object-klarna" {
             background_image_url: Option<&'a str>,
             client_token: Option<SecretText<'a>>,
             first_name: Option<&'a str>,
@@ -386,7 +390,7 @@ table! {
         }
 
         /// `multibanco` in an answer.
-        Multibanco {
+        Multibanco at "api/sources/object#source_object-multibanco" {
             entity: Option<&'a str>,
             reference: Option<&'a str>,
             refund_account_holder_address_city: Option<&'a str>,
@@ -400,7 +404,7 @@ table! {
         }
 
         /// `owner` in an answer.
-        Owner {
+        Owner at "api/sources/object#source_object-owner" {
             address: Option<Address<'a>>,
             email: Option<&'a str>,
             name: Option<&'a str>,
@@ -412,12 +416,12 @@ table! {
         }
 
         /// `p24` in an answer.
-        P24 {
+        P24 at "api/sources/object#source_object-p24" {
             reference: Option<&'a str>,
         }
 
         /// `receiver` in an answer.
-        Receiver {
+        Receiver at "api/sources/object#source_object-receiver" {
             address: Option<&'a str>,
             /// In the currency's smallest unit.
             amount_charged: i64,
@@ -430,7 +434,7 @@ table! {
         }
 
         /// `redirect` in an answer.
-        Redirect {
+        Redirect at "api/sources/object#source_object-redirect" {
             failure_reason: Option<&'a str>,
             return_url: &'a str,
             status: &'a str,
@@ -438,7 +442,7 @@ table! {
         }
 
         /// `sepa_credit_transfer` in an answer.
-        SepaCreditTransfer {
+        SepaCreditTransfer at "api/sources/object#source_object-sepa_credit_transfer" {
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
             iban: Option<&'a str>,
@@ -453,7 +457,7 @@ table! {
         }
 
         /// `sepa_debit` in an answer.
-        SepaDebit {
+        SepaDebit at "api/sources/object#source_object-sepa_debit" {
             bank_code: Option<&'a str>,
             branch_code: Option<&'a str>,
             country: Option<&'a str>,
@@ -464,7 +468,7 @@ table! {
         }
 
         /// `sofort` in an answer.
-        Sofort {
+        Sofort at "api/sources/object#source_object-sofort" {
             bank_code: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -475,12 +479,12 @@ table! {
         }
 
         /// `acss_debit` in an answer.
-        SourceAcssDebit {
+        SourceAcssDebit at "api/sources/object#source_mandate_notification_object-acss_debit" {
             statement_descriptor: Option<&'a str>,
         }
 
         /// `source_order` in an answer.
-        SourceOrder {
+        SourceOrder at "api/sources/object#source_object-source_order" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -490,14 +494,14 @@ table! {
         }
 
         /// `sepa_debit` in an answer.
-        SourceSepaDebit {
+        SourceSepaDebit at "api/sources/object#source_mandate_notification_object-sepa_debit" {
             creditor_identifier: Option<&'a str>,
             last4: Option<&'a str>,
             mandate_reference: Option<&'a str>,
         }
 
         /// `three_d_secure` in an answer.
-        ThreeDSecure {
+        ThreeDSecure at "api/sources/object#source_object-three_d_secure" {
             address_line1_check: Option<&'a str>,
             address_zip_check: Option<&'a str>,
             authenticated: Option<bool>,
@@ -521,7 +525,7 @@ table! {
         }
 
         /// `wechat` in an answer.
-        Wechat {
+        Wechat at "api/sources/object#source_object-wechat" {
             prepay_id: Option<&'a str>,
             qr_code_url: Option<&'a str>,
             statement_descriptor: Option<&'a str>,

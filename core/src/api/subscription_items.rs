@@ -12,7 +12,8 @@ pub use crate::api::payment_links::{RecurringInterval, RecurringParams};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/subscription_items/create) a subscription item.
-        POST "/v1/subscription_items" create() Create -> SubscriptionItem {
+        POST "/v1/subscription_items" create() Create
+            at "api/subscription_items/create#create_subscription_item" -> SubscriptionItem {
             billing_thresholds: =|BillingThresholdsParams|,
             current_trial: |CurrentTrialParams|,
             discounts: ..=|DiscountParams|,
@@ -32,12 +33,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/subscription_items/retrieve) a subscription
         /// item.
-        GET "/v1/subscription_items/{item}" retrieve(item) Retrieve -> SubscriptionItem {
+        GET "/v1/subscription_items/{item}" retrieve(item) Retrieve
+            at "api/subscription_items/retrieve#retrieve_subscription_item" -> SubscriptionItem {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/subscription_items/update) a subscription item.
-        POST "/v1/subscription_items/{item}" update(item) Update -> SubscriptionItem {
+        POST "/v1/subscription_items/{item}" update(item) Update
+            at "api/subscription_items/update#update_subscription_item" -> SubscriptionItem {
             billing_thresholds: =|BillingThresholdsParams|,
             current_trial: |CurrentTrialParams|,
             discounts: ..=|DiscountParams|,
@@ -55,7 +58,8 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/subscription_items/delete) a subscription item.
-        DELETE "/v1/subscription_items/{item}" delete(item) Delete -> Deleted {
+        DELETE "/v1/subscription_items/{item}" delete(item) Delete
+            at "api/subscription_items/delete#delete_subscription_item" -> Deleted {
             clear_usage: bool,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
@@ -63,7 +67,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/subscription_items/list) subscription items.
-        GET "/v1/subscription_items" list() List => [SubscriptionItem] Cursor {
+        GET "/v1/subscription_items" list() List
+            at "api/subscription_items/list#list_subscription_items" => [SubscriptionItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -75,13 +80,14 @@ table! {
 
     params {
         /// `billing_thresholds` in a request.
-        BillingThresholdsParams {
+        BillingThresholdsParams
+            at "api/subscription_items/create#create_subscription_item-billing_thresholds" {
             /// Required.
             usage_gte: i64,
         }
 
         /// `price_data` in a request.
-        PriceDataParams {
+        PriceDataParams at "api/subscription_items/create#create_subscription_item-price_data" {
             /// Required.
             currency: String,
             /// Required.
@@ -98,7 +104,8 @@ table! {
 
     objects {
         /// A [subscription item](https://docs.stripe.com/api/subscription_items/object).
-        SubscriptionItem "subscription_item" id {
+        SubscriptionItem "subscription_item"
+            at "api/subscription_items/object#subscription_item_object" id {
             billed_until: Option<Timestamp>,
             billing_thresholds: Option<BillingThresholds<'a>>,
             created: Timestamp,
@@ -120,12 +127,13 @@ table! {
 
     views {
         /// `billing_thresholds` in an answer.
-        BillingThresholds {
+        BillingThresholds
+            at "api/subscription_items/object#subscription_item_object-billing_thresholds" {
             usage_gte: Option<i64>,
         }
 
         /// `current_trial` in an answer.
-        CurrentTrial {
+        CurrentTrial at "api/subscription_items/object#subscription_item_object-current_trial" {
             end_date: Timestamp,
             start_date: Timestamp,
             trial_offer: &'a str,

@@ -28,7 +28,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/subscription_schedules/create) a subscription
         /// schedule.
-        POST "/v1/subscription_schedules" create() Create -> SubscriptionSchedule {
+        POST "/v1/subscription_schedules" create() Create
+            at "api/subscription_schedules/create#create_subscription_schedule" -> SubscriptionSchedule {
             billing_mode: |BillingModeParams|,
             customer: String,
             customer_account: String,
@@ -44,15 +45,15 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/subscription_schedules/retrieve) a subscription
         /// schedule.
-        GET "/v1/subscription_schedules/{schedule}"
-            retrieve(schedule) Retrieve -> SubscriptionSchedule {
+        GET "/v1/subscription_schedules/{schedule}" retrieve(schedule) Retrieve
+            at "api/subscription_schedules/retrieve#retrieve_subscription_schedule" -> SubscriptionSchedule {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/subscription_schedules/update) a subscription
         /// schedule.
-        POST "/v1/subscription_schedules/{schedule}"
-            update(schedule) Update -> SubscriptionSchedule {
+        POST "/v1/subscription_schedules/{schedule}" update(schedule) Update
+            at "api/subscription_schedules/update#update_subscription_schedule" -> SubscriptionSchedule {
             default_settings: |DefaultSettingsParams|,
             end_behavior: EndBehavior,
             expand: Vec<String>,
@@ -63,7 +64,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/subscription_schedules/list) subscription schedules.
-        GET "/v1/subscription_schedules" list() List => [SubscriptionSchedule] Cursor {
+        GET "/v1/subscription_schedules" list() List
+            at "api/subscription_schedules/list#list_subscription_schedules" => [SubscriptionSchedule] Cursor {
             canceled_at: TimeRange,
             completed_at: TimeRange,
             created: TimeRange,
@@ -79,8 +81,8 @@ table! {
 
         /// [Cancels](https://docs.stripe.com/api/subscription_schedules/cancel) a subscription
         /// schedule.
-        POST "/v1/subscription_schedules/{schedule}/cancel"
-            cancel(schedule) Cancel -> SubscriptionSchedule {
+        POST "/v1/subscription_schedules/{schedule}/cancel" cancel(schedule) Cancel
+            at "api/subscription_schedules/cancel#cancel_subscription_schedule" -> SubscriptionSchedule {
             expand: Vec<String>,
             invoice_now: bool,
             prorate: bool,
@@ -88,8 +90,8 @@ table! {
 
         /// [Releases](https://docs.stripe.com/api/subscription_schedules/release) a subscription
         /// schedule.
-        POST "/v1/subscription_schedules/{schedule}/release"
-            release(schedule) Release -> SubscriptionSchedule {
+        POST "/v1/subscription_schedules/{schedule}/release" release(schedule) Release
+            at "api/subscription_schedules/release#release_subscription_schedule" -> SubscriptionSchedule {
             expand: Vec<String>,
             preserve_cancel_date: bool,
         }
@@ -97,7 +99,8 @@ table! {
 
     params {
         /// `phases.add_invoice_items` in a request.
-        AddInvoiceItemParams {
+        AddInvoiceItemParams
+            at "api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items" {
             discountable: bool,
             discounts: ..|DiscountParams|,
             metadata: Metadata,
@@ -109,13 +112,15 @@ table! {
         }
 
         /// `pause_schedules.pause.settings.bill_for` in a request.
-        BillForParams {
+        BillForParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for" {
             outstanding_usage_through: |OutstandingUsageThroughParams|,
             unused_time_from: |UnusedTimeFromParams|,
         }
 
         /// `default_settings` in a request.
-        DefaultSettingsParams {
+        DefaultSettingsParams
+            at "api/subscription_schedules/create#create_subscription_schedule-default_settings" {
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
             billing_cycle_anchor: BillingCycleAnchor,
@@ -129,7 +134,8 @@ table! {
         }
 
         /// `default_settings.invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams
+            at "api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|CustomFieldParams|,
             days_until_due: i64,
@@ -139,7 +145,8 @@ table! {
         }
 
         /// `phases.items` in a request.
-        ItemParams {
+        ItemParams
+            at "api/subscription_schedules/create#create_subscription_schedule-phases-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
             discounts: ..=|DiscountParams|,
             metadata: Metadata,
@@ -151,25 +158,29 @@ table! {
         }
 
         /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in a request.
-        OutstandingUsageThroughParams {
-            type_: OutstandingUsageThroughType,
+        OutstandingUsageThroughParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            type_ as type: OutstandingUsageThroughType,
         }
 
         /// `pause_schedules.pause` in a request.
-        PauseParams {
+        PauseParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause" {
             pause_at: |PauseAtParams|,
             settings: |SettingsParams|,
         }
 
         /// `pause_schedules` in a request.
-        PauseScheduleParams {
+        PauseScheduleParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules" {
             key: String,
             pause: |PauseParams|,
             resume: =|ResumeParams|,
         }
 
         /// `phases.add_invoice_items.period` in a request.
-        PeriodParams {
+        PeriodParams
+            at "api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period" {
             /// Required.
             end: |EndParams|,
             /// Required.
@@ -177,7 +188,7 @@ table! {
         }
 
         /// `phases` in a request.
-        PhaseParams {
+        PhaseParams at "api/subscription_schedules/create#create_subscription_schedule-phases" {
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
@@ -203,14 +214,16 @@ table! {
         }
 
         /// `pause_schedules.pause.settings` in a request.
-        SettingsParams {
+        SettingsParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings" {
             bill_for: |BillForParams|,
             invoicing_behavior: InvoicingBehavior,
-            type_: SettingsType,
+            type_ as type: SettingsType,
         }
 
         /// `phases` in a request.
-        SubscriptionSchedulePhaseParams {
+        SubscriptionSchedulePhaseParams
+            at "api/subscription_schedules/update#update_subscription_schedule-phases" {
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
@@ -237,21 +250,24 @@ table! {
         }
 
         /// `default_settings.transfer_data` in a request.
-        TransferDataParams {
+        TransferDataParams
+            at "api/subscription_schedules/create#create_subscription_schedule-default_settings-transfer_data" {
             amount_percent: f64,
             /// Required.
             destination: String,
         }
 
         /// `pause_schedules.pause.settings.bill_for.unused_time_from` in a request.
-        UnusedTimeFromParams {
-            type_: UnusedTimeFromType,
+        UnusedTimeFromParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            type_ as type: UnusedTimeFromType,
         }
     }
 
     objects {
         /// A [subscription schedule](https://docs.stripe.com/api/subscription_schedules/object).
-        SubscriptionSchedule "subscription_schedule" id {
+        SubscriptionSchedule "subscription_schedule"
+            at "api/subscription_schedules/object#subscription_schedule_object" id {
             application: Option<Expandable<'a, Application>>,
             billing_mode: BillingMode<'a>,
             canceled_at: Option<Timestamp>,
@@ -277,7 +293,8 @@ table! {
 
     views {
         /// `phases.add_invoice_items` in an answer.
-        AddInvoiceItem {
+        AddInvoiceItem
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items" {
             discountable: Option<bool>,
             discounts: Vec<Discount<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
@@ -288,40 +305,46 @@ table! {
         }
 
         /// `default_settings.automatic_tax` in an answer.
-        AutomaticTax {
+        AutomaticTax
+            at "api/subscription_schedules/object#subscription_schedule_object-default_settings-automatic_tax" {
             disabled_reason: Option<DisabledReason>,
             enabled: bool,
             liability: Option<Liability<'a>>,
         }
 
         /// `pause_schedules.pause.settings.bill_for` in an answer.
-        BillFor {
+        BillFor
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for" {
             outstanding_usage_through: OutstandingUsageThrough<'a>,
             unused_time_from: UnusedTimeFrom<'a>,
         }
 
         /// `billing_mode` in an answer.
-        BillingMode {
+        BillingMode
+            at "api/subscription_schedules/object#subscription_schedule_object-billing_mode" {
             flexible: Option<Flexible<'a>>,
-            type_: BillingModeType,
+            type_ as type: BillingModeType,
             updated_at: Option<Timestamp>,
         }
 
         /// `default_settings.billing_thresholds` in an answer.
-        BillingThresholds {
+        BillingThresholds
+            at "api/subscription_schedules/object#subscription_schedule_object-default_settings-billing_thresholds" {
             /// In the currency's smallest unit.
             amount_gte: Option<i64>,
             reset_billing_cycle_anchor: Option<bool>,
         }
 
         /// `current_phase` in an answer.
-        CurrentPhase {
+        CurrentPhase
+            at "api/subscription_schedules/object#subscription_schedule_object-current_phase" {
             end_date: Timestamp,
             start_date: Timestamp,
         }
 
         /// `default_settings` in an answer.
-        DefaultSettings {
+        DefaultSettings
+            at "api/subscription_schedules/object#subscription_schedule_object-default_settings" {
             application_fee_percent: Option<f64>,
             automatic_tax: Option<AutomaticTax<'a>>,
             billing_cycle_anchor: BillingCycleAnchor,
@@ -335,26 +358,30 @@ table! {
         }
 
         /// `phases.discounts` in an answer.
-        Discount {
+        Discount
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-discounts" {
             coupon: Option<Expandable<'a, Coupon>>,
             discount: Option<Expandable<'a, api::Discount>>,
             promotion_code: Option<Expandable<'a, PromotionCode>>,
         }
 
         /// `phases.add_invoice_items.period.end` in an answer.
-        End {
+        End
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-end" {
             timestamp: Option<Timestamp>,
-            type_: EndType,
+            type_ as type: EndType,
         }
 
         /// `pause_schedules.pause.status.error` in an answer.
-        Error {
+        Error
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-status-error" {
             code: Option<&'a str>,
             message: &'a str,
         }
 
         /// `default_settings.invoice_settings` in an answer.
-        InvoiceSettings {
+        InvoiceSettings
+            at "api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             custom_fields: Option<Vec<CustomField<'a>>>,
             days_until_due: Option<i64>,
@@ -364,7 +391,7 @@ table! {
         }
 
         /// `phases.items` in an answer.
-        Item {
+        Item at "api/subscription_schedules/object#subscription_schedule_object-phases-items" {
             billing_thresholds: Option<ItemBillingThresholds<'a>>,
             discounts: Vec<Discount<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
@@ -375,37 +402,42 @@ table! {
         }
 
         /// `phases.items.billing_thresholds` in an answer.
-        ItemBillingThresholds {
+        ItemBillingThresholds
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-items-billing_thresholds" {
             usage_gte: Option<i64>,
         }
 
         /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in an answer.
-        OutstandingUsageThrough {
-            type_: OutstandingUsageThroughType,
+        OutstandingUsageThrough
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            type_ as type: OutstandingUsageThroughType,
         }
 
         /// `pause_schedules.pause` in an answer.
-        Pause {
+        Pause
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause" {
             pause_at: Timestamp,
             settings: Option<Settings<'a>>,
             status: Status<'a>,
         }
 
         /// `pause_schedules` in an answer.
-        PauseSchedule {
+        PauseSchedule
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules" {
             key: &'a str,
             pause: Pause<'a>,
             resume: Option<Resume<'a>>,
         }
 
         /// `phases.add_invoice_items.period` in an answer.
-        Period {
+        Period
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period" {
             end: End<'a>,
             start: Start<'a>,
         }
 
         /// `phases` in an answer.
-        Phase {
+        Phase at "api/subscription_schedules/object#subscription_schedule_object-phases" {
             add_invoice_items: Vec<AddInvoiceItem<'a>>,
             application_fee_percent: Option<f64>,
             automatic_tax: Option<AutomaticTax<'a>>,
@@ -430,7 +462,8 @@ table! {
         }
 
         /// `phases.invoice_settings` in an answer.
-        PhaseInvoiceSettings {
+        PhaseInvoiceSettings
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             custom_fields: Option<Vec<CustomField<'a>>>,
             days_until_due: Option<i64>,
@@ -440,53 +473,61 @@ table! {
         }
 
         /// `pause_schedules.resume` in an answer.
-        Resume {
+        Resume
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume" {
             resume_at: Timestamp,
             settings: ResumeSettings<'a>,
             status: ResumeStatus<'a>,
         }
 
         /// `pause_schedules.resume.settings` in an answer.
-        ResumeSettings {
+        ResumeSettings
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings" {
             billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
         }
 
         /// `pause_schedules.resume.status` in an answer.
-        ResumeStatus {
+        ResumeStatus
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-status" {
             error: Option<Error<'a>>,
-            type_: ResumeStatusType,
+            type_ as type: ResumeStatusType,
         }
 
         /// `pause_schedules.pause.settings` in an answer.
-        Settings {
+        Settings
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings" {
             bill_for: BillFor<'a>,
             invoicing_behavior: InvoicingBehavior,
-            type_: SettingsType,
+            type_ as type: SettingsType,
         }
 
         /// `phases.add_invoice_items.period.start` in an answer.
-        Start {
+        Start
+            at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-start" {
             timestamp: Option<Timestamp>,
-            type_: StartType,
+            type_ as type: StartType,
         }
 
         /// `pause_schedules.pause.status` in an answer.
-        Status {
+        Status
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-status" {
             error: Option<Error<'a>>,
-            type_: StatusType,
+            type_ as type: StatusType,
         }
 
         /// `default_settings.transfer_data` in an answer.
-        TransferData {
+        TransferData
+            at "api/subscription_schedules/object#subscription_schedule_object-default_settings-transfer_data" {
             amount_percent: Option<f64>,
             destination: Expandable<'a, Account>,
         }
 
         /// `pause_schedules.pause.settings.bill_for.unused_time_from` in an answer.
-        UnusedTimeFrom {
-            type_: UnusedTimeFromType,
+        UnusedTimeFrom
+            at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            type_ as type: UnusedTimeFromType,
         }
     }
 

@@ -42,7 +42,8 @@ pub use crate::api::subscription_schedules::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/subscriptions/create) a subscription.
-        POST "/v1/subscriptions" create() Create -> Subscription {
+        POST "/v1/subscriptions" create() Create
+            at "api/subscriptions/create#create_subscription" -> Subscription {
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
@@ -83,13 +84,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/subscriptions/retrieve) a subscription.
         GET "/v1/subscriptions/{subscription_exposed_id}"
-            retrieve(subscription_exposed_id) Retrieve -> Subscription {
+            retrieve(subscription_exposed_id) Retrieve
+            at "api/subscriptions/retrieve#retrieve_subscription" -> Subscription {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/subscriptions/update) a subscription.
-        POST "/v1/subscriptions/{subscription_exposed_id}"
-            update(subscription_exposed_id) Update -> Subscription {
+        POST "/v1/subscriptions/{subscription_exposed_id}" update(subscription_exposed_id) Update
+            at "api/subscriptions/update#update_subscription" -> Subscription {
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
@@ -125,7 +127,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/subscriptions/list) subscriptions.
-        GET "/v1/subscriptions" list() List => [Subscription] Cursor {
+        GET "/v1/subscriptions" list() List
+            at "api/subscriptions/list#list_subscriptions" => [Subscription] Cursor {
             automatic_tax: |AutomaticTaxParams|,
             collection_method: CollectionMethod,
             created: TimeRange,
@@ -144,7 +147,8 @@ table! {
         }
 
         /// [Searches](https://docs.stripe.com/api/subscriptions/search) subscriptions.
-        GET "/v1/subscriptions/search" search() Search => [Subscription] Search {
+        GET "/v1/subscriptions/search" search() Search
+            at "api/subscriptions/search#search_subscriptions" => [Subscription] Search {
             expand: Vec<String>,
             limit: i64,
             page: String,
@@ -154,7 +158,8 @@ table! {
 
         /// [Cancels](https://docs.stripe.com/api/subscriptions) a subscription.
         DELETE "/v1/subscriptions/{subscription_exposed_id}"
-            cancel(subscription_exposed_id) Cancel -> Subscription {
+            cancel(subscription_exposed_id) Cancel
+            at "api/subscriptions#cancel_subscription" -> Subscription {
             cancellation_details: |CancellationDetailsParams|,
             expand: Vec<String>,
             invoice_now: bool,
@@ -164,26 +169,29 @@ table! {
         /// [Takes](https://docs.stripe.com/api/subscriptions/discount) the discount from a
         /// subscription.
         DELETE "/v1/subscriptions/{subscription_exposed_id}/discount"
-            delete_discount(subscription_exposed_id) DeleteDiscount -> DeletedDiscount {}
+            delete_discount(subscription_exposed_id) DeleteDiscount
+            at "api/subscriptions/discount#delete_discount_subscription" -> DeletedDiscount {}
 
         /// [Migrates](https://docs.stripe.com/api/subscriptions/migrate) a subscription.
-        POST "/v1/subscriptions/{subscription}/migrate"
-            migrate(subscription) Migrate -> Subscription {
+        POST "/v1/subscriptions/{subscription}/migrate" migrate(subscription) Migrate
+            at "api/subscriptions/migrate#migrate_subscription" -> Subscription {
             /// Required.
             billing_mode: |BillingModeParams|,
             expand: Vec<String>,
         }
 
         /// [Pauses](https://docs.stripe.com/api/subscriptions/pause) a subscription.
-        POST "/v1/subscriptions/{subscription}/pause" pause(subscription) Pause -> Subscription {
+        POST "/v1/subscriptions/{subscription}/pause" pause(subscription) Pause
+            at "api/subscriptions/pause#pause_subscription" -> Subscription {
             bill_for: |BillForParams|,
             expand: Vec<String>,
             invoicing_behavior: InvoicingBehavior,
-            type_: SubscriptionType,
+            type_ as type: SubscriptionType,
         }
 
         /// [Resumes](https://docs.stripe.com/api/subscriptions/resume) a subscription.
-        POST "/v1/subscriptions/{subscription}/resume" resume(subscription) Resume -> Subscription {
+        POST "/v1/subscriptions/{subscription}/resume" resume(subscription) Resume
+            at "api/subscriptions/resume#resume_subscription" -> Subscription {
             billing_cycle_anchor: |BillingCycleAnchorParams|,
             expand: Vec<String>,
             payment_behavior: SubscriptionPaymentBehavior,
@@ -194,7 +202,7 @@ table! {
 
     params {
         /// `add_invoice_items` in a request.
-        AddInvoiceItemParams {
+        AddInvoiceItemParams at "api/subscriptions/create#create_subscription-add_invoice_items" {
             discountable: bool,
             discounts: ..|DiscountParams|,
             metadata: Metadata,
@@ -206,20 +214,23 @@ table! {
         }
 
         /// `billing_schedules.bill_until` in a request.
-        BillUntilParams {
+        BillUntilParams
+            at "api/subscriptions/create#create_subscription-billing_schedules-bill_until" {
             duration: |PendingInvoiceItemIntervalParams|,
             timestamp: Timestamp,
             /// Required.
-            type_: BillUntilType,
+            type_ as type: BillUntilType,
         }
 
         /// `payment_settings.payment_method_options.billie` in a request.
-        BillieParams {
+        BillieParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie" {
             company_details: =|CompanyDetailsParams|,
         }
 
         /// `billing_cycle_anchor_config` in a request.
-        BillingCycleAnchorConfigParams {
+        BillingCycleAnchorConfigParams
+            at "api/subscriptions/create#create_subscription-billing_cycle_anchor_config" {
             /// Required.
             day_of_month: i64,
             hour: i64,
@@ -229,32 +240,36 @@ table! {
         }
 
         /// `billing_cycle_anchor` in a request.
-        BillingCycleAnchorParams {
+        BillingCycleAnchorParams
+            at "api/subscriptions/update#update_subscription-billing_cycle_anchor" {
             /// Required.
-            type_: BillingCycleAnchorType,
+            type_ as type: BillingCycleAnchorType,
         }
 
         /// `billing_schedules` in a request.
-        BillingScheduleParams {
+        BillingScheduleParams at "api/subscriptions/create#create_subscription-billing_schedules" {
             applies_to: ..|AppliesToParams|,
             bill_until: |BillUntilParams|,
             key: String,
         }
 
         /// `payment_settings.payment_method_options.blik` in a request.
-        BlikParams {
+        BlikParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-blik" {
             mandate_options: |BlikMandateOptionsParams|,
         }
 
         /// `cancellation_details` in a request.
-        CancellationDetailsParams {
+        CancellationDetailsParams
+            at "api/subscriptions/update#update_subscription-cancellation_details" {
             comment: Emptyable<String>,
             feedback: Emptyable<CancellationDetailsFeedback>,
             feedback_option: String,
         }
 
         /// `payment_settings.payment_method_options.card.mandate_options` in a request.
-        CardMandateOptionsParams {
+        CardMandateOptionsParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_type: AmountType,
@@ -262,27 +277,29 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.card` in a request.
-        CardParams {
+        CardParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-card" {
             mandate_options: |CardMandateOptionsParams|,
             network: CardNetwork,
             request_three_d_secure: RequestThreeDSecure,
         }
 
         /// `trial_settings.end_behavior` in a request.
-        EndBehaviorParams {
+        EndBehaviorParams
+            at "api/subscriptions/create#create_subscription-trial_settings-end_behavior" {
             billing_cycle_anchor: BillingCycleAnchor,
             missing_payment_method: MissingPaymentMethod,
         }
 
         /// `add_invoice_items.period.end` in a request.
-        EndParams {
+        EndParams at "api/subscriptions/create#create_subscription-add_invoice_items-period-end" {
             timestamp: Timestamp,
             /// Required.
-            type_: EndType,
+            type_ as type: EndType,
         }
 
         /// `invoice_settings` in a request.
-        InvoiceSettingsParams {
+        InvoiceSettingsParams at "api/subscriptions/create#create_subscription-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|CustomFieldParams|,
             description: Emptyable<String>,
@@ -291,7 +308,7 @@ table! {
         }
 
         /// `items` in a request.
-        ItemParams {
+        ItemParams at "api/subscriptions/create#create_subscription-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
             clear_usage: bool,
             current_trial: |CurrentTrialParams|,
@@ -307,7 +324,7 @@ table! {
         }
 
         /// `items.price_data` in a request.
-        ItemPriceDataParams {
+        ItemPriceDataParams at "api/subscriptions/create#create_subscription-items-price_data" {
             /// Required.
             currency: String,
             /// Required.
@@ -322,14 +339,15 @@ table! {
         }
 
         /// `pause_collection` in a request.
-        PauseCollectionParams {
+        PauseCollectionParams at "api/subscriptions/update#update_subscription-pause_collection" {
             /// Required.
             behavior: PauseCollectionBehavior,
             resumes_at: Timestamp,
         }
 
         /// `payment_settings.payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options" {
             acss_debit: =|AcssDebitParams|,
             bancontact: =|BancontactParams|,
             billie: =|BillieParams|,
@@ -345,21 +363,22 @@ table! {
         }
 
         /// `payment_settings` in a request.
-        PaymentSettingsParams {
+        PaymentSettingsParams at "api/subscriptions/create#create_subscription-payment_settings" {
             payment_method_options: |PaymentMethodOptionsParams|,
             payment_method_types: Emptyable<Vec<PaymentMethodType>>,
             save_default_payment_method: SaveDefaultPaymentMethod,
         }
 
         /// `pending_invoice_item_interval` in a request.
-        PendingInvoiceItemIntervalParams {
+        PendingInvoiceItemIntervalParams
+            at "api/subscriptions/create#create_subscription-pending_invoice_item_interval" {
             /// Required.
             interval: PendingInvoiceItemIntervalInterval,
             interval_count: i64,
         }
 
         /// `add_invoice_items.period` in a request.
-        PeriodParams {
+        PeriodParams at "api/subscriptions/create#create_subscription-add_invoice_items-period" {
             /// Required.
             end: |EndParams|,
             /// Required.
@@ -367,7 +386,8 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.pix.mandate_options` in a request.
-        PixMandateOptionsParams {
+        PixMandateOptionsParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_includes_iof: AmountIncludesIof,
@@ -377,20 +397,22 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.pix` in a request.
-        PixParams {
+        PixParams
+            at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix" {
             expires_after_seconds: i64,
             mandate_options: |PixMandateOptionsParams|,
         }
 
         /// `add_invoice_items.period.start` in a request.
-        StartParams {
+        StartParams
+            at "api/subscriptions/create#create_subscription-add_invoice_items-period-start" {
             timestamp: Timestamp,
             /// Required.
-            type_: StartType,
+            type_ as type: StartType,
         }
 
         /// `trial_settings` in a request.
-        TrialSettingsParams {
+        TrialSettingsParams at "api/subscriptions/create#create_subscription-trial_settings" {
             /// Required.
             end_behavior: |EndBehaviorParams|,
         }
@@ -398,7 +420,7 @@ table! {
 
     objects {
         /// A [subscription](https://docs.stripe.com/api/subscriptions/object).
-        Subscription "subscription" id {
+        Subscription "subscription" at "api/subscriptions/object#subscription_object" id {
             application: Option<Expandable<'a, Application>>,
             application_fee_percent: Option<f64>,
             automatic_tax: AutomaticTax<'a>,
@@ -452,26 +474,28 @@ table! {
 
     views {
         /// `billing_schedules.applies_to` in an answer.
-        AppliesTo {
+        AppliesTo at "api/subscriptions/object#subscription_object-billing_schedules-applies_to" {
             price: Option<Expandable<'a, Price>>,
-            type_: AppliesToType,
+            type_ as type: AppliesToType,
         }
 
         /// `billing_schedules.bill_until` in an answer.
-        BillUntil {
+        BillUntil at "api/subscriptions/object#subscription_object-billing_schedules-bill_until" {
             computed_timestamp: Timestamp,
             duration: Option<Duration<'a>>,
             timestamp: Option<Timestamp>,
-            type_: BillUntilType,
+            type_ as type: BillUntilType,
         }
 
         /// `payment_settings.payment_method_options.billie` in an answer.
-        Billie {
+        Billie
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie" {
             company_details: Option<CompanyDetails<'a>>,
         }
 
         /// `billing_cycle_anchor_config` in an answer.
-        BillingCycleAnchorConfig {
+        BillingCycleAnchorConfig
+            at "api/subscriptions/object#subscription_object-billing_cycle_anchor_config" {
             day_of_month: i64,
             hour: Option<i64>,
             minute: Option<i64>,
@@ -480,24 +504,26 @@ table! {
         }
 
         /// `billing_schedules` in an answer.
-        BillingSchedule {
+        BillingSchedule at "api/subscriptions/object#subscription_object-billing_schedules" {
             applies_to: Option<Vec<AppliesTo<'a>>>,
             bill_until: BillUntil<'a>,
             key: &'a str,
         }
 
         /// `payment_settings.payment_method_options.blik` in an answer.
-        Blik {
+        Blik
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-blik" {
             mandate_options: Option<BlikMandateOptions<'a>>,
         }
 
         /// `payment_settings.payment_method_options.blik.mandate_options` in an answer.
-        BlikMandateOptions {
+        BlikMandateOptions
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-blik-mandate_options" {
             expires_at: Option<Timestamp>,
         }
 
         /// `cancellation_details` in an answer.
-        CancellationDetails {
+        CancellationDetails at "api/subscriptions/object#subscription_object-cancellation_details" {
             comment: Option<&'a str>,
             feedback: Option<CancellationDetailsFeedback>,
             feedback_option: Option<Expandable<'a, billing::FeedbackOption>>,
@@ -505,14 +531,16 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.card` in an answer.
-        Card {
+        Card
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-card" {
             mandate_options: Option<CardMandateOptions<'a>>,
             network: Option<CardNetwork>,
             request_three_d_secure: Option<RequestThreeDSecure>,
         }
 
         /// `payment_settings.payment_method_options.card.mandate_options` in an answer.
-        CardMandateOptions {
+        CardMandateOptions
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_type: Option<AmountType>,
@@ -520,19 +548,20 @@ table! {
         }
 
         /// `billing_schedules.bill_until.duration` in an answer.
-        Duration {
+        Duration
+            at "api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration" {
             interval: DurationInterval,
             interval_count: Option<i64>,
         }
 
         /// `trial_settings.end_behavior` in an answer.
-        EndBehavior {
+        EndBehavior at "api/subscriptions/object#subscription_object-trial_settings-end_behavior" {
             billing_cycle_anchor: Option<BillingCycleAnchor>,
             missing_payment_method: MissingPaymentMethod,
         }
 
         /// `invoice_settings` in an answer.
-        InvoiceSettings {
+        InvoiceSettings at "api/subscriptions/object#subscription_object-invoice_settings" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
             custom_fields: Option<Vec<CustomField<'a>>>,
             description: Option<&'a str>,
@@ -541,25 +570,27 @@ table! {
         }
 
         /// `pause_collection` in an answer.
-        PauseCollection {
+        PauseCollection at "api/subscriptions/object#subscription_object-pause_collection" {
             behavior: PauseCollectionBehavior,
             resumes_at: Option<Timestamp>,
         }
 
         /// `status_details.paused` in an answer.
-        Paused {
+        Paused at "api/subscriptions/object#subscription_object-status_details-paused" {
             subscription: PausedSubscription<'a>,
             transitioned_at: Timestamp,
-            type_: PausedType,
+            type_ as type: PausedType,
         }
 
         /// `status_details.paused.subscription` in an answer.
-        PausedSubscription {
-            type_: PausedSubscriptionType,
+        PausedSubscription
+            at "api/subscriptions/object#subscription_object-status_details-paused-subscription" {
+            type_ as type: PausedSubscriptionType,
         }
 
         /// `payment_settings.payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
@@ -575,20 +606,21 @@ table! {
         }
 
         /// `payment_settings` in an answer.
-        PaymentSettings {
+        PaymentSettings at "api/subscriptions/object#subscription_object-payment_settings" {
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Option<Vec<PaymentMethodType>>,
             save_default_payment_method: Option<SaveDefaultPaymentMethod>,
         }
 
         /// `pending_invoice_item_interval` in an answer.
-        PendingInvoiceItemInterval {
+        PendingInvoiceItemInterval
+            at "api/subscriptions/object#subscription_object-pending_invoice_item_interval" {
             interval: PendingInvoiceItemIntervalInterval,
             interval_count: i64,
         }
 
         /// `pending_update` in an answer.
-        PendingUpdate {
+        PendingUpdate at "api/subscriptions/object#subscription_object-pending_update" {
             billing_cycle_anchor: Option<Timestamp>,
             cancel_at_period_end: Option<bool>,
             discount: Option<Discount>,
@@ -601,13 +633,15 @@ table! {
         }
 
         /// `payment_settings.payment_method_options.pix` in an answer.
-        Pix {
+        Pix
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix" {
             expires_after_seconds: Option<i64>,
             mandate_options: Option<PixMandateOptions<'a>>,
         }
 
         /// `payment_settings.payment_method_options.pix.mandate_options` in an answer.
-        PixMandateOptions {
+        PixMandateOptions
+            at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             amount_includes_iof: Option<AmountIncludesIof>,
@@ -617,17 +651,17 @@ table! {
         }
 
         /// `presentment_details` in an answer.
-        PresentmentDetails {
+        PresentmentDetails at "api/subscriptions/object#subscription_object-presentment_details" {
             presentment_currency: &'a str,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails at "api/subscriptions/object#subscription_object-status_details" {
             paused: Paused<'a>,
         }
 
         /// `trial_settings` in an answer.
-        TrialSettings {
+        TrialSettings at "api/subscriptions/object#subscription_object-trial_settings" {
             end_behavior: EndBehavior<'a>,
         }
     }

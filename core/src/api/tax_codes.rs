@@ -5,12 +5,13 @@
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/tax_codes/retrieve) a tax code.
-        GET "/v1/tax_codes/{id}" retrieve(id) Retrieve -> TaxCode {
+        GET "/v1/tax_codes/{id}" retrieve(id) Retrieve
+            at "api/tax_codes/retrieve#retrieve_tax_code" -> TaxCode {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/tax_codes/list) tax codes.
-        GET "/v1/tax_codes" list() List => [TaxCode] Cursor {
+        GET "/v1/tax_codes" list() List at "api/tax_codes/list#list_tax_codes" => [TaxCode] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -20,7 +21,7 @@ table! {
 
     objects {
         /// A [tax code](https://docs.stripe.com/api/tax_codes/object).
-        TaxCode "tax_code" id {
+        TaxCode "tax_code" at "api/tax_codes/object#tax_code_object" id {
             description: &'a str,
             name: &'a str,
             object: &'a str,
@@ -30,7 +31,7 @@ table! {
 
     views {
         /// `requirements` in an answer.
-        Requirements {
+        Requirements at "api/tax_codes/object#tax_code_object-requirements" {
             performance_location: PerformanceLocation,
         }
     }

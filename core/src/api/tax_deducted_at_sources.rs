@@ -6,7 +6,8 @@ use crate::Timestamp;
 table! {
     objects {
         /// A [tax deducted at source](https://docs.stripe.com/api/tax_deducted_at_sources/object).
-        TaxDeductedAtSource "tax_deducted_at_source" id {
+        TaxDeductedAtSource "tax_deducted_at_source"
+            at "api/tax_deducted_at_sources/object#tax_deducted_at_source_object" id {
             object: &'a str,
             period_end: Timestamp,
             period_start: Timestamp,

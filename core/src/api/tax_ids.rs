@@ -7,25 +7,27 @@ use crate::{Expandable, Timestamp};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax_ids/create) a tax id.
-        POST "/v1/tax_ids" create() Create -> TaxId {
+        POST "/v1/tax_ids" create() Create at "api/tax_ids/create#create_tax_id" -> TaxId {
             expand: Vec<String>,
             owner: |OwnerParams|,
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tax_ids/retrieve) a tax id.
-        GET "/v1/tax_ids/{id}" retrieve(id) Retrieve -> TaxId {
+        GET "/v1/tax_ids/{id}" retrieve(id) Retrieve
+            at "api/tax_ids/retrieve#retrieve_tax_id" -> TaxId {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/tax_ids/delete) a tax id.
-        DELETE "/v1/tax_ids/{id}" delete(id) Delete -> Deleted {}
+        DELETE "/v1/tax_ids/{id}" delete(id) Delete
+            at "api/tax_ids/delete#delete_tax_id" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/tax_ids/list) tax ids.
-        GET "/v1/tax_ids" list() List => [TaxId] Cursor {
+        GET "/v1/tax_ids" list() List at "api/tax_ids/list#list_tax_ids" => [TaxId] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -36,18 +38,18 @@ table! {
 
     params {
         /// `owner` in a request.
-        OwnerParams {
+        OwnerParams at "api/tax_ids/create#create_tax_id-owner" {
             account: String,
             customer: String,
             customer_account: String,
             /// Required.
-            type_: OwnerType,
+            type_ as type: OwnerType,
         }
     }
 
     objects {
         /// A [tax id](https://docs.stripe.com/api/tax_ids/object).
-        TaxId "tax_id" id {
+        TaxId "tax_id" at "api/tax_ids/object#tax_id_object" id {
             country: Option<&'a str>,
             created: Timestamp,
             customer: Option<Expandable<'a, Customer>>,
@@ -55,7 +57,7 @@ table! {
             livemode: bool,
             object: &'a str,
             owner: Option<Owner<'a>>,
-            type_: &'a str,
+            type_ as type: &'a str,
             value: &'a str,
             verification: Option<Verification<'a>>,
             /// Whether it was deleted.
@@ -65,16 +67,16 @@ table! {
 
     views {
         /// `owner` in an answer.
-        Owner {
+        Owner at "api/tax_ids/object#tax_id_object-owner" {
             account: Option<Expandable<'a, Account>>,
             application: Option<Expandable<'a, Application>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            type_: OwnerType,
+            type_ as type: OwnerType,
         }
 
         /// `verification` in an answer.
-        Verification {
+        Verification at "api/tax_ids/object#tax_id_object-verification" {
             status: VerificationStatus,
             verified_address: Option<&'a str>,
             verified_name: Option<&'a str>,

@@ -11,7 +11,7 @@ pub use crate::api::invoices::TaxType;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax_rates/create) a tax rate.
-        POST "/v1/tax_rates" create() Create -> TaxRate {
+        POST "/v1/tax_rates" create() Create at "api/tax_rates/create#create_tax_rate" -> TaxRate {
             active: bool,
             country: String,
             description: String,
@@ -29,12 +29,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tax_rates/retrieve) a tax rate.
-        GET "/v1/tax_rates/{tax_rate}" retrieve(tax_rate) Retrieve -> TaxRate {
+        GET "/v1/tax_rates/{tax_rate}" retrieve(tax_rate) Retrieve
+            at "api/tax_rates/retrieve#retrieve_tax_rate" -> TaxRate {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/tax_rates/update) a tax rate.
-        POST "/v1/tax_rates/{tax_rate}" update(tax_rate) Update -> TaxRate {
+        POST "/v1/tax_rates/{tax_rate}" update(tax_rate) Update
+            at "api/tax_rates/update#update_tax_rate" -> TaxRate {
             active: bool,
             country: String,
             description: String,
@@ -47,7 +49,7 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/tax_rates/list) tax rates.
-        GET "/v1/tax_rates" list() List => [TaxRate] Cursor {
+        GET "/v1/tax_rates" list() List at "api/tax_rates/list#list_tax_rates" => [TaxRate] Cursor {
             active: bool,
             created: TimeRange,
             ending_before: String,
@@ -60,7 +62,7 @@ table! {
 
     objects {
         /// A [tax rate](https://docs.stripe.com/api/tax_rates/object).
-        TaxRate "tax_rate" id {
+        TaxRate "tax_rate" at "api/tax_rates/object#tax_rate_object" id {
             active: bool,
             country: Option<&'a str>,
             created: Timestamp,
@@ -83,7 +85,7 @@ table! {
 
     views {
         /// `flat_amount` in an answer.
-        FlatAmount {
+        FlatAmount at "api/tax_rates/object#tax_rate_object-flat_amount" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,

@@ -20,7 +20,7 @@ pub use crate::api::persons::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tokens/create) a token.
-        POST "/v1/tokens" create() Create -> Token {
+        POST "/v1/tokens" create() Create at "api/tokens/create#create_token" -> Token {
             account: |AccountParams|,
             bank_account: String,
             bank_account_data: "bank_account" |BankAccountParams|,
@@ -34,14 +34,15 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tokens/retrieve) a token.
-        GET "/v1/tokens/{token}" retrieve(token) Retrieve -> Token {
+        GET "/v1/tokens/{token}" retrieve(token) Retrieve
+            at "api/tokens/retrieve#retrieve_token" -> Token {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `account` in a request.
-        AccountParams {
+        AccountParams at "api/tokens/create#create_token-account" {
             business_type: BusinessType,
             company: |CompanyParams|,
             individual: |IndividualParams|,
@@ -49,19 +50,21 @@ table! {
         }
 
         /// `person.additional_tos_acceptances.account` in a request.
-        AdditionalTosAcceptancesAccountParams {
+        AdditionalTosAcceptancesAccountParams
+            at "api/tokens/create#create_token-person-additional_tos_acceptances-account" {
             date: Timestamp,
             ip: String,
             user_agent: Emptyable<String>,
         }
 
         /// `person.additional_tos_acceptances` in a request.
-        AdditionalTosAcceptancesParams {
+        AdditionalTosAcceptancesParams
+            at "api/tokens/create#create_token-person-additional_tos_acceptances" {
             account: |AdditionalTosAcceptancesAccountParams|,
         }
 
         /// `bank_account_bank_account` in a request.
-        BankAccountParams {
+        BankAccountParams at "api/tokens/create#create_token-bank_account" {
             account_holder_name: String,
             account_holder_type: AccountHolderType,
             /// Required.
@@ -75,7 +78,7 @@ table! {
         }
 
         /// `card_card` in a request.
-        CardParams {
+        CardParams at "api/tokens/create#create_token-card" {
             address_city: String,
             address_country: String,
             address_line1: String,
@@ -95,7 +98,7 @@ table! {
         }
 
         /// `account.company` in a request.
-        CompanyParams {
+        CompanyParams at "api/tokens/create#create_token-account-company" {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -126,18 +129,18 @@ table! {
         }
 
         /// `account.company.verification` in a request.
-        CompanyVerificationParams {
+        CompanyVerificationParams at "api/tokens/create#create_token-account-company-verification" {
             document: |DocumentParams|,
         }
 
         /// `cvc_update` in a request.
-        CvcUpdateParams {
+        CvcUpdateParams at "api/tokens/create#create_token-cvc_update" {
             /// Required.
             cvc: String,
         }
 
         /// `account.individual` in a request.
-        IndividualParams {
+        IndividualParams at "api/tokens/create#create_token-account-individual" {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -164,7 +167,8 @@ table! {
         }
 
         /// `account.individual.relationship` in a request.
-        IndividualRelationshipParams {
+        IndividualRelationshipParams
+            at "api/tokens/create#create_token-account-individual-relationship" {
             director: bool,
             executive: bool,
             owner: bool,
@@ -173,12 +177,12 @@ table! {
         }
 
         /// `card_card.networks` in a request.
-        NetworksParams {
+        NetworksParams at "api/tokens/create#create_token-card-networks" {
             preferred: NetworksPreferred,
         }
 
         /// `person` in a request.
-        PersonParams {
+        PersonParams at "api/tokens/create#create_token-person" {
             additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
@@ -209,21 +213,21 @@ table! {
         }
 
         /// `pii` in a request.
-        PiiParams {
+        PiiParams at "api/tokens/create#create_token-pii" {
             id_number: String,
         }
     }
 
     objects {
         /// A [token](https://docs.stripe.com/api/tokens/object).
-        Token "token" id {
+        Token "token" at "api/tokens/object#token_object" id {
             bank_account: Option<BankAccount>,
             card: Option<Card>,
             client_ip: Option<&'a str>,
             created: Timestamp,
             livemode: bool,
             object: &'a str,
-            type_: &'a str,
+            type_ as type: &'a str,
             used: bool,
         }
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/topups/create) a topup.
-        POST "/v1/topups" create() Create -> Topup {
+        POST "/v1/topups" create() Create at "api/topups/create#create_topup" -> Topup {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -25,19 +25,21 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/topups/retrieve) a topup.
-        GET "/v1/topups/{topup}" retrieve(topup) Retrieve -> Topup {
+        GET "/v1/topups/{topup}" retrieve(topup) Retrieve
+            at "api/topups/retrieve#retrieve_topup" -> Topup {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/topups/update) a topup.
-        POST "/v1/topups/{topup}" update(topup) Update -> Topup {
+        POST "/v1/topups/{topup}" update(topup) Update
+            at "api/topups/update#update_topup" -> Topup {
             description: String,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/topups/list) topups.
-        GET "/v1/topups" list() List => [Topup] Cursor {
+        GET "/v1/topups" list() List at "api/topups/list#list_topups" => [Topup] Cursor {
             amount: NumberRange,
             created: TimeRange,
             ending_before: String,
@@ -48,19 +50,21 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/topups/cancel) a topup.
-        POST "/v1/topups/{topup}/cancel" cancel(topup) Cancel -> Topup {
+        POST "/v1/topups/{topup}/cancel" cancel(topup) Cancel
+            at "api/topups/cancel#cancel_topup" -> Topup {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams at "api/topups/create#create_topup-payment_method_options" {
             us_bank_account: |UsBankAccountParams|,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/topups/create#create_topup-payment_method_options-us_bank_account" {
             /// Required.
             network: UsBankAccountNetwork,
         }
@@ -68,7 +72,7 @@ table! {
 
     objects {
         /// A [topup](https://docs.stripe.com/api/topups/object).
-        Topup "topup" id {
+        Topup "topup" at "api/topups/object#topup_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
@@ -94,12 +98,12 @@ table! {
 
     views {
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions at "api/topups/object#topup_object-payment_method_options" {
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
         /// `payment_method_options.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount at "api/topups/object#topup_object-payment_method_options-us_bank_account" {
             network: UsBankAccountNetwork,
         }
     }

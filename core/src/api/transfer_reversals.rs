@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/transfer_reversals/create) a transfer reversal.
-        POST "/v1/transfers/{id}/reversals" create(id) Create -> TransferReversal {
+        POST "/v1/transfers/{id}/reversals" create(id) Create
+            at "api/transfer_reversals/create#create_transfer_reversal" -> TransferReversal {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -19,20 +20,21 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/transfer_reversals/retrieve) a transfer
         /// reversal.
-        GET "/v1/transfers/{transfer}/reversals/{id}"
-            retrieve(transfer, id) Retrieve -> TransferReversal {
+        GET "/v1/transfers/{transfer}/reversals/{id}" retrieve(transfer, id) Retrieve
+            at "api/transfer_reversals/retrieve#retrieve_transfer_reversal" -> TransferReversal {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/transfer_reversals/update) a transfer reversal.
-        POST "/v1/transfers/{transfer}/reversals/{id}"
-            update(transfer, id) Update -> TransferReversal {
+        POST "/v1/transfers/{transfer}/reversals/{id}" update(transfer, id) Update
+            at "api/transfer_reversals/update#update_transfer_reversal" -> TransferReversal {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/transfer_reversals/list) transfer reversals.
-        GET "/v1/transfers/{id}/reversals" list(id) List => [TransferReversal] Cursor {
+        GET "/v1/transfers/{id}/reversals" list(id) List
+            at "api/transfer_reversals/list#list_transfer_reversals" => [TransferReversal] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -42,7 +44,8 @@ table! {
 
     objects {
         /// A [transfer reversal](https://docs.stripe.com/api/transfer_reversals/object).
-        TransferReversal "transfer_reversal" id {
+        TransferReversal "transfer_reversal"
+            at "api/transfer_reversals/object#transfer_reversal_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,

@@ -12,7 +12,7 @@ pub use crate::api::payouts::SourceType;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/transfers/create) a transfer.
-        POST "/v1/transfers" create() Create -> Transfer {
+        POST "/v1/transfers" create() Create at "api/transfers/create#create_transfer" -> Transfer {
             /// In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -28,19 +28,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/transfers/retrieve) a transfer.
-        GET "/v1/transfers/{transfer}" retrieve(transfer) Retrieve -> Transfer {
+        GET "/v1/transfers/{transfer}" retrieve(transfer) Retrieve
+            at "api/transfers/retrieve#retrieve_transfer" -> Transfer {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/transfers/update) a transfer.
-        POST "/v1/transfers/{transfer}" update(transfer) Update -> Transfer {
+        POST "/v1/transfers/{transfer}" update(transfer) Update
+            at "api/transfers/update#update_transfer" -> Transfer {
             description: String,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/transfers/list) transfers.
-        GET "/v1/transfers" list() List => [Transfer] Cursor {
+        GET "/v1/transfers" list() List
+            at "api/transfers/list#list_transfers" => [Transfer] Cursor {
             created: TimeRange,
             destination: String,
             ending_before: String,
@@ -53,7 +56,7 @@ table! {
 
     objects {
         /// A [transfer](https://docs.stripe.com/api/transfers/object).
-        Transfer "transfer" id {
+        Transfer "transfer" at "api/transfers/object#transfer_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.

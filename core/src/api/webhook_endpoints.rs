@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/webhook_endpoints/create) a webhook endpoint.
-        POST "/v1/webhook_endpoints" create() Create -> WebhookEndpoint {
+        POST "/v1/webhook_endpoints" create() Create
+            at "api/webhook_endpoints/create#create_webhook_endpoint" -> WebhookEndpoint {
             api_version: String,
             connect: bool,
             description: Emptyable<String>,
@@ -21,14 +22,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/webhook_endpoints/retrieve) a webhook endpoint.
-        GET "/v1/webhook_endpoints/{webhook_endpoint}"
-            retrieve(webhook_endpoint) Retrieve -> WebhookEndpoint {
+        GET "/v1/webhook_endpoints/{webhook_endpoint}" retrieve(webhook_endpoint) Retrieve
+            at "api/webhook_endpoints/retrieve#retrieve_webhook_endpoint" -> WebhookEndpoint {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/webhook_endpoints/update) a webhook endpoint.
-        POST "/v1/webhook_endpoints/{webhook_endpoint}"
-            update(webhook_endpoint) Update -> WebhookEndpoint {
+        POST "/v1/webhook_endpoints/{webhook_endpoint}" update(webhook_endpoint) Update
+            at "api/webhook_endpoints/update#update_webhook_endpoint" -> WebhookEndpoint {
             description: Emptyable<String>,
             disabled: bool,
             enabled_events: Vec<String>,
@@ -38,11 +39,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/webhook_endpoints/delete) a webhook endpoint.
-        DELETE "/v1/webhook_endpoints/{webhook_endpoint}"
-            delete(webhook_endpoint) Delete -> Deleted {}
+        DELETE "/v1/webhook_endpoints/{webhook_endpoint}" delete(webhook_endpoint) Delete
+            at "api/webhook_endpoints/delete#delete_webhook_endpoint" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/webhook_endpoints/list) webhook endpoints.
-        GET "/v1/webhook_endpoints" list() List => [WebhookEndpoint] Cursor {
+        GET "/v1/webhook_endpoints" list() List
+            at "api/webhook_endpoints/list#list_webhook_endpoints" => [WebhookEndpoint] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -52,7 +54,8 @@ table! {
 
     objects {
         /// A [webhook endpoint](https://docs.stripe.com/api/webhook_endpoints/object).
-        WebhookEndpoint "webhook_endpoint" id {
+        WebhookEndpoint "webhook_endpoint"
+            at "api/webhook_endpoints/object#webhook_endpoint_object" id {
             api_version: Option<&'a str>,
             application: Option<&'a str>,
             created: Timestamp,

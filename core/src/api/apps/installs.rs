@@ -7,7 +7,8 @@ use crate::api::TimeRange;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/apps/installs/create) an install.
-        POST "/v1/apps/installs" create() Create -> Install {
+        POST "/v1/apps/installs" create() Create
+            at "api/apps/installs/create#create_apps_install" -> Install {
             /// Required.
             app: String,
             channel: InstallChannel,
@@ -17,17 +18,20 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/apps/installs/retrieve) an install.
-        GET "/v1/apps/installs/{id}" retrieve(id) Retrieve -> Install {
+        GET "/v1/apps/installs/{id}" retrieve(id) Retrieve
+            at "api/apps/installs/retrieve#retrieve_apps_install" -> Install {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/apps/installs/update) an install.
-        POST "/v1/apps/installs/{id}" update(id) Update -> Install {
+        POST "/v1/apps/installs/{id}" update(id) Update
+            at "api/apps/installs/update#update_apps_install" -> Install {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/apps/installs/list) installs.
-        GET "/v1/apps/installs" list() List => [Install] Cursor {
+        GET "/v1/apps/installs" list() List
+            at "api/apps/installs/list#list_apps_installs" => [Install] Cursor {
             account: String,
             app: String,
             approval_required: bool,
@@ -42,14 +46,15 @@ table! {
         }
 
         /// [Uninstalls](https://docs.stripe.com/api/apps/installs/uninstall) an install.
-        POST "/v1/apps/installs/{id}/uninstall" uninstall(id) Uninstall -> Install {
+        POST "/v1/apps/installs/{id}/uninstall" uninstall(id) Uninstall
+            at "api/apps/installs/uninstall#uninstall_apps_install" -> Install {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// An [install](https://docs.stripe.com/api/apps/installs/object).
-        Install "apps.install" id {
+        Install "apps.install" at "api/apps/installs/object#apps_install_object" id {
             account: &'a str,
             app: &'a str,
             approval_required: bool,
@@ -71,7 +76,8 @@ table! {
 
     views {
         /// `content_security_policy_granted` in an answer.
-        ContentSecurityPolicyGranted {
+        ContentSecurityPolicyGranted
+            at "api/apps/installs/object#apps_install_object-content_security_policy_granted" {
             connect_src: Vec<&'a str>,
             image_src: Vec<&'a str>,
         }

@@ -6,7 +6,8 @@ use crate::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/apps/secrets/create) a secret.
-        POST "/v1/apps/secrets" create() Create -> Secret {
+        POST "/v1/apps/secrets" create() Create
+            at "api/apps/secrets/create#create_apps_secret" -> Secret {
             expand: Vec<String>,
             expires_at: Timestamp,
             /// Required.
@@ -18,7 +19,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/apps/secrets/list) secrets.
-        GET "/v1/apps/secrets" list() List => [Secret] Cursor {
+        GET "/v1/apps/secrets" list() List
+            at "api/apps/secrets/list#list_apps_secrets" => [Secret] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -29,7 +31,8 @@ table! {
 
         /// [Deletes](https://docs.stripe.com/api/apps/secrets/delete) a secret by its name and
         /// scope.
-        POST "/v1/apps/secrets/delete" delete_where() DeleteWhere -> Secret {
+        POST "/v1/apps/secrets/delete" delete_where() DeleteWhere
+            at "api/apps/secrets/delete#delete_where_apps_secret" -> Secret {
             expand: Vec<String>,
             /// Required.
             name: String,
@@ -38,7 +41,8 @@ table! {
         }
 
         /// [Finds](https://docs.stripe.com/api/apps/secrets/find) a secret by its name and scope.
-        GET "/v1/apps/secrets/find" find() Find -> Secret {
+        GET "/v1/apps/secrets/find" find() Find
+            at "api/apps/secrets/find#find_apps_secret" -> Secret {
             expand: Vec<String>,
             /// Required.
             name: String,
@@ -49,16 +53,16 @@ table! {
 
     params {
         /// `scope` in a request.
-        ScopeParams {
+        ScopeParams at "api/apps/secrets/create#create_apps_secret-scope" {
             /// Required.
-            type_: ScopeType,
+            type_ as type: ScopeType,
             user: String,
         }
     }
 
     objects {
         /// A [secret](https://docs.stripe.com/api/apps/secrets/object).
-        Secret "apps.secret" id {
+        Secret "apps.secret" at "api/apps/secrets/object#apps_secret_object" id {
             created: Timestamp,
             deleted: Option<bool>,
             expires_at: Option<Timestamp>,
@@ -72,8 +76,8 @@ table! {
 
     views {
         /// `scope` in an answer.
-        Scope {
-            type_: ScopeType,
+        Scope at "api/apps/secrets/object#apps_secret_object-scope" {
+            type_ as type: ScopeType,
             user: Option<&'a str>,
         }
     }

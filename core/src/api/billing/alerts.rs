@@ -8,7 +8,8 @@ use crate::{Expandable, Timestamp};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/alerts/create) an alert.
-        POST "/v1/billing/alerts" create() Create -> Alert {
+        POST "/v1/billing/alerts" create() Create
+            at "api/billing/alerts/create#create_billing_alert" -> Alert {
             /// Required.
             alert_type: AlertType,
             expand: Vec<String>,
@@ -18,12 +19,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/billing/alerts/retrieve) an alert.
-        GET "/v1/billing/alerts/{id}" retrieve(id) Retrieve -> Alert {
+        GET "/v1/billing/alerts/{id}" retrieve(id) Retrieve
+            at "api/billing/alerts/retrieve#retrieve_billing_alert" -> Alert {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/billing/alerts/list) alerts.
-        GET "/v1/billing/alerts" list() List => [Alert] Cursor {
+        GET "/v1/billing/alerts" list() List
+            at "api/billing/alerts/list#list_billing_alerts" => [Alert] Cursor {
             alert_type: AlertType,
             ending_before: String,
             expand: Vec<String>,
@@ -33,31 +36,34 @@ table! {
         }
 
         /// [Activates](https://docs.stripe.com/api/billing/alerts/activate) an alert.
-        POST "/v1/billing/alerts/{id}/activate" activate(id) Activate -> Alert {
+        POST "/v1/billing/alerts/{id}/activate" activate(id) Activate
+            at "api/billing/alerts/activate#activate_billing_alert" -> Alert {
             expand: Vec<String>,
         }
 
         /// [Archives](https://docs.stripe.com/api/billing/alerts/archive) an alert.
-        POST "/v1/billing/alerts/{id}/archive" archive(id) Archive -> Alert {
+        POST "/v1/billing/alerts/{id}/archive" archive(id) Archive
+            at "api/billing/alerts/archive#archive_billing_alert" -> Alert {
             expand: Vec<String>,
         }
 
         /// [Deactivates](https://docs.stripe.com/api/billing/alerts/deactivate) an alert.
-        POST "/v1/billing/alerts/{id}/deactivate" deactivate(id) Deactivate -> Alert {
+        POST "/v1/billing/alerts/{id}/deactivate" deactivate(id) Deactivate
+            at "api/billing/alerts/deactivate#deactivate_billing_alert" -> Alert {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `usage_threshold.filters` in a request.
-        FilterParams {
+        FilterParams at "api/billing/alerts/create#create_billing_alert-usage_threshold-filters" {
             customer: String,
             /// Required.
-            type_: FilterType,
+            type_ as type: FilterType,
         }
 
         /// `usage_threshold` in a request.
-        UsageThresholdParams {
+        UsageThresholdParams at "api/billing/alerts/create#create_billing_alert-usage_threshold" {
             filters: ..|FilterParams|,
             /// Required.
             gte: i64,
@@ -70,7 +76,7 @@ table! {
 
     objects {
         /// An [alert](https://docs.stripe.com/api/billing/alerts/object).
-        Alert "billing.alert" id {
+        Alert "billing.alert" at "api/billing/alerts/object#billing_alert_object" id {
             alert_type: AlertType,
             livemode: bool,
             object: &'a str,
@@ -80,7 +86,8 @@ table! {
         }
 
         /// An [alert triggered](https://docs.stripe.com/api/billing/alerts/object).
-        AlertTriggered "billing.alert_triggered" {
+        AlertTriggered "billing.alert_triggered"
+            at "api/billing/alerts/object#billing_alert_triggered_object" {
             alert: Alert,
             created: Timestamp,
             customer: &'a str,
@@ -92,13 +99,13 @@ table! {
 
     views {
         /// `usage_threshold.filters` in an answer.
-        Filter {
+        Filter at "api/billing/alerts/object#billing_alert_object-usage_threshold-filters" {
             customer: Option<Expandable<'a, Customer>>,
-            type_: FilterType,
+            type_ as type: FilterType,
         }
 
         /// `usage_threshold` in an answer.
-        UsageThreshold {
+        UsageThreshold at "api/billing/alerts/object#billing_alert_object-usage_threshold" {
             filters: Option<Vec<Filter<'a>>>,
             gte: i64,
             meter: Expandable<'a, Meter>,

@@ -8,7 +8,8 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/billing/credit_balance_summary/retrieve) the
         /// credit balance summary.
-        GET "/v1/billing/credit_balance_summary" retrieve() Retrieve -> CreditBalanceSummary {
+        GET "/v1/billing/credit_balance_summary" retrieve() Retrieve
+            at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary" -> CreditBalanceSummary {
             customer: String,
             customer_account: String,
             expand: Vec<String>,
@@ -19,21 +20,24 @@ table! {
 
     params {
         /// `filter.applicability_scope` in a request.
-        ApplicabilityScopeParams {
+        ApplicabilityScopeParams
+            at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary-filter-applicability_scope" {
             price_type: PriceType,
             prices: ..|PriceParams|,
         }
 
         /// `filter` in a request.
-        FilterParams {
+        FilterParams
+            at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary-filter" {
             applicability_scope: |ApplicabilityScopeParams|,
             credit_grant: String,
             /// Required.
-            type_: FilterType,
+            type_ as type: FilterType,
         }
 
         /// `filter.applicability_scope.prices` in a request.
-        PriceParams {
+        PriceParams
+            at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary-filter-applicability_scope-prices" {
             /// Required.
             id: String,
         }
@@ -42,7 +46,8 @@ table! {
     objects {
         /// A [credit balance
         /// summary](https://docs.stripe.com/api/billing/credit_balance_summary/object).
-        CreditBalanceSummary "billing.credit_balance_summary" {
+        CreditBalanceSummary "billing.credit_balance_summary"
+            at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object" {
             balances: Vec<Balance<'a>>,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
@@ -53,19 +58,22 @@ table! {
 
     views {
         /// `balances` in an answer.
-        Balance {
+        Balance
+            at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances" {
             available_balance: BalanceBalance<'a>,
             ledger_balance: BalanceBalance<'a>,
         }
 
         /// `balances.available_balance` in an answer.
-        BalanceBalance {
+        BalanceBalance
+            at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance" {
             monetary: Option<Monetary<'a>>,
-            type_: BalanceBalanceType,
+            type_ as type: BalanceBalanceType,
         }
 
         /// `balances.available_balance.monetary` in an answer.
-        Monetary {
+        Monetary
+            at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance-monetary" {
             currency: &'a str,
             value: i64,
         }

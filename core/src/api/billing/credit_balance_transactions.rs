@@ -11,15 +11,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve) a
         /// credit balance transaction.
-        GET "/v1/billing/credit_balance_transactions/{id}"
-            retrieve(id) Retrieve -> CreditBalanceTransaction {
+        GET "/v1/billing/credit_balance_transactions/{id}" retrieve(id) Retrieve
+            at "api/billing/credit_balance_transactions/retrieve#retrieve_billing_credit_balance_transaction" -> CreditBalanceTransaction {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/billing/credit_balance_transactions/list) credit
         /// balance transactions.
-        GET "/v1/billing/credit_balance_transactions"
-            list() List => [CreditBalanceTransaction] Cursor {
+        GET "/v1/billing/credit_balance_transactions" list() List
+            at "api/billing/credit_balance_transactions/list#list_billing_credit_balance_transactions" => [CreditBalanceTransaction] Cursor {
             credit_grant: String,
             customer: String,
             customer_account: String,
@@ -33,7 +33,8 @@ table! {
     objects {
         /// A [credit balance
         /// transaction](https://docs.stripe.com/api/billing/credit_balance_transactions/object).
-        CreditBalanceTransaction "billing.credit_balance_transaction" id {
+        CreditBalanceTransaction "billing.credit_balance_transaction"
+            at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object" id {
             created: Timestamp,
             credit: Option<Credit<'a>>,
             credit_grant: Expandable<'a, CreditGrant>,
@@ -42,35 +43,39 @@ table! {
             livemode: bool,
             object: &'a str,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
-            type_: Option<CreditBalanceTransactionType>,
+            type_ as type: Option<CreditBalanceTransactionType>,
         }
     }
 
     views {
         /// `credit.amount` in an answer.
-        Amount {
+        Amount
+            at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit-amount" {
             monetary: Option<Monetary<'a>>,
-            type_: AmountType,
+            type_ as type: AmountType,
         }
 
         /// `credit` in an answer.
-        Credit {
+        Credit
+            at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit" {
             amount: Amount<'a>,
             credits_application_invoice_voided: Option<CreditsApplicationInvoiceVoided<'a>>,
-            type_: CreditType,
+            type_ as type: CreditType,
         }
 
         /// `credit.credits_application_invoice_voided` in an answer.
-        CreditsApplicationInvoiceVoided {
+        CreditsApplicationInvoiceVoided
+            at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit-credits_application_invoice_voided" {
             invoice: Expandable<'a, Invoice>,
             invoice_line_item: &'a str,
         }
 
         /// `debit` in an answer.
-        Debit {
+        Debit
+            at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit" {
             amount: Amount<'a>,
             credits_applied: Option<CreditsApplicationInvoiceVoided<'a>>,
-            type_: DebitType,
+            type_ as type: DebitType,
         }
     }
 

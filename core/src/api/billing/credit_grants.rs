@@ -11,7 +11,8 @@ pub use crate::api::billing::credit_balance_transactions::{Amount, AmountType};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/credit_grants/create) a credit grant.
-        POST "/v1/billing/credit_grants" create() Create -> CreditGrant {
+        POST "/v1/billing/credit_grants" create() Create
+            at "api/billing/credit_grants/create#create_billing_credit_grant" -> CreditGrant {
             /// Required.
             amount: |AmountParams|,
             /// Required.
@@ -28,19 +29,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/billing/credit_grants/retrieve) a credit grant.
-        GET "/v1/billing/credit_grants/{id}" retrieve(id) Retrieve -> CreditGrant {
+        GET "/v1/billing/credit_grants/{id}" retrieve(id) Retrieve
+            at "api/billing/credit_grants/retrieve#retrieve_billing_credit_grant" -> CreditGrant {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/billing/credit_grants/update) a credit grant.
-        POST "/v1/billing/credit_grants/{id}" update(id) Update -> CreditGrant {
+        POST "/v1/billing/credit_grants/{id}" update(id) Update
+            at "api/billing/credit_grants/update#update_billing_credit_grant" -> CreditGrant {
             expand: Vec<String>,
             expires_at: Emptyable<Timestamp>,
             metadata: Metadata,
         }
 
         /// [Lists](https://docs.stripe.com/api/billing/credit_grants/list) credit grants.
-        GET "/v1/billing/credit_grants" list() List => [CreditGrant] Cursor {
+        GET "/v1/billing/credit_grants" list() List
+            at "api/billing/credit_grants/list#list_billing_credit_grants" => [CreditGrant] Cursor {
             customer: String,
             customer_account: String,
             ending_before: String,
@@ -50,32 +54,36 @@ table! {
         }
 
         /// [Expires](https://docs.stripe.com/api/billing/credit_grants/expire) a credit grant.
-        POST "/v1/billing/credit_grants/{id}/expire" expire(id) Expire -> CreditGrant {
+        POST "/v1/billing/credit_grants/{id}/expire" expire(id) Expire
+            at "api/billing/credit_grants/expire#expire_billing_credit_grant" -> CreditGrant {
             expand: Vec<String>,
         }
 
         /// [Voids](https://docs.stripe.com/api/billing/credit_grants/void) a credit grant.
-        POST "/v1/billing/credit_grants/{id}/void" void_grant(id) VoidGrant -> CreditGrant {
+        POST "/v1/billing/credit_grants/{id}/void" void_grant(id) VoidGrant
+            at "api/billing/credit_grants/void#void_grant_billing_credit_grant" -> CreditGrant {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `amount` in a request.
-        AmountParams {
+        AmountParams at "api/billing/credit_grants/create#create_billing_credit_grant-amount" {
             monetary: |MonetaryParams|,
             /// Required.
-            type_: AmountType,
+            type_ as type: AmountType,
         }
 
         /// `applicability_config` in a request.
-        ApplicabilityConfigParams {
+        ApplicabilityConfigParams
+            at "api/billing/credit_grants/create#create_billing_credit_grant-applicability_config" {
             /// Required.
             scope: |ScopeParams|,
         }
 
         /// `amount.monetary` in a request.
-        MonetaryParams {
+        MonetaryParams
+            at "api/billing/credit_grants/create#create_billing_credit_grant-amount-monetary" {
             /// Required.
             currency: String,
             /// Required.
@@ -83,7 +91,8 @@ table! {
         }
 
         /// `applicability_config.scope` in a request.
-        ScopeParams {
+        ScopeParams
+            at "api/billing/credit_grants/create#create_billing_credit_grant-applicability_config-scope" {
             price_type: PriceType,
             prices: ..|PriceParams|,
         }
@@ -91,7 +100,8 @@ table! {
 
     objects {
         /// A [credit grant](https://docs.stripe.com/api/billing/credit_grants/object).
-        CreditGrant "billing.credit_grant" id {
+        CreditGrant "billing.credit_grant"
+            at "api/billing/credit_grants/object#billing_credit_grant_object" id {
             amount: Amount<'a>,
             applicability_config: ApplicabilityConfig<'a>,
             category: CreditGrantCategory,
@@ -113,17 +123,20 @@ table! {
 
     views {
         /// `applicability_config` in an answer.
-        ApplicabilityConfig {
+        ApplicabilityConfig
+            at "api/billing/credit_grants/object#billing_credit_grant_object-applicability_config" {
             scope: Scope<'a>,
         }
 
         /// `applicability_config.scope.prices` in an answer.
-        Price {
+        Price
+            at "api/billing/credit_grants/object#billing_credit_grant_object-applicability_config-scope-prices" {
             id: Option<&'a str>,
         }
 
         /// `applicability_config.scope` in an answer.
-        Scope {
+        Scope
+            at "api/billing/credit_grants/object#billing_credit_grant_object-applicability_config-scope" {
             price_type: Option<PriceType>,
             prices: Option<Vec<Price<'a>>>,
         }

@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/feedback_options/create) a feedback
         /// option.
-        POST "/v1/billing/feedback_options" create() Create -> FeedbackOption {
+        POST "/v1/billing/feedback_options" create() Create
+            at "api/billing/feedback_options/create#create_billing_feedback_option" -> FeedbackOption {
             /// Required.
             description: String,
             expand: Vec<String>,
@@ -15,19 +16,22 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/billing/feedback_options/retrieve) a feedback
         /// option.
-        GET "/v1/billing/feedback_options/{id}" retrieve(id) Retrieve -> FeedbackOption {
+        GET "/v1/billing/feedback_options/{id}" retrieve(id) Retrieve
+            at "api/billing/feedback_options/retrieve#retrieve_billing_feedback_option" -> FeedbackOption {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/billing/feedback_options/update) a feedback
         /// option.
-        POST "/v1/billing/feedback_options/{id}" update(id) Update -> FeedbackOption {
+        POST "/v1/billing/feedback_options/{id}" update(id) Update
+            at "api/billing/feedback_options/update#update_billing_feedback_option" -> FeedbackOption {
             description: String,
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/billing/feedback_options/list) feedback options.
-        GET "/v1/billing/feedback_options" list() List => [FeedbackOption] Cursor {
+        GET "/v1/billing/feedback_options" list() List
+            at "api/billing/feedback_options/list#list_billing_feedback_options" => [FeedbackOption] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -37,15 +41,16 @@ table! {
 
         /// [Deactivates](https://docs.stripe.com/api/billing/feedback_options/deactivate) a
         /// feedback option.
-        POST "/v1/billing/feedback_options/{id}/deactivate"
-            deactivate(id) Deactivate -> FeedbackOption {
+        POST "/v1/billing/feedback_options/{id}/deactivate" deactivate(id) Deactivate
+            at "api/billing/feedback_options/deactivate#deactivate_billing_feedback_option" -> FeedbackOption {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [feedback option](https://docs.stripe.com/api/billing/feedback_options/object).
-        FeedbackOption "billing.feedback_option" id {
+        FeedbackOption "billing.feedback_option"
+            at "api/billing/feedback_options/object#billing_feedback_option_object" id {
             description: &'a str,
             livemode: bool,
             object: &'a str,
@@ -56,7 +61,8 @@ table! {
 
     views {
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/billing/feedback_options/object#billing_feedback_option_object-status_transitions" {
             deactivated_at: Option<Timestamp>,
         }
     }

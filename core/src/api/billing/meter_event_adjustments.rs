@@ -6,19 +6,21 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/meter_event_adjustments/create) a meter
         /// event adjustment.
-        POST "/v1/billing/meter_event_adjustments" create() Create -> MeterEventAdjustment {
+        POST "/v1/billing/meter_event_adjustments" create() Create
+            at "api/billing/meter_event_adjustments/create#create_billing_meter_event_adjustment" -> MeterEventAdjustment {
             cancel: |CancelParams|,
             /// Required.
             event_name: String,
             expand: Vec<String>,
             /// Required.
-            type_: MeterEventAdjustmentType,
+            type_ as type: MeterEventAdjustmentType,
         }
     }
 
     params {
         /// `cancel` in a request.
-        CancelParams {
+        CancelParams
+            at "api/billing/meter_event_adjustments/create#create_billing_meter_event_adjustment-cancel" {
             identifier: String,
         }
     }
@@ -26,19 +28,21 @@ table! {
     objects {
         /// A [meter event
         /// adjustment](https://docs.stripe.com/api/billing/meter_event_adjustments/object).
-        MeterEventAdjustment "billing.meter_event_adjustment" {
+        MeterEventAdjustment "billing.meter_event_adjustment"
+            at "api/billing/meter_event_adjustments/object#billing_meter_event_adjustment_object" {
             cancel: Option<Cancel<'a>>,
             event_name: &'a str,
             livemode: bool,
             object: &'a str,
             status: MeterEventAdjustmentStatus,
-            type_: MeterEventAdjustmentType,
+            type_ as type: MeterEventAdjustmentType,
         }
     }
 
     views {
         /// `cancel` in an answer.
-        Cancel {
+        Cancel
+            at "api/billing/meter_event_adjustments/object#billing_meter_event_adjustment_object-cancel" {
             identifier: Option<&'a str>,
         }
     }

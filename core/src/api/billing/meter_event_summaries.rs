@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/billing/meter_event_summaries/list) meter event
         /// summaries.
-        GET "/v1/billing/meters/{id}/event_summaries" list(id) List => [MeterEventSummary] Cursor {
+        GET "/v1/billing/meters/{id}/event_summaries" list(id) List
+            at "api/billing/meter_event_summaries/list#list_billing_meter_event_summaries" => [MeterEventSummary] Cursor {
             /// Required.
             customer: String,
             /// Required.
@@ -25,7 +26,8 @@ table! {
     objects {
         /// A [meter event
         /// summary](https://docs.stripe.com/api/billing/meter_event_summaries/object).
-        MeterEventSummary "billing.meter_event_summary" id {
+        MeterEventSummary "billing.meter_event_summary"
+            at "api/billing/meter_event_summaries/object#billing_meter_event_summary_object" id {
             aggregated_value: f64,
             end_time: Timestamp,
             livemode: bool,

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/meter_events/create) a meter event.
-        POST "/v1/billing/meter_events" create() Create -> MeterEvent {
+        POST "/v1/billing/meter_events" create() Create
+            at "api/billing/meter_events/create#create_billing_meter_event" -> MeterEvent {
             /// Required.
             event_name: String,
             expand: Vec<String>,
@@ -21,7 +22,8 @@ table! {
 
     objects {
         /// A [meter event](https://docs.stripe.com/api/billing/meter_events/object).
-        MeterEvent "billing.meter_event" {
+        MeterEvent "billing.meter_event"
+            at "api/billing/meter_events/object#billing_meter_event_object" {
             created: Timestamp,
             event_name: &'a str,
             identifier: &'a str,

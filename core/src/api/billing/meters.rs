@@ -8,7 +8,8 @@ pub use crate::api::billing::feedback_options::StatusTransitions;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/meters/create) a meter.
-        POST "/v1/billing/meters" create() Create -> Meter {
+        POST "/v1/billing/meters" create() Create
+            at "api/billing/meters/create#create_billing_meter" -> Meter {
             customer_mapping: |CustomerMappingParams|,
             /// Required.
             default_aggregation: |DefaultAggregationParams|,
@@ -22,18 +23,21 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/billing/meters/retrieve) a meter.
-        GET "/v1/billing/meters/{id}" retrieve(id) Retrieve -> Meter {
+        GET "/v1/billing/meters/{id}" retrieve(id) Retrieve
+            at "api/billing/meters/retrieve#retrieve_billing_meter" -> Meter {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/billing/meters/update) a meter.
-        POST "/v1/billing/meters/{id}" update(id) Update -> Meter {
+        POST "/v1/billing/meters/{id}" update(id) Update
+            at "api/billing/meters/update#update_billing_meter" -> Meter {
             display_name: String,
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/billing/meters/list) meters.
-        GET "/v1/billing/meters" list() List => [Meter] Cursor {
+        GET "/v1/billing/meters" list() List
+            at "api/billing/meters/list#list_billing_meters" => [Meter] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -42,33 +46,36 @@ table! {
         }
 
         /// [Deactivates](https://docs.stripe.com/api/billing/meters/deactivate) a meter.
-        POST "/v1/billing/meters/{id}/deactivate" deactivate(id) Deactivate -> Meter {
+        POST "/v1/billing/meters/{id}/deactivate" deactivate(id) Deactivate
+            at "api/billing/meters/deactivate#deactivate_billing_meter" -> Meter {
             expand: Vec<String>,
         }
 
         /// [Reactivates](https://docs.stripe.com/api/billing/meters/reactivate) a meter.
-        POST "/v1/billing/meters/{id}/reactivate" reactivate(id) Reactivate -> Meter {
+        POST "/v1/billing/meters/{id}/reactivate" reactivate(id) Reactivate
+            at "api/billing/meters/reactivate#reactivate_billing_meter" -> Meter {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `customer_mapping` in a request.
-        CustomerMappingParams {
+        CustomerMappingParams at "api/billing/meters/create#create_billing_meter-customer_mapping" {
             /// Required.
             event_payload_key: String,
             /// Required.
-            type_: CustomerMappingType,
+            type_ as type: CustomerMappingType,
         }
 
         /// `default_aggregation` in a request.
-        DefaultAggregationParams {
+        DefaultAggregationParams
+            at "api/billing/meters/create#create_billing_meter-default_aggregation" {
             /// Required.
             formula: DefaultAggregationFormula,
         }
 
         /// `value_settings` in a request.
-        ValueSettingsParams {
+        ValueSettingsParams at "api/billing/meters/create#create_billing_meter-value_settings" {
             /// Required.
             event_payload_key: String,
         }
@@ -76,7 +83,7 @@ table! {
 
     objects {
         /// A [meter](https://docs.stripe.com/api/billing/meters/object).
-        Meter "billing.meter" id {
+        Meter "billing.meter" at "api/billing/meters/object#billing_meter_object" id {
             created: Timestamp,
             customer_mapping: CustomerMapping<'a>,
             default_aggregation: DefaultAggregation<'a>,
@@ -94,18 +101,18 @@ table! {
 
     views {
         /// `customer_mapping` in an answer.
-        CustomerMapping {
+        CustomerMapping at "api/billing/meters/object#billing_meter_object-customer_mapping" {
             event_payload_key: &'a str,
-            type_: CustomerMappingType,
+            type_ as type: CustomerMappingType,
         }
 
         /// `default_aggregation` in an answer.
-        DefaultAggregation {
+        DefaultAggregation at "api/billing/meters/object#billing_meter_object-default_aggregation" {
             formula: DefaultAggregationFormula,
         }
 
         /// `value_settings` in an answer.
-        ValueSettings {
+        ValueSettings at "api/billing/meters/object#billing_meter_object-value_settings" {
             event_payload_key: &'a str,
         }
     }

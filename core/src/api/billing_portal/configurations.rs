@@ -13,7 +13,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_portal/configurations/create) a
         /// configuration.
-        POST "/v1/billing_portal/configurations" create() Create -> Configuration {
+        POST "/v1/billing_portal/configurations" create() Create
+            at "api/customer_portal/configurations/create#create_portal_configuration" -> Configuration {
             business_profile: |BusinessProfileParams|,
             default_return_url: Emptyable<String>,
             expand: Vec<String>,
@@ -26,15 +27,15 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/customer_portal/configurations/retrieve) a
         /// configuration.
-        GET "/v1/billing_portal/configurations/{configuration}"
-            retrieve(configuration) Retrieve -> Configuration {
+        GET "/v1/billing_portal/configurations/{configuration}" retrieve(configuration) Retrieve
+            at "api/customer_portal/configurations/retrieve#retrieve_portal_configuration" -> Configuration {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/customer_portal/configurations/update) a
         /// configuration.
-        POST "/v1/billing_portal/configurations/{configuration}"
-            update(configuration) Update -> Configuration {
+        POST "/v1/billing_portal/configurations/{configuration}" update(configuration) Update
+            at "api/customer_portal/configurations/update#update_portal_configuration" -> Configuration {
             active: bool,
             business_profile: |BusinessProfileParams|,
             default_return_url: Emptyable<String>,
@@ -46,7 +47,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/customer_portal/configurations/list) configurations.
-        GET "/v1/billing_portal/configurations" list() List => [Configuration] Cursor {
+        GET "/v1/billing_portal/configurations" list() List
+            at "api/customer_portal/configurations/list#list_portal_configurations" => [Configuration] Cursor {
             active: bool,
             ending_before: String,
             expand: Vec<String>,
@@ -58,14 +60,16 @@ table! {
 
     params {
         /// `business_profile` in a request.
-        BusinessProfileParams {
+        BusinessProfileParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-business_profile" {
             headline: Emptyable<String>,
             privacy_policy_url: Emptyable<String>,
             terms_of_service_url: Emptyable<String>,
         }
 
         /// `features.subscription_cancel.cancellation_reason` in a request.
-        CancellationReasonParams {
+        CancellationReasonParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-cancellation_reason" {
             /// Required.
             enabled: bool,
             feedback_options: Emptyable<Vec<String>>,
@@ -73,26 +77,30 @@ table! {
         }
 
         /// `features.subscription_update.schedule_at_period_end.conditions` in a request.
-        ConditionParams {
+        ConditionParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end-conditions" {
             /// Required.
-            type_: ConditionType,
+            type_ as type: ConditionType,
         }
 
         /// `features.customer_update` in a request.
-        CustomerUpdateParams {
+        CustomerUpdateParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-customer_update" {
             allowed_updates: Emptyable<Vec<AllowedUpdate>>,
             enabled: bool,
         }
 
         /// `features.subscription_pause.duration` in a request.
-        DurationParams {
+        DurationParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration" {
             interval_options: ..=|IntervalOptionParams|,
             /// Required.
-            type_: DurationType,
+            type_ as type: DurationType,
         }
 
         /// `features` in a request.
-        FeaturesParams {
+        FeaturesParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features" {
             customer_update: |CustomerUpdateParams|,
             invoice_history: |LoginPageParams|,
             payment_method_update: |PaymentMethodUpdateParams|,
@@ -102,27 +110,31 @@ table! {
         }
 
         /// `features.subscription_pause.duration.interval_options` in a request.
-        IntervalOptionParams {
+        IntervalOptionParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration-interval_options" {
             /// Required.
             interval: IntervalOptionInterval,
             interval_count: i64,
         }
 
         /// `login_page` in a request.
-        LoginPageParams {
+        LoginPageParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-login_page" {
             /// Required.
             enabled: bool,
         }
 
         /// `features.payment_method_update` in a request.
-        PaymentMethodUpdateParams {
+        PaymentMethodUpdateParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-payment_method_update" {
             /// Required.
             enabled: bool,
             payment_method_configuration: Emptyable<String>,
         }
 
         /// `features.subscription_update.products` in a request.
-        ProductParams {
+        ProductParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-products" {
             adjustable_quantity: |AdjustableQuantityParams|,
             /// Required.
             prices: Vec<String>,
@@ -131,12 +143,14 @@ table! {
         }
 
         /// `features.subscription_update.schedule_at_period_end` in a request.
-        ScheduleAtPeriodEndParams {
+        ScheduleAtPeriodEndParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end" {
             conditions: ..=|ConditionParams|,
         }
 
         /// `features.subscription_cancel` in a request.
-        SubscriptionCancelParams {
+        SubscriptionCancelParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel" {
             cancellation_reason: |CancellationReasonParams|,
             enabled: bool,
             mode: SubscriptionCancelMode,
@@ -144,13 +158,15 @@ table! {
         }
 
         /// `features.subscription_pause` in a request.
-        SubscriptionPauseParams {
+        SubscriptionPauseParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause" {
             duration: |DurationParams|,
             enabled: bool,
         }
 
         /// `features.subscription_update` in a request.
-        SubscriptionUpdateParams {
+        SubscriptionUpdateParams
+            at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update" {
             billing_cycle_anchor: BillingCycleAnchor,
             default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
             enabled: bool,
@@ -163,7 +179,8 @@ table! {
 
     objects {
         /// A [configuration](https://docs.stripe.com/api/customer_portal/configurations/object).
-        Configuration "billing_portal.configuration" id {
+        Configuration "billing_portal.configuration"
+            at "api/customer_portal/configurations/object#portal_configuration_object" id {
             active: bool,
             application: Option<Expandable<'a, Application>>,
             business_profile: BusinessProfile<'a>,
@@ -182,45 +199,52 @@ table! {
 
     views {
         /// `features.subscription_update.products.adjustable_quantity` in an answer.
-        AdjustableQuantity {
+        AdjustableQuantity
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-products-adjustable_quantity" {
             enabled: bool,
             maximum: Option<i64>,
             minimum: i64,
         }
 
         /// `business_profile` in an answer.
-        BusinessProfile {
+        BusinessProfile
+            at "api/customer_portal/configurations/object#portal_configuration_object-business_profile" {
             headline: Option<&'a str>,
             privacy_policy_url: Option<&'a str>,
             terms_of_service_url: Option<&'a str>,
         }
 
         /// `features.subscription_cancel.cancellation_reason` in an answer.
-        CancellationReason {
+        CancellationReason
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-cancellation_reason" {
             enabled: bool,
             feedback_options: Option<Vec<Expandable<'a, billing::FeedbackOption>>>,
             options: Vec<CancellationReasonOption>,
         }
 
         /// `features.subscription_update.schedule_at_period_end.conditions` in an answer.
-        Condition {
-            type_: ConditionType,
+        Condition
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-schedule_at_period_end-conditions" {
+            type_ as type: ConditionType,
         }
 
         /// `features.customer_update` in an answer.
-        CustomerUpdate {
+        CustomerUpdate
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-customer_update" {
             allowed_updates: Vec<AllowedUpdate>,
             enabled: bool,
         }
 
         /// `features.subscription_pause.duration` in an answer.
-        Duration {
+        Duration
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration" {
             interval_options: Vec<IntervalOption<'a>>,
-            type_: DurationType,
+            type_ as type: DurationType,
         }
 
         /// `features` in an answer.
-        Features {
+        Features
+            at "api/customer_portal/configurations/object#portal_configuration_object-features" {
             customer_update: CustomerUpdate<'a>,
             invoice_history: InvoiceHistory<'a>,
             payment_method_update: PaymentMethodUpdate<'a>,
@@ -230,42 +254,49 @@ table! {
         }
 
         /// `features.subscription_pause.duration.interval_options` in an answer.
-        IntervalOption {
+        IntervalOption
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration-interval_options" {
             interval: IntervalOptionInterval,
             interval_count: i64,
         }
 
         /// `features.invoice_history` in an answer.
-        InvoiceHistory {
+        InvoiceHistory
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-invoice_history" {
             enabled: bool,
         }
 
         /// `login_page` in an answer.
-        LoginPage {
+        LoginPage
+            at "api/customer_portal/configurations/object#portal_configuration_object-login_page" {
             enabled: bool,
             url: Option<&'a str>,
         }
 
         /// `features.payment_method_update` in an answer.
-        PaymentMethodUpdate {
+        PaymentMethodUpdate
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-payment_method_update" {
             enabled: bool,
             payment_method_configuration: Option<&'a str>,
         }
 
         /// `features.subscription_update.products` in an answer.
-        Product {
+        Product
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-products" {
             adjustable_quantity: AdjustableQuantity<'a>,
             prices: Vec<&'a str>,
             product: &'a str,
         }
 
         /// `features.subscription_update.schedule_at_period_end` in an answer.
-        ScheduleAtPeriodEnd {
+        ScheduleAtPeriodEnd
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-schedule_at_period_end" {
             conditions: Vec<Condition<'a>>,
         }
 
         /// `features.subscription_cancel` in an answer.
-        SubscriptionCancel {
+        SubscriptionCancel
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel" {
             cancellation_reason: CancellationReason<'a>,
             enabled: bool,
             mode: SubscriptionCancelMode,
@@ -273,13 +304,15 @@ table! {
         }
 
         /// `features.subscription_pause` in an answer.
-        SubscriptionPause {
+        SubscriptionPause
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause" {
             duration: Duration<'a>,
             enabled: bool,
         }
 
         /// `features.subscription_update` in an answer.
-        SubscriptionUpdate {
+        SubscriptionUpdate
+            at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update" {
             billing_cycle_anchor: Option<BillingCycleAnchor>,
             default_allowed_updates: Vec<DefaultAllowedUpdate>,
             enabled: bool,

@@ -10,7 +10,8 @@ pub use crate::api::sources::RedirectParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_portal/sessions/create) a session.
-        POST "/v1/billing_portal/sessions" create() Create -> Session {
+        POST "/v1/billing_portal/sessions" create() Create
+            at "api/customer_portal/sessions/create#create_portal_session" -> Session {
             after_expiration: |AfterExpirationParams|,
             configuration: String,
             customer: String,
@@ -25,50 +26,56 @@ table! {
 
     params {
         /// `flow_data.after_completion` in a request.
-        AfterCompletionParams {
+        AfterCompletionParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-after_completion" {
             hosted_confirmation: |HostedConfirmationParams|,
             redirect: |RedirectParams|,
             /// Required.
-            type_: AfterCompletionType,
+            type_ as type: AfterCompletionType,
         }
 
         /// `after_expiration` in a request.
-        AfterExpirationParams {
+        AfterExpirationParams
+            at "api/customer_portal/sessions/create#create_portal_session-after_expiration" {
             customer_login: |CustomerLoginParams|,
             /// Required.
-            type_: AfterExpirationType,
+            type_ as type: AfterExpirationType,
         }
 
         /// `flow_data.subscription_cancel.retention.coupon_offer` in a request.
-        CouponOfferParams {
+        CouponOfferParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention-coupon_offer" {
             /// Required.
             coupon: String,
         }
 
         /// `after_expiration.customer_login` in a request.
-        CustomerLoginParams {
+        CustomerLoginParams
+            at "api/customer_portal/sessions/create#create_portal_session-after_expiration-customer_login" {
             expires_at: Timestamp,
         }
 
         /// `flow_data.subscription_update_confirm.discounts` in a request.
-        DiscountParams {
+        DiscountParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-discounts" {
             coupon: String,
             promotion_code: String,
         }
 
         /// `flow_data` in a request.
-        FlowDataParams {
+        FlowDataParams at "api/customer_portal/sessions/create#create_portal_session-flow_data" {
             after_completion: |AfterCompletionParams|,
             subscription_cancel: |SubscriptionCancelParams|,
             subscription_pause: |SubscriptionPauseParams|,
             subscription_update: |SubscriptionPauseParams|,
             subscription_update_confirm: |SubscriptionUpdateConfirmParams|,
             /// Required.
-            type_: FlowDataType,
+            type_ as type: FlowDataType,
         }
 
         /// `flow_data.subscription_update_confirm.items` in a request.
-        ItemParams {
+        ItemParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-items" {
             /// Required.
             id: String,
             price: String,
@@ -76,28 +83,32 @@ table! {
         }
 
         /// `flow_data.subscription_cancel.retention` in a request.
-        RetentionParams {
+        RetentionParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention" {
             /// Required.
             coupon_offer: |CouponOfferParams|,
             /// Required.
-            type_: RetentionType,
+            type_ as type: RetentionType,
         }
 
         /// `flow_data.subscription_cancel` in a request.
-        SubscriptionCancelParams {
+        SubscriptionCancelParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel" {
             retention: |RetentionParams|,
             /// Required.
             subscription: String,
         }
 
         /// `flow_data.subscription_pause` in a request.
-        SubscriptionPauseParams {
+        SubscriptionPauseParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_pause" {
             /// Required.
             subscription: String,
         }
 
         /// `flow_data.subscription_update_confirm` in a request.
-        SubscriptionUpdateConfirmParams {
+        SubscriptionUpdateConfirmParams
+            at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm" {
             discounts: ..|DiscountParams|,
             /// Required.
             items: ..|ItemParams|,
@@ -108,7 +119,8 @@ table! {
 
     objects {
         /// A [session](https://docs.stripe.com/api/customer_portal/sessions/object).
-        Session "billing_portal.session" id {
+        Session "billing_portal.session"
+            at "api/customer_portal/sessions/object#portal_session_object" id {
             after_expiration: Option<AfterExpiration<'a>>,
             configuration: Expandable<'a, Configuration>,
             created: Timestamp,
@@ -126,76 +138,87 @@ table! {
 
     views {
         /// `flow.after_completion` in an answer.
-        AfterCompletion {
+        AfterCompletion
+            at "api/customer_portal/sessions/object#portal_session_object-flow-after_completion" {
             hosted_confirmation: Option<HostedConfirmation<'a>>,
             redirect: Option<Redirect<'a>>,
-            type_: AfterCompletionType,
+            type_ as type: AfterCompletionType,
         }
 
         /// `after_expiration` in an answer.
-        AfterExpiration {
+        AfterExpiration
+            at "api/customer_portal/sessions/object#portal_session_object-after_expiration" {
             customer_login: Option<CustomerLogin<'a>>,
-            type_: AfterExpirationType,
+            type_ as type: AfterExpirationType,
         }
 
         /// `flow.subscription_cancel.retention.coupon_offer` in an answer.
-        CouponOffer {
+        CouponOffer
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention-coupon_offer" {
             coupon: &'a str,
         }
 
         /// `after_expiration.customer_login` in an answer.
-        CustomerLogin {
+        CustomerLogin
+            at "api/customer_portal/sessions/object#portal_session_object-after_expiration-customer_login" {
             expires_at: Option<Timestamp>,
         }
 
         /// `flow.subscription_update_confirm.discounts` in an answer.
-        Discount {
+        Discount
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-discounts" {
             coupon: Option<&'a str>,
             promotion_code: Option<&'a str>,
         }
 
         /// `flow` in an answer.
-        Flow {
+        Flow at "api/customer_portal/sessions/object#portal_session_object-flow" {
             after_completion: AfterCompletion<'a>,
             customer_update: Option<&'a Json>,
             subscription_cancel: Option<SubscriptionCancel<'a>>,
             subscription_pause: Option<SubscriptionPause<'a>>,
             subscription_update: Option<SubscriptionPause<'a>>,
             subscription_update_confirm: Option<SubscriptionUpdateConfirm<'a>>,
-            type_: FlowType,
+            type_ as type: FlowType,
         }
 
         /// `flow.subscription_update_confirm.items` in an answer.
-        Item {
+        Item
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-items" {
             id: Option<&'a str>,
             price: Option<&'a str>,
             quantity: Option<i64>,
         }
 
         /// `flow.after_completion.redirect` in an answer.
-        Redirect {
+        Redirect
+            at "api/customer_portal/sessions/object#portal_session_object-flow-after_completion-redirect" {
             return_url: &'a str,
         }
 
         /// `flow.subscription_cancel.retention` in an answer.
-        Retention {
+        Retention
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention" {
             coupon_offer: Option<CouponOffer<'a>>,
-            type_: RetentionType,
+            type_ as type: RetentionType,
         }
 
         /// `flow.subscription_cancel` in an answer.
-        SubscriptionCancel {
+        SubscriptionCancel
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel" {
             retention: Option<Retention<'a>>,
             subscription: &'a str,
         }
 
         /// `flow.subscription_pause` in an answer.
-        SubscriptionPause {
+        SubscriptionPause
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_pause" {
             subscription: &'a str,
         }
 
         /// `flow.subscription_update_confirm` in an answer.
-        SubscriptionUpdateConfirm {
+        SubscriptionUpdateConfirm
+            at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm" {
             discounts: Option<Vec<Discount<'a>>>,
             items: Vec<Item<'a>>,
             subscription: &'a str,

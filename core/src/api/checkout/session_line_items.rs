@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/checkout/session_line_items/list) session line
         /// items.
-        GET "/v1/checkout/sessions/{session}/line_items" list(session) List => [LineItem] Cursor {
+        GET "/v1/checkout/sessions/{session}/line_items" list(session) List
+            at "api/checkout/session_line_items/list#list_checkout_session_line_items" => [LineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,

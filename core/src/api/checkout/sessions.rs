@@ -68,7 +68,8 @@ pub use crate::api::subscriptions::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/checkout/sessions/create) a session.
-        POST "/v1/checkout/sessions" create() Create -> Session {
+        POST "/v1/checkout/sessions" create() Create
+            at "api/checkout/sessions/create#create_checkout_session" -> Session {
             adaptive_pricing: |AdaptivePricingParams|,
             after_expiration: |AfterExpirationParams|,
             allow_promotion_codes: bool,
@@ -123,12 +124,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/checkout/sessions/retrieve) a session.
-        GET "/v1/checkout/sessions/{session}" retrieve(session) Retrieve -> Session {
+        GET "/v1/checkout/sessions/{session}" retrieve(session) Retrieve
+            at "api/checkout/sessions/retrieve#retrieve_checkout_session" -> Session {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/checkout/sessions/update) a session.
-        POST "/v1/checkout/sessions/{session}" update(session) Update -> Session {
+        POST "/v1/checkout/sessions/{session}" update(session) Update
+            at "api/checkout/sessions/update#update_checkout_session" -> Session {
             collected_information: |CollectedInformationParams|,
             expand: Vec<String>,
             line_items: ..|LineItemParams|,
@@ -138,7 +141,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/checkout/sessions/list) sessions.
-        GET "/v1/checkout/sessions" list() List => [Session] Cursor {
+        GET "/v1/checkout/sessions" list() List
+            at "api/checkout/sessions/list#list_checkout_sessions" => [Session] Cursor {
             created: TimeRange,
             customer: String,
             customer_account: String,
@@ -154,14 +158,16 @@ table! {
         }
 
         /// [Expires](https://docs.stripe.com/api/checkout/sessions/expire) a session.
-        POST "/v1/checkout/sessions/{session}/expire" expire(session) Expire -> Session {
+        POST "/v1/checkout/sessions/{session}/expire" expire(session) Expire
+            at "api/checkout/sessions/expire#expire_checkout_session" -> Session {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `payment_method_options.acss_debit` in a request.
-        AcssDebitParams {
+        AcssDebitParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit" {
             currency: String,
             mandate_options: |MandateOptionsParams|,
             setup_future_usage: SetupFutureUsage,
@@ -171,12 +177,14 @@ table! {
         }
 
         /// `adaptive_pricing` in a request.
-        AdaptivePricingParams {
+        AdaptivePricingParams
+            at "api/checkout/sessions/create#create_checkout_session-adaptive_pricing" {
             enabled: bool,
         }
 
         /// `collected_information.shipping_details.address` in a request.
-        AddressParams {
+        AddressParams
+            at "api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address" {
             city: String,
             /// Required.
             country: String,
@@ -188,52 +196,61 @@ table! {
         }
 
         /// `after_expiration` in a request.
-        AfterExpirationParams {
+        AfterExpirationParams
+            at "api/checkout/sessions/create#create_checkout_session-after_expiration" {
             recovery: |RecoveryParams|,
         }
 
         /// `payment_method_options.alipay` in a request.
-        AlipayParams {
+        AlipayParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alipay" {
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.alma` in a request.
-        AlmaParams {
+        AlmaParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alma" {
             capture_method: CaptureMethod,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
-        AmazonPayParams {
+        AmazonPayParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay" {
             capture_method: CaptureMethod,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.au_becs_debit` in a request.
-        AuBecsDebitParams {
+        AuBecsDebitParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit" {
             setup_future_usage: SetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
 
         /// `payment_method_options.bancontact` in a request.
-        BancontactParams {
+        BancontactParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bancontact" {
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options.blik` in a request.
-        BlikParams {
+        BlikParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-blik" {
             mandate_options: |BlikMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.boleto` in a request.
-        BoletoParams {
+        BoletoParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto" {
             expires_after_days: i64,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `branding_settings` in a request.
-        BrandingSettingsParams {
+        BrandingSettingsParams
+            at "api/checkout/sessions/create#create_checkout_session-branding_settings" {
             background_color: Emptyable<String>,
             border_style: Emptyable<BorderStyle>,
             button_color: Emptyable<String>,
@@ -244,7 +261,8 @@ table! {
         }
 
         /// `payment_method_options.card` in a request.
-        CardParams {
+        CardParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card" {
             capture_method: CaptureMethod,
             installments: |AdaptivePricingParams|,
             request_extended_authorization: RequestExtendedAuthorization,
@@ -259,38 +277,44 @@ table! {
         }
 
         /// `payment_method_options.cashapp` in a request.
-        CashappParams {
+        CashappParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp" {
             capture_method: CaptureMethod,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `collected_information` in a request.
-        CollectedInformationParams {
+        CollectedInformationParams
+            at "api/checkout/sessions/update#update_checkout_session-collected_information" {
             shipping_details: |ShippingDetailsParams|,
         }
 
         /// `consent_collection` in a request.
-        ConsentCollectionParams {
+        ConsentCollectionParams
+            at "api/checkout/sessions/create#create_checkout_session-consent_collection" {
             payment_method_reuse_agreement: |PaymentMethodReuseAgreementParams|,
             promotions: ConsentCollectionPromotions,
             terms_of_service: ConsentCollectionTermsOfService,
         }
 
         /// `customer_details` in a request.
-        CustomerDetailsParams {
+        CustomerDetailsParams
+            at "api/checkout/sessions/list#list_checkout_sessions-customer_details" {
             /// Required.
             email: String,
         }
 
         /// `customer_update` in a request.
-        CustomerUpdateParams {
+        CustomerUpdateParams
+            at "api/checkout/sessions/create#create_checkout_session-customer_update" {
             address: CustomerUpdateAddress,
             name: CustomerUpdateName,
             shipping: CustomerUpdateShipping,
         }
 
         /// `payment_method_options.bacs_debit` in a request.
-        DebitParams {
+        DebitParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
             setup_future_usage: SetupFutureUsage,
             /// A date: YYYY-MM-DD.
@@ -298,28 +322,32 @@ table! {
         }
 
         /// `payment_method_options.us_bank_account.financial_connections` in a request.
-        FinancialConnectionsParams {
+        FinancialConnectionsParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections" {
             permissions: Vec<FinancialConnectionsPermission>,
             prefetch: Vec<FinancialConnectionsPrefetch>,
         }
 
         /// `branding_settings.icon` in a request.
-        IconParams {
+        IconParams
+            at "api/checkout/sessions/create#create_checkout_session-branding_settings-icon" {
             file: String,
             /// Required.
-            type_: IconType,
+            type_ as type: IconType,
             url: String,
         }
 
         /// `invoice_creation` in a request.
-        InvoiceCreationParams {
+        InvoiceCreationParams
+            at "api/checkout/sessions/create#create_checkout_session-invoice_creation" {
             /// Required.
             enabled: bool,
             invoice_data: |InvoiceDataParams|,
         }
 
         /// `invoice_creation.invoice_data` in a request.
-        InvoiceDataParams {
+        InvoiceDataParams
+            at "api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
@@ -330,20 +358,22 @@ table! {
         }
 
         /// `payment_method_options.klarna` in a request.
-        KlarnaParams {
+        KlarnaParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna" {
             capture_method: CaptureMethod,
             setup_future_usage: SetupFutureUsage,
             subscriptions: ..=|SubscriptionParams|,
         }
 
         /// `payment_method_options.konbini` in a request.
-        KonbiniParams {
+        KonbiniParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini" {
             expires_after_days: i64,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `line_items` in a request.
-        LineItemParams {
+        LineItemParams at "api/checkout/sessions/create#create_checkout_session-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
             id: String,
             metadata: Emptyable<Metadata>,
@@ -354,12 +384,13 @@ table! {
         }
 
         /// `wallet_options.link` in a request.
-        LinkParams {
+        LinkParams at "api/checkout/sessions/create#create_checkout_session-wallet_options-link" {
             display: LinkDisplay,
         }
 
         /// `payment_method_options.acss_debit.mandate_options` in a request.
-        MandateOptionsParams {
+        MandateOptionsParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Emptyable<String>,
             default_for: Vec<DefaultFor>,
             interval_description: String,
@@ -368,13 +399,15 @@ table! {
         }
 
         /// `payment_method_options.p24` in a request.
-        P24Params {
+        P24Params
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-p24" {
             setup_future_usage: SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
 
         /// `payment_intent_data` in a request.
-        PaymentIntentDataParams {
+        PaymentIntentDataParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_intent_data" {
             /// In the currency's smallest unit.
             application_fee_amount: i64,
             capture_method: CaptureMethod,
@@ -391,18 +424,21 @@ table! {
         }
 
         /// `payment_method_data` in a request.
-        PaymentMethodDataParams {
+        PaymentMethodDataParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_data" {
             allow_redisplay: AllowRedisplay,
         }
 
         /// `payment_method_options.affirm` in a request.
-        PaymentMethodOptionParams {
+        PaymentMethodOptionParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm" {
             capture_method: CaptureMethod,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options" {
             acss_debit: |AcssDebitParams|,
             affirm: |PaymentMethodOptionParams|,
             afterpay_clearpay: |PaymentMethodOptionParams|,
@@ -457,7 +493,8 @@ table! {
         }
 
         /// `payment_method_options.paypal` in a request.
-        PaypalParams {
+        PaypalParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal" {
             capture_method: Emptyable<CaptureMethod>,
             preferred_locale: String,
             reference: String,
@@ -466,18 +503,20 @@ table! {
         }
 
         /// `payment_method_options.payto` in a request.
-        PaytoParams {
+        PaytoParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `permissions` in a request.
-        PermissionsParams {
+        PermissionsParams at "api/checkout/sessions/create#create_checkout_session-permissions" {
             update_shipping_details: UpdateShippingDetails,
         }
 
         /// `payment_method_options.pix` in a request.
-        PixParams {
+        PixParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-pix" {
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             mandate_options: |PixMandateOptionsParams|,
@@ -485,7 +524,8 @@ table! {
         }
 
         /// `line_items.price_data` in a request.
-        PriceDataParams {
+        PriceDataParams
+            at "api/checkout/sessions/create#create_checkout_session-line_items-price_data" {
             /// Required.
             currency: String,
             product: String,
@@ -499,45 +539,52 @@ table! {
         }
 
         /// `after_expiration.recovery` in a request.
-        RecoveryParams {
+        RecoveryParams
+            at "api/checkout/sessions/create#create_checkout_session-after_expiration-recovery" {
             allow_promotion_codes: bool,
             /// Required.
             enabled: bool,
         }
 
         /// `payment_method_options.card.restrictions` in a request.
-        RestrictionsParams {
+        RestrictionsParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions" {
             brands_blocked: Vec<BrandsBlocked>,
             funding_types_blocked: Vec<FundingTypesBlocked>,
         }
 
         /// `payment_method_options.revolut_pay` in a request.
-        RevolutPayParams {
+        RevolutPayParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay" {
             capture_method: CaptureMethod,
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `saved_payment_method_options` in a request.
-        SavedPaymentMethodOptionsParams {
+        SavedPaymentMethodOptionsParams
+            at "api/checkout/sessions/create#create_checkout_session-saved_payment_method_options" {
             allow_redisplay_filters: Vec<AllowRedisplayFilter>,
             payment_method_remove: PaymentMethodRemove,
             payment_method_save: PaymentMethodSave,
         }
 
         /// `payment_method_options.crypto` in a request.
-        SessionPaymentMethodOptionParams {
+        SessionPaymentMethodOptionParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto" {
             setup_future_usage: SetupFutureUsage,
         }
 
         /// `setup_intent_data` in a request.
-        SetupIntentDataParams {
+        SetupIntentDataParams
+            at "api/checkout/sessions/create#create_checkout_session-setup_intent_data" {
             description: String,
             metadata: Metadata,
             on_behalf_of: String,
         }
 
         /// `collected_information.shipping_details` in a request.
-        ShippingDetailsParams {
+        ShippingDetailsParams
+            at "api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details" {
             /// Required.
             address: |AddressParams|,
             /// Required.
@@ -545,13 +592,15 @@ table! {
         }
 
         /// `shipping_options` in a request.
-        ShippingOptionParams {
+        ShippingOptionParams
+            at "api/checkout/sessions/create#create_checkout_session-shipping_options" {
             shipping_rate: String,
             shipping_rate_data: |ShippingRateDataParams|,
         }
 
         /// `payment_intent_data.shipping` in a request.
-        ShippingParams {
+        ShippingParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_intent_data-shipping" {
             /// Required.
             address: |ShippingAddressParams|,
             carrier: String,
@@ -562,7 +611,8 @@ table! {
         }
 
         /// `subscription_data` in a request.
-        SubscriptionDataParams {
+        SubscriptionDataParams
+            at "api/checkout/sessions/create#create_checkout_session-subscription_data" {
             application_fee_percent: f64,
             billing_cycle_anchor: Timestamp,
             billing_cycle_anchor_config: |BillingCycleAnchorConfigParams|,
@@ -581,25 +631,29 @@ table! {
         }
 
         /// `subscription_data.transfer_data` in a request.
-        SubscriptionDataTransferDataParams {
+        SubscriptionDataTransferDataParams
+            at "api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data" {
             amount_percent: f64,
             /// Required.
             destination: String,
         }
 
         /// `payment_method_options.swish` in a request.
-        SwishParams {
+        SwishParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-swish" {
             reference: String,
         }
 
         /// `payment_method_options.upi` in a request.
-        UpiParams {
+        UpiParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-upi" {
             mandate_options: |UpiMandateOptionsParams|,
             setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
             setup_future_usage: SetupFutureUsage,
             /// A date: YYYY-MM-DD.
@@ -608,12 +662,14 @@ table! {
         }
 
         /// `wallet_options` in a request.
-        WalletOptionsParams {
+        WalletOptionsParams
+            at "api/checkout/sessions/create#create_checkout_session-wallet_options" {
             link: |LinkParams|,
         }
 
         /// `payment_method_options.wechat_pay` in a request.
-        WechatPayParams {
+        WechatPayParams
+            at "api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay" {
             app_id: String,
             /// Required.
             client: WechatPayClient,
@@ -623,7 +679,7 @@ table! {
 
     objects {
         /// A [session](https://docs.stripe.com/api/checkout/sessions/object).
-        Session "checkout.session" id {
+        Session "checkout.session" at "api/checkout/sessions/object#checkout_session_object" id {
             adaptive_pricing: Option<AdaptivePricing<'a>>,
             after_expiration: Option<AfterExpiration<'a>>,
             allow_promotion_codes: Option<bool>,
@@ -699,7 +755,8 @@ table! {
 
     views {
         /// `payment_method_options.acss_debit` in an answer.
-        AcssDebit {
+        AcssDebit
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit" {
             currency: Option<&'a str>,
             mandate_options: Option<MandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
@@ -709,33 +766,36 @@ table! {
         }
 
         /// `adaptive_pricing` in an answer.
-        AdaptivePricing {
+        AdaptivePricing at "api/checkout/sessions/object#checkout_session_object-adaptive_pricing" {
             enabled: bool,
         }
 
         /// `after_expiration` in an answer.
-        AfterExpiration {
+        AfterExpiration at "api/checkout/sessions/object#checkout_session_object-after_expiration" {
             recovery: Option<Recovery<'a>>,
         }
 
         /// `payment_method_options.alma` in an answer.
-        Alma {
+        Alma at "api/checkout/sessions/object#checkout_session_object-payment_method_options-alma" {
             capture_method: Option<CaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in an answer.
-        AmazonPay {
+        AmazonPay
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.bancontact` in an answer.
-        Bancontact {
+        Bancontact
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-bancontact" {
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `branding_settings` in an answer.
-        BrandingSettings {
+        BrandingSettings
+            at "api/checkout/sessions/object#checkout_session_object-branding_settings" {
             background_color: &'a str,
             border_style: BorderStyle,
             button_color: &'a str,
@@ -746,20 +806,22 @@ table! {
         }
 
         /// `total_details.breakdown` in an answer.
-        Breakdown {
+        Breakdown
+            at "api/checkout/sessions/object#checkout_session_object-total_details-breakdown" {
             discounts: Vec<BreakdownDiscount<'a>>,
             taxes: Vec<Tax<'a>>,
         }
 
         /// `total_details.breakdown.discounts` in an answer.
-        BreakdownDiscount {
+        BreakdownDiscount
+            at "api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts" {
             /// In the currency's smallest unit.
             amount: i64,
             discount: api::Discount,
         }
 
         /// `payment_method_options.card` in an answer.
-        Card {
+        Card at "api/checkout/sessions/object#checkout_session_object-payment_method_options-card" {
             capture_method: Option<CaptureMethod>,
             installments: Option<Installments<'a>>,
             request_extended_authorization: Option<RequestExtendedAuthorization>,
@@ -774,27 +836,30 @@ table! {
         }
 
         /// `collected_information` in an answer.
-        CollectedInformation {
+        CollectedInformation
+            at "api/checkout/sessions/object#checkout_session_object-collected_information" {
             business_name: Option<&'a str>,
             individual_name: Option<&'a str>,
             shipping_details: Option<ShippingDetails<'a>>,
         }
 
         /// `consent` in an answer.
-        Consent {
+        Consent at "api/checkout/sessions/object#checkout_session_object-consent" {
             promotions: Option<ConsentPromotions>,
             terms_of_service: Option<TermsOfService>,
         }
 
         /// `consent_collection` in an answer.
-        ConsentCollection {
+        ConsentCollection
+            at "api/checkout/sessions/object#checkout_session_object-consent_collection" {
             payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement<'a>>,
             promotions: Option<ConsentCollectionPromotions>,
             terms_of_service: Option<ConsentCollectionTermsOfService>,
         }
 
         /// `currency_conversion` in an answer.
-        CurrencyConversion {
+        CurrencyConversion
+            at "api/checkout/sessions/object#checkout_session_object-currency_conversion" {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.
@@ -805,18 +870,18 @@ table! {
         }
 
         /// `custom_fields` in an answer.
-        CustomField {
+        CustomField at "api/checkout/sessions/object#checkout_session_object-custom_fields" {
             dropdown: Option<Dropdown<'a>>,
             key: &'a str,
             label: Label<'a>,
             numeric: Option<Numeric<'a>>,
             optional: bool,
             text: Option<Numeric<'a>>,
-            type_: CustomFieldType,
+            type_ as type: CustomFieldType,
         }
 
         /// `customer_details` in an answer.
-        CustomerDetails {
+        CustomerDetails at "api/checkout/sessions/object#checkout_session_object-customer_details" {
             address: Option<Address<'a>>,
             business_name: Option<&'a str>,
             email: Option<&'a str>,
@@ -828,50 +893,52 @@ table! {
         }
 
         /// `discounts` in an answer.
-        Discount {
+        Discount at "api/checkout/sessions/object#checkout_session_object-discounts" {
             coupon: Option<Expandable<'a, Coupon>>,
             promotion_code: Option<Expandable<'a, PromotionCode>>,
         }
 
         /// `custom_fields.dropdown` in an answer.
-        Dropdown {
+        Dropdown at "api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown" {
             default_value: Option<&'a str>,
             options: Vec<DropdownOption<'a>>,
             value: Option<&'a str>,
         }
 
         /// `branding_settings.icon` in an answer.
-        Icon {
+        Icon at "api/checkout/sessions/object#checkout_session_object-branding_settings-icon" {
             file: Option<&'a str>,
-            type_: IconType,
+            type_ as type: IconType,
             url: Option<&'a str>,
         }
 
         /// `invoice_creation` in an answer.
-        InvoiceCreation {
+        InvoiceCreation at "api/checkout/sessions/object#checkout_session_object-invoice_creation" {
             enabled: bool,
             invoice_data: InvoiceData<'a>,
         }
 
         /// `payment_method_options.klarna` in an answer.
-        Klarna {
+        Klarna
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.konbini` in an answer.
-        Konbini {
+        Konbini
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini" {
             expires_after_days: Option<i64>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `wallet_options.link` in an answer.
-        Link {
+        Link at "api/checkout/sessions/object#checkout_session_object-wallet_options-link" {
             display: Option<LinkDisplay>,
         }
 
         /// `custom_fields.numeric` in an answer.
-        Numeric {
+        Numeric at "api/checkout/sessions/object#checkout_session_object-custom_fields-numeric" {
             default_value: Option<&'a str>,
             maximum_length: Option<i64>,
             minimum_length: Option<i64>,
@@ -879,13 +946,15 @@ table! {
         }
 
         /// `payment_method_options.affirm` in an answer.
-        PaymentMethodOption {
+        PaymentMethodOption
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options` in an answer.
-        PaymentMethodOptions {
+        PaymentMethodOptions
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
             affirm: Option<PaymentMethodOption<'a>>,
             afterpay_clearpay: Option<PaymentMethodOption<'a>>,
@@ -936,7 +1005,8 @@ table! {
         }
 
         /// `payment_method_options.paypal` in an answer.
-        Paypal {
+        Paypal
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-paypal" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
@@ -944,18 +1014,19 @@ table! {
         }
 
         /// `payment_method_options.payto` in an answer.
-        Payto {
+        Payto
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `permissions` in an answer.
-        Permissions {
+        Permissions at "api/checkout/sessions/object#checkout_session_object-permissions" {
             update_shipping_details: Option<UpdateShippingDetails>,
         }
 
         /// `payment_method_options.pix` in an answer.
-        Pix {
+        Pix at "api/checkout/sessions/object#checkout_session_object-payment_method_options-pix" {
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
             mandate_options: Option<PixMandateOptions<'a>>,
@@ -963,7 +1034,8 @@ table! {
         }
 
         /// `after_expiration.recovery` in an answer.
-        Recovery {
+        Recovery
+            at "api/checkout/sessions/object#checkout_session_object-after_expiration-recovery" {
             allow_promotion_codes: bool,
             enabled: bool,
             expires_at: Option<Timestamp>,
@@ -971,31 +1043,35 @@ table! {
         }
 
         /// `payment_method_options.card.restrictions` in an answer.
-        Restrictions {
+        Restrictions
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions" {
             brands_blocked: Option<Vec<BrandsBlocked>>,
             funding_types_blocked: Option<Vec<FundingTypesBlocked>>,
         }
 
         /// `payment_method_options.revolut_pay` in an answer.
-        RevolutPay {
+        RevolutPay
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay" {
             capture_method: Option<CaptureMethod>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `saved_payment_method_options` in an answer.
-        SavedPaymentMethodOptions {
+        SavedPaymentMethodOptions
+            at "api/checkout/sessions/object#checkout_session_object-saved_payment_method_options" {
             allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
             payment_method_remove: Option<PaymentMethodRemove>,
             payment_method_save: Option<PaymentMethodSave>,
         }
 
         /// `payment_method_options.eps` in an answer.
-        SessionPaymentMethodOption {
+        SessionPaymentMethodOption
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-eps" {
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `shipping_cost` in an answer.
-        ShippingCost {
+        ShippingCost at "api/checkout/sessions/object#checkout_session_object-shipping_cost" {
             /// In the currency's smallest unit.
             amount_subtotal: i64,
             /// In the currency's smallest unit.
@@ -1007,24 +1083,26 @@ table! {
         }
 
         /// `collected_information.shipping_details` in an answer.
-        ShippingDetails {
+        ShippingDetails
+            at "api/checkout/sessions/object#checkout_session_object-collected_information-shipping_details" {
             address: Address<'a>,
             name: &'a str,
         }
 
         /// `payment_method_options.swish` in an answer.
-        Swish {
+        Swish
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-swish" {
             reference: Option<&'a str>,
         }
 
         /// `customer_details.tax_ids` in an answer.
-        TaxId {
-            type_: &'a str,
+        TaxId at "api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids" {
+            type_ as type: &'a str,
             value: Option<&'a str>,
         }
 
         /// `total_details` in an answer.
-        TotalDetails {
+        TotalDetails at "api/checkout/sessions/object#checkout_session_object-total_details" {
             /// In the currency's smallest unit.
             amount_discount: i64,
             /// In the currency's smallest unit.
@@ -1035,13 +1113,14 @@ table! {
         }
 
         /// `payment_method_options.upi` in an answer.
-        Upi {
+        Upi at "api/checkout/sessions/object#checkout_session_object-payment_method_options-upi" {
             mandate_options: Option<UpiMandateOptions<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             setup_future_usage: Option<SetupFutureUsage>,
             /// A date: YYYY-MM-DD.
@@ -1050,7 +1129,7 @@ table! {
         }
 
         /// `wallet_options` in an answer.
-        WalletOptions {
+        WalletOptions at "api/checkout/sessions/object#checkout_session_object-wallet_options" {
             link: Option<Link<'a>>,
         }
     }

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/climate/orders/create) an order.
-        POST "/v1/climate/orders" create() Create -> Order {
+        POST "/v1/climate/orders" create() Create
+            at "api/climate/orders/create#create_climate_order" -> Order {
             /// In the currency's smallest unit.
             amount: i64,
             beneficiary: |BeneficiaryParams|,
@@ -23,19 +24,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/climate/orders/retrieve) an order.
-        GET "/v1/climate/orders/{order}" retrieve(order) Retrieve -> Order {
+        GET "/v1/climate/orders/{order}" retrieve(order) Retrieve
+            at "api/climate/orders/retrieve#retrieve_climate_order" -> Order {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/climate/orders/update) an order.
-        POST "/v1/climate/orders/{order}" update(order) Update -> Order {
+        POST "/v1/climate/orders/{order}" update(order) Update
+            at "api/climate/orders/update#update_climate_order" -> Order {
             beneficiary: =|BeneficiaryParams|,
             expand: Vec<String>,
             metadata: Metadata,
         }
 
         /// [Lists](https://docs.stripe.com/api/climate/orders/list) orders.
-        GET "/v1/climate/orders" list() List => [Order] Cursor {
+        GET "/v1/climate/orders" list() List
+            at "api/climate/orders/list#list_climate_orders" => [Order] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -43,14 +47,15 @@ table! {
         }
 
         /// [Cancels](https://docs.stripe.com/api/climate/orders/cancel) an order.
-        POST "/v1/climate/orders/{order}/cancel" cancel(order) Cancel -> Order {
+        POST "/v1/climate/orders/{order}/cancel" cancel(order) Cancel
+            at "api/climate/orders/cancel#cancel_climate_order" -> Order {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `beneficiary` in a request.
-        BeneficiaryParams {
+        BeneficiaryParams at "api/climate/orders/create#create_climate_order-beneficiary" {
             /// Required.
             public_name: Emptyable<String>,
         }
@@ -58,7 +63,7 @@ table! {
 
     objects {
         /// An [order](https://docs.stripe.com/api/climate/orders/object).
-        Order "climate.order" id {
+        Order "climate.order" at "api/climate/orders/object#climate_order_object" id {
             /// In the currency's smallest unit.
             amount_fees: i64,
             /// In the currency's smallest unit.
@@ -89,12 +94,12 @@ table! {
 
     views {
         /// `beneficiary` in an answer.
-        Beneficiary {
+        Beneficiary at "api/climate/orders/object#climate_order_object-beneficiary" {
             public_name: &'a str,
         }
 
         /// `delivery_details` in an answer.
-        DeliveryDetail {
+        DeliveryDetail at "api/climate/orders/object#climate_order_object-delivery_details" {
             delivered_at: Timestamp,
             location: Option<Location<'a>>,
             metric_tons: &'a str,
@@ -103,7 +108,7 @@ table! {
         }
 
         /// `delivery_details.location` in an answer.
-        Location {
+        Location at "api/climate/orders/object#climate_order_object-delivery_details-location" {
             city: Option<&'a str>,
             country: &'a str,
             latitude: Option<f64>,

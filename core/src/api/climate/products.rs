@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/climate/products/retrieve) a product.
-        GET "/v1/climate/products/{product}" retrieve(product) Retrieve -> Product {
+        GET "/v1/climate/products/{product}" retrieve(product) Retrieve
+            at "api/climate/products/retrieve#retrieve_climate_product" -> Product {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/climate/products/list) products.
-        GET "/v1/climate/products" list() List => [Product] Cursor {
+        GET "/v1/climate/products" list() List
+            at "api/climate/products/list#list_climate_products" => [Product] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -23,7 +25,7 @@ table! {
 
     objects {
         /// A [product](https://docs.stripe.com/api/climate/products/object).
-        Product "climate.product" id {
+        Product "climate.product" at "api/climate/products/object#climate_product_object" id {
             created: Timestamp,
             current_prices_per_metric_ton: BTreeMap<&'a str, CurrentPricesPerMetricTon<'a>>,
             delivery_year: Option<i64>,
@@ -38,7 +40,8 @@ table! {
 
     views {
         /// `current_prices_per_metric_ton` in an answer.
-        CurrentPricesPerMetricTon {
+        CurrentPricesPerMetricTon
+            at "api/climate/products/object#climate_product_object-current_prices_per_metric_ton" {
             /// In the currency's smallest unit.
             amount_fees: i64,
             /// In the currency's smallest unit.

@@ -7,12 +7,14 @@ pub use crate::api::climate::orders::Location;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/climate/suppliers/retrieve) a supplier.
-        GET "/v1/climate/suppliers/{supplier}" retrieve(supplier) Retrieve -> Supplier {
+        GET "/v1/climate/suppliers/{supplier}" retrieve(supplier) Retrieve
+            at "api/climate/suppliers/retrieve#retrieve_climate_supplier" -> Supplier {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/climate/suppliers/list) suppliers.
-        GET "/v1/climate/suppliers" list() List => [Supplier] Cursor {
+        GET "/v1/climate/suppliers" list() List
+            at "api/climate/suppliers/list#list_climate_suppliers" => [Supplier] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -22,7 +24,7 @@ table! {
 
     objects {
         /// A [supplier](https://docs.stripe.com/api/climate/suppliers/object).
-        Supplier "climate.supplier" id {
+        Supplier "climate.supplier" at "api/climate/suppliers/object#climate_supplier_object" id {
             info_url: &'a str,
             livemode: bool,
             locations: Vec<Location<'a>>,

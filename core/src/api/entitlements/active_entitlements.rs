@@ -8,13 +8,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/entitlements/active_entitlements/retrieve) an
         /// active entitlement.
-        GET "/v1/entitlements/active_entitlements/{id}" retrieve(id) Retrieve -> ActiveEntitlement {
+        GET "/v1/entitlements/active_entitlements/{id}" retrieve(id) Retrieve
+            at "api/entitlements/active_entitlements/retrieve#retrieve_entitlements_active_entitlement" -> ActiveEntitlement {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/entitlements/active_entitlements/list) active
         /// entitlements.
-        GET "/v1/entitlements/active_entitlements" list() List => [ActiveEntitlement] Cursor {
+        GET "/v1/entitlements/active_entitlements" list() List
+            at "api/entitlements/active_entitlements/list#list_entitlements_active_entitlements" => [ActiveEntitlement] Cursor {
             /// Required.
             customer: String,
             ending_before: String,
@@ -27,7 +29,8 @@ table! {
     objects {
         /// An [active
         /// entitlement](https://docs.stripe.com/api/entitlements/active_entitlements/object).
-        ActiveEntitlement "entitlements.active_entitlement" id {
+        ActiveEntitlement "entitlements.active_entitlement"
+            at "api/entitlements/active_entitlements/object#entitlements_active_entitlement_object" id {
             feature: Expandable<'a, Feature>,
             livemode: bool,
             lookup_key: &'a str,
@@ -36,7 +39,8 @@ table! {
 
         /// An [active entitlement
         /// summary](https://docs.stripe.com/api/entitlements/active_entitlements/object).
-        ActiveEntitlementSummary "entitlements.active_entitlement_summary" {
+        ActiveEntitlementSummary "entitlements.active_entitlement_summary"
+            at "api/entitlements/active_entitlements/object#entitlements_active_entitlement_summary_object" {
             customer: &'a str,
             entitlements: crate::List<ActiveEntitlement>,
             livemode: bool,

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/entitlements/features/create) a feature.
-        POST "/v1/entitlements/features" create() Create -> Feature {
+        POST "/v1/entitlements/features" create() Create
+            at "api/entitlements/features/create#create_entitlements_feature" -> Feature {
             expand: Vec<String>,
             /// Required.
             lookup_key: String,
@@ -17,12 +18,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/entitlements/features/retrieve) a feature.
-        GET "/v1/entitlements/features/{id}" retrieve(id) Retrieve -> Feature {
+        GET "/v1/entitlements/features/{id}" retrieve(id) Retrieve
+            at "api/entitlements/features/retrieve#retrieve_entitlements_feature" -> Feature {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/entitlements/features/update) a feature.
-        POST "/v1/entitlements/features/{id}" update(id) Update -> Feature {
+        POST "/v1/entitlements/features/{id}" update(id) Update
+            at "api/entitlements/features/update#update_entitlements_feature" -> Feature {
             active: bool,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
@@ -30,7 +33,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/entitlements/features/list) features.
-        GET "/v1/entitlements/features" list() List => [Feature] Cursor {
+        GET "/v1/entitlements/features" list() List
+            at "api/entitlements/features/list#list_entitlements_features" => [Feature] Cursor {
             archived: bool,
             ending_before: String,
             expand: Vec<String>,
@@ -42,7 +46,8 @@ table! {
 
     objects {
         /// A [feature](https://docs.stripe.com/api/entitlements/features/object).
-        Feature "entitlements.feature" id {
+        Feature "entitlements.feature"
+            at "api/entitlements/features/object#entitlements_feature_object" id {
             active: bool,
             livemode: bool,
             lookup_key: &'a str,

@@ -7,8 +7,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/financial_connections/account_owners/list) account
         /// owners.
-        GET "/v1/financial_connections/accounts/{account}/owners"
-            list(account) List => [AccountOwner] Cursor {
+        GET "/v1/financial_connections/accounts/{account}/owners" list(account) List
+            at "api/financial_connections/account_owners/list#list_financial_connections_account_owners" => [AccountOwner] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -21,7 +21,8 @@ table! {
     objects {
         /// An [account
         /// owner](https://docs.stripe.com/api/financial_connections/account_owners/object).
-        AccountOwner "financial_connections.account_owner" id {
+        AccountOwner "financial_connections.account_owner"
+            at "api/financial_connections/account_owners/object#financial_connections_account_owner_object" id {
             email: Option<&'a str>,
             name: &'a str,
             object: &'a str,

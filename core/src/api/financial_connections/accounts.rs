@@ -10,12 +10,14 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/financial_connections/accounts/retrieve) an
         /// account.
-        GET "/v1/financial_connections/accounts/{account}" retrieve(account) Retrieve -> Account {
+        GET "/v1/financial_connections/accounts/{account}" retrieve(account) Retrieve
+            at "api/financial_connections/accounts/retrieve#retrieve_financial_connections_account" -> Account {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/financial_connections/accounts/list) accounts.
-        GET "/v1/financial_connections/accounts" list() List => [Account] Cursor {
+        GET "/v1/financial_connections/accounts" list() List
+            at "api/financial_connections/accounts/list#list_financial_connections_accounts" => [Account] Cursor {
             account_holder: |AccountHolderParams|,
             ending_before: String,
             expand: Vec<String>,
@@ -27,14 +29,15 @@ table! {
         /// [Disconnects](https://docs.stripe.com/api/financial_connections/accounts/disconnect) an
         /// account.
         POST "/v1/financial_connections/accounts/{account}/disconnect"
-            disconnect(account) Disconnect -> Account {
+            disconnect(account) Disconnect
+            at "api/financial_connections/accounts/disconnect#disconnect_financial_connections_account" -> Account {
             expand: Vec<String>,
         }
 
         /// [Refreshes](https://docs.stripe.com/api/financial_connections/accounts/refresh) an
         /// account.
-        POST "/v1/financial_connections/accounts/{account}/refresh"
-            refresh(account) Refresh -> Account {
+        POST "/v1/financial_connections/accounts/{account}/refresh" refresh(account) Refresh
+            at "api/financial_connections/accounts/refresh#refresh_financial_connections_account" -> Account {
             expand: Vec<String>,
             /// Required.
             features: Vec<AccountFeature>,
@@ -42,8 +45,8 @@ table! {
 
         /// [Subscribes](https://docs.stripe.com/api/financial_connections/accounts/subscribe) an
         /// account.
-        POST "/v1/financial_connections/accounts/{account}/subscribe"
-            subscribe(account) Subscribe -> Account {
+        POST "/v1/financial_connections/accounts/{account}/subscribe" subscribe(account) Subscribe
+            at "api/financial_connections/accounts/subscribe#subscribe_financial_connections_account" -> Account {
             expand: Vec<String>,
             /// Required.
             features: Vec<AccountFeature>,
@@ -52,7 +55,8 @@ table! {
         /// [Unsubscribes](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
         /// an account.
         POST "/v1/financial_connections/accounts/{account}/unsubscribe"
-            unsubscribe(account) Unsubscribe -> Account {
+            unsubscribe(account) Unsubscribe
+            at "api/financial_connections/accounts/unsubscribe#unsubscribe_financial_connections_account" -> Account {
             expand: Vec<String>,
             /// Required.
             features: Vec<AccountFeature>,
@@ -61,7 +65,8 @@ table! {
 
     params {
         /// `account_holder` in a request.
-        AccountHolderParams {
+        AccountHolderParams
+            at "api/financial_connections/accounts/list#list_financial_connections_accounts-account_holder" {
             account: String,
             customer: String,
             customer_account: String,
@@ -70,7 +75,8 @@ table! {
 
     objects {
         /// An [account](https://docs.stripe.com/api/financial_connections/accounts/object).
-        Account "financial_connections.account" id {
+        Account "financial_connections.account"
+            at "api/financial_connections/accounts/object#financial_connections_account_object" id {
             account_holder: Option<AccountHolder<'a>>,
             account_numbers: Option<Vec<AccountNumber<'a>>>,
             balance: Option<Balance<'a>>,
@@ -95,7 +101,8 @@ table! {
 
         /// An [account
         /// ownership](https://docs.stripe.com/api/financial_connections/accounts/object).
-        AccountOwnership "financial_connections.account_ownership" id {
+        AccountOwnership "financial_connections.account_ownership"
+            at "api/financial_connections/accounts/object#financial_connections_account_ownership_object" id {
             created: Timestamp,
             object: &'a str,
             owners: crate::List<AccountOwner>,
@@ -104,15 +111,17 @@ table! {
 
     views {
         /// `account_holder` in an answer.
-        AccountHolder {
+        AccountHolder
+            at "api/financial_connections/accounts/object#financial_connections_account_object-account_holder" {
             account: Option<Expandable<'a, Account>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            type_: AccountHolderType,
+            type_ as type: AccountHolderType,
         }
 
         /// `account_numbers` in an answer.
-        AccountNumber {
+        AccountNumber
+            at "api/financial_connections/accounts/object#financial_connections_account_object-account_numbers" {
             expected_expiry_date: Option<Timestamp>,
             identifier_type: IdentifierType,
             status: AccountNumberStatus,
@@ -120,45 +129,52 @@ table! {
         }
 
         /// `balance_refresh` in an answer.
-        AccountRefresh {
+        AccountRefresh
+            at "api/financial_connections/accounts/object#financial_connections_account_object-balance_refresh" {
             last_attempted_at: Timestamp,
             next_refresh_available_at: Option<Timestamp>,
             status: AccountRefreshStatus,
         }
 
         /// `status_details.active` in an answer.
-        Active {
+        Active
+            at "api/financial_connections/accounts/object#financial_connections_account_object-status_details-active" {
             action: ActiveAction,
             cause: ActiveCause,
             expected_deactivation_date: Timestamp,
         }
 
         /// `balance` in an answer.
-        Balance {
+        Balance
+            at "api/financial_connections/accounts/object#financial_connections_account_object-balance" {
             as_of: Timestamp,
             cash: Option<Cash<'a>>,
             credit: Option<Credit<'a>>,
             current: BTreeMap<&'a str, i64>,
-            type_: BalanceType,
+            type_ as type: BalanceType,
         }
 
         /// `balance.cash` in an answer.
-        Cash {
+        Cash
+            at "api/financial_connections/accounts/object#financial_connections_account_object-balance-cash" {
             available: Option<BTreeMap<&'a str, i64>>,
         }
 
         /// `balance.credit` in an answer.
-        Credit {
+        Credit
+            at "api/financial_connections/accounts/object#financial_connections_account_object-balance-credit" {
             used: Option<BTreeMap<&'a str, i64>>,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/financial_connections/accounts/object#financial_connections_account_object-status_details" {
             active: Option<Active<'a>>,
         }
 
         /// `transaction_refresh` in an answer.
-        TransactionRefresh {
+        TransactionRefresh
+            at "api/financial_connections/accounts/object#financial_connections_account_object-transaction_refresh" {
             id: &'a str,
             last_attempted_at: Timestamp,
             next_refresh_available_at: Option<Timestamp>,

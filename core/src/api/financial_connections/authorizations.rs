@@ -9,7 +9,8 @@ table! {
     objects {
         /// An
         /// [authorization](https://docs.stripe.com/api/financial_connections/authorizations/object).
-        Authorization "financial_connections.authorization" id {
+        Authorization "financial_connections.authorization"
+            at "api/financial_connections/authorizations/object#financial_connections_authorization_object" id {
             institution_name: &'a str,
             livemode: bool,
             object: &'a str,
@@ -20,18 +21,21 @@ table! {
 
     views {
         /// `status_details.active` in an answer.
-        Active {
+        Active
+            at "api/financial_connections/authorizations/object#financial_connections_authorization_object-status_details-active" {
             action: ActiveAction,
             expected_deactivation_date: Timestamp,
         }
 
         /// `status_details.inactive` in an answer.
-        Inactive {
+        Inactive
+            at "api/financial_connections/authorizations/object#financial_connections_authorization_object-status_details-inactive" {
             action: InactiveAction,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/financial_connections/authorizations/object#financial_connections_authorization_object-status_details" {
             active: Option<Active<'a>>,
             inactive: Option<Inactive<'a>>,
         }

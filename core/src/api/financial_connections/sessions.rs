@@ -10,7 +10,8 @@ pub use crate::api::financial_connections::accounts::{AccountHolder, AccountHold
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/financial_connections/sessions/create) a session.
-        POST "/v1/financial_connections/sessions" create() Create -> Session {
+        POST "/v1/financial_connections/sessions" create() Create
+            at "api/financial_connections/sessions/create#create_financial_connections_session" -> Session {
             /// Required.
             account_holder: |AccountHolderParams|,
             expand: Vec<String>,
@@ -25,43 +26,49 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/financial_connections/sessions/retrieve) a
         /// session.
-        GET "/v1/financial_connections/sessions/{session}" retrieve(session) Retrieve -> Session {
+        GET "/v1/financial_connections/sessions/{session}" retrieve(session) Retrieve
+            at "api/financial_connections/sessions/retrieve#retrieve_financial_connections_session" -> Session {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `account_holder` in a request.
-        AccountHolderParams {
+        AccountHolderParams
+            at "api/financial_connections/sessions/create#create_financial_connections_session-account_holder" {
             account: String,
             customer: String,
             customer_account: String,
             /// Required.
-            type_: AccountHolderType,
+            type_ as type: AccountHolderType,
         }
 
         /// `filters` in a request.
-        FiltersParams {
+        FiltersParams
+            at "api/financial_connections/sessions/create#create_financial_connections_session-filters" {
             account_subcategories: Vec<AccountSubcategory>,
             country: String,
             require_payment_method_support: RequirePaymentMethodSupport,
         }
 
         /// `limits` in a request.
-        LimitsParams {
+        LimitsParams
+            at "api/financial_connections/sessions/create#create_financial_connections_session-limits" {
             /// Required.
             accounts: Emptyable<i64>,
         }
 
         /// `manual_entry` in a request.
-        ManualEntryParams {
+        ManualEntryParams
+            at "api/financial_connections/sessions/create#create_financial_connections_session-manual_entry" {
             mode: ManualEntryMode,
         }
     }
 
     objects {
         /// A [session](https://docs.stripe.com/api/financial_connections/sessions/object).
-        Session "financial_connections.session" id {
+        Session "financial_connections.session"
+            at "api/financial_connections/sessions/object#financial_connections_session_object" id {
             account_holder: Option<AccountHolder<'a>>,
             accounts: crate::List<Account>,
             bank_account_token: Option<Token>,
@@ -79,19 +86,22 @@ table! {
 
     views {
         /// `filters` in an answer.
-        Filters {
+        Filters
+            at "api/financial_connections/sessions/object#financial_connections_session_object-filters" {
             account_subcategories: Option<Vec<AccountSubcategory>>,
             country: Option<&'a str>,
             require_payment_method_support: Option<RequirePaymentMethodSupport>,
         }
 
         /// `limits` in an answer.
-        Limits {
+        Limits
+            at "api/financial_connections/sessions/object#financial_connections_session_object-limits" {
             accounts: i64,
         }
 
         /// `manual_entry` in an answer.
-        ManualEntry {
+        ManualEntry
+            at "api/financial_connections/sessions/object#financial_connections_session_object-manual_entry" {
             mode: Option<ManualEntryMode>,
         }
     }

@@ -8,14 +8,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/financial_connections/transactions/retrieve) a
         /// transaction.
-        GET "/v1/financial_connections/transactions/{transaction}"
-            retrieve(transaction) Retrieve -> Transaction {
+        GET "/v1/financial_connections/transactions/{transaction}" retrieve(transaction) Retrieve
+            at "api/financial_connections/transactions/retrieve#retrieve_financial_connections_transaction" -> Transaction {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/financial_connections/transactions/list)
         /// transactions.
-        GET "/v1/financial_connections/transactions" list() List => [Transaction] Cursor {
+        GET "/v1/financial_connections/transactions" list() List
+            at "api/financial_connections/transactions/list#list_financial_connections_transactions" => [Transaction] Cursor {
             /// Required.
             account: String,
             ending_before: String,
@@ -29,7 +30,8 @@ table! {
 
     params {
         /// `transaction_refresh` in a request.
-        TransactionRefreshParams {
+        TransactionRefreshParams
+            at "api/financial_connections/transactions/list#list_financial_connections_transactions-transaction_refresh" {
             /// Required.
             after: String,
         }
@@ -37,7 +39,8 @@ table! {
 
     objects {
         /// A [transaction](https://docs.stripe.com/api/financial_connections/transactions/object).
-        Transaction "financial_connections.transaction" id {
+        Transaction "financial_connections.transaction"
+            at "api/financial_connections/transactions/object#financial_connections_transaction_object" id {
             account: &'a str,
             /// In the currency's smallest unit.
             amount: i64,
@@ -55,7 +58,8 @@ table! {
 
     views {
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/financial_connections/transactions/object#financial_connections_transaction_object-status_transitions" {
             posted_at: Option<Timestamp>,
             void_at: Option<Timestamp>,
         }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/forwarding/requests/create) a request.
-        POST "/v1/forwarding/requests" create() Create -> Request {
+        POST "/v1/forwarding/requests" create() Create
+            at "api/forwarding/requests/create#create_forwarding_request" -> Request {
             expand: Vec<String>,
             metadata: Metadata,
             /// Required.
@@ -22,12 +23,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/forwarding/requests/retrieve) a request.
-        GET "/v1/forwarding/requests/{id}" retrieve(id) Retrieve -> Request {
+        GET "/v1/forwarding/requests/{id}" retrieve(id) Retrieve
+            at "api/forwarding/requests/retrieve#retrieve_forwarding_request" -> Request {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/forwarding/requests/list) requests.
-        GET "/v1/forwarding/requests" list() List => [Request] Cursor {
+        GET "/v1/forwarding/requests" list() List
+            at "api/forwarding/requests/list#list_forwarding_requests" => [Request] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -38,7 +41,7 @@ table! {
 
     params {
         /// `request.headers` in a request.
-        HeaderParams {
+        HeaderParams at "api/forwarding/requests/create#create_forwarding_request-request-headers" {
             /// Required.
             name: String,
             /// Required.
@@ -46,7 +49,7 @@ table! {
         }
 
         /// `request` in a request.
-        RequestParams {
+        RequestParams at "api/forwarding/requests/create#create_forwarding_request-request" {
             body: String,
             headers: ..|HeaderParams|,
         }
@@ -54,7 +57,8 @@ table! {
 
     objects {
         /// A [request](https://docs.stripe.com/api/forwarding/requests/object).
-        Request "forwarding.request" id {
+        Request "forwarding.request"
+            at "api/forwarding/requests/object#forwarding_request_object" id {
             created: Timestamp,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
@@ -70,26 +74,30 @@ table! {
 
     views {
         /// `request_details.headers` in an answer.
-        Header {
+        Header
+            at "api/forwarding/requests/object#forwarding_request_object-request_details-headers" {
             name: &'a str,
             value: &'a str,
         }
 
         /// `request_context` in an answer.
-        RequestContext {
+        RequestContext
+            at "api/forwarding/requests/object#forwarding_request_object-request_context" {
             destination_duration: i64,
             destination_ip_address: &'a str,
         }
 
         /// `request_details` in an answer.
-        RequestDetails {
+        RequestDetails
+            at "api/forwarding/requests/object#forwarding_request_object-request_details" {
             body: &'a str,
             headers: Vec<Header<'a>>,
             http_method: HttpMethod,
         }
 
         /// `response_details` in an answer.
-        ResponseDetails {
+        ResponseDetails
+            at "api/forwarding/requests/object#forwarding_request_object-response_details" {
             body: &'a str,
             headers: Vec<Header<'a>>,
             status: i64,

@@ -11,21 +11,22 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/identity/verification_reports/retrieve) a
         /// verification report.
-        GET "/v1/identity/verification_reports/{report}"
-            retrieve(report) Retrieve -> VerificationReport {
+        GET "/v1/identity/verification_reports/{report}" retrieve(report) Retrieve
+            at "api/identity/verification_reports/retrieve#retrieve_identity_verification_report" -> VerificationReport {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/identity/verification_reports/list) verification
         /// reports.
-        GET "/v1/identity/verification_reports" list() List => [VerificationReport] Cursor {
+        GET "/v1/identity/verification_reports" list() List
+            at "api/identity/verification_reports/list#list_identity_verification_reports" => [VerificationReport] Cursor {
             client_reference_id: String,
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_: VerificationReportType,
+            type_ as type: VerificationReportType,
             verification_session: String,
         }
     }
@@ -33,7 +34,8 @@ table! {
     objects {
         /// A [verification
         /// report](https://docs.stripe.com/api/identity/verification_reports/object).
-        VerificationReport "identity.verification_report" id {
+        VerificationReport "identity.verification_report"
+            at "api/identity/verification_reports/object#identity_verification_report_object" id {
             client_reference_id: Option<&'a str>,
             created: Timestamp,
             document: Option<Document<'a>>,
@@ -44,7 +46,7 @@ table! {
             options: Option<Options<'a>>,
             phone: Option<Phone<'a>>,
             selfie: Option<Selfie<'a>>,
-            type_: VerificationReportType,
+            type_ as type: VerificationReportType,
             verification_flow: Option<&'a str>,
             verification_session: Option<&'a str>,
         }
@@ -52,7 +54,8 @@ table! {
 
     views {
         /// `document` in an answer.
-        Document {
+        Document
+            at "api/identity/verification_reports/object#identity_verification_report_object-document" {
             address: Option<Address<'a>>,
             dob: Option<Dob<'a>>,
             error: Option<Error<'a>>,
@@ -65,32 +68,36 @@ table! {
             number: Option<&'a str>,
             sex: Option<DocumentSex>,
             status: DocumentStatus,
-            type_: Option<DocumentType>,
+            type_ as type: Option<DocumentType>,
             unparsed_place_of_birth: Option<&'a str>,
             unparsed_sex: Option<&'a str>,
         }
 
         /// `email` in an answer.
-        Email {
+        Email
+            at "api/identity/verification_reports/object#identity_verification_report_object-email" {
             email: Option<&'a str>,
             error: Option<EmailError<'a>>,
             status: EmailStatus,
         }
 
         /// `email.error` in an answer.
-        EmailError {
+        EmailError
+            at "api/identity/verification_reports/object#identity_verification_report_object-email-error" {
             code: Option<EmailErrorCode>,
             reason: Option<&'a str>,
         }
 
         /// `document.error` in an answer.
-        Error {
+        Error
+            at "api/identity/verification_reports/object#identity_verification_report_object-document-error" {
             code: Option<ErrorCode>,
             reason: Option<&'a str>,
         }
 
         /// `id_number` in an answer.
-        IdNumber {
+        IdNumber
+            at "api/identity/verification_reports/object#identity_verification_report_object-id_number" {
             dob: Option<Dob<'a>>,
             error: Option<IdNumberError<'a>>,
             first_name: Option<&'a str>,
@@ -101,19 +108,22 @@ table! {
         }
 
         /// `id_number.error` in an answer.
-        IdNumberError {
+        IdNumberError
+            at "api/identity/verification_reports/object#identity_verification_report_object-id_number-error" {
             code: Option<IdNumberErrorCode>,
             reason: Option<&'a str>,
         }
 
         /// `options` in an answer.
-        Options {
+        Options
+            at "api/identity/verification_reports/object#identity_verification_report_object-options" {
             document: Option<OptionsDocument<'a>>,
             id_number: Option<&'a Json>,
         }
 
         /// `options.document` in an answer.
-        OptionsDocument {
+        OptionsDocument
+            at "api/identity/verification_reports/object#identity_verification_report_object-options-document" {
             allowed_types: Option<Vec<AllowedType>>,
             require_id_number: Option<bool>,
             require_live_capture: Option<bool>,
@@ -121,20 +131,23 @@ table! {
         }
 
         /// `phone` in an answer.
-        Phone {
+        Phone
+            at "api/identity/verification_reports/object#identity_verification_report_object-phone" {
             error: Option<PhoneError<'a>>,
             phone: Option<&'a str>,
             status: PhoneStatus,
         }
 
         /// `phone.error` in an answer.
-        PhoneError {
+        PhoneError
+            at "api/identity/verification_reports/object#identity_verification_report_object-phone-error" {
             code: Option<PhoneErrorCode>,
             reason: Option<&'a str>,
         }
 
         /// `selfie` in an answer.
-        Selfie {
+        Selfie
+            at "api/identity/verification_reports/object#identity_verification_report_object-selfie" {
             document: Option<&'a str>,
             error: Option<SelfieError<'a>>,
             selfie: Option<&'a str>,
@@ -142,7 +155,8 @@ table! {
         }
 
         /// `selfie.error` in an answer.
-        SelfieError {
+        SelfieError
+            at "api/identity/verification_reports/object#identity_verification_report_object-selfie-error" {
             code: Option<SelfieErrorCode>,
             reason: Option<&'a str>,
         }

@@ -14,7 +14,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/identity/verification_sessions/create) a
         /// verification session.
-        POST "/v1/identity/verification_sessions" create() Create -> VerificationSession {
+        POST "/v1/identity/verification_sessions" create() Create
+            at "api/identity/verification_sessions/create#create_identity_verification_session" -> VerificationSession {
             client_reference_id: String,
             expand: Vec<String>,
             metadata: Metadata,
@@ -24,31 +25,32 @@ table! {
             related_customer_account: String,
             related_person: |RelatedPersonParams|,
             return_url: String,
-            type_: VerificationSessionType,
+            type_ as type: VerificationSessionType,
             verification_flow: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/identity/verification_sessions/retrieve) a
         /// verification session.
-        GET "/v1/identity/verification_sessions/{session}"
-            retrieve(session) Retrieve -> VerificationSession {
+        GET "/v1/identity/verification_sessions/{session}" retrieve(session) Retrieve
+            at "api/identity/verification_sessions/retrieve#retrieve_identity_verification_session" -> VerificationSession {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/identity/verification_sessions/update) a
         /// verification session.
-        POST "/v1/identity/verification_sessions/{session}"
-            update(session) Update -> VerificationSession {
+        POST "/v1/identity/verification_sessions/{session}" update(session) Update
+            at "api/identity/verification_sessions/update#update_identity_verification_session" -> VerificationSession {
             expand: Vec<String>,
             metadata: Metadata,
             options: |OptionsParams|,
             provided_details: |ProvidedDetailsParams|,
-            type_: VerificationSessionType,
+            type_ as type: VerificationSessionType,
         }
 
         /// [Lists](https://docs.stripe.com/api/identity/verification_sessions/list) verification
         /// sessions.
-        GET "/v1/identity/verification_sessions" list() List => [VerificationSession] Cursor {
+        GET "/v1/identity/verification_sessions" list() List
+            at "api/identity/verification_sessions/list#list_identity_verification_sessions" => [VerificationSession] Cursor {
             client_reference_id: String,
             created: TimeRange,
             ending_before: String,
@@ -62,22 +64,23 @@ table! {
 
         /// [Cancels](https://docs.stripe.com/api/identity/verification_sessions/cancel) a
         /// verification session.
-        POST "/v1/identity/verification_sessions/{session}/cancel"
-            cancel(session) Cancel -> VerificationSession {
+        POST "/v1/identity/verification_sessions/{session}/cancel" cancel(session) Cancel
+            at "api/identity/verification_sessions/cancel#cancel_identity_verification_session" -> VerificationSession {
             expand: Vec<String>,
         }
 
         /// [Redacts](https://docs.stripe.com/api/identity/verification_sessions/redact) a
         /// verification session.
-        POST "/v1/identity/verification_sessions/{session}/redact"
-            redact(session) Redact -> VerificationSession {
+        POST "/v1/identity/verification_sessions/{session}/redact" redact(session) Redact
+            at "api/identity/verification_sessions/redact#redact_identity_verification_session" -> VerificationSession {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `options.document` in a request.
-        DocumentParams {
+        DocumentParams
+            at "api/identity/verification_sessions/create#create_identity_verification_session-options-document" {
             allowed_types: Vec<AllowedType>,
             require_id_number: bool,
             require_live_capture: bool,
@@ -85,18 +88,21 @@ table! {
         }
 
         /// `options` in a request.
-        OptionsParams {
+        OptionsParams
+            at "api/identity/verification_sessions/create#create_identity_verification_session-options" {
             document: =|DocumentParams|,
         }
 
         /// `provided_details` in a request.
-        ProvidedDetailsParams {
+        ProvidedDetailsParams
+            at "api/identity/verification_sessions/create#create_identity_verification_session-provided_details" {
             email: String,
             phone: String,
         }
 
         /// `related_person` in a request.
-        RelatedPersonParams {
+        RelatedPersonParams
+            at "api/identity/verification_sessions/create#create_identity_verification_session-related_person" {
             /// Required.
             account: String,
             /// Required.
@@ -107,7 +113,8 @@ table! {
     objects {
         /// A [verification
         /// session](https://docs.stripe.com/api/identity/verification_sessions/object).
-        VerificationSession "identity.verification_session" id {
+        VerificationSession "identity.verification_session"
+            at "api/identity/verification_sessions/object#identity_verification_session_object" id {
             client_reference_id: Option<&'a str>,
             client_secret: Option<SecretText<'a>>,
             created: Timestamp,
@@ -123,7 +130,7 @@ table! {
             related_customer_account: Option<&'a str>,
             related_person: Option<RelatedPerson<'a>>,
             status: VerificationSessionStatus,
-            type_: VerificationSessionType,
+            type_ as type: VerificationSessionType,
             url: Option<BearerUrl<'a>>,
             verification_flow: Option<&'a str>,
             verified_outputs: Option<VerifiedOutputs<'a>>,
@@ -132,7 +139,8 @@ table! {
 
     views {
         /// `options.document` in an answer.
-        Document {
+        Document
+            at "api/identity/verification_sessions/object#identity_verification_session_object-options-document" {
             allowed_types: Option<Vec<AllowedType>>,
             require_id_number: Option<bool>,
             require_live_capture: Option<bool>,
@@ -140,24 +148,28 @@ table! {
         }
 
         /// `options.email` in an answer.
-        Email {
+        Email
+            at "api/identity/verification_sessions/object#identity_verification_session_object-options-email" {
             require_verification: Option<bool>,
         }
 
         /// `last_error` in an answer.
-        LastError {
+        LastError
+            at "api/identity/verification_sessions/object#identity_verification_session_object-last_error" {
             code: Option<LastErrorCode>,
             reason: Option<&'a str>,
         }
 
         /// `options.matching` in an answer.
-        Matching {
+        Matching
+            at "api/identity/verification_sessions/object#identity_verification_session_object-options-matching" {
             dob: Option<MatchingDob>,
             name: Option<MatchingName>,
         }
 
         /// `options` in an answer.
-        Options {
+        Options
+            at "api/identity/verification_sessions/object#identity_verification_session_object-options" {
             document: Option<Document<'a>>,
             email: Option<Email<'a>>,
             id_number: Option<&'a Json>,
@@ -166,24 +178,28 @@ table! {
         }
 
         /// `provided_details` in an answer.
-        ProvidedDetails {
+        ProvidedDetails
+            at "api/identity/verification_sessions/object#identity_verification_session_object-provided_details" {
             email: Option<&'a str>,
             phone: Option<&'a str>,
         }
 
         /// `redaction` in an answer.
-        Redaction {
+        Redaction
+            at "api/identity/verification_sessions/object#identity_verification_session_object-redaction" {
             status: RedactionStatus,
         }
 
         /// `related_person` in an answer.
-        RelatedPerson {
+        RelatedPerson
+            at "api/identity/verification_sessions/object#identity_verification_session_object-related_person" {
             account: &'a str,
             person: &'a str,
         }
 
         /// `verified_outputs` in an answer.
-        VerifiedOutputs {
+        VerifiedOutputs
+            at "api/identity/verification_sessions/object#identity_verification_session_object-verified_outputs" {
             address: Option<Address<'a>>,
             dob: Option<Dob<'a>>,
             email: Option<&'a str>,

@@ -10,20 +10,21 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/issuing/authorizations/retrieve) an
         /// authorization.
-        GET "/v1/issuing/authorizations/{authorization}"
-            retrieve(authorization) Retrieve -> Authorization {
+        GET "/v1/issuing/authorizations/{authorization}" retrieve(authorization) Retrieve
+            at "api/issuing/authorizations/retrieve#retrieve_issuing_authorization" -> Authorization {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/authorizations/update) an authorization.
-        POST "/v1/issuing/authorizations/{authorization}"
-            update(authorization) Update -> Authorization {
+        POST "/v1/issuing/authorizations/{authorization}" update(authorization) Update
+            at "api/issuing/authorizations/update#update_issuing_authorization" -> Authorization {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/authorizations/list) authorizations.
-        GET "/v1/issuing/authorizations" list() List => [Authorization] Cursor {
+        GET "/v1/issuing/authorizations" list() List
+            at "api/issuing/authorizations/list#list_issuing_authorizations" => [Authorization] Cursor {
             card: String,
             cardholder: String,
             created: TimeRange,
@@ -37,8 +38,8 @@ table! {
         /// [Approves](https://docs.stripe.com/api/issuing/authorizations/approve) an authorization.
         ///
         /// Deprecated by Stripe.
-        POST "/v1/issuing/authorizations/{authorization}/approve"
-            approve(authorization) Approve -> Authorization {
+        POST "/v1/issuing/authorizations/{authorization}/approve" approve(authorization) Approve
+            at "api/issuing/authorizations/approve#approve_issuing_authorization" -> Authorization {
             /// In the currency's smallest unit.
             amount: i64,
             expand: Vec<String>,
@@ -48,8 +49,8 @@ table! {
         /// [Declines](https://docs.stripe.com/api/issuing/authorizations/decline) an authorization.
         ///
         /// Deprecated by Stripe.
-        POST "/v1/issuing/authorizations/{authorization}/decline"
-            decline(authorization) Decline -> Authorization {
+        POST "/v1/issuing/authorizations/{authorization}/decline" decline(authorization) Decline
+            at "api/issuing/authorizations/decline#decline_issuing_authorization" -> Authorization {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
@@ -57,7 +58,8 @@ table! {
 
     objects {
         /// An [authorization](https://docs.stripe.com/api/issuing/authorizations/object).
-        Authorization "issuing.authorization" id {
+        Authorization "issuing.authorization"
+            at "api/issuing/authorizations/object#issuing_authorization_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
@@ -94,20 +96,23 @@ table! {
 
     views {
         /// `amount_details` in an answer.
-        AmountDetails {
+        AmountDetails
+            at "api/issuing/authorizations/object#issuing_authorization_object-amount_details" {
             atm_fee: Option<i64>,
             /// In the currency's smallest unit.
             cashback_amount: Option<i64>,
         }
 
         /// `verification_data.authentication_exemption` in an answer.
-        AuthenticationExemption {
+        AuthenticationExemption
+            at "api/issuing/authorizations/object#issuing_authorization_object-verification_data-authentication_exemption" {
             claimed_by: ClaimedBy,
-            type_: AuthenticationExemptionType,
+            type_ as type: AuthenticationExemptionType,
         }
 
         /// `fleet.cardholder_prompt_data` in an answer.
-        CardholderPromptData {
+        CardholderPromptData
+            at "api/issuing/authorizations/object#issuing_authorization_object-fleet-cardholder_prompt_data" {
             /// Deprecated.
             alphanumeric_id: Option<&'a str>,
             driver_id: Option<&'a str>,
@@ -118,7 +123,7 @@ table! {
         }
 
         /// `fleet` in an answer.
-        Fleet {
+        Fleet at "api/issuing/authorizations/object#issuing_authorization_object-fleet" {
             cardholder_prompt_data: Option<CardholderPromptData<'a>>,
             purchase_type: Option<PurchaseType>,
             reported_breakdown: Option<ReportedBreakdown<'a>>,
@@ -126,25 +131,27 @@ table! {
         }
 
         /// `fraud_challenges` in an answer.
-        FraudChallenge {
+        FraudChallenge
+            at "api/issuing/authorizations/object#issuing_authorization_object-fraud_challenges" {
             channel: FraudChallengeChannel,
             status: FraudChallengeStatus,
             undeliverable_reason: Option<UndeliverableReason>,
         }
 
         /// `fuel` in an answer.
-        Fuel {
+        Fuel at "api/issuing/authorizations/object#issuing_authorization_object-fuel" {
             industry_product_code: Option<&'a str>,
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
-            type_: Option<FuelType>,
+            type_ as type: Option<FuelType>,
             unit: Option<FuelUnit>,
             /// A decimal number.
             unit_cost_decimal: Option<&'a str>,
         }
 
         /// `merchant_data` in an answer.
-        MerchantData {
+        MerchantData
+            at "api/issuing/authorizations/object#issuing_authorization_object-merchant_data" {
             category: &'a str,
             category_code: &'a str,
             city: Option<&'a str>,
@@ -159,14 +166,16 @@ table! {
         }
 
         /// `network_data` in an answer.
-        NetworkData {
+        NetworkData
+            at "api/issuing/authorizations/object#issuing_authorization_object-network_data" {
             acquiring_institution_id: Option<&'a str>,
             system_trace_audit_number: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `pending_request` in an answer.
-        PendingRequest {
+        PendingRequest
+            at "api/issuing/authorizations/object#issuing_authorization_object-pending_request" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
@@ -179,20 +188,23 @@ table! {
         }
 
         /// `fleet.reported_breakdown` in an answer.
-        ReportedBreakdown {
+        ReportedBreakdown
+            at "api/issuing/authorizations/object#issuing_authorization_object-fleet-reported_breakdown" {
             fuel: Option<ReportedBreakdownFuel<'a>>,
             non_fuel: Option<ReportedBreakdownFuel<'a>>,
             tax: Option<Tax<'a>>,
         }
 
         /// `fleet.reported_breakdown.fuel` in an answer.
-        ReportedBreakdownFuel {
+        ReportedBreakdownFuel
+            at "api/issuing/authorizations/object#issuing_authorization_object-fleet-reported_breakdown-fuel" {
             /// A decimal number.
             gross_amount_decimal: Option<&'a str>,
         }
 
         /// `request_history` in an answer.
-        RequestHistory {
+        RequestHistory
+            at "api/issuing/authorizations/object#issuing_authorization_object-request_history" {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
@@ -210,7 +222,8 @@ table! {
         }
 
         /// `fleet.reported_breakdown.tax` in an answer.
-        Tax {
+        Tax
+            at "api/issuing/authorizations/object#issuing_authorization_object-fleet-reported_breakdown-tax" {
             /// A decimal number.
             local_amount_decimal: Option<&'a str>,
             /// A decimal number.
@@ -218,19 +231,21 @@ table! {
         }
 
         /// `verification_data.three_d_secure` in an answer.
-        ThreeDSecure {
+        ThreeDSecure
+            at "api/issuing/authorizations/object#issuing_authorization_object-verification_data-three_d_secure" {
             result: ThreeDSecureResult,
         }
 
         /// `treasury` in an answer.
-        Treasury {
+        Treasury at "api/issuing/authorizations/object#issuing_authorization_object-treasury" {
             received_credits: Vec<&'a str>,
             received_debits: Vec<&'a str>,
             transaction: Option<&'a str>,
         }
 
         /// `verification_data` in an answer.
-        VerificationData {
+        VerificationData
+            at "api/issuing/authorizations/object#issuing_authorization_object-verification_data" {
             address_line1_check: AddressLine1Check,
             address_postal_code_check: AddressPostalCodeCheck,
             authentication_exemption: Option<AuthenticationExemption<'a>>,

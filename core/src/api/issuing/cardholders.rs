@@ -13,7 +13,8 @@ pub use crate::api::persons::DocumentParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/cardholders/create) a cardholder.
-        POST "/v1/issuing/cardholders" create() Create -> Cardholder {
+        POST "/v1/issuing/cardholders" create() Create
+            at "api/issuing/cardholders/create#create_issuing_cardholder" -> Cardholder {
             /// Required.
             billing: |BillingParams|,
             company: |CompanyParams|,
@@ -27,16 +28,18 @@ table! {
             preferred_locales: Vec<String>,
             spending_controls: |SpendingControlsParams|,
             status: CardholderStatus,
-            type_: CardholderType,
+            type_ as type: CardholderType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/issuing/cardholders/retrieve) a cardholder.
-        GET "/v1/issuing/cardholders/{cardholder}" retrieve(cardholder) Retrieve -> Cardholder {
+        GET "/v1/issuing/cardholders/{cardholder}" retrieve(cardholder) Retrieve
+            at "api/issuing/cardholders/retrieve#retrieve_issuing_cardholder" -> Cardholder {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/cardholders/update) a cardholder.
-        POST "/v1/issuing/cardholders/{cardholder}" update(cardholder) Update -> Cardholder {
+        POST "/v1/issuing/cardholders/{cardholder}" update(cardholder) Update
+            at "api/issuing/cardholders/update#update_issuing_cardholder" -> Cardholder {
             billing: |BillingParams|,
             company: |CompanyParams|,
             email: String,
@@ -50,7 +53,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/cardholders/list) cardholders.
-        GET "/v1/issuing/cardholders" list() List => [Cardholder] Cursor {
+        GET "/v1/issuing/cardholders" list() List
+            at "api/issuing/cardholders/list#list_issuing_cardholders" => [Cardholder] Cursor {
             created: TimeRange,
             email: String,
             ending_before: String,
@@ -59,13 +63,14 @@ table! {
             phone_number: String,
             starting_after: String,
             status: CardholderStatus,
-            type_: CardholderType,
+            type_ as type: CardholderType,
         }
     }
 
     params {
         /// `billing.address` in a request.
-        AddressParams {
+        AddressParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-billing-address" {
             /// Required.
             city: String,
             /// Required.
@@ -79,23 +84,24 @@ table! {
         }
 
         /// `billing` in a request.
-        BillingParams {
+        BillingParams at "api/issuing/cardholders/create#create_issuing_cardholder-billing" {
             /// Required.
             address: |AddressParams|,
         }
 
         /// `individual.card_issuing` in a request.
-        CardIssuingParams {
+        CardIssuingParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-individual-card_issuing" {
             user_terms_acceptance: |UserTermsAcceptanceParams|,
         }
 
         /// `company` in a request.
-        CompanyParams {
+        CompanyParams at "api/issuing/cardholders/create#create_issuing_cardholder-company" {
             tax_id: String,
         }
 
         /// `individual` in a request.
-        IndividualParams {
+        IndividualParams at "api/issuing/cardholders/create#create_issuing_cardholder-individual" {
             card_issuing: |CardIssuingParams|,
             dob: |DobParams|,
             first_name: String,
@@ -104,7 +110,8 @@ table! {
         }
 
         /// `spending_controls` in a request.
-        SpendingControlsParams {
+        SpendingControlsParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-spending_controls" {
             allowed_card_presences: Vec<AllowedCardPresence>,
             allowed_categories: Vec<String>,
             allowed_merchant_countries: Vec<String>,
@@ -116,7 +123,8 @@ table! {
         }
 
         /// `spending_controls.spending_limits` in a request.
-        SpendingLimitParams {
+        SpendingLimitParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-spending_controls-spending_limits" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             categories: Vec<String>,
@@ -125,21 +133,24 @@ table! {
         }
 
         /// `individual.card_issuing.user_terms_acceptance` in a request.
-        UserTermsAcceptanceParams {
+        UserTermsAcceptanceParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-individual-card_issuing-user_terms_acceptance" {
             date: Timestamp,
             ip: String,
             user_agent: Emptyable<String>,
         }
 
         /// `individual.verification` in a request.
-        VerificationParams {
+        VerificationParams
+            at "api/issuing/cardholders/create#create_issuing_cardholder-individual-verification" {
             document: |DocumentParams|,
         }
     }
 
     objects {
         /// A [cardholder](https://docs.stripe.com/api/issuing/cardholders/object).
-        Cardholder "issuing.cardholder" id {
+        Cardholder "issuing.cardholder"
+            at "api/issuing/cardholders/object#issuing_cardholder_object" id {
             billing: Billing<'a>,
             company: Option<Company<'a>>,
             created: Timestamp,
@@ -154,34 +165,36 @@ table! {
             requirements: Requirements<'a>,
             spending_controls: Option<SpendingControls<'a>>,
             status: CardholderStatus,
-            type_: CardholderType,
+            type_ as type: CardholderType,
         }
     }
 
     views {
         /// `billing` in an answer.
-        Billing {
+        Billing at "api/issuing/cardholders/object#issuing_cardholder_object-billing" {
             address: Address<'a>,
         }
 
         /// `individual.card_issuing` in an answer.
-        CardIssuing {
+        CardIssuing
+            at "api/issuing/cardholders/object#issuing_cardholder_object-individual-card_issuing" {
             user_terms_acceptance: Option<UserTermsAcceptance<'a>>,
         }
 
         /// `company` in an answer.
-        Company {
+        Company at "api/issuing/cardholders/object#issuing_cardholder_object-company" {
             tax_id_provided: bool,
         }
 
         /// `individual.verification.document` in an answer.
-        Document {
+        Document
+            at "api/issuing/cardholders/object#issuing_cardholder_object-individual-verification-document" {
             back: Option<Expandable<'a, File>>,
             front: Option<Expandable<'a, File>>,
         }
 
         /// `individual` in an answer.
-        Individual {
+        Individual at "api/issuing/cardholders/object#issuing_cardholder_object-individual" {
             card_issuing: Option<CardIssuing<'a>>,
             dob: Option<Dob<'a>>,
             first_name: Option<&'a str>,
@@ -190,13 +203,14 @@ table! {
         }
 
         /// `requirements` in an answer.
-        Requirements {
+        Requirements at "api/issuing/cardholders/object#issuing_cardholder_object-requirements" {
             disabled_reason: Option<DisabledReason>,
             past_due: Option<Vec<PastDue>>,
         }
 
         /// `spending_controls` in an answer.
-        SpendingControls {
+        SpendingControls
+            at "api/issuing/cardholders/object#issuing_cardholder_object-spending_controls" {
             allowed_card_presences: Option<Vec<AllowedCardPresence>>,
             allowed_categories: Option<Vec<&'a str>>,
             allowed_merchant_countries: Option<Vec<&'a str>>,
@@ -208,7 +222,8 @@ table! {
         }
 
         /// `spending_controls.spending_limits` in an answer.
-        SpendingLimit {
+        SpendingLimit
+            at "api/issuing/cardholders/object#issuing_cardholder_object-spending_controls-spending_limits" {
             /// In the currency's smallest unit.
             amount: i64,
             categories: Option<Vec<&'a str>>,
@@ -216,14 +231,16 @@ table! {
         }
 
         /// `individual.card_issuing.user_terms_acceptance` in an answer.
-        UserTermsAcceptance {
+        UserTermsAcceptance
+            at "api/issuing/cardholders/object#issuing_cardholder_object-individual-card_issuing-user_terms_acceptance" {
             date: Option<Timestamp>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
 
         /// `individual.verification` in an answer.
-        Verification {
+        Verification
+            at "api/issuing/cardholders/object#issuing_cardholder_object-individual-verification" {
             document: Option<Document<'a>>,
         }
     }

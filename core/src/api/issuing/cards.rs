@@ -15,7 +15,8 @@ pub use crate::api::issuing::cardholders::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/cards/create) a card.
-        POST "/v1/issuing/cards" create() Create -> Card {
+        POST "/v1/issuing/cards" create() Create
+            at "api/issuing/cards/create#create_issuing_card" -> Card {
             cardholder: String,
             /// Required.
             currency: String,
@@ -34,16 +35,18 @@ table! {
             spending_controls: |SpendingControlsParams|,
             status: CardStatus,
             /// Required.
-            type_: CardType,
+            type_ as type: CardType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/issuing/cards/retrieve) a card.
-        GET "/v1/issuing/cards/{card}" retrieve(card) Retrieve -> Card {
+        GET "/v1/issuing/cards/{card}" retrieve(card) Retrieve
+            at "api/issuing/cards/retrieve#retrieve_issuing_card" -> Card {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/cards/update) a card.
-        POST "/v1/issuing/cards/{card}" update(card) Update -> Card {
+        POST "/v1/issuing/cards/{card}" update(card) Update
+            at "api/issuing/cards/update#update_issuing_card" -> Card {
             cancellation_reason: CancellationReason,
             expand: Vec<String>,
             financial_account: String,
@@ -56,7 +59,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/cards/list) cards.
-        GET "/v1/issuing/cards" list() List => [Card] Cursor {
+        GET "/v1/issuing/cards" list() List
+            at "api/issuing/cards/list#list_issuing_cards" => [Card] Cursor {
             cardholder: String,
             created: TimeRange,
             ending_before: String,
@@ -68,41 +72,44 @@ table! {
             personalization_design: String,
             starting_after: String,
             status: CardStatus,
-            type_: CardType,
+            type_ as type: CardType,
         }
     }
 
     params {
         /// `shipping.address_validation` in a request.
-        AddressValidationParams {
+        AddressValidationParams
+            at "api/issuing/cards/create#create_issuing_card-shipping-address_validation" {
             /// Required.
             mode: AddressValidationMode,
         }
 
         /// `lifecycle_controls.cancel_after` in a request.
-        CancelAfterParams {
+        CancelAfterParams
+            at "api/issuing/cards/create#create_issuing_card-lifecycle_controls-cancel_after" {
             /// Required.
             payment_count: i64,
         }
 
         /// `shipping.customs` in a request.
-        CustomsParams {
+        CustomsParams at "api/issuing/cards/create#create_issuing_card-shipping-customs" {
             eori_number: String,
         }
 
         /// `lifecycle_controls` in a request.
-        LifecycleControlsParams {
+        LifecycleControlsParams
+            at "api/issuing/cards/create#create_issuing_card-lifecycle_controls" {
             /// Required.
             cancel_after: |CancelAfterParams|,
         }
 
         /// `pin` in a request.
-        PinParams {
+        PinParams at "api/issuing/cards/create#create_issuing_card-pin" {
             encrypted_number: String,
         }
 
         /// `shipping` in a request.
-        ShippingParams {
+        ShippingParams at "api/issuing/cards/create#create_issuing_card-shipping" {
             /// Required.
             address: |AddressParams|,
             address_validation: |AddressValidationParams|,
@@ -113,11 +120,11 @@ table! {
             phone_number: String,
             require_signature: bool,
             service: ShippingService,
-            type_: ShippingType,
+            type_ as type: ShippingType,
         }
 
         /// `spending_controls` in a request.
-        SpendingControlsParams {
+        SpendingControlsParams at "api/issuing/cards/create#create_issuing_card-spending_controls" {
             allowed_card_presences: Vec<AllowedCardPresence>,
             allowed_categories: Vec<String>,
             allowed_merchant_countries: Vec<String>,
@@ -130,7 +137,7 @@ table! {
 
     objects {
         /// A [card](https://docs.stripe.com/api/issuing/cards/object).
-        Card "issuing.card" id {
+        Card "issuing.card" at "api/issuing/cards/object#issuing_card_object" id {
             brand: &'a str,
             cancellation_reason: Option<CancellationReason>,
             cardholder: Cardholder,
@@ -155,48 +162,50 @@ table! {
             shipping: Option<Shipping<'a>>,
             spending_controls: SpendingControls<'a>,
             status: CardStatus,
-            type_: CardType,
+            type_ as type: CardType,
             wallets: Option<Wallets<'a>>,
         }
     }
 
     views {
         /// `shipping.address_validation` in an answer.
-        AddressValidation {
+        AddressValidation
+            at "api/issuing/cards/object#issuing_card_object-shipping-address_validation" {
             mode: AddressValidationMode,
             normalized_address: Option<Address<'a>>,
             result: Option<AddressValidationResult>,
         }
 
         /// `lifecycle_controls.cancel_after` in an answer.
-        CancelAfter {
+        CancelAfter
+            at "api/issuing/cards/object#issuing_card_object-lifecycle_controls-cancel_after" {
             payment_count: i64,
         }
 
         /// `shipping.customs` in an answer.
-        Customs {
+        Customs at "api/issuing/cards/object#issuing_card_object-shipping-customs" {
             eori_number: Option<&'a str>,
         }
 
         /// `latest_fraud_warning` in an answer.
-        LatestFraudWarning {
+        LatestFraudWarning at "api/issuing/cards/object#issuing_card_object-latest_fraud_warning" {
             started_at: Option<Timestamp>,
-            type_: Option<LatestFraudWarningType>,
+            type_ as type: Option<LatestFraudWarningType>,
         }
 
         /// `lifecycle_controls` in an answer.
-        LifecycleControls {
+        LifecycleControls at "api/issuing/cards/object#issuing_card_object-lifecycle_controls" {
             cancel_after: CancelAfter<'a>,
         }
 
         /// `wallets.apple_pay` in an answer.
-        Pay {
+        Pay at "api/issuing/cards/object#issuing_card_object-wallets-apple_pay" {
             eligible: bool,
             ineligible_reason: Option<IneligibleReason>,
         }
 
         /// `shipping` in an answer.
-        Shipping {
+        Shipping at "api/issuing/cards/object#issuing_card_object-shipping" {
             address: Address<'a>,
             address_validation: Option<AddressValidation<'a>>,
             business_name: Option<&'a str>,
@@ -212,11 +221,11 @@ table! {
             status: Option<ShippingStatus>,
             tracking_number: Option<&'a str>,
             tracking_url: Option<&'a str>,
-            type_: ShippingType,
+            type_ as type: ShippingType,
         }
 
         /// `wallets` in an answer.
-        Wallets {
+        Wallets at "api/issuing/cards/object#issuing_card_object-wallets" {
             apple_pay: Pay<'a>,
             google_pay: Pay<'a>,
             primary_account_identifier: Option<&'a str>,

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/disputes/create) a dispute.
-        POST "/v1/issuing/disputes" create() Create -> Dispute {
+        POST "/v1/issuing/disputes" create() Create
+            at "api/issuing/disputes/create#create_issuing_dispute" -> Dispute {
             /// In the currency's smallest unit.
             amount: i64,
             evidence: |EvidenceParams|,
@@ -20,12 +21,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/issuing/disputes/retrieve) a dispute.
-        GET "/v1/issuing/disputes/{dispute}" retrieve(dispute) Retrieve -> Dispute {
+        GET "/v1/issuing/disputes/{dispute}" retrieve(dispute) Retrieve
+            at "api/issuing/disputes/retrieve#retrieve_issuing_dispute" -> Dispute {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/disputes/update) a dispute.
-        POST "/v1/issuing/disputes/{dispute}" update(dispute) Update -> Dispute {
+        POST "/v1/issuing/disputes/{dispute}" update(dispute) Update
+            at "api/issuing/disputes/update#update_issuing_dispute" -> Dispute {
             /// In the currency's smallest unit.
             amount: i64,
             evidence: |EvidenceParams|,
@@ -34,7 +37,8 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/disputes/list) disputes.
-        GET "/v1/issuing/disputes" list() List => [Dispute] Cursor {
+        GET "/v1/issuing/disputes" list() List
+            at "api/issuing/disputes/list#list_issuing_disputes" => [Dispute] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -45,7 +49,8 @@ table! {
         }
 
         /// [Submits](https://docs.stripe.com/api/issuing/disputes/submit) a dispute.
-        POST "/v1/issuing/disputes/{dispute}/submit" submit(dispute) Submit -> Dispute {
+        POST "/v1/issuing/disputes/{dispute}/submit" submit(dispute) Submit
+            at "api/issuing/disputes/submit#submit_issuing_dispute" -> Dispute {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
@@ -53,7 +58,7 @@ table! {
 
     params {
         /// `evidence.canceled` in a request.
-        CanceledParams {
+        CanceledParams at "api/issuing/disputes/create#create_issuing_dispute-evidence-canceled" {
             additional_documentation: Emptyable<String>,
             canceled_at: Emptyable<Timestamp>,
             cancellation_policy_provided: Emptyable<bool>,
@@ -67,7 +72,7 @@ table! {
         }
 
         /// `evidence.duplicate` in a request.
-        DuplicateParams {
+        DuplicateParams at "api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate" {
             additional_documentation: Emptyable<String>,
             card_statement: Emptyable<String>,
             cash_receipt: Emptyable<String>,
@@ -77,7 +82,7 @@ table! {
         }
 
         /// `evidence` in a request.
-        EvidenceParams {
+        EvidenceParams at "api/issuing/disputes/create#create_issuing_dispute-evidence" {
             canceled: =|CanceledParams|,
             duplicate: =|DuplicateParams|,
             fraudulent: =|FraudulentParams|,
@@ -90,13 +95,15 @@ table! {
         }
 
         /// `evidence.fraudulent` in a request.
-        FraudulentParams {
+        FraudulentParams
+            at "api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent" {
             additional_documentation: Emptyable<String>,
             explanation: Emptyable<String>,
         }
 
         /// `evidence.merchandise_not_as_described` in a request.
-        MerchandiseNotAsDescribedParams {
+        MerchandiseNotAsDescribedParams
+            at "api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described" {
             additional_documentation: Emptyable<String>,
             explanation: Emptyable<String>,
             received_at: Emptyable<Timestamp>,
@@ -106,7 +113,8 @@ table! {
         }
 
         /// `evidence.not_received` in a request.
-        NotReceivedParams {
+        NotReceivedParams
+            at "api/issuing/disputes/create#create_issuing_dispute-evidence-not_received" {
             additional_documentation: Emptyable<String>,
             expected_at: Emptyable<Timestamp>,
             explanation: Emptyable<String>,
@@ -115,7 +123,7 @@ table! {
         }
 
         /// `evidence.other` in a request.
-        OtherParams {
+        OtherParams at "api/issuing/disputes/create#create_issuing_dispute-evidence-other" {
             additional_documentation: Emptyable<String>,
             explanation: Emptyable<String>,
             product_description: Emptyable<String>,
@@ -123,7 +131,8 @@ table! {
         }
 
         /// `evidence.service_not_as_described` in a request.
-        ServiceNotAsDescribedParams {
+        ServiceNotAsDescribedParams
+            at "api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described" {
             additional_documentation: Emptyable<String>,
             canceled_at: Emptyable<Timestamp>,
             cancellation_reason: Emptyable<String>,
@@ -132,7 +141,7 @@ table! {
         }
 
         /// `treasury` in a request.
-        TreasuryParams {
+        TreasuryParams at "api/issuing/disputes/create#create_issuing_dispute-treasury" {
             /// Required.
             received_debit: String,
         }
@@ -140,7 +149,7 @@ table! {
 
     objects {
         /// A [dispute](https://docs.stripe.com/api/issuing/disputes/object).
-        Dispute "issuing.dispute" id {
+        Dispute "issuing.dispute" at "api/issuing/disputes/object#issuing_dispute_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transactions: Option<Vec<BalanceTransaction>>,
@@ -159,7 +168,7 @@ table! {
 
     views {
         /// `evidence.canceled` in an answer.
-        Canceled {
+        Canceled at "api/issuing/disputes/object#issuing_dispute_object-evidence-canceled" {
             additional_documentation: Option<Expandable<'a, File>>,
             canceled_at: Option<Timestamp>,
             cancellation_policy_provided: Option<bool>,
@@ -173,7 +182,7 @@ table! {
         }
 
         /// `evidence.duplicate` in an answer.
-        Duplicate {
+        Duplicate at "api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate" {
             additional_documentation: Option<Expandable<'a, File>>,
             card_statement: Option<Expandable<'a, File>>,
             cash_receipt: Option<Expandable<'a, File>>,
@@ -183,7 +192,7 @@ table! {
         }
 
         /// `evidence` in an answer.
-        Evidence {
+        Evidence at "api/issuing/disputes/object#issuing_dispute_object-evidence" {
             canceled: Option<Canceled<'a>>,
             duplicate: Option<Duplicate<'a>>,
             fraudulent: Option<Fraudulent<'a>>,
@@ -196,13 +205,14 @@ table! {
         }
 
         /// `evidence.fraudulent` in an answer.
-        Fraudulent {
+        Fraudulent at "api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent" {
             additional_documentation: Option<Expandable<'a, File>>,
             explanation: Option<&'a str>,
         }
 
         /// `evidence.merchandise_not_as_described` in an answer.
-        MerchandiseNotAsDescribed {
+        MerchandiseNotAsDescribed
+            at "api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described" {
             additional_documentation: Option<Expandable<'a, File>>,
             explanation: Option<&'a str>,
             received_at: Option<Timestamp>,
@@ -212,7 +222,7 @@ table! {
         }
 
         /// `evidence.not_received` in an answer.
-        NotReceived {
+        NotReceived at "api/issuing/disputes/object#issuing_dispute_object-evidence-not_received" {
             additional_documentation: Option<Expandable<'a, File>>,
             expected_at: Option<Timestamp>,
             explanation: Option<&'a str>,
@@ -221,7 +231,7 @@ table! {
         }
 
         /// `evidence.other` in an answer.
-        Other {
+        Other at "api/issuing/disputes/object#issuing_dispute_object-evidence-other" {
             additional_documentation: Option<Expandable<'a, File>>,
             explanation: Option<&'a str>,
             product_description: Option<&'a str>,
@@ -229,7 +239,8 @@ table! {
         }
 
         /// `evidence.service_not_as_described` in an answer.
-        ServiceNotAsDescribed {
+        ServiceNotAsDescribed
+            at "api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described" {
             additional_documentation: Option<Expandable<'a, File>>,
             canceled_at: Option<Timestamp>,
             cancellation_reason: Option<&'a str>,
@@ -238,7 +249,7 @@ table! {
         }
 
         /// `treasury` in an answer.
-        Treasury {
+        Treasury at "api/issuing/disputes/object#issuing_dispute_object-treasury" {
             debit_reversal: Option<&'a str>,
             received_debit: &'a str,
         }

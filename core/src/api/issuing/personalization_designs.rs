@@ -10,7 +10,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/personalization_designs/create) a
         /// personalization design.
-        POST "/v1/issuing/personalization_designs" create() Create -> PersonalizationDesign {
+        POST "/v1/issuing/personalization_designs" create() Create
+            at "api/issuing/personalization_designs/create#create_issuing_personalization_design" -> PersonalizationDesign {
             card_logo: String,
             carrier_text: |CarrierTextParams|,
             expand: Vec<String>,
@@ -26,14 +27,16 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/issuing/personalization_designs/retrieve) a
         /// personalization design.
         GET "/v1/issuing/personalization_designs/{personalization_design}"
-            retrieve(personalization_design) Retrieve -> PersonalizationDesign {
+            retrieve(personalization_design) Retrieve
+            at "api/issuing/personalization_designs/retrieve#retrieve_issuing_personalization_design" -> PersonalizationDesign {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/personalization_designs/update) a
         /// personalization design.
         POST "/v1/issuing/personalization_designs/{personalization_design}"
-            update(personalization_design) Update -> PersonalizationDesign {
+            update(personalization_design) Update
+            at "api/issuing/personalization_designs/update#update_issuing_personalization_design" -> PersonalizationDesign {
             card_logo: Emptyable<String>,
             carrier_text: =|CarrierTextParams|,
             expand: Vec<String>,
@@ -47,7 +50,8 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/issuing/personalization_designs/list)
         /// personalization designs.
-        GET "/v1/issuing/personalization_designs" list() List => [PersonalizationDesign] Cursor {
+        GET "/v1/issuing/personalization_designs" list() List
+            at "api/issuing/personalization_designs/list#list_issuing_personalization_designs" => [PersonalizationDesign] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -60,7 +64,8 @@ table! {
 
     params {
         /// `carrier_text` in a request.
-        CarrierTextParams {
+        CarrierTextParams
+            at "api/issuing/personalization_designs/create#create_issuing_personalization_design-carrier_text" {
             footer_body: Emptyable<String>,
             footer_title: Emptyable<String>,
             header_body: Emptyable<String>,
@@ -68,7 +73,8 @@ table! {
         }
 
         /// `preferences` in a request.
-        PreferencesParams {
+        PreferencesParams
+            at "api/issuing/personalization_designs/create#create_issuing_personalization_design-preferences" {
             is_default: bool,
             is_platform_default: bool,
         }
@@ -77,7 +83,8 @@ table! {
     objects {
         /// A [personalization
         /// design](https://docs.stripe.com/api/issuing/personalization_designs/object).
-        PersonalizationDesign "issuing.personalization_design" id {
+        PersonalizationDesign "issuing.personalization_design"
+            at "api/issuing/personalization_designs/object#issuing_personalization_design_object" id {
             card_logo: Option<Expandable<'a, File>>,
             carrier_text: Option<CarrierText<'a>>,
             created: Timestamp,
@@ -95,7 +102,8 @@ table! {
 
     views {
         /// `carrier_text` in an answer.
-        CarrierText {
+        CarrierText
+            at "api/issuing/personalization_designs/object#issuing_personalization_design_object-carrier_text" {
             footer_body: Option<&'a str>,
             footer_title: Option<&'a str>,
             header_body: Option<&'a str>,
@@ -103,13 +111,15 @@ table! {
         }
 
         /// `preferences` in an answer.
-        Preferences {
+        Preferences
+            at "api/issuing/personalization_designs/object#issuing_personalization_design_object-preferences" {
             is_default: bool,
             is_platform_default: Option<bool>,
         }
 
         /// `rejection_reasons` in an answer.
-        RejectionReasons {
+        RejectionReasons
+            at "api/issuing/personalization_designs/object#issuing_personalization_design_object-rejection_reasons" {
             card_logo: Option<Vec<CardLogo>>,
             carrier_text: Option<Vec<RejectionReasonsCarrierText>>,
         }

@@ -6,37 +6,39 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/issuing/physical_bundles/retrieve) a physical
         /// bundle.
-        GET "/v1/issuing/physical_bundles/{physical_bundle}"
-            retrieve(physical_bundle) Retrieve -> PhysicalBundle {
+        GET "/v1/issuing/physical_bundles/{physical_bundle}" retrieve(physical_bundle) Retrieve
+            at "api/issuing/physical_bundles/retrieve#retrieve_issuing_physical_bundle" -> PhysicalBundle {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/physical_bundles/list) physical bundles.
-        GET "/v1/issuing/physical_bundles" list() List => [PhysicalBundle] Cursor {
+        GET "/v1/issuing/physical_bundles" list() List
+            at "api/issuing/physical_bundles/list#list_issuing_physical_bundles" => [PhysicalBundle] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
             status: PhysicalBundleStatus,
-            type_: PhysicalBundleType,
+            type_ as type: PhysicalBundleType,
         }
     }
 
     objects {
         /// A [physical bundle](https://docs.stripe.com/api/issuing/physical_bundles/object).
-        PhysicalBundle "issuing.physical_bundle" id {
+        PhysicalBundle "issuing.physical_bundle"
+            at "api/issuing/physical_bundles/object#issuing_physical_bundle_object" id {
             features: Features<'a>,
             livemode: bool,
             name: &'a str,
             object: &'a str,
             status: PhysicalBundleStatus,
-            type_: PhysicalBundleType,
+            type_ as type: PhysicalBundleType,
         }
     }
 
     views {
         /// `features` in an answer.
-        Features {
+        Features at "api/issuing/physical_bundles/object#issuing_physical_bundle_object-features" {
             card_logo: CardLogo,
             carrier_text: CarrierText,
             second_line: SecondLine,

@@ -8,19 +8,22 @@ use crate::{Expandable, Timestamp};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/issuing/tokens/retrieve) a token.
-        GET "/v1/issuing/tokens/{token}" retrieve(token) Retrieve -> Token {
+        GET "/v1/issuing/tokens/{token}" retrieve(token) Retrieve
+            at "api/issuing/tokens/retrieve#retrieve_issuing_token" -> Token {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/tokens/update) a token.
-        POST "/v1/issuing/tokens/{token}" update(token) Update -> Token {
+        POST "/v1/issuing/tokens/{token}" update(token) Update
+            at "api/issuing/tokens/update#update_issuing_token" -> Token {
             expand: Vec<String>,
             /// Required.
             status: TokenStatus,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/tokens/list) tokens.
-        GET "/v1/issuing/tokens" list() List => [Token] Cursor {
+        GET "/v1/issuing/tokens" list() List
+            at "api/issuing/tokens/list#list_issuing_tokens" => [Token] Cursor {
             /// Required.
             card: String,
             created: TimeRange,
@@ -34,7 +37,7 @@ table! {
 
     objects {
         /// A [token](https://docs.stripe.com/api/issuing/tokens/object).
-        Token "issuing.token" id {
+        Token "issuing.token" at "api/issuing/tokens/object#issuing_token_object" id {
             card: Expandable<'a, Card>,
             created: Timestamp,
             device_fingerprint: Option<&'a str>,
@@ -51,23 +54,24 @@ table! {
 
     views {
         /// `network_data.wallet_provider.cardholder_address` in an answer.
-        CardholderAddress {
+        CardholderAddress
+            at "api/issuing/tokens/object#issuing_token_object-network_data-wallet_provider-cardholder_address" {
             line1: &'a str,
             postal_code: &'a str,
         }
 
         /// `network_data.device` in an answer.
-        Device {
+        Device at "api/issuing/tokens/object#issuing_token_object-network_data-device" {
             device_fingerprint: Option<&'a str>,
             ip_address: Option<&'a str>,
             location: Option<&'a str>,
             name: Option<&'a str>,
             phone_number: Option<&'a str>,
-            type_: Option<DeviceType>,
+            type_ as type: Option<DeviceType>,
         }
 
         /// `network_data.mastercard` in an answer.
-        Mastercard {
+        Mastercard at "api/issuing/tokens/object#issuing_token_object-network_data-mastercard" {
             card_reference_id: Option<&'a str>,
             token_reference_id: &'a str,
             token_requestor_id: &'a str,
@@ -75,16 +79,16 @@ table! {
         }
 
         /// `network_data` in an answer.
-        NetworkData {
+        NetworkData at "api/issuing/tokens/object#issuing_token_object-network_data" {
             device: Option<Device<'a>>,
             mastercard: Option<Mastercard<'a>>,
-            type_: NetworkDataType,
+            type_ as type: NetworkDataType,
             visa: Option<Visa<'a>>,
             wallet_provider: Option<WalletProvider<'a>>,
         }
 
         /// `network_data.visa` in an answer.
-        Visa {
+        Visa at "api/issuing/tokens/object#issuing_token_object-network_data-visa" {
             card_reference_id: Option<&'a str>,
             token_reference_id: &'a str,
             token_requestor_id: &'a str,
@@ -92,7 +96,8 @@ table! {
         }
 
         /// `network_data.wallet_provider` in an answer.
-        WalletProvider {
+        WalletProvider
+            at "api/issuing/tokens/object#issuing_token_object-network_data-wallet_provider" {
             account_id: Option<&'a str>,
             account_trust_score: Option<i64>,
             card_number_source: Option<CardNumberSource>,

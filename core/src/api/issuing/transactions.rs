@@ -13,18 +13,21 @@ pub use crate::api::issuing::authorizations::{
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/issuing/transactions/retrieve) a transaction.
-        GET "/v1/issuing/transactions/{transaction}" retrieve(transaction) Retrieve -> Transaction {
+        GET "/v1/issuing/transactions/{transaction}" retrieve(transaction) Retrieve
+            at "api/issuing/transactions/retrieve#retrieve_issuing_transaction" -> Transaction {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/transactions/update) a transaction.
-        POST "/v1/issuing/transactions/{transaction}" update(transaction) Update -> Transaction {
+        POST "/v1/issuing/transactions/{transaction}" update(transaction) Update
+            at "api/issuing/transactions/update#update_issuing_transaction" -> Transaction {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/transactions/list) transactions.
-        GET "/v1/issuing/transactions" list() List => [Transaction] Cursor {
+        GET "/v1/issuing/transactions" list() List
+            at "api/issuing/transactions/list#list_issuing_transactions" => [Transaction] Cursor {
             card: String,
             cardholder: String,
             created: TimeRange,
@@ -32,13 +35,14 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_: TransactionType,
+            type_ as type: TransactionType,
         }
     }
 
     objects {
         /// A [transaction](https://docs.stripe.com/api/issuing/transactions/object).
-        Transaction "issuing.transaction" id {
+        Transaction "issuing.transaction"
+            at "api/issuing/transactions/object#issuing_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
@@ -60,14 +64,15 @@ table! {
             purchase_details: Option<PurchaseDetails<'a>>,
             token: Option<Expandable<'a, Token>>,
             treasury: Option<Treasury<'a>>,
-            type_: TransactionType,
+            type_ as type: TransactionType,
             wallet: Option<TransactionWallet>,
         }
     }
 
     views {
         /// `purchase_details.fleet.cardholder_prompt_data` in an answer.
-        CardholderPromptData {
+        CardholderPromptData
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-fleet-cardholder_prompt_data" {
             driver_id: Option<&'a str>,
             odometer: Option<i64>,
             unspecified_id: Option<&'a str>,
@@ -76,7 +81,8 @@ table! {
         }
 
         /// `purchase_details.fleet` in an answer.
-        Fleet {
+        Fleet
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-fleet" {
             cardholder_prompt_data: Option<CardholderPromptData<'a>>,
             purchase_type: Option<&'a str>,
             reported_breakdown: Option<ReportedBreakdown<'a>>,
@@ -84,7 +90,8 @@ table! {
         }
 
         /// `purchase_details.flight` in an answer.
-        Flight {
+        Flight
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-flight" {
             departure_at: Option<Timestamp>,
             passenger_name: Option<&'a str>,
             refundable: Option<bool>,
@@ -93,31 +100,33 @@ table! {
         }
 
         /// `purchase_details.fuel` in an answer.
-        Fuel {
+        Fuel at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-fuel" {
             industry_product_code: Option<&'a str>,
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
-            type_: &'a str,
+            type_ as type: &'a str,
             unit: &'a str,
             /// A decimal number.
             unit_cost_decimal: &'a str,
         }
 
         /// `purchase_details.lodging` in an answer.
-        Lodging {
+        Lodging
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-lodging" {
             check_in_at: Option<Timestamp>,
             nights: Option<i64>,
         }
 
         /// `network_data` in an answer.
-        NetworkData {
+        NetworkData at "api/issuing/transactions/object#issuing_transaction_object-network_data" {
             authorization_code: Option<&'a str>,
             processing_date: Option<&'a str>,
             transaction_id: Option<&'a str>,
         }
 
         /// `purchase_details` in an answer.
-        PurchaseDetails {
+        PurchaseDetails
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details" {
             fleet: Option<Fleet<'a>>,
             flight: Option<Flight<'a>>,
             fuel: Option<Fuel<'a>>,
@@ -127,7 +136,8 @@ table! {
         }
 
         /// `purchase_details.receipt` in an answer.
-        Receipt {
+        Receipt
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-receipt" {
             description: Option<&'a str>,
             quantity: Option<f64>,
             total: Option<i64>,
@@ -135,7 +145,8 @@ table! {
         }
 
         /// `purchase_details.flight.segments` in an answer.
-        Segment {
+        Segment
+            at "api/issuing/transactions/object#issuing_transaction_object-purchase_details-flight-segments" {
             arrival_airport_code: Option<&'a str>,
             carrier: Option<&'a str>,
             departure_airport_code: Option<&'a str>,
@@ -145,7 +156,7 @@ table! {
         }
 
         /// `treasury` in an answer.
-        Treasury {
+        Treasury at "api/issuing/transactions/object#issuing_transaction_object-treasury" {
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
         }

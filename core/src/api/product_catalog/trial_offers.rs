@@ -8,7 +8,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/product_catalog/trial_offers/create) a trial
         /// offer.
-        POST "/v1/product_catalog/trial_offers" create() Create -> TrialOffer {
+        POST "/v1/product_catalog/trial_offers" create() Create
+            at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer" -> TrialOffer {
             active: bool,
             /// Required.
             duration: |DurationParams|,
@@ -22,19 +23,22 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/product_catalog/trial_offers/retrieve) a trial
         /// offer.
-        GET "/v1/product_catalog/trial_offers/{id}" retrieve(id) Retrieve -> TrialOffer {
+        GET "/v1/product_catalog/trial_offers/{id}" retrieve(id) Retrieve
+            at "api/product_catalog/trial_offers/retrieve#retrieve_product_catalog_trial_offer" -> TrialOffer {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/product_catalog/trial_offers/update) a trial
         /// offer.
-        POST "/v1/product_catalog/trial_offers/{id}" update(id) Update -> TrialOffer {
+        POST "/v1/product_catalog/trial_offers/{id}" update(id) Update
+            at "api/product_catalog/trial_offers/update#update_product_catalog_trial_offer" -> TrialOffer {
             active: bool,
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/product_catalog/trial_offers/list) trial offers.
-        GET "/v1/product_catalog/trial_offers" list() List => [TrialOffer] Cursor {
+        GET "/v1/product_catalog/trial_offers" list() List
+            at "api/product_catalog/trial_offers/list#list_product_catalog_trial_offers" => [TrialOffer] Cursor {
             active: bool,
             created: TimeRange,
             ending_before: String,
@@ -47,26 +51,30 @@ table! {
 
     params {
         /// `duration` in a request.
-        DurationParams {
+        DurationParams
+            at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer-duration" {
             relative: |RelativeParams|,
             /// Required.
-            type_: DurationType,
+            type_ as type: DurationType,
         }
 
         /// `end_behavior` in a request.
-        EndBehaviorParams {
+        EndBehaviorParams
+            at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer-end_behavior" {
             /// Required.
             transition: |TransitionParams|,
         }
 
         /// `duration.relative` in a request.
-        RelativeParams {
+        RelativeParams
+            at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer-duration-relative" {
             /// Required.
             iterations: i64,
         }
 
         /// `end_behavior.transition` in a request.
-        TransitionParams {
+        TransitionParams
+            at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer-end_behavior-transition" {
             /// Required.
             price: String,
         }
@@ -74,7 +82,8 @@ table! {
 
     objects {
         /// A [trial offer](https://docs.stripe.com/api/product_catalog/trial_offers/object).
-        TrialOffer "product_catalog.trial_offer" id {
+        TrialOffer "product_catalog.trial_offer"
+            at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object" id {
             active: bool,
             duration: Duration<'a>,
             end_behavior: EndBehavior<'a>,
@@ -87,24 +96,28 @@ table! {
 
     views {
         /// `duration` in an answer.
-        Duration {
+        Duration
+            at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-duration" {
             relative: Option<Relative<'a>>,
-            type_: DurationType,
+            type_ as type: DurationType,
         }
 
         /// `end_behavior` in an answer.
-        EndBehavior {
+        EndBehavior
+            at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-end_behavior" {
             transition: Option<Transition<'a>>,
-            type_: EndBehaviorType,
+            type_ as type: EndBehaviorType,
         }
 
         /// `duration.relative` in an answer.
-        Relative {
+        Relative
+            at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-duration-relative" {
             iterations: i64,
         }
 
         /// `end_behavior.transition` in an answer.
-        Transition {
+        Transition
+            at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-end_behavior-transition" {
             price: Expandable<'a, Price>,
         }
     }

@@ -9,13 +9,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve) an early
         /// fraud warning.
         GET "/v1/radar/early_fraud_warnings/{early_fraud_warning}"
-            retrieve(early_fraud_warning) Retrieve -> EarlyFraudWarning {
+            retrieve(early_fraud_warning) Retrieve
+            at "api/radar/early_fraud_warnings/retrieve#retrieve_radar_early_fraud_warning" -> EarlyFraudWarning {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/radar/early_fraud_warnings/list) early fraud
         /// warnings.
-        GET "/v1/radar/early_fraud_warnings" list() List => [EarlyFraudWarning] Cursor {
+        GET "/v1/radar/early_fraud_warnings" list() List
+            at "api/radar/early_fraud_warnings/list#list_radar_early_fraud_warnings" => [EarlyFraudWarning] Cursor {
             charge: String,
             created: TimeRange,
             ending_before: String,
@@ -28,7 +30,8 @@ table! {
 
     objects {
         /// An [early fraud warning](https://docs.stripe.com/api/radar/early_fraud_warnings/object).
-        EarlyFraudWarning "radar.early_fraud_warning" id {
+        EarlyFraudWarning "radar.early_fraud_warning"
+            at "api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object" id {
             actionable: bool,
             charge: Expandable<'a, Charge>,
             created: Timestamp,

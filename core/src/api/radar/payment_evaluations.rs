@@ -16,7 +16,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/radar/payment_evaluations/create) a payment
         /// evaluation.
-        POST "/v1/radar/payment_evaluations" create() Create -> PaymentEvaluation {
+        POST "/v1/radar/payment_evaluations" create() Create
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation" -> PaymentEvaluation {
             client_device_metadata_details: |ClientDeviceMetadataDetailsParams|,
             /// Required.
             customer_details: |CustomerDetailsParams|,
@@ -29,19 +30,22 @@ table! {
 
     params {
         /// `payment_details.money_movement_details.card` in a request.
-        CardParams {
+        CardParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details-money_movement_details-card" {
             customer_presence: CustomerPresence,
             payment_type: PaymentType,
         }
 
         /// `client_device_metadata_details` in a request.
-        ClientDeviceMetadataDetailsParams {
+        ClientDeviceMetadataDetailsParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-client_device_metadata_details" {
             /// Required.
             radar_session: String,
         }
 
         /// `customer_details` in a request.
-        CustomerDetailsParams {
+        CustomerDetailsParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-customer_details" {
             customer: String,
             customer_account: String,
             email: String,
@@ -50,14 +54,16 @@ table! {
         }
 
         /// `payment_details.money_movement_details` in a request.
-        MoneyMovementDetailsParams {
+        MoneyMovementDetailsParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details-money_movement_details" {
             card: |CardParams|,
             /// Required.
             money_movement_type: MoneyMovementType,
         }
 
         /// `payment_details` in a request.
-        PaymentDetailsParams {
+        PaymentDetailsParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -71,7 +77,8 @@ table! {
         }
 
         /// `payment_details.payment_method_details` in a request.
-        PaymentMethodDetailsParams {
+        PaymentMethodDetailsParams
+            at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details-payment_method_details" {
             billing_details: |BillingDetailsParams|,
             /// Required.
             payment_method: String,
@@ -80,7 +87,8 @@ table! {
 
     objects {
         /// A [payment evaluation](https://docs.stripe.com/api/radar/payment_evaluations/object).
-        PaymentEvaluation "radar.payment_evaluation" id {
+        PaymentEvaluation "radar.payment_evaluation"
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object" id {
             client_device_metadata_details: Option<ClientDeviceMetadataDetails<'a>>,
             created_at: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
@@ -97,7 +105,8 @@ table! {
 
     views {
         /// `outcome.rejected.card` in an answer.
-        Card {
+        Card
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-rejected-card" {
             address_line1_check: AddressLine1Check,
             address_postal_code_check: AddressPostalCodeCheck,
             cvc_check: CvcCheck,
@@ -105,17 +114,20 @@ table! {
         }
 
         /// `client_device_metadata_details` in an answer.
-        ClientDeviceMetadataDetails {
+        ClientDeviceMetadataDetails
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-client_device_metadata_details" {
             radar_session: &'a str,
         }
 
         /// `events.user_intervention_raised.custom` in an answer.
-        Custom {
-            type_: &'a str,
+        Custom
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_raised-custom" {
+            type_ as type: &'a str,
         }
 
         /// `customer_details` in an answer.
-        CustomerDetails {
+        CustomerDetails
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-customer_details" {
             customer: Option<&'a str>,
             customer_account: Option<&'a str>,
             email: Option<&'a str>,
@@ -124,7 +136,8 @@ table! {
         }
 
         /// `events.dispute_opened` in an answer.
-        DisputeOpened {
+        DisputeOpened
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-dispute_opened" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -132,56 +145,62 @@ table! {
         }
 
         /// `signals.early_fraud_warning` in an answer.
-        EarlyFraudWarning {
+        EarlyFraudWarning
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals-early_fraud_warning" {
             evaluated_at: Timestamp,
             risk_level: RiskLevel,
             score: Option<f64>,
         }
 
         /// `events.early_fraud_warning_received` in an answer.
-        EarlyFraudWarningReceived {
+        EarlyFraudWarningReceived
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-early_fraud_warning_received" {
             fraud_type: FraudType,
         }
 
         /// `events` in an answer.
-        Event {
+        Event at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events" {
             dispute_opened: Option<DisputeOpened<'a>>,
             early_fraud_warning_received: Option<EarlyFraudWarningReceived<'a>>,
             occurred_at: Timestamp,
             refunded: Option<Refunded<'a>>,
-            type_: EventType,
+            type_ as type: EventType,
             user_intervention_raised: Option<UserInterventionRaised<'a>>,
             user_intervention_resolved: Option<UserInterventionResolved<'a>>,
         }
 
         /// `outcome.merchant_blocked` in an answer.
-        MerchantBlocked {
+        MerchantBlocked
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-merchant_blocked" {
             reason: MerchantBlockedReason,
         }
 
         /// `payment_details.money_movement_details` in an answer.
-        MoneyMovementDetails {
+        MoneyMovementDetails
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details-money_movement_details" {
             card: Option<MoneyMovementDetailsCard<'a>>,
             money_movement_type: MoneyMovementType,
         }
 
         /// `payment_details.money_movement_details.card` in an answer.
-        MoneyMovementDetailsCard {
+        MoneyMovementDetailsCard
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details-money_movement_details-card" {
             customer_presence: Option<CustomerPresence>,
             payment_type: Option<PaymentType>,
         }
 
         /// `outcome` in an answer.
-        Outcome {
+        Outcome at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome" {
             merchant_blocked: Option<MerchantBlocked<'a>>,
             payment_intent_id: Option<&'a str>,
             rejected: Option<Rejected<'a>>,
             succeeded: Option<Succeeded<'a>>,
-            type_: OutcomeType,
+            type_ as type: OutcomeType,
         }
 
         /// `payment_details` in an answer.
-        PaymentDetails {
+        PaymentDetails
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -193,13 +212,15 @@ table! {
         }
 
         /// `payment_details.payment_method_details` in an answer.
-        PaymentMethodDetails {
+        PaymentMethodDetails
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details-payment_method_details" {
             billing_details: Option<BillingDetails<'a>>,
             payment_method: Expandable<'a, PaymentMethod>,
         }
 
         /// `events.refunded` in an answer.
-        Refunded {
+        Refunded
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-refunded" {
             /// In the currency's smallest unit.
             amount: i64,
             currency: &'a str,
@@ -207,38 +228,43 @@ table! {
         }
 
         /// `outcome.rejected` in an answer.
-        Rejected {
+        Rejected
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-rejected" {
             card: Option<Card<'a>>,
         }
 
         /// `signals` in an answer.
-        Signals {
+        Signals at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals" {
             early_fraud_warning: Option<EarlyFraudWarning<'a>>,
             fraudulent_dispute: Option<EarlyFraudWarning<'a>>,
             fraudulent_payment: EarlyFraudWarning<'a>,
         }
 
         /// `outcome.succeeded` in an answer.
-        Succeeded {
+        Succeeded
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-succeeded" {
             card: Option<SucceededCard<'a>>,
         }
 
         /// `outcome.succeeded.card` in an answer.
-        SucceededCard {
+        SucceededCard
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-succeeded-card" {
             address_line1_check: AddressLine1Check,
             address_postal_code_check: AddressPostalCodeCheck,
             cvc_check: CvcCheck,
         }
 
         /// `events.user_intervention_raised` in an answer.
-        UserInterventionRaised {
+        UserInterventionRaised
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_raised" {
             custom: Option<Custom<'a>>,
             key: &'a str,
-            type_: UserInterventionRaisedType,
+            type_ as type: UserInterventionRaisedType,
         }
 
         /// `events.user_intervention_resolved` in an answer.
-        UserInterventionResolved {
+        UserInterventionResolved
+            at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_resolved" {
             key: &'a str,
             outcome: Option<UserInterventionResolvedOutcome>,
         }

@@ -7,7 +7,8 @@ use crate::api::{Deleted, TimeRange};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/radar/value_list_items/create) a value list item.
-        POST "/v1/radar/value_list_items" create() Create -> ValueListItem {
+        POST "/v1/radar/value_list_items" create() Create
+            at "api/radar/value_list_items/create#create_radar_value_list_item" -> ValueListItem {
             expand: Vec<String>,
             /// Required.
             value: String,
@@ -17,15 +18,18 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/radar/value_list_items/retrieve) a value list
         /// item.
-        GET "/v1/radar/value_list_items/{item}" retrieve(item) Retrieve -> ValueListItem {
+        GET "/v1/radar/value_list_items/{item}" retrieve(item) Retrieve
+            at "api/radar/value_list_items/retrieve#retrieve_radar_value_list_item" -> ValueListItem {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/radar/value_list_items/delete) a value list item.
-        DELETE "/v1/radar/value_list_items/{item}" delete(item) Delete -> Deleted {}
+        DELETE "/v1/radar/value_list_items/{item}" delete(item) Delete
+            at "api/radar/value_list_items/delete#delete_radar_value_list_item" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/radar/value_list_items/list) value list items.
-        GET "/v1/radar/value_list_items" list() List => [ValueListItem] Cursor {
+        GET "/v1/radar/value_list_items" list() List
+            at "api/radar/value_list_items/list#list_radar_value_list_items" => [ValueListItem] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -39,7 +43,8 @@ table! {
 
     objects {
         /// A [value list item](https://docs.stripe.com/api/radar/value_list_items/object).
-        ValueListItem "radar.value_list_item" id {
+        ValueListItem "radar.value_list_item"
+            at "api/radar/value_list_items/object#radar_value_list_item_object" id {
             created: Timestamp,
             created_by: &'a str,
             livemode: bool,

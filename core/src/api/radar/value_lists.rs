@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/radar/value_lists/create) a value list.
-        POST "/v1/radar/value_lists" create() Create -> ValueList {
+        POST "/v1/radar/value_lists" create() Create
+            at "api/radar/value_lists/create#create_radar_value_list" -> ValueList {
             /// Required.
             alias: String,
             expand: Vec<String>,
@@ -20,12 +21,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/radar/value_lists/retrieve) a value list.
-        GET "/v1/radar/value_lists/{value_list}" retrieve(value_list) Retrieve -> ValueList {
+        GET "/v1/radar/value_lists/{value_list}" retrieve(value_list) Retrieve
+            at "api/radar/value_lists/retrieve#retrieve_radar_value_list" -> ValueList {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/radar/value_lists/update) a value list.
-        POST "/v1/radar/value_lists/{value_list}" update(value_list) Update -> ValueList {
+        POST "/v1/radar/value_lists/{value_list}" update(value_list) Update
+            at "api/radar/value_lists/update#update_radar_value_list" -> ValueList {
             alias: String,
             expand: Vec<String>,
             metadata: Metadata,
@@ -33,10 +36,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/radar/value_lists/delete) a value list.
-        DELETE "/v1/radar/value_lists/{value_list}" delete(value_list) Delete -> Deleted {}
+        DELETE "/v1/radar/value_lists/{value_list}" delete(value_list) Delete
+            at "api/radar/value_lists/delete#delete_radar_value_list" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/radar/value_lists/list) value lists.
-        GET "/v1/radar/value_lists" list() List => [ValueList] Cursor {
+        GET "/v1/radar/value_lists" list() List
+            at "api/radar/value_lists/list#list_radar_value_lists" => [ValueList] Cursor {
             alias: String,
             contains: String,
             created: TimeRange,
@@ -49,7 +54,7 @@ table! {
 
     objects {
         /// A [value list](https://docs.stripe.com/api/radar/value_lists/object).
-        ValueList "radar.value_list" id {
+        ValueList "radar.value_list" at "api/radar/value_lists/object#radar_value_list_object" id {
             alias: &'a str,
             created: Timestamp,
             created_by: &'a str,

@@ -7,7 +7,8 @@ use crate::api::{File, TimeRange};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/reporting/report_runs/create) a report run.
-        POST "/v1/reporting/report_runs" create() Create -> ReportRun {
+        POST "/v1/reporting/report_runs" create() Create
+            at "api/reporting/report_runs/create#create_reporting_report_run" -> ReportRun {
             expand: Vec<String>,
             parameters: |ParametersParams|,
             /// Required.
@@ -15,12 +16,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/reporting/report_runs/retrieve) a report run.
-        GET "/v1/reporting/report_runs/{report_run}" retrieve(report_run) Retrieve -> ReportRun {
+        GET "/v1/reporting/report_runs/{report_run}" retrieve(report_run) Retrieve
+            at "api/reporting/report_runs/retrieve#retrieve_reporting_report_run" -> ReportRun {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/reporting/report_runs/list) report runs.
-        GET "/v1/reporting/report_runs" list() List => [ReportRun] Cursor {
+        GET "/v1/reporting/report_runs" list() List
+            at "api/reporting/report_runs/list#list_reporting_report_runs" => [ReportRun] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -31,7 +34,8 @@ table! {
 
     params {
         /// `parameters` in a request.
-        ParametersParams {
+        ParametersParams
+            at "api/reporting/report_runs/create#create_reporting_report_run-parameters" {
             columns: Vec<String>,
             connected_account: String,
             currency: String,
@@ -45,7 +49,8 @@ table! {
 
     objects {
         /// A [report run](https://docs.stripe.com/api/reporting/report_runs/object).
-        ReportRun "reporting.report_run" id {
+        ReportRun "reporting.report_run"
+            at "api/reporting/report_runs/object#reporting_report_run_object" id {
             created: Timestamp,
             error: Option<&'a str>,
             livemode: bool,
@@ -60,7 +65,7 @@ table! {
 
     views {
         /// `parameters` in an answer.
-        Parameters {
+        Parameters at "api/reporting/report_runs/object#reporting_report_run_object-parameters" {
             columns: Option<Vec<&'a str>>,
             connected_account: Option<&'a str>,
             currency: Option<&'a str>,

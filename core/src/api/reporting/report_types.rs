@@ -6,20 +6,22 @@ use crate::Timestamp;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/reporting/report_types/retrieve) a report type.
-        GET "/v1/reporting/report_types/{report_type}"
-            retrieve(report_type) Retrieve -> ReportType {
+        GET "/v1/reporting/report_types/{report_type}" retrieve(report_type) Retrieve
+            at "api/reporting/report_types/retrieve#retrieve_reporting_report_type" -> ReportType {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/reporting/report_types/list) report types.
-        GET "/v1/reporting/report_types" list() List => [ReportType] Cursor {
+        GET "/v1/reporting/report_types" list() List
+            at "api/reporting/report_types/list#list_reporting_report_types" => [ReportType] Cursor {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// A [report type](https://docs.stripe.com/api/reporting/report_types/object).
-        ReportType "reporting.report_type" id {
+        ReportType "reporting.report_type"
+            at "api/reporting/report_types/object#reporting_report_type_object" id {
             data_available_end: Timestamp,
             data_available_start: Timestamp,
             default_columns: Option<Vec<&'a str>>,

@@ -11,7 +11,7 @@ pub use crate::api::payouts::SourceType;
 table! {
     objects {
         /// A [hold](https://docs.stripe.com/api/reserve/holds/object).
-        Hold "reserve.hold" id {
+        Hold "reserve.hold" at "api/reserve/holds/object#reserve_hold_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -35,14 +35,14 @@ table! {
 
     views {
         /// `release_details` in an answer.
-        ReleaseDetail {
+        ReleaseDetail at "api/reserve/holds/object#reserve_hold_object-release_details" {
             /// In the currency's smallest unit.
             amount: i64,
             reserve_release: &'a str,
         }
 
         /// `release_schedule` in an answer.
-        ReleaseSchedule {
+        ReleaseSchedule at "api/reserve/holds/object#reserve_hold_object-release_schedule" {
             release_after: Option<Timestamp>,
             scheduled_release: Option<Timestamp>,
         }

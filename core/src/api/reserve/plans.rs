@@ -9,7 +9,7 @@ pub use crate::api::reserve::holds::CreatedBy;
 table! {
     objects {
         /// A [plan](https://docs.stripe.com/api/reserve/plans/object).
-        Plan "reserve.plan" id {
+        Plan "reserve.plan" at "api/reserve/plans/object#reserve_plan_object" id {
             created: Timestamp,
             created_by: CreatedBy,
             currency: Option<&'a str>,
@@ -23,19 +23,19 @@ table! {
             percent: i64,
             rolling_release: Option<RollingRelease<'a>>,
             status: PlanStatus,
-            type_: PlanType,
+            type_ as type: PlanType,
         }
     }
 
     views {
         /// `fixed_release` in an answer.
-        FixedRelease {
+        FixedRelease at "api/reserve/plans/object#reserve_plan_object-fixed_release" {
             release_after: Timestamp,
             scheduled_release: Timestamp,
         }
 
         /// `rolling_release` in an answer.
-        RollingRelease {
+        RollingRelease at "api/reserve/plans/object#reserve_plan_object-rolling_release" {
             days_after_charge: i64,
             expires_on: Option<Timestamp>,
         }

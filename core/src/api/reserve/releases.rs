@@ -11,7 +11,7 @@ pub use crate::api::reserve::holds::CreatedBy;
 table! {
     objects {
         /// A [release](https://docs.stripe.com/api/reserve/releases/object).
-        Release "reserve.release" id {
+        Release "reserve.release" at "api/reserve/releases/object#reserve_release_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             created: Timestamp,
@@ -31,10 +31,11 @@ table! {
 
     views {
         /// `source_transaction` in an answer.
-        SourceTransaction {
+        SourceTransaction
+            at "api/reserve/releases/object#reserve_release_object-source_transaction" {
             dispute: Option<Expandable<'a, Dispute>>,
             refund: Option<Expandable<'a, Refund>>,
-            type_: SourceTransactionType,
+            type_ as type: SourceTransactionType,
         }
     }
 

@@ -9,13 +9,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve) a scheduled
         /// query run.
         GET "/v1/sigma/scheduled_query_runs/{scheduled_query_run}"
-            retrieve(scheduled_query_run) Retrieve -> ScheduledQueryRun {
+            retrieve(scheduled_query_run) Retrieve
+            at "api/sigma/scheduled_query_runs/retrieve#retrieve_sigma_scheduled_query_run" -> ScheduledQueryRun {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/sigma/scheduled_query_runs/list) scheduled query
         /// runs.
-        GET "/v1/sigma/scheduled_query_runs" list() List => [ScheduledQueryRun] Cursor {
+        GET "/v1/sigma/scheduled_query_runs" list() List
+            at "api/sigma/scheduled_query_runs/list#list_sigma_scheduled_query_runs" => [ScheduledQueryRun] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -25,7 +27,8 @@ table! {
 
     objects {
         /// A [scheduled query run](https://docs.stripe.com/api/sigma/scheduled_query_runs/object).
-        ScheduledQueryRun "scheduled_query_run" id {
+        ScheduledQueryRun "scheduled_query_run"
+            at "api/sigma/scheduled_query_runs/object#scheduled_query_run_object" id {
             created: Timestamp,
             data_load_time: Timestamp,
             error: Option<Error<'a>>,
@@ -41,7 +44,7 @@ table! {
 
     views {
         /// `error` in an answer.
-        Error {
+        Error at "api/sigma/scheduled_query_runs/object#scheduled_query_run_object-error" {
             message: &'a str,
         }
     }

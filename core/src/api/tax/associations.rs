@@ -5,7 +5,8 @@
 table! {
     operations {
         /// [Finds](https://docs.stripe.com/api/tax/associations/find) an association.
-        GET "/v1/tax/associations/find" find() Find -> Association {
+        GET "/v1/tax/associations/find" find() Find
+            at "api/tax/associations/find#find_tax_association" -> Association {
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
@@ -14,7 +15,7 @@ table! {
 
     objects {
         /// An [association](https://docs.stripe.com/api/tax/associations/object).
-        Association "tax.association" id {
+        Association "tax.association" at "api/tax/associations/object#tax_association_object" id {
             calculation: &'a str,
             object: &'a str,
             payment_intent: &'a str,
@@ -24,17 +25,20 @@ table! {
 
     views {
         /// `tax_transaction_attempts.committed` in an answer.
-        Committed {
+        Committed
+            at "api/tax/associations/object#tax_association_object-tax_transaction_attempts-committed" {
             transaction: &'a str,
         }
 
         /// `tax_transaction_attempts.errored` in an answer.
-        Errored {
+        Errored
+            at "api/tax/associations/object#tax_association_object-tax_transaction_attempts-errored" {
             reason: ErroredReason,
         }
 
         /// `tax_transaction_attempts` in an answer.
-        TaxTransactionAttempt {
+        TaxTransactionAttempt
+            at "api/tax/associations/object#tax_association_object-tax_transaction_attempts" {
             committed: Option<Committed<'a>>,
             errored: Option<Errored<'a>>,
             source: &'a str,

@@ -10,8 +10,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/tax/calculation_line_items/list) calculation line
         /// items.
-        GET "/v1/tax/calculations/{calculation}/line_items"
-            list(calculation) List => [CalculationLineItem] Cursor {
+        GET "/v1/tax/calculations/{calculation}/line_items" list(calculation) List
+            at "api/tax/calculation_line_items/list#list_tax_calculation_line_items" => [CalculationLineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -22,7 +22,8 @@ table! {
     objects {
         /// A [calculation line
         /// item](https://docs.stripe.com/api/tax/calculation_line_items/object).
-        CalculationLineItem "tax.calculation_line_item" id {
+        CalculationLineItem "tax.calculation_line_item"
+            at "api/tax/calculation_line_items/object#tax_calculation_line_item_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -42,7 +43,8 @@ table! {
 
     views {
         /// `tax_breakdown.jurisdiction` in an answer.
-        Jurisdiction {
+        Jurisdiction
+            at "api/tax/calculation_line_items/object#tax_calculation_line_item_object-tax_breakdown-jurisdiction" {
             country: &'a str,
             display_name: &'a str,
             level: JurisdictionLevel,
@@ -50,7 +52,8 @@ table! {
         }
 
         /// `tax_breakdown` in an answer.
-        TaxBreakdown {
+        TaxBreakdown
+            at "api/tax/calculation_line_items/object#tax_calculation_line_item_object-tax_breakdown" {
             /// In the currency's smallest unit.
             amount: i64,
             jurisdiction: Jurisdiction<'a>,
@@ -62,7 +65,8 @@ table! {
         }
 
         /// `tax_breakdown.tax_rate_details` in an answer.
-        TaxRateDetails {
+        TaxRateDetails
+            at "api/tax/calculation_line_items/object#tax_calculation_line_item_object-tax_breakdown-tax_rate_details" {
             display_name: &'a str,
             percentage_decimal: &'a str,
             tax_type: TaxType,

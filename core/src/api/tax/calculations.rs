@@ -15,7 +15,8 @@ pub use crate::api::tax_rates::{FlatAmount, RateType};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax/calculations/create) a calculation.
-        POST "/v1/tax/calculations" create() Create -> Calculation {
+        POST "/v1/tax/calculations" create() Create
+            at "api/tax/calculations/create#create_tax_calculation" -> Calculation {
             /// Required.
             currency: String,
             customer: String,
@@ -29,14 +30,16 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tax/calculations/retrieve) a calculation.
-        GET "/v1/tax/calculations/{calculation}" retrieve(calculation) Retrieve -> Calculation {
+        GET "/v1/tax/calculations/{calculation}" retrieve(calculation) Retrieve
+            at "api/tax/calculations/retrieve#retrieve_tax_calculation" -> Calculation {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `customer_details.address` in a request.
-        AddressParams {
+        AddressParams
+            at "api/tax/calculations/create#create_tax_calculation-customer_details-address" {
             city: Emptyable<String>,
             /// Required.
             country: String,
@@ -47,7 +50,8 @@ table! {
         }
 
         /// `customer_details` in a request.
-        CustomerDetailsParams {
+        CustomerDetailsParams
+            at "api/tax/calculations/create#create_tax_calculation-customer_details" {
             address: |AddressParams|,
             address_source: AddressSource,
             ip_address: String,
@@ -56,7 +60,7 @@ table! {
         }
 
         /// `line_items` in a request.
-        LineItemParams {
+        LineItemParams at "api/tax/calculations/create#create_tax_calculation-line_items" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             metadata: Metadata,
@@ -69,13 +73,14 @@ table! {
         }
 
         /// `ship_from_details` in a request.
-        ShipFromDetailsParams {
+        ShipFromDetailsParams
+            at "api/tax/calculations/create#create_tax_calculation-ship_from_details" {
             /// Required.
             address: |AddressParams|,
         }
 
         /// `shipping_cost` in a request.
-        ShippingCostParams {
+        ShippingCostParams at "api/tax/calculations/create#create_tax_calculation-shipping_cost" {
             /// In the currency's smallest unit.
             amount: i64,
             shipping_rate: String,
@@ -86,7 +91,7 @@ table! {
 
     objects {
         /// A [calculation](https://docs.stripe.com/api/tax/calculations/object).
-        Calculation "tax.calculation" {
+        Calculation "tax.calculation" at "api/tax/calculations/object#tax_calculation_object" {
             /// In the currency's smallest unit.
             amount_total: i64,
             currency: &'a str,
@@ -108,7 +113,7 @@ table! {
 
     views {
         /// `customer_details` in an answer.
-        CustomerDetails {
+        CustomerDetails at "api/tax/calculations/object#tax_calculation_object-customer_details" {
             address: Option<Address<'a>>,
             address_source: Option<AddressSource>,
             ip_address: Option<&'a str>,
@@ -117,12 +122,12 @@ table! {
         }
 
         /// `ship_from_details` in an answer.
-        ShipFromDetails {
+        ShipFromDetails at "api/tax/calculations/object#tax_calculation_object-ship_from_details" {
             address: Address<'a>,
         }
 
         /// `shipping_cost` in an answer.
-        ShippingCost {
+        ShippingCost at "api/tax/calculations/object#tax_calculation_object-shipping_cost" {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -134,7 +139,8 @@ table! {
         }
 
         /// `shipping_cost.tax_breakdown` in an answer.
-        ShippingCostTaxBreakdown {
+        ShippingCostTaxBreakdown
+            at "api/tax/calculations/object#tax_calculation_object-shipping_cost-tax_breakdown" {
             /// In the currency's smallest unit.
             amount: i64,
             jurisdiction: Jurisdiction<'a>,
@@ -146,7 +152,7 @@ table! {
         }
 
         /// `tax_breakdown` in an answer.
-        TaxBreakdown {
+        TaxBreakdown at "api/tax/calculations/object#tax_calculation_object-tax_breakdown" {
             /// In the currency's smallest unit.
             amount: i64,
             inclusive: bool,
@@ -157,20 +163,22 @@ table! {
         }
 
         /// `shipping_cost.tax_breakdown.tax_rate_details` in an answer.
-        TaxBreakdownTaxRateDetails {
+        TaxBreakdownTaxRateDetails
+            at "api/tax/calculations/object#tax_calculation_object-shipping_cost-tax_breakdown-tax_rate_details" {
             display_name: &'a str,
             percentage_decimal: &'a str,
             tax_type: TaxType,
         }
 
         /// `customer_details.tax_ids` in an answer.
-        TaxId {
-            type_: &'a str,
+        TaxId at "api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids" {
+            type_ as type: &'a str,
             value: &'a str,
         }
 
         /// `tax_breakdown.tax_rate_details` in an answer.
-        TaxRateDetails {
+        TaxRateDetails
+            at "api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details" {
             country: Option<&'a str>,
             flat_amount: Option<FlatAmount<'a>>,
             percentage_decimal: &'a str,

@@ -8,39 +8,42 @@ pub use crate::api::tax::calculations::AddressParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax/locations/create) a location.
-        POST "/v1/tax/locations" create() Create -> Location {
+        POST "/v1/tax/locations" create() Create
+            at "api/tax/locations/create#create_tax_location" -> Location {
             /// Required.
             address: |AddressParams|,
             description: String,
             expand: Vec<String>,
             /// Required.
-            type_: LocationType,
+            type_ as type: LocationType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tax/locations/retrieve) a location.
-        GET "/v1/tax/locations/{location}" retrieve(location) Retrieve -> Location {
+        GET "/v1/tax/locations/{location}" retrieve(location) Retrieve
+            at "api/tax/locations/retrieve#retrieve_tax_location" -> Location {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/tax/locations/list) locations.
-        GET "/v1/tax/locations" list() List => [Location] Cursor {
+        GET "/v1/tax/locations" list() List
+            at "api/tax/locations/list#list_tax_locations" => [Location] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
             /// Required.
-            type_: LocationType,
+            type_ as type: LocationType,
         }
     }
 
     objects {
         /// A [location](https://docs.stripe.com/api/tax/locations/object).
-        Location "tax.location" id {
+        Location "tax.location" at "api/tax/locations/object#tax_location_object" id {
             address: Address<'a>,
             description: Option<&'a str>,
             livemode: bool,
             object: &'a str,
-            type_: LocationType,
+            type_ as type: LocationType,
         }
     }
 

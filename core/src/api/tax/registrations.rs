@@ -8,7 +8,8 @@ use crate::api::{Emptyable, Now};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax/registrations/create) a registration.
-        POST "/v1/tax/registrations" create() Create -> Registration {
+        POST "/v1/tax/registrations" create() Create
+            at "api/tax/registrations/create#create_tax_registration" -> Registration {
             /// Required.
             active_from: Either<Timestamp, Now>,
             /// Required.
@@ -20,19 +21,22 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/tax/registrations/retrieve) a registration.
-        GET "/v1/tax/registrations/{id}" retrieve(id) Retrieve -> Registration {
+        GET "/v1/tax/registrations/{id}" retrieve(id) Retrieve
+            at "api/tax/registrations/retrieve#retrieve_tax_registration" -> Registration {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/tax/registrations/update) a registration.
-        POST "/v1/tax/registrations/{id}" update(id) Update -> Registration {
+        POST "/v1/tax/registrations/{id}" update(id) Update
+            at "api/tax/registrations/update#update_tax_registration" -> Registration {
             active_from: Either<Timestamp, Now>,
             expand: Vec<String>,
             expires_at: Emptyable<Either<Timestamp, Now>>,
         }
 
         /// [Lists](https://docs.stripe.com/api/tax/registrations/list) registrations.
-        GET "/v1/tax/registrations" list() List => [Registration] Cursor {
+        GET "/v1/tax/registrations" list() List
+            at "api/tax/registrations/list#list_tax_registrations" => [Registration] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -43,27 +47,30 @@ table! {
 
     params {
         /// `country_options.at.standard` in a request.
-        AtStandardParams {
+        AtStandardParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-at-standard" {
             /// Required.
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in a request.
-        CaParams {
+        CaParams at "api/tax/registrations/create#create_tax_registration-country_options-ca" {
             province_standard: |ProvinceStandardParams|,
             /// Required.
-            type_: CaType,
+            type_ as type: CaType,
         }
 
         /// `country_options.ae` in a request.
-        CountryOptionParams {
+        CountryOptionParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-ae" {
             standard: |StandardParams|,
             /// Required.
-            type_: CountryOptionType,
+            type_ as type: CountryOptionType,
         }
 
         /// `country_options` in a request.
-        CountryOptionsParams {
+        CountryOptionsParams
+            at "api/tax/registrations/create#create_tax_registration-country_options" {
             ae: |CountryOptionParams|,
             al: |CountryOptionParams|,
             am: |RegistrationCountryOptionParams|,
@@ -112,7 +119,7 @@ table! {
             hu: |RegistrationCountryOption2Params|,
             id: |RegistrationCountryOptionParams|,
             ie: |RegistrationCountryOption2Params|,
-            in_: |RegistrationCountryOptionParams|,
+            in_ as in: |RegistrationCountryOptionParams|,
             is: |CountryOptionParams|,
             it: |RegistrationCountryOption2Params|,
             jp: |CountryOptionParams|,
@@ -172,56 +179,63 @@ table! {
         }
 
         /// `country_options.us.state_sales_tax.elections` in a request.
-        ElectionParams {
+        ElectionParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-us-state_sales_tax-elections" {
             jurisdiction: String,
             /// Required.
-            type_: ElectionType,
+            type_ as type: ElectionType,
         }
 
         /// `country_options.ca.province_standard` in a request.
-        ProvinceStandardParams {
+        ProvinceStandardParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-ca-province_standard" {
             /// Required.
             province: String,
         }
 
         /// `country_options.at` in a request.
-        RegistrationCountryOption2Params {
+        RegistrationCountryOption2Params
+            at "api/tax/registrations/create#create_tax_registration-country_options-at" {
             standard: |AtStandardParams|,
             /// Required.
-            type_: CountryOptionsRegistrationCountryOption2Type,
+            type_ as type: CountryOptionsRegistrationCountryOption2Type,
         }
 
         /// `country_options.am` in a request.
-        RegistrationCountryOptionParams {
+        RegistrationCountryOptionParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-am" {
             /// Required.
-            type_: CountryOptionsRegistrationCountryOptionType,
+            type_ as type: CountryOptionsRegistrationCountryOptionType,
         }
 
         /// `country_options.ae.standard` in a request.
-        StandardParams {
+        StandardParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-ae-standard" {
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
         /// `country_options.us.state_sales_tax` in a request.
-        StateSalesTaxParams {
+        StateSalesTaxParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-us-state_sales_tax" {
             /// Required.
             elections: ..|ElectionParams|,
         }
 
         /// `country_options.us.admissions_tax` in a request.
-        TaxParams {
+        TaxParams
+            at "api/tax/registrations/create#create_tax_registration-country_options-us-admissions_tax" {
             /// Required.
             jurisdiction: String,
         }
 
         /// `country_options.th` in a request.
-        ThParams {
+        ThParams at "api/tax/registrations/create#create_tax_registration-country_options-th" {
             /// Required.
-            type_: ThType,
+            type_ as type: ThType,
         }
 
         /// `country_options.us` in a request.
-        UsParams {
+        UsParams at "api/tax/registrations/create#create_tax_registration-country_options-us" {
             admissions_tax: |TaxParams|,
             attendance_tax: |TaxParams|,
             entertainment_tax: |TaxParams|,
@@ -238,14 +252,15 @@ table! {
             state_sales_tax: |StateSalesTaxParams|,
             tourism_tax: |TaxParams|,
             /// Required.
-            type_: UsType,
+            type_ as type: UsType,
             utility_users_tax: |TaxParams|,
         }
     }
 
     objects {
         /// A [registration](https://docs.stripe.com/api/tax/registrations/object).
-        Registration "tax.registration" id {
+        Registration "tax.registration"
+            at "api/tax/registrations/object#tax_registration_object" id {
             active_from: Timestamp,
             country: &'a str,
             country_options: CountryOptions<'a>,
@@ -259,24 +274,25 @@ table! {
 
     views {
         /// `country_options.at.standard` in an answer.
-        AtStandard {
+        AtStandard
+            at "api/tax/registrations/object#tax_registration_object-country_options-at-standard" {
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in an answer.
-        Ca {
+        Ca at "api/tax/registrations/object#tax_registration_object-country_options-ca" {
             province_standard: Option<ProvinceStandard<'a>>,
-            type_: CaType,
+            type_ as type: CaType,
         }
 
         /// `country_options.ae` in an answer.
-        CountryOption {
+        CountryOption at "api/tax/registrations/object#tax_registration_object-country_options-ae" {
             standard: Option<Standard<'a>>,
-            type_: CountryOptionType,
+            type_ as type: CountryOptionType,
         }
 
         /// `country_options` in an answer.
-        CountryOptions {
+        CountryOptions at "api/tax/registrations/object#tax_registration_object-country_options" {
             ae: Option<CountryOption<'a>>,
             al: Option<RegistrationCountryOption<'a>>,
             am: Option<RegistrationCountryOption2<'a>>,
@@ -325,7 +341,7 @@ table! {
             hu: Option<RegistrationCountryOption3<'a>>,
             id: Option<RegistrationCountryOption2<'a>>,
             ie: Option<RegistrationCountryOption3<'a>>,
-            in_: Option<RegistrationCountryOption2<'a>>,
+            in_ as in: Option<RegistrationCountryOption2<'a>>,
             is: Option<RegistrationCountryOption<'a>>,
             it: Option<RegistrationCountryOption3<'a>>,
             jp: Option<CountryOption<'a>>,
@@ -385,54 +401,62 @@ table! {
         }
 
         /// `country_options.us.state_sales_tax.elections` in an answer.
-        Election {
+        Election
+            at "api/tax/registrations/object#tax_registration_object-country_options-us-state_sales_tax-elections" {
             jurisdiction: Option<&'a str>,
-            type_: ElectionType,
+            type_ as type: ElectionType,
         }
 
         /// `country_options.ca.province_standard` in an answer.
-        ProvinceStandard {
+        ProvinceStandard
+            at "api/tax/registrations/object#tax_registration_object-country_options-ca-province_standard" {
             province: &'a str,
         }
 
         /// `country_options.al` in an answer.
-        RegistrationCountryOption {
-            type_: RegistrationCountryOptionType,
+        RegistrationCountryOption
+            at "api/tax/registrations/object#tax_registration_object-country_options-al" {
+            type_ as type: RegistrationCountryOptionType,
         }
 
         /// `country_options.am` in an answer.
-        RegistrationCountryOption2 {
-            type_: RegistrationCountryOption2Type,
+        RegistrationCountryOption2
+            at "api/tax/registrations/object#tax_registration_object-country_options-am" {
+            type_ as type: RegistrationCountryOption2Type,
         }
 
         /// `country_options.at` in an answer.
-        RegistrationCountryOption3 {
+        RegistrationCountryOption3
+            at "api/tax/registrations/object#tax_registration_object-country_options-at" {
             standard: Option<AtStandard<'a>>,
-            type_: RegistrationCountryOption3Type,
+            type_ as type: RegistrationCountryOption3Type,
         }
 
         /// `country_options.ae.standard` in an answer.
-        Standard {
+        Standard
+            at "api/tax/registrations/object#tax_registration_object-country_options-ae-standard" {
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
         /// `country_options.us.state_sales_tax` in an answer.
-        StateSalesTax {
+        StateSalesTax
+            at "api/tax/registrations/object#tax_registration_object-country_options-us-state_sales_tax" {
             elections: Option<Vec<Election<'a>>>,
         }
 
         /// `country_options.us.admissions_tax` in an answer.
-        Tax {
+        Tax
+            at "api/tax/registrations/object#tax_registration_object-country_options-us-admissions_tax" {
             jurisdiction: &'a str,
         }
 
         /// `country_options.th` in an answer.
-        Th {
-            type_: ThType,
+        Th at "api/tax/registrations/object#tax_registration_object-country_options-th" {
+            type_ as type: ThType,
         }
 
         /// `country_options.us` in an answer.
-        Us {
+        Us at "api/tax/registrations/object#tax_registration_object-country_options-us" {
             admissions_tax: Option<Tax<'a>>,
             attendance_tax: Option<Tax<'a>>,
             entertainment_tax: Option<Tax<'a>>,
@@ -447,7 +471,7 @@ table! {
             state: &'a str,
             state_sales_tax: Option<StateSalesTax<'a>>,
             tourism_tax: Option<Tax<'a>>,
-            type_: UsType,
+            type_ as type: UsType,
             utility_users_tax: Option<Tax<'a>>,
         }
     }

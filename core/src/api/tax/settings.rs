@@ -8,12 +8,14 @@ pub use crate::api::accounts::{Address, AddressParams};
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/tax/settings/retrieve) a setting.
-        GET "/v1/tax/settings" retrieve() Retrieve -> Settings {
+        GET "/v1/tax/settings" retrieve() Retrieve
+            at "api/tax/settings/retrieve#retrieve_tax_setting" -> Settings {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/tax/settings/update) a setting.
-        POST "/v1/tax/settings" update() Update -> Settings {
+        POST "/v1/tax/settings" update() Update
+            at "api/tax/settings/update#update_tax_setting" -> Settings {
             defaults: |DefaultsParams|,
             expand: Vec<String>,
             head_office: |HeadOfficeParams|,
@@ -22,13 +24,13 @@ table! {
 
     params {
         /// `defaults` in a request.
-        DefaultsParams {
+        DefaultsParams at "api/tax/settings/update#update_tax_setting-defaults" {
             tax_behavior: TaxBehavior,
             tax_code: String,
         }
 
         /// `head_office` in a request.
-        HeadOfficeParams {
+        HeadOfficeParams at "api/tax/settings/update#update_tax_setting-head_office" {
             /// Required.
             address: |AddressParams|,
         }
@@ -36,7 +38,7 @@ table! {
 
     objects {
         /// The [settings](https://docs.stripe.com/api/tax/settings/object).
-        Settings "tax.settings" {
+        Settings "tax.settings" at "api/tax/settings/object#tax_settings_object" {
             defaults: Defaults<'a>,
             head_office: Option<HeadOffice<'a>>,
             livemode: bool,
@@ -48,24 +50,24 @@ table! {
 
     views {
         /// `defaults` in an answer.
-        Defaults {
+        Defaults at "api/tax/settings/object#tax_settings_object-defaults" {
             provider: DefaultsProvider,
             tax_behavior: Option<TaxBehavior>,
             tax_code: Option<&'a str>,
         }
 
         /// `head_office` in an answer.
-        HeadOffice {
+        HeadOffice at "api/tax/settings/object#tax_settings_object-head_office" {
             address: Address<'a>,
         }
 
         /// `status_details.pending` in an answer.
-        Pending {
+        Pending at "api/tax/settings/object#tax_settings_object-status_details-pending" {
             missing_fields: Option<Vec<&'a str>>,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails at "api/tax/settings/object#tax_settings_object-status_details" {
             active: Option<&'a Json>,
             pending: Option<Pending<'a>>,
         }

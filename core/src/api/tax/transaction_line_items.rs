@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/tax/transaction_line_items/list) transaction line
         /// items.
-        GET "/v1/tax/transactions/{transaction}/line_items"
-            list(transaction) List => [TransactionLineItem] Cursor {
+        GET "/v1/tax/transactions/{transaction}/line_items" list(transaction) List
+            at "api/tax/transaction_line_items/list#list_tax_transaction_line_items" => [TransactionLineItem] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -21,7 +21,8 @@ table! {
     objects {
         /// A [transaction line
         /// item](https://docs.stripe.com/api/tax/transaction_line_items/object).
-        TransactionLineItem "tax.transaction_line_item" id {
+        TransactionLineItem "tax.transaction_line_item"
+            at "api/tax/transaction_line_items/object#tax_transaction_line_item_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.
@@ -35,13 +36,14 @@ table! {
             reversal: Option<Reversal<'a>>,
             tax_behavior: TaxBehavior,
             tax_code: &'a str,
-            type_: TransactionLineItemType,
+            type_ as type: TransactionLineItemType,
         }
     }
 
     views {
         /// `reversal` in an answer.
-        Reversal {
+        Reversal
+            at "api/tax/transaction_line_items/object#tax_transaction_line_item_object-reversal" {
             original_line_item: &'a str,
         }
     }

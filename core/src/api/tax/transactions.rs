@@ -19,14 +19,16 @@ pub use crate::api::tax::calculations::{
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/tax/transactions/retrieve) a transaction.
-        GET "/v1/tax/transactions/{transaction}" retrieve(transaction) Retrieve -> Transaction {
+        GET "/v1/tax/transactions/{transaction}" retrieve(transaction) Retrieve
+            at "api/tax/transactions/retrieve#retrieve_tax_transaction" -> Transaction {
             expand: Vec<String>,
         }
 
         /// [Creates](https://docs.stripe.com/api/tax/transactions/create_from_calculation) a
         /// transaction from a calculation.
         POST "/v1/tax/transactions/create_from_calculation"
-            create_from_calculation() CreateFromCalculation -> Transaction {
+            create_from_calculation() CreateFromCalculation
+            at "api/tax/transactions/create_from_calculation#create_from_calculation_tax_transaction" -> Transaction {
             /// Required.
             calculation: String,
             expand: Vec<String>,
@@ -38,8 +40,8 @@ table! {
 
         /// [Reverses](https://docs.stripe.com/api/tax/transactions/create_reversal) a transaction,
         /// or a part of it.
-        POST "/v1/tax/transactions/create_reversal"
-            create_reversal() CreateReversal -> Transaction {
+        POST "/v1/tax/transactions/create_reversal" create_reversal() CreateReversal
+            at "api/tax/transactions/create_reversal#create_reversal_tax_transaction" -> Transaction {
             expand: Vec<String>,
             /// In the currency's smallest unit.
             flat_amount: i64,
@@ -57,7 +59,8 @@ table! {
 
     params {
         /// `line_items` in a request.
-        LineItemParams {
+        LineItemParams
+            at "api/tax/transactions/create_reversal#create_reversal_tax_transaction-line_items" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required. In the currency's smallest unit.
@@ -71,7 +74,8 @@ table! {
         }
 
         /// `shipping_cost` in a request.
-        ShippingCostParams {
+        ShippingCostParams
+            at "api/tax/transactions/create_reversal#create_reversal_tax_transaction-shipping_cost" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required. In the currency's smallest unit.
@@ -81,7 +85,7 @@ table! {
 
     objects {
         /// A [transaction](https://docs.stripe.com/api/tax/transactions/object).
-        Transaction "tax.transaction" id {
+        Transaction "tax.transaction" at "api/tax/transactions/object#tax_transaction_object" id {
             created: Timestamp,
             currency: &'a str,
             customer: Option<&'a str>,
@@ -96,18 +100,18 @@ table! {
             ship_from_details: Option<ShipFromDetails<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
             tax_date: Timestamp,
-            type_: TransactionType,
+            type_ as type: TransactionType,
         }
     }
 
     views {
         /// `reversal` in an answer.
-        Reversal {
+        Reversal at "api/tax/transactions/object#tax_transaction_object-reversal" {
             original_transaction: Option<&'a str>,
         }
 
         /// `shipping_cost` in an answer.
-        ShippingCost {
+        ShippingCost at "api/tax/transactions/object#tax_transaction_object-shipping_cost" {
             /// In the currency's smallest unit.
             amount: i64,
             /// In the currency's smallest unit.

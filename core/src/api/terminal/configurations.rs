@@ -7,7 +7,8 @@ use crate::{Expandable, SecretText};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/configurations/create) a configuration.
-        POST "/v1/terminal/configurations" create() Create -> Configuration {
+        POST "/v1/terminal/configurations" create() Create
+            at "api/terminal/configurations/create#create_terminal_configuration" -> Configuration {
             bbpos_wisepad3: |BbposWisepad3Params|,
             bbpos_wisepos_e: |BbposWisepad3Params|,
             cellular: =|CellularParams|,
@@ -30,14 +31,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/terminal/configurations/retrieve) a
         /// configuration.
-        GET "/v1/terminal/configurations/{configuration}"
-            retrieve(configuration) Retrieve -> Configuration {
+        GET "/v1/terminal/configurations/{configuration}" retrieve(configuration) Retrieve
+            at "api/terminal/configurations/retrieve#retrieve_terminal_configuration" -> Configuration {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/terminal/configurations/update) a configuration.
-        POST "/v1/terminal/configurations/{configuration}"
-            update(configuration) Update -> Configuration {
+        POST "/v1/terminal/configurations/{configuration}" update(configuration) Update
+            at "api/terminal/configurations/update#update_terminal_configuration" -> Configuration {
             bbpos_wisepad3: =|BbposWisepad3Params|,
             bbpos_wisepos_e: =|BbposWisepad3Params|,
             cellular: =|CellularParams|,
@@ -59,11 +60,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/terminal/configurations/delete) a configuration.
-        DELETE "/v1/terminal/configurations/{configuration}"
-            delete(configuration) Delete -> Deleted {}
+        DELETE "/v1/terminal/configurations/{configuration}" delete(configuration) Delete
+            at "api/terminal/configurations/delete#delete_terminal_configuration" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/terminal/configurations/list) configurations.
-        GET "/v1/terminal/configurations" list() List => [Configuration] Cursor {
+        GET "/v1/terminal/configurations" list() List
+            at "api/terminal/configurations/list#list_terminal_configurations" => [Configuration] Cursor {
             ending_before: String,
             expand: Vec<String>,
             is_account_default: bool,
@@ -74,25 +76,29 @@ table! {
 
     params {
         /// `tipping.aed` in a request.
-        AedParams {
+        AedParams
+            at "api/terminal/configurations/create#create_terminal_configuration-tipping-aed" {
             fixed_amounts: Vec<i64>,
             percentages: Vec<i64>,
             smart_tip_threshold: i64,
         }
 
         /// `bbpos_wisepad3` in a request.
-        BbposWisepad3Params {
+        BbposWisepad3Params
+            at "api/terminal/configurations/create#create_terminal_configuration-bbpos_wisepad3" {
             splashscreen: Emptyable<String>,
         }
 
         /// `cellular` in a request.
-        CellularParams {
+        CellularParams
+            at "api/terminal/configurations/create#create_terminal_configuration-cellular" {
             /// Required.
             enabled: bool,
         }
 
         /// `wifi.enterprise_eap_peap` in a request.
-        EnterpriseEapPeapParams {
+        EnterpriseEapPeapParams
+            at "api/terminal/configurations/create#create_terminal_configuration-wifi-enterprise_eap_peap" {
             ca_certificate_file: String,
             /// Required.
             password: String,
@@ -103,7 +109,8 @@ table! {
         }
 
         /// `wifi.enterprise_eap_tls` in a request.
-        EnterpriseEapTlsParams {
+        EnterpriseEapTlsParams
+            at "api/terminal/configurations/create#create_terminal_configuration-wifi-enterprise_eap_tls" {
             ca_certificate_file: String,
             /// Required.
             client_certificate_file: String,
@@ -115,7 +122,8 @@ table! {
         }
 
         /// `wifi.personal_psk` in a request.
-        PersonalPskParams {
+        PersonalPskParams
+            at "api/terminal/configurations/create#create_terminal_configuration-wifi-personal_psk" {
             /// Required.
             password: String,
             /// Required.
@@ -123,12 +131,14 @@ table! {
         }
 
         /// `reader_security` in a request.
-        ReaderSecurityParams {
+        ReaderSecurityParams
+            at "api/terminal/configurations/create#create_terminal_configuration-reader_security" {
             admin_menu_passcode: Emptyable<String>,
         }
 
         /// `reboot_window` in a request.
-        RebootWindowParams {
+        RebootWindowParams
+            at "api/terminal/configurations/create#create_terminal_configuration-reboot_window" {
             /// Required.
             end_hour: i64,
             /// Required.
@@ -136,7 +146,8 @@ table! {
         }
 
         /// `tipping` in a request.
-        TippingParams {
+        TippingParams
+            at "api/terminal/configurations/create#create_terminal_configuration-tipping" {
             aed: |AedParams|,
             aud: |AedParams|,
             cad: |AedParams|,
@@ -161,18 +172,19 @@ table! {
         }
 
         /// `wifi` in a request.
-        WifiParams {
+        WifiParams at "api/terminal/configurations/create#create_terminal_configuration-wifi" {
             enterprise_eap_peap: |EnterpriseEapPeapParams|,
             enterprise_eap_tls: |EnterpriseEapTlsParams|,
             personal_psk: |PersonalPskParams|,
             /// Required.
-            type_: WifiType,
+            type_ as type: WifiType,
         }
     }
 
     objects {
         /// A [configuration](https://docs.stripe.com/api/terminal/configurations/object).
-        Configuration "terminal.configuration" id {
+        Configuration "terminal.configuration"
+            at "api/terminal/configurations/object#terminal_configuration_object" id {
             bbpos_wisepad3: Option<BbposWisepad3<'a>>,
             bbpos_wisepos_e: Option<BbposWisepad3<'a>>,
             cellular: Option<Cellular<'a>>,
@@ -200,24 +212,26 @@ table! {
 
     views {
         /// `tipping.aed` in an answer.
-        Aed {
+        Aed at "api/terminal/configurations/object#terminal_configuration_object-tipping-aed" {
             fixed_amounts: Option<Vec<i64>>,
             percentages: Option<Vec<i64>>,
             smart_tip_threshold: Option<i64>,
         }
 
         /// `bbpos_wisepad3` in an answer.
-        BbposWisepad3 {
+        BbposWisepad3
+            at "api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepad3" {
             splashscreen: Option<Expandable<'a, File>>,
         }
 
         /// `cellular` in an answer.
-        Cellular {
+        Cellular at "api/terminal/configurations/object#terminal_configuration_object-cellular" {
             enabled: bool,
         }
 
         /// `wifi.enterprise_eap_peap` in an answer.
-        EnterpriseEapPeap {
+        EnterpriseEapPeap
+            at "api/terminal/configurations/object#terminal_configuration_object-wifi-enterprise_eap_peap" {
             ca_certificate_file: Option<&'a str>,
             password: SecretText<'a>,
             ssid: &'a str,
@@ -225,7 +239,8 @@ table! {
         }
 
         /// `wifi.enterprise_eap_tls` in an answer.
-        EnterpriseEapTls {
+        EnterpriseEapTls
+            at "api/terminal/configurations/object#terminal_configuration_object-wifi-enterprise_eap_tls" {
             ca_certificate_file: Option<&'a str>,
             client_certificate_file: &'a str,
             private_key_file: &'a str,
@@ -234,29 +249,32 @@ table! {
         }
 
         /// `offline` in an answer.
-        Offline {
+        Offline at "api/terminal/configurations/object#terminal_configuration_object-offline" {
             enabled: Option<bool>,
         }
 
         /// `wifi.personal_psk` in an answer.
-        PersonalPsk {
+        PersonalPsk
+            at "api/terminal/configurations/object#terminal_configuration_object-wifi-personal_psk" {
             password: SecretText<'a>,
             ssid: &'a str,
         }
 
         /// `reader_security` in an answer.
-        ReaderSecurity {
+        ReaderSecurity
+            at "api/terminal/configurations/object#terminal_configuration_object-reader_security" {
             admin_menu_passcode: &'a str,
         }
 
         /// `reboot_window` in an answer.
-        RebootWindow {
+        RebootWindow
+            at "api/terminal/configurations/object#terminal_configuration_object-reboot_window" {
             end_hour: i64,
             start_hour: i64,
         }
 
         /// `tipping` in an answer.
-        Tipping {
+        Tipping at "api/terminal/configurations/object#terminal_configuration_object-tipping" {
             aed: Option<Aed<'a>>,
             aud: Option<Aed<'a>>,
             cad: Option<Aed<'a>>,
@@ -281,11 +299,11 @@ table! {
         }
 
         /// `wifi` in an answer.
-        Wifi {
+        Wifi at "api/terminal/configurations/object#terminal_configuration_object-wifi" {
             enterprise_eap_peap: Option<EnterpriseEapPeap<'a>>,
             enterprise_eap_tls: Option<EnterpriseEapTls<'a>>,
             personal_psk: Option<PersonalPsk<'a>>,
-            type_: WifiType,
+            type_ as type: WifiType,
         }
     }
 

@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/connection_tokens/create) a connection
         /// token.
-        POST "/v1/terminal/connection_tokens" create() Create -> ConnectionToken {
+        POST "/v1/terminal/connection_tokens" create() Create
+            at "api/terminal/connection_tokens/create#create_terminal_connection_token" -> ConnectionToken {
             expand: Vec<String>,
             location: String,
         }
@@ -15,7 +16,8 @@ table! {
 
     objects {
         /// A [connection token](https://docs.stripe.com/api/terminal/connection_tokens/object).
-        ConnectionToken "terminal.connection_token" {
+        ConnectionToken "terminal.connection_token"
+            at "api/terminal/connection_tokens/object#terminal_connection_token_object" {
             location: Option<&'a str>,
             object: &'a str,
             secret: SecretText<'a>,

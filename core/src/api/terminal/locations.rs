@@ -9,7 +9,8 @@ pub use crate::api::accounts::{Address, AddressKana, AddressParams, JapanAddress
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/locations/create) a location.
-        POST "/v1/terminal/locations" create() Create -> Location {
+        POST "/v1/terminal/locations" create() Create
+            at "api/terminal/locations/create#create_terminal_location" -> Location {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -23,12 +24,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/terminal/locations/retrieve) a location.
-        GET "/v1/terminal/locations/{location}" retrieve(location) Retrieve -> Location {
+        GET "/v1/terminal/locations/{location}" retrieve(location) Retrieve
+            at "api/terminal/locations/retrieve#retrieve_terminal_location" -> Location {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/terminal/locations/update) a location.
-        POST "/v1/terminal/locations/{location}" update(location) Update -> Location {
+        POST "/v1/terminal/locations/{location}" update(location) Update
+            at "api/terminal/locations/update#update_terminal_location" -> Location {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
@@ -42,10 +45,12 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/terminal/locations/delete) a location.
-        DELETE "/v1/terminal/locations/{location}" delete(location) Delete -> Deleted {}
+        DELETE "/v1/terminal/locations/{location}" delete(location) Delete
+            at "api/terminal/locations/delete#delete_terminal_location" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/terminal/locations/list) locations.
-        GET "/v1/terminal/locations" list() List => [Location] Cursor {
+        GET "/v1/terminal/locations" list() List
+            at "api/terminal/locations/list#list_terminal_locations" => [Location] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -55,7 +60,8 @@ table! {
 
     objects {
         /// A [location](https://docs.stripe.com/api/terminal/locations/object).
-        Location "terminal.location" id {
+        Location "terminal.location"
+            at "api/terminal/locations/object#terminal_location_object" id {
             address: Address<'a>,
             address_kana: Option<AddressKana<'a>>,
             address_kanji: Option<AddressKana<'a>>,

@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/onboarding_links/create) an onboarding
         /// link.
-        POST "/v1/terminal/onboarding_links" create() Create -> OnboardingLink {
+        POST "/v1/terminal/onboarding_links" create() Create
+            at "api/terminal/onboarding_links/create#create_terminal_onboarding_link" -> OnboardingLink {
             expand: Vec<String>,
             /// Required.
             link_options: |LinkOptionsParams|,
@@ -19,21 +20,24 @@ table! {
 
     params {
         /// `link_options.apple_terms_and_conditions` in a request.
-        AppleTermsAndConditionsParams {
+        AppleTermsAndConditionsParams
+            at "api/terminal/onboarding_links/create#create_terminal_onboarding_link-link_options-apple_terms_and_conditions" {
             allow_relinking: bool,
             /// Required.
             merchant_display_name: String,
         }
 
         /// `link_options` in a request.
-        LinkOptionsParams {
+        LinkOptionsParams
+            at "api/terminal/onboarding_links/create#create_terminal_onboarding_link-link_options" {
             apple_terms_and_conditions: |AppleTermsAndConditionsParams|,
         }
     }
 
     objects {
         /// An [onboarding link](https://docs.stripe.com/api/terminal/onboarding_links/object).
-        OnboardingLink "terminal.onboarding_link" {
+        OnboardingLink "terminal.onboarding_link"
+            at "api/terminal/onboarding_links/object#terminal_onboarding_link_object" {
             link_options: LinkOptions<'a>,
             link_type: LinkType,
             object: &'a str,
@@ -44,13 +48,15 @@ table! {
 
     views {
         /// `link_options.apple_terms_and_conditions` in an answer.
-        AppleTermsAndConditions {
+        AppleTermsAndConditions
+            at "api/terminal/onboarding_links/object#terminal_onboarding_link_object-link_options-apple_terms_and_conditions" {
             allow_relinking: Option<bool>,
             merchant_display_name: &'a str,
         }
 
         /// `link_options` in an answer.
-        LinkOptions {
+        LinkOptions
+            at "api/terminal/onboarding_links/object#terminal_onboarding_link_object-link_options" {
             apple_terms_and_conditions: Option<AppleTermsAndConditions<'a>>,
         }
     }

@@ -14,7 +14,8 @@ pub use crate::api::cards::AllowRedisplay;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/readers/create) a reader.
-        POST "/v1/terminal/readers" create() Create -> Reader {
+        POST "/v1/terminal/readers" create() Create
+            at "api/terminal/readers/create#create_terminal_reader" -> Reader {
             expand: Vec<String>,
             label: String,
             location: String,
@@ -24,22 +25,26 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/terminal/readers/retrieve) a reader.
-        GET "/v1/terminal/readers/{reader}" retrieve(reader) Retrieve -> Reader {
+        GET "/v1/terminal/readers/{reader}" retrieve(reader) Retrieve
+            at "api/terminal/readers/retrieve#retrieve_terminal_reader" -> Reader {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/terminal/readers/update) a reader.
-        POST "/v1/terminal/readers/{reader}" update(reader) Update -> Reader {
+        POST "/v1/terminal/readers/{reader}" update(reader) Update
+            at "api/terminal/readers/update#update_terminal_reader" -> Reader {
             expand: Vec<String>,
             label: Emptyable<String>,
             metadata: Emptyable<Metadata>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/terminal/readers/delete) a reader.
-        DELETE "/v1/terminal/readers/{reader}" delete(reader) Delete -> Deleted {}
+        DELETE "/v1/terminal/readers/{reader}" delete(reader) Delete
+            at "api/terminal/readers/delete#delete_terminal_reader" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/terminal/readers/list) readers.
-        GET "/v1/terminal/readers" list() List => [Reader] Cursor {
+        GET "/v1/terminal/readers" list() List
+            at "api/terminal/readers/list#list_terminal_readers" => [Reader] Cursor {
             device_type: DeviceType,
             ending_before: String,
             expand: Vec<String>,
@@ -52,15 +57,15 @@ table! {
 
         /// [Cancels](https://docs.stripe.com/api/terminal/readers/cancel_action) what a reader is
         /// doing.
-        POST "/v1/terminal/readers/{reader}/cancel_action"
-            cancel_action(reader) CancelAction -> Reader {
+        POST "/v1/terminal/readers/{reader}/cancel_action" cancel_action(reader) CancelAction
+            at "api/terminal/readers/cancel_action#cancel_action_terminal_reader" -> Reader {
             expand: Vec<String>,
         }
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_inputs) inputs on a
         /// reader.
-        POST "/v1/terminal/readers/{reader}/collect_inputs"
-            collect_inputs(reader) CollectInputs -> Reader {
+        POST "/v1/terminal/readers/{reader}/collect_inputs" collect_inputs(reader) CollectInputs
+            at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader" -> Reader {
             expand: Vec<String>,
             /// Required.
             inputs: ..|InputParams|,
@@ -70,7 +75,8 @@ table! {
         /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_payment_method) a
         /// payment method on a reader.
         POST "/v1/terminal/readers/{reader}/collect_payment_method"
-            collect_payment_method(reader) CollectPaymentMethod -> Reader {
+            collect_payment_method(reader) CollectPaymentMethod
+            at "api/terminal/readers/collect_payment_method#collect_payment_method_terminal_reader" -> Reader {
             collect_config: |CollectConfigParams|,
             expand: Vec<String>,
             /// Required.
@@ -80,7 +86,8 @@ table! {
         /// [Confirms](https://docs.stripe.com/api/terminal/readers/confirm_payment_intent) a
         /// payment intent on a reader.
         POST "/v1/terminal/readers/{reader}/confirm_payment_intent"
-            confirm_payment_intent(reader) ConfirmPaymentIntent -> Reader {
+            confirm_payment_intent(reader) ConfirmPaymentIntent
+            at "api/terminal/readers/confirm_payment_intent#confirm_payment_intent_terminal_reader" -> Reader {
             confirm_config: |ConfirmConfigParams|,
             expand: Vec<String>,
             /// Required.
@@ -90,7 +97,8 @@ table! {
         /// [Collects](https://docs.stripe.com/api/terminal/readers/process_payment_intent) and
         /// confirms a payment on a reader.
         POST "/v1/terminal/readers/{reader}/process_payment_intent"
-            process_payment_intent(reader) ProcessPaymentIntent -> Reader {
+            process_payment_intent(reader) ProcessPaymentIntent
+            at "api/terminal/readers/process_payment_intent#process_payment_intent_terminal_reader" -> Reader {
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
@@ -100,7 +108,8 @@ table! {
         /// [Collects](https://docs.stripe.com/api/terminal/readers/process_setup_intent) and
         /// confirms a setup intent on a reader.
         POST "/v1/terminal/readers/{reader}/process_setup_intent"
-            process_setup_intent(reader) ProcessSetupIntent -> Reader {
+            process_setup_intent(reader) ProcessSetupIntent
+            at "api/terminal/readers/process_setup_intent#process_setup_intent_terminal_reader" -> Reader {
             /// Required.
             allow_redisplay: AllowRedisplay,
             expand: Vec<String>,
@@ -111,8 +120,8 @@ table! {
 
         /// [Refunds](https://docs.stripe.com/api/terminal/readers/refund_payment) a payment on a
         /// reader.
-        POST "/v1/terminal/readers/{reader}/refund_payment"
-            refund_payment(reader) RefundPayment -> Reader {
+        POST "/v1/terminal/readers/{reader}/refund_payment" refund_payment(reader) RefundPayment
+            at "api/terminal/readers/refund_payment#refund_payment_terminal_reader" -> Reader {
             /// In the currency's smallest unit.
             amount: i64,
             charge: String,
@@ -127,17 +136,19 @@ table! {
         /// [Sets](https://docs.stripe.com/api/terminal/readers/set_reader_display) what a reader
         /// shows.
         POST "/v1/terminal/readers/{reader}/set_reader_display"
-            set_reader_display(reader) SetReaderDisplay -> Reader {
+            set_reader_display(reader) SetReaderDisplay
+            at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader" -> Reader {
             cart: |CartParams|,
             expand: Vec<String>,
             /// Required.
-            type_: ReaderType,
+            type_ as type: ReaderType,
         }
     }
 
     params {
         /// `cart` in a request.
-        CartParams {
+        CartParams
+            at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader-cart" {
             /// Required.
             currency: String,
             /// Required.
@@ -148,7 +159,8 @@ table! {
         }
 
         /// `inputs.selection.choices` in a request.
-        ChoiceParams {
+        ChoiceParams
+            at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-selection-choices" {
             /// Required.
             id: String,
             style: ChoiceStyle,
@@ -157,7 +169,8 @@ table! {
         }
 
         /// `collect_config` in a request.
-        CollectConfigParams {
+        CollectConfigParams
+            at "api/terminal/readers/collect_payment_method#collect_payment_method_terminal_reader-collect_config" {
             allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             skip_tipping: bool,
@@ -165,7 +178,8 @@ table! {
         }
 
         /// `process_config` in a request.
-        ConfigParams {
+        ConfigParams
+            at "api/terminal/readers/process_payment_intent#process_payment_intent_terminal_reader-process_config" {
             allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             return_url: String,
@@ -174,12 +188,14 @@ table! {
         }
 
         /// `confirm_config` in a request.
-        ConfirmConfigParams {
+        ConfirmConfigParams
+            at "api/terminal/readers/confirm_payment_intent#confirm_payment_intent_terminal_reader-confirm_config" {
             return_url: String,
         }
 
         /// `inputs.custom_text` in a request.
-        CustomTextParams {
+        CustomTextParams
+            at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-custom_text" {
             description: String,
             skip_button: String,
             submit_button: String,
@@ -188,18 +204,19 @@ table! {
         }
 
         /// `inputs` in a request.
-        InputParams {
+        InputParams at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs" {
             /// Required.
             custom_text: |CustomTextParams|,
             required: bool,
             selection: |SelectionParams|,
             toggles: ..|ToggleParams|,
             /// Required.
-            type_: InputType,
+            type_ as type: InputType,
         }
 
         /// `cart.line_items` in a request.
-        LineItemParams {
+        LineItemParams
+            at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader-cart-line_items" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -209,19 +226,22 @@ table! {
         }
 
         /// `inputs.selection` in a request.
-        SelectionParams {
+        SelectionParams
+            at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-selection" {
             /// Required.
             choices: ..|ChoiceParams|,
         }
 
         /// `collect_config.tipping` in a request.
-        TippingParams {
+        TippingParams
+            at "api/terminal/readers/collect_payment_method#collect_payment_method_terminal_reader-collect_config-tipping" {
             /// In the currency's smallest unit.
             amount_eligible: i64,
         }
 
         /// `inputs.toggles` in a request.
-        ToggleParams {
+        ToggleParams
+            at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-toggles" {
             default_value: DefaultValue,
             description: String,
             title: String,
@@ -230,7 +250,7 @@ table! {
 
     objects {
         /// A [reader](https://docs.stripe.com/api/terminal/readers/object).
-        Reader "terminal.reader" id {
+        Reader "terminal.reader" at "api/terminal/readers/object#terminal_reader_object" id {
             action: Option<Action<'a>>,
             device_sw_version: Option<&'a str>,
             device_type: DeviceType,
@@ -251,7 +271,7 @@ table! {
 
     views {
         /// `action` in an answer.
-        Action {
+        Action at "api/terminal/readers/object#terminal_reader_object-action" {
             api_error: Option<ApiError<'a>>,
             collect_inputs: Option<ActionCollectInputs<'a>>,
             collect_payment_method: Option<ActionCollectPaymentMethod<'a>>,
@@ -264,43 +284,49 @@ table! {
             refund_payment: Option<ActionRefundPayment<'a>>,
             set_reader_display: Option<ActionSetReaderDisplay<'a>>,
             status: ActionStatus,
-            type_: ActionType,
+            type_ as type: ActionType,
         }
 
         /// `action.collect_inputs` in an answer.
-        ActionCollectInputs {
+        ActionCollectInputs
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs" {
             inputs: Vec<Input<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
         }
 
         /// `action.collect_payment_method` in an answer.
-        ActionCollectPaymentMethod {
+        ActionCollectPaymentMethod
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_payment_method" {
             collect_config: Option<CollectConfig<'a>>,
             payment_intent: Expandable<'a, PaymentIntent>,
             payment_method: Option<PaymentMethod>,
         }
 
         /// `action.confirm_payment_intent` in an answer.
-        ActionConfirmPaymentIntent {
+        ActionConfirmPaymentIntent
+            at "api/terminal/readers/object#terminal_reader_object-action-confirm_payment_intent" {
             confirm_config: Option<ConfirmConfig<'a>>,
             payment_intent: Expandable<'a, PaymentIntent>,
         }
 
         /// `action.process_payment_intent` in an answer.
-        ActionProcessPaymentIntent {
+        ActionProcessPaymentIntent
+            at "api/terminal/readers/object#terminal_reader_object-action-process_payment_intent" {
             payment_intent: Expandable<'a, PaymentIntent>,
             process_config: Option<ProcessConfig<'a>>,
         }
 
         /// `action.process_setup_intent` in an answer.
-        ActionProcessSetupIntent {
+        ActionProcessSetupIntent
+            at "api/terminal/readers/object#terminal_reader_object-action-process_setup_intent" {
             generated_card: Option<&'a str>,
             process_config: Option<Config<'a>>,
             setup_intent: Expandable<'a, SetupIntent>,
         }
 
         /// `action.refund_payment` in an answer.
-        ActionRefundPayment {
+        ActionRefundPayment
+            at "api/terminal/readers/object#terminal_reader_object-action-refund_payment" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             charge: Option<Expandable<'a, Charge>>,
@@ -314,13 +340,14 @@ table! {
         }
 
         /// `action.set_reader_display` in an answer.
-        ActionSetReaderDisplay {
+        ActionSetReaderDisplay
+            at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display" {
             cart: Option<Cart<'a>>,
-            type_: ActionSetReaderDisplayType,
+            type_ as type: ActionSetReaderDisplayType,
         }
 
         /// `action.api_error` in an answer.
-        ApiError {
+        ApiError at "api/terminal/readers/object#terminal_reader_object-action-api_error" {
             advice_code: Option<&'a str>,
             charge: Option<&'a str>,
             code: Option<&'a str>,
@@ -336,11 +363,12 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
-            type_: ApiErrorType,
+            type_ as type: ApiErrorType,
         }
 
         /// `action.set_reader_display.cart` in an answer.
-        Cart {
+        Cart
+            at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display-cart" {
             currency: &'a str,
             line_items: Vec<LineItem<'a>>,
             tax: Option<i64>,
@@ -348,31 +376,36 @@ table! {
         }
 
         /// `action.collect_inputs.inputs.selection.choices` in an answer.
-        Choice {
+        Choice
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-selection-choices" {
             id: Option<&'a str>,
             style: Option<ChoiceStyle>,
             text: &'a str,
         }
 
         /// `action.collect_payment_method.collect_config` in an answer.
-        CollectConfig {
+        CollectConfig
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_payment_method-collect_config" {
             enable_customer_cancellation: Option<bool>,
             skip_tipping: Option<bool>,
             tipping: Option<Tipping<'a>>,
         }
 
         /// `action.process_setup_intent.process_config` in an answer.
-        Config {
+        Config
+            at "api/terminal/readers/object#terminal_reader_object-action-process_setup_intent-process_config" {
             enable_customer_cancellation: Option<bool>,
         }
 
         /// `action.confirm_payment_intent.confirm_config` in an answer.
-        ConfirmConfig {
+        ConfirmConfig
+            at "api/terminal/readers/object#terminal_reader_object-action-confirm_payment_intent-confirm_config" {
             return_url: Option<&'a str>,
         }
 
         /// `action.collect_inputs.inputs.custom_text` in an answer.
-        CustomText {
+        CustomText
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-custom_text" {
             description: Option<&'a str>,
             skip_button: Option<&'a str>,
             submit_button: Option<&'a str>,
@@ -380,20 +413,21 @@ table! {
         }
 
         /// `action.collect_inputs.inputs.email` in an answer.
-        Email {
+        Email
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-email" {
             value: Option<&'a str>,
         }
 
         /// `action.print_content.image` in an answer.
-        Image {
+        Image at "api/terminal/readers/object#terminal_reader_object-action-print_content-image" {
             created_at: Timestamp,
             filename: &'a str,
             size: i64,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `action.collect_inputs.inputs` in an answer.
-        Input {
+        Input at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs" {
             custom_text: Option<CustomText<'a>>,
             email: Option<Email<'a>>,
             numeric: Option<Email<'a>>,
@@ -404,11 +438,12 @@ table! {
             skipped: Option<bool>,
             text: Option<Email<'a>>,
             toggles: Option<Vec<Toggle<'a>>>,
-            type_: InputType,
+            type_ as type: InputType,
         }
 
         /// `action.set_reader_display.cart.line_items` in an answer.
-        LineItem {
+        LineItem
+            at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display-cart-line_items" {
             /// In the currency's smallest unit.
             amount: i64,
             description: &'a str,
@@ -416,13 +451,14 @@ table! {
         }
 
         /// `action.print_content` in an answer.
-        PrintContent {
+        PrintContent at "api/terminal/readers/object#terminal_reader_object-action-print_content" {
             image: Option<Image<'a>>,
-            type_: PrintContentType,
+            type_ as type: PrintContentType,
         }
 
         /// `action.process_payment_intent.process_config` in an answer.
-        ProcessConfig {
+        ProcessConfig
+            at "api/terminal/readers/object#terminal_reader_object-action-process_payment_intent-process_config" {
             enable_customer_cancellation: Option<bool>,
             return_url: Option<&'a str>,
             skip_tipping: Option<bool>,
@@ -430,20 +466,23 @@ table! {
         }
 
         /// `action.collect_inputs.inputs.selection` in an answer.
-        Selection {
+        Selection
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-selection" {
             choices: Vec<Choice<'a>>,
             id: Option<&'a str>,
             text: Option<&'a str>,
         }
 
         /// `action.collect_payment_method.collect_config.tipping` in an answer.
-        Tipping {
+        Tipping
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_payment_method-collect_config-tipping" {
             /// In the currency's smallest unit.
             amount_eligible: Option<i64>,
         }
 
         /// `action.collect_inputs.inputs.toggles` in an answer.
-        Toggle {
+        Toggle
+            at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-toggles" {
             default_value: Option<DefaultValue>,
             description: Option<&'a str>,
             title: Option<&'a str>,

@@ -21,7 +21,8 @@ pub use crate::api::setup_intents::PaymentMethodDataParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/confirmation_tokens/create) a confirmation token.
-        POST "/v1/test_helpers/confirmation_tokens" create() Create -> ConfirmationToken {
+        POST "/v1/test_helpers/confirmation_tokens" create() Create
+            at "api/confirmation_tokens/create#create_confirmation_token" -> ConfirmationToken {
             expand: Vec<String>,
             payment_method: String,
             payment_method_data: |PaymentMethodDataParams|,
@@ -34,23 +35,26 @@ table! {
 
     params {
         /// `payment_method_options.card` in a request.
-        CardParams {
+        CardParams
+            at "api/confirmation_tokens/create#create_confirmation_token-payment_method_options-card" {
             installments: |InstallmentsParams|,
         }
 
         /// `payment_method_options.card.installments` in a request.
-        InstallmentsParams {
+        InstallmentsParams
+            at "api/confirmation_tokens/create#create_confirmation_token-payment_method_options-card-installments" {
             /// Required.
             plan: |PlanParams|,
         }
 
         /// `payment_method_options` in a request.
-        PaymentMethodOptionsParams {
+        PaymentMethodOptionsParams
+            at "api/confirmation_tokens/create#create_confirmation_token-payment_method_options" {
             card: |CardParams|,
         }
 
         /// `shipping` in a request.
-        ShippingParams {
+        ShippingParams at "api/confirmation_tokens/create#create_confirmation_token-shipping" {
             /// Required.
             address: |AddressParams|,
             /// Required.

@@ -7,7 +7,8 @@ table! {
     operations {
         /// [Funds](https://docs.stripe.com/api/customers) a test customer's cash balance.
         POST "/v1/test_helpers/customers/{customer}/fund_cash_balance"
-            fund_cash_balance(customer) FundCashBalance -> CustomerCashBalanceTransaction {
+            fund_cash_balance(customer) FundCashBalance
+            at "api/customers#fund_cash_balance_customer" -> CustomerCashBalanceTransaction {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.

@@ -6,7 +6,8 @@ use crate::api::Refund;
 table! {
     operations {
         /// [Expires](https://docs.stripe.com/api/refunds) a refund.
-        POST "/v1/test_helpers/refunds/{refund}/expire" expire(refund) Expire -> Refund {
+        POST "/v1/test_helpers/refunds/{refund}/expire" expire(refund) Expire
+            at "api/refunds#expire_refund" -> Refund {
             expand: Vec<String>,
         }
     }

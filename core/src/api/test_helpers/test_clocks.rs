@@ -7,7 +7,8 @@ use crate::api::Deleted;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/test_clocks/create) a test clock.
-        POST "/v1/test_helpers/test_clocks" create() Create -> TestClock {
+        POST "/v1/test_helpers/test_clocks" create() Create
+            at "api/test_clocks/create#create_test_clock" -> TestClock {
             customer: String,
             expand: Vec<String>,
             /// Required.
@@ -16,15 +17,18 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/test_clocks/retrieve) a test clock.
-        GET "/v1/test_helpers/test_clocks/{test_clock}" retrieve(test_clock) Retrieve -> TestClock {
+        GET "/v1/test_helpers/test_clocks/{test_clock}" retrieve(test_clock) Retrieve
+            at "api/test_clocks/retrieve#retrieve_test_clock" -> TestClock {
             expand: Vec<String>,
         }
 
         /// [Deletes](https://docs.stripe.com/api/test_clocks/delete) a test clock.
-        DELETE "/v1/test_helpers/test_clocks/{test_clock}" delete(test_clock) Delete -> Deleted {}
+        DELETE "/v1/test_helpers/test_clocks/{test_clock}" delete(test_clock) Delete
+            at "api/test_clocks/delete#delete_test_clock" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/test_clocks/list) test clocks.
-        GET "/v1/test_helpers/test_clocks" list() List => [TestClock] Cursor {
+        GET "/v1/test_helpers/test_clocks" list() List
+            at "api/test_clocks/list#list_test_clocks" => [TestClock] Cursor {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
@@ -32,8 +36,8 @@ table! {
         }
 
         /// [Advances](https://docs.stripe.com/api/test_clocks) a test clock to a time.
-        POST "/v1/test_helpers/test_clocks/{test_clock}/advance"
-            advance(test_clock) Advance -> TestClock {
+        POST "/v1/test_helpers/test_clocks/{test_clock}/advance" advance(test_clock) Advance
+            at "api/test_clocks#advance_test_clock" -> TestClock {
             expand: Vec<String>,
             /// Required.
             frozen_time: Timestamp,
@@ -42,7 +46,8 @@ table! {
 
     objects {
         /// A [test clock](https://docs.stripe.com/api/test_clocks/object).
-        TestClock "test_helpers.test_clock" id {
+        TestClock "test_helpers.test_clock"
+            at "api/test_clocks/object#test_helpers_test_clock_object" id {
             created: Timestamp,
             deletes_after: Timestamp,
             frozen_time: Timestamp,
@@ -58,12 +63,13 @@ table! {
 
     views {
         /// `status_details.advancing` in an answer.
-        Advancing {
+        Advancing
+            at "api/test_clocks/object#test_helpers_test_clock_object-status_details-advancing" {
             target_frozen_time: Timestamp,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails at "api/test_clocks/object#test_helpers_test_clock_object-status_details" {
             advancing: Option<Advancing<'a>>,
         }
     }

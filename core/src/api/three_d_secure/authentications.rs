@@ -12,7 +12,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/three_d_secure/authentications/create) an
         /// authentication.
-        POST "/v1/three_d_secure/authentications" create() Create -> Authentication {
+        POST "/v1/three_d_secure/authentications" create() Create
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication" -> Authentication {
             acquirer_details: |AcquirerDetailsParams|,
             /// In the currency's smallest unit.
             amount: i64,
@@ -36,13 +37,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/three_d_secure/authentications/retrieve) an
         /// authentication.
         GET "/v1/three_d_secure/authentications/{authentication}"
-            retrieve(authentication) Retrieve -> Authentication {
+            retrieve(authentication) Retrieve
+            at "api/three_d_secure/authentications/retrieve#retrieve_three_d_secure_authentication" -> Authentication {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/three_d_secure/authentications/list)
         /// authentications.
-        GET "/v1/three_d_secure/authentications" list() List => [Authentication] Cursor {
+        GET "/v1/three_d_secure/authentications" list() List
+            at "api/three_d_secure/authentications/list#list_three_d_secure_authentications" => [Authentication] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -54,7 +57,8 @@ table! {
         /// [Cancels](https://docs.stripe.com/api/three_d_secure/authentications/cancel) an
         /// authentication.
         POST "/v1/three_d_secure/authentications/{authentication}/cancel"
-            cancel(authentication) Cancel -> Authentication {
+            cancel(authentication) Cancel
+            at "api/three_d_secure/authentications/cancel#cancel_three_d_secure_authentication" -> Authentication {
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
         }
@@ -62,7 +66,8 @@ table! {
         /// [Submits](https://docs.stripe.com/api/three_d_secure/authentications/submit) an
         /// authentication.
         POST "/v1/three_d_secure/authentications/{authentication}/submit"
-            submit(authentication) Submit -> Authentication {
+            submit(authentication) Submit
+            at "api/three_d_secure/authentications/submit#submit_three_d_secure_authentication" -> Authentication {
             expand: Vec<String>,
             fingerprinting_result: String,
             metadata: Emptyable<Metadata>,
@@ -71,7 +76,8 @@ table! {
 
     params {
         /// `acquirer_details` in a request.
-        AcquirerDetailsParams {
+        AcquirerDetailsParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-acquirer_details" {
             /// Required.
             acquirer_bin: String,
             /// Required.
@@ -84,7 +90,8 @@ table! {
         }
 
         /// `channel.browser` in a request.
-        BrowserParams {
+        BrowserParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-channel-browser" {
             /// Required.
             accept_header: String,
             color_depth: i64,
@@ -104,7 +111,8 @@ table! {
         }
 
         /// `payment_method_data.card` in a request.
-        CardParams {
+        CardParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-payment_method_data-card" {
             cvc: String,
             exp_month: i64,
             exp_year: i64,
@@ -113,57 +121,65 @@ table! {
         }
 
         /// `flow_preference.challenge` in a request.
-        ChallengeParams {
+        ChallengeParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-challenge" {
             /// Required.
-            type_: ChallengeType,
+            type_ as type: ChallengeType,
         }
 
         /// `channel` in a request.
-        ChannelParams {
+        ChannelParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-channel" {
             browser: |BrowserParams|,
             three_r_i: |ThreeRIParams|,
             /// Required.
-            type_: ChannelType,
+            type_ as type: ChannelType,
         }
 
         /// `flow_preference.data_share` in a request.
-        DataShareParams {
+        DataShareParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-data_share" {
             /// Required.
-            type_: DataShareType,
+            type_ as type: DataShareType,
         }
 
         /// `future_usage.installment.expiry` in a request.
-        ExpiryParams {
+        ExpiryParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage-installment-expiry" {
             date: String,
             /// Required.
-            type_: ExpiryType,
+            type_ as type: ExpiryType,
         }
 
         /// `flow_preference` in a request.
-        FlowPreferenceParams {
+        FlowPreferenceParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference" {
             challenge: |ChallengeParams|,
             data_share: |DataShareParams|,
             frictionless: |FrictionlessParams|,
             /// Required.
-            type_: FlowPreferenceType,
+            type_ as type: FlowPreferenceType,
         }
 
         /// `flow_preference.frictionless` in a request.
-        FrictionlessParams {
+        FrictionlessParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-frictionless" {
             /// Required.
-            type_: FrictionlessType,
+            type_ as type: FrictionlessType,
         }
 
         /// `future_usage` in a request.
-        FutureUsageParams {
+        FutureUsageParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage" {
             installment: |InstallmentParams|,
             recurring: |RecurringParams|,
             /// Required.
-            type_: FutureUsageType,
+            type_ as type: FutureUsageType,
         }
 
         /// `future_usage.installment` in a request.
-        InstallmentParams {
+        InstallmentParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage-installment" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -175,16 +191,18 @@ table! {
         }
 
         /// `payment_method_data` in a request.
-        PaymentMethodDataParams {
+        PaymentMethodDataParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-payment_method_data" {
             billing_details: |BillingDetailsParams|,
             /// Required.
             card: |CardParams|,
             /// Required.
-            type_: PaymentMethodDataType,
+            type_ as type: PaymentMethodDataType,
         }
 
         /// `future_usage.recurring` in a request.
-        RecurringParams {
+        RecurringParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage-recurring" {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -194,17 +212,19 @@ table! {
         }
 
         /// `channel.three_r_i` in a request.
-        ThreeRIParams {
+        ThreeRIParams
+            at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-channel-three_r_i" {
             /// Required.
             previous_authentication: String,
             /// Required.
-            type_: ThreeRIType,
+            type_ as type: ThreeRIType,
         }
     }
 
     objects {
         /// An [authentication](https://docs.stripe.com/api/three_d_secure/authentications/object).
-        Authentication "three_d_secure.authentication" id {
+        Authentication "three_d_secure.authentication"
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object" id {
             acquirer_details: Option<AcquirerDetails<'a>>,
             /// In the currency's smallest unit.
             amount: Option<i64>,
@@ -231,7 +251,8 @@ table! {
 
     views {
         /// `acquirer_details` in an answer.
-        AcquirerDetails {
+        AcquirerDetails
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-acquirer_details" {
             acquirer_bin: Option<&'a str>,
             acquirer_country: Option<&'a str>,
             acquirer_merchant_id: Option<&'a str>,
@@ -241,7 +262,8 @@ table! {
         }
 
         /// `channel.browser` in an answer.
-        Browser {
+        Browser
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel-browser" {
             accept_header: &'a str,
             color_depth: Option<i64>,
             ip_address: &'a str,
@@ -255,57 +277,66 @@ table! {
         }
 
         /// `outcome_details.network_details.cartes_bancaires` in an answer.
-        CartesBancaires {
+        CartesBancaires
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-outcome_details-network_details-cartes_bancaires" {
             avalgo: &'a str,
             cb_exemption: Option<&'a str>,
             cb_score: Option<&'a str>,
         }
 
         /// `flow_preference.challenge` in an answer.
-        Challenge {
-            type_: ChallengeType,
+        Challenge
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-challenge" {
+            type_ as type: ChallengeType,
         }
 
         /// `channel` in an answer.
-        Channel {
+        Channel
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel" {
             browser: Option<Browser<'a>>,
             three_r_i: Option<ThreeRI<'a>>,
-            type_: ChannelType,
+            type_ as type: ChannelType,
         }
 
         /// `flow_preference.data_share` in an answer.
-        DataShare {
-            type_: DataShareType,
+        DataShare
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-data_share" {
+            type_ as type: DataShareType,
         }
 
         /// `future_usage.installment.expiry` in an answer.
-        Expiry {
+        Expiry
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage-installment-expiry" {
             date: Option<&'a str>,
-            type_: ExpiryType,
+            type_ as type: ExpiryType,
         }
 
         /// `flow_preference` in an answer.
-        FlowPreference {
+        FlowPreference
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference" {
             challenge: Option<Challenge<'a>>,
             data_share: Option<DataShare<'a>>,
             frictionless: Option<Frictionless<'a>>,
-            type_: FlowPreferenceType,
+            type_ as type: FlowPreferenceType,
         }
 
         /// `flow_preference.frictionless` in an answer.
-        Frictionless {
-            type_: FrictionlessType,
+        Frictionless
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-frictionless" {
+            type_ as type: FrictionlessType,
         }
 
         /// `future_usage` in an answer.
-        FutureUsage {
+        FutureUsage
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage" {
             installment: Option<Installment<'a>>,
             recurring: Option<Recurring<'a>>,
-            type_: FutureUsageType,
+            type_ as type: FutureUsageType,
         }
 
         /// `future_usage.installment` in an answer.
-        Installment {
+        Installment
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage-installment" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             expiry: Expiry<'a>,
@@ -315,12 +346,14 @@ table! {
         }
 
         /// `outcome_details.network_details` in an answer.
-        NetworkDetails {
+        NetworkDetails
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-outcome_details-network_details" {
             cartes_bancaires: Option<CartesBancaires<'a>>,
         }
 
         /// `outcome_details` in an answer.
-        OutcomeDetails {
+        OutcomeDetails
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-outcome_details" {
             acs_transaction_id: Option<&'a str>,
             ares: Option<&'a str>,
             ares_trans_status: Option<AresTransStatus>,
@@ -336,7 +369,8 @@ table! {
         }
 
         /// `future_usage.recurring` in an answer.
-        Recurring {
+        Recurring
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage-recurring" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             expiry: Expiry<'a>,
@@ -345,7 +379,8 @@ table! {
         }
 
         /// `shipping_address` in an answer.
-        ShippingAddress {
+        ShippingAddress
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-shipping_address" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -355,9 +390,10 @@ table! {
         }
 
         /// `channel.three_r_i` in an answer.
-        ThreeRI {
+        ThreeRI
+            at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel-three_r_i" {
             previous_authentication: &'a str,
-            type_: ThreeRIType,
+            type_ as type: ThreeRIType,
         }
     }
 

@@ -10,7 +10,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/credit_reversals/create) a credit
         /// reversal.
-        POST "/v1/treasury/credit_reversals" create() Create -> CreditReversal {
+        POST "/v1/treasury/credit_reversals" create() Create
+            at "api/treasury/credit_reversals/create#create_treasury_credit_reversal" -> CreditReversal {
             expand: Vec<String>,
             metadata: Metadata,
             /// Required.
@@ -19,13 +20,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/treasury/credit_reversals/retrieve) a credit
         /// reversal.
-        GET "/v1/treasury/credit_reversals/{credit_reversal}"
-            retrieve(credit_reversal) Retrieve -> CreditReversal {
+        GET "/v1/treasury/credit_reversals/{credit_reversal}" retrieve(credit_reversal) Retrieve
+            at "api/treasury/credit_reversals/retrieve#retrieve_treasury_credit_reversal" -> CreditReversal {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/credit_reversals/list) credit reversals.
-        GET "/v1/treasury/credit_reversals" list() List => [CreditReversal] Cursor {
+        GET "/v1/treasury/credit_reversals" list() List
+            at "api/treasury/credit_reversals/list#list_treasury_credit_reversals" => [CreditReversal] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -39,7 +41,8 @@ table! {
 
     objects {
         /// A [credit reversal](https://docs.stripe.com/api/treasury/credit_reversals/object).
-        CreditReversal "treasury.credit_reversal" id {
+        CreditReversal "treasury.credit_reversal"
+            at "api/treasury/credit_reversals/object#treasury_credit_reversal_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             created: Timestamp,
@@ -59,7 +62,8 @@ table! {
 
     views {
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/treasury/credit_reversals/object#treasury_credit_reversal_object-status_transitions" {
             posted_at: Option<Timestamp>,
         }
     }

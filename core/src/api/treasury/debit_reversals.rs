@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/debit_reversals/create) a debit reversal.
-        POST "/v1/treasury/debit_reversals" create() Create -> DebitReversal {
+        POST "/v1/treasury/debit_reversals" create() Create
+            at "api/treasury/debit_reversals/create#create_treasury_debit_reversal" -> DebitReversal {
             expand: Vec<String>,
             metadata: Metadata,
             /// Required.
@@ -18,13 +19,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/treasury/debit_reversals/retrieve) a debit
         /// reversal.
-        GET "/v1/treasury/debit_reversals/{debit_reversal}"
-            retrieve(debit_reversal) Retrieve -> DebitReversal {
+        GET "/v1/treasury/debit_reversals/{debit_reversal}" retrieve(debit_reversal) Retrieve
+            at "api/treasury/debit_reversals/retrieve#retrieve_treasury_debit_reversal" -> DebitReversal {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/debit_reversals/list) debit reversals.
-        GET "/v1/treasury/debit_reversals" list() List => [DebitReversal] Cursor {
+        GET "/v1/treasury/debit_reversals" list() List
+            at "api/treasury/debit_reversals/list#list_treasury_debit_reversals" => [DebitReversal] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -39,7 +41,8 @@ table! {
 
     objects {
         /// A [debit reversal](https://docs.stripe.com/api/treasury/debit_reversals/object).
-        DebitReversal "treasury.debit_reversal" id {
+        DebitReversal "treasury.debit_reversal"
+            at "api/treasury/debit_reversals/object#treasury_debit_reversal_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             created: Timestamp,
@@ -60,12 +63,14 @@ table! {
 
     views {
         /// `linked_flows` in an answer.
-        LinkedFlows {
+        LinkedFlows
+            at "api/treasury/debit_reversals/object#treasury_debit_reversal_object-linked_flows" {
             issuing_dispute: Option<&'a str>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/treasury/debit_reversals/object#treasury_debit_reversal_object-status_transitions" {
             completed_at: Option<Timestamp>,
         }
     }

@@ -7,14 +7,16 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/treasury/financial_account_features/retrieve) a
         /// financial account feature.
         GET "/v1/treasury/financial_accounts/{financial_account}/features"
-            retrieve(financial_account) Retrieve -> FinancialAccountFeatures {
+            retrieve(financial_account) Retrieve
+            at "api/treasury/financial_account_features/retrieve#retrieve_treasury_financial_account_feature" -> FinancialAccountFeatures {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/treasury/financial_account_features/update) a
         /// financial account feature.
         POST "/v1/treasury/financial_accounts/{financial_account}/features"
-            update(financial_account) Update -> FinancialAccountFeatures {
+            update(financial_account) Update
+            at "api/treasury/financial_account_features/update#update_treasury_financial_account_feature" -> FinancialAccountFeatures {
             card_issuing: |CardIssuingParams|,
             deposit_insurance: |CardIssuingParams|,
             expand: Vec<String>,
@@ -28,23 +30,27 @@ table! {
 
     params {
         /// `card_issuing` in a request.
-        CardIssuingParams {
+        CardIssuingParams
+            at "api/treasury/financial_account_features/update#update_treasury_financial_account_feature-card_issuing" {
             /// Required.
             requested: bool,
         }
 
         /// `financial_addresses` in a request.
-        FinancialAddressesParams {
+        FinancialAddressesParams
+            at "api/treasury/financial_account_features/update#update_treasury_financial_account_feature-financial_addresses" {
             aba: |CardIssuingParams|,
         }
 
         /// `inbound_transfers` in a request.
-        InboundTransfersParams {
+        InboundTransfersParams
+            at "api/treasury/financial_account_features/update#update_treasury_financial_account_feature-inbound_transfers" {
             ach: |CardIssuingParams|,
         }
 
         /// `outbound_payments` in a request.
-        OutboundPaymentsParams {
+        OutboundPaymentsParams
+            at "api/treasury/financial_account_features/update#update_treasury_financial_account_feature-outbound_payments" {
             ach: |CardIssuingParams|,
             us_domestic_wire: |CardIssuingParams|,
         }
@@ -53,7 +59,8 @@ table! {
     objects {
         /// The [financial account
         /// features](https://docs.stripe.com/api/treasury/financial_account_features/object).
-        FinancialAccountFeatures "treasury.financial_account_features" {
+        FinancialAccountFeatures "treasury.financial_account_features"
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object" {
             card_issuing: Option<CardIssuing<'a>>,
             deposit_insurance: Option<CardIssuing<'a>>,
             financial_addresses: Option<FinancialAddresses<'a>>,
@@ -67,30 +74,35 @@ table! {
 
     views {
         /// `card_issuing` in an answer.
-        CardIssuing {
+        CardIssuing
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-card_issuing" {
             requested: bool,
             status: CardIssuingStatus,
             status_details: Vec<StatusDetail<'a>>,
         }
 
         /// `financial_addresses` in an answer.
-        FinancialAddresses {
+        FinancialAddresses
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-financial_addresses" {
             aba: Option<CardIssuing<'a>>,
         }
 
         /// `inbound_transfers` in an answer.
-        InboundTransfers {
+        InboundTransfers
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-inbound_transfers" {
             ach: Option<CardIssuing<'a>>,
         }
 
         /// `outbound_payments` in an answer.
-        OutboundPayments {
+        OutboundPayments
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-outbound_payments" {
             ach: Option<CardIssuing<'a>>,
             us_domestic_wire: Option<CardIssuing<'a>>,
         }
 
         /// `card_issuing.status_details` in an answer.
-        StatusDetail {
+        StatusDetail
+            at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-card_issuing-status_details" {
             code: StatusDetailCode,
             resolution: Option<StatusDetailResolution>,
             restriction: Option<StatusDetailRestriction>,

@@ -10,7 +10,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/financial_accounts/create) a financial
         /// account.
-        POST "/v1/treasury/financial_accounts" create() Create -> FinancialAccount {
+        POST "/v1/treasury/financial_accounts" create() Create
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account" -> FinancialAccount {
             expand: Vec<String>,
             features: |FeaturesParams|,
             metadata: Metadata,
@@ -23,14 +24,16 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/treasury/financial_accounts/retrieve) a
         /// financial account.
         GET "/v1/treasury/financial_accounts/{financial_account}"
-            retrieve(financial_account) Retrieve -> FinancialAccount {
+            retrieve(financial_account) Retrieve
+            at "api/treasury/financial_accounts/retrieve#retrieve_treasury_financial_account" -> FinancialAccount {
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/treasury/financial_accounts/update) a financial
         /// account.
         POST "/v1/treasury/financial_accounts/{financial_account}"
-            update(financial_account) Update -> FinancialAccount {
+            update(financial_account) Update
+            at "api/treasury/financial_accounts/update#update_treasury_financial_account" -> FinancialAccount {
             expand: Vec<String>,
             features: |FeaturesParams|,
             forwarding_settings: |ForwardingSettingsParams|,
@@ -41,7 +44,8 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/treasury/financial_accounts/list) financial
         /// accounts.
-        GET "/v1/treasury/financial_accounts" list() List => [FinancialAccount] Cursor {
+        GET "/v1/treasury/financial_accounts" list() List
+            at "api/treasury/financial_accounts/list#list_treasury_financial_accounts" => [FinancialAccount] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -53,7 +57,8 @@ table! {
         /// [Closes](https://docs.stripe.com/api/treasury/financial_accounts/close) a financial
         /// account.
         POST "/v1/treasury/financial_accounts/{financial_account}/close"
-            close(financial_account) Close -> FinancialAccount {
+            close(financial_account) Close
+            at "api/treasury/financial_accounts/close#close_treasury_financial_account" -> FinancialAccount {
             expand: Vec<String>,
             forwarding_settings: |ForwardingSettingsParams|,
         }
@@ -61,13 +66,15 @@ table! {
 
     params {
         /// `features.card_issuing` in a request.
-        FeatureParams {
+        FeatureParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-card_issuing" {
             /// Required.
             requested: bool,
         }
 
         /// `features` in a request.
-        FeaturesParams {
+        FeaturesParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-features" {
             card_issuing: |FeatureParams|,
             deposit_insurance: |FeatureParams|,
             financial_addresses: |FinancialAddressesParams|,
@@ -78,31 +85,36 @@ table! {
         }
 
         /// `features.financial_addresses` in a request.
-        FinancialAddressesParams {
+        FinancialAddressesParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-financial_addresses" {
             aba: |FeatureParams|,
         }
 
         /// `forwarding_settings` in a request.
-        ForwardingSettingsParams {
+        ForwardingSettingsParams
+            at "api/treasury/financial_accounts/update#update_treasury_financial_account-forwarding_settings" {
             financial_account: String,
             payment_method: String,
             /// Required.
-            type_: ForwardingSettingsType,
+            type_ as type: ForwardingSettingsType,
         }
 
         /// `features.inbound_transfers` in a request.
-        InboundTransfersParams {
+        InboundTransfersParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-inbound_transfers" {
             ach: |FeatureParams|,
         }
 
         /// `features.outbound_payments` in a request.
-        OutboundPaymentsParams {
+        OutboundPaymentsParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-outbound_payments" {
             ach: |FeatureParams|,
             us_domestic_wire: |FeatureParams|,
         }
 
         /// `platform_restrictions` in a request.
-        PlatformRestrictionsParams {
+        PlatformRestrictionsParams
+            at "api/treasury/financial_accounts/create#create_treasury_financial_account-platform_restrictions" {
             inbound_flows: InboundFlows,
             outbound_flows: OutboundFlows,
         }
@@ -110,7 +122,8 @@ table! {
 
     objects {
         /// A [financial account](https://docs.stripe.com/api/treasury/financial_accounts/object).
-        FinancialAccount "treasury.financial_account" id {
+        FinancialAccount "treasury.financial_account"
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object" id {
             active_features: Option<Vec<ActiveFeature>>,
             balance: Balance<'a>,
             country: &'a str,
@@ -133,7 +146,8 @@ table! {
 
     views {
         /// `financial_addresses.aba` in an answer.
-        Aba {
+        Aba
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-financial_addresses-aba" {
             account_holder_name: &'a str,
             account_number: Option<&'a str>,
             account_number_last4: &'a str,
@@ -142,32 +156,37 @@ table! {
         }
 
         /// `balance` in an answer.
-        Balance {
+        Balance
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-balance" {
             cash: BTreeMap<&'a str, i64>,
             inbound_pending: BTreeMap<&'a str, i64>,
             outbound_pending: BTreeMap<&'a str, i64>,
         }
 
         /// `status_details.closed` in an answer.
-        Closed {
+        Closed
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-status_details-closed" {
             reasons: Vec<ClosedReason>,
         }
 
         /// `financial_addresses` in an answer.
-        FinancialAddress {
+        FinancialAddress
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-financial_addresses" {
             aba: Option<Aba<'a>>,
             supported_networks: Option<Vec<SupportedNetwork>>,
-            type_: FinancialAddressType,
+            type_ as type: FinancialAddressType,
         }
 
         /// `platform_restrictions` in an answer.
-        PlatformRestrictions {
+        PlatformRestrictions
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-platform_restrictions" {
             inbound_flows: Option<InboundFlows>,
             outbound_flows: Option<OutboundFlows>,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/treasury/financial_accounts/object#treasury_financial_account_object-status_details" {
             closed: Option<Closed<'a>>,
         }
     }

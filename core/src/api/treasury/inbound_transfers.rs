@@ -14,7 +14,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/inbound_transfers/create) an inbound
         /// transfer.
-        POST "/v1/treasury/inbound_transfers" create() Create -> InboundTransfer {
+        POST "/v1/treasury/inbound_transfers" create() Create
+            at "api/treasury/inbound_transfers/create#create_treasury_inbound_transfer" -> InboundTransfer {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -31,12 +32,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/treasury/inbound_transfers/retrieve) an inbound
         /// transfer.
-        GET "/v1/treasury/inbound_transfers/{id}" retrieve(id) Retrieve -> InboundTransfer {
+        GET "/v1/treasury/inbound_transfers/{id}" retrieve(id) Retrieve
+            at "api/treasury/inbound_transfers/retrieve#retrieve_treasury_inbound_transfer" -> InboundTransfer {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/inbound_transfers/list) inbound transfers.
-        GET "/v1/treasury/inbound_transfers" list() List => [InboundTransfer] Cursor {
+        GET "/v1/treasury/inbound_transfers" list() List
+            at "api/treasury/inbound_transfers/list#list_treasury_inbound_transfers" => [InboundTransfer] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -49,14 +52,16 @@ table! {
         /// [Cancels](https://docs.stripe.com/api/treasury/inbound_transfers/cancel) an inbound
         /// transfer.
         POST "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel"
-            cancel(inbound_transfer) Cancel -> InboundTransfer {
+            cancel(inbound_transfer) Cancel
+            at "api/treasury/inbound_transfers/cancel#cancel_treasury_inbound_transfer" -> InboundTransfer {
             expand: Vec<String>,
         }
     }
 
     objects {
         /// An [inbound transfer](https://docs.stripe.com/api/treasury/inbound_transfers/object).
-        InboundTransfer "treasury.inbound_transfer" id {
+        InboundTransfer "treasury.inbound_transfer"
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,
@@ -82,38 +87,44 @@ table! {
 
     views {
         /// `origin_payment_method_details.billing_details` in an answer.
-        BillingDetails {
+        BillingDetails
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details-billing_details" {
             address: Address<'a>,
             email: Option<&'a str>,
             name: Option<&'a str>,
         }
 
         /// `failure_details` in an answer.
-        FailureDetails {
+        FailureDetails
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-failure_details" {
             code: FailureDetailsCode,
         }
 
         /// `linked_flows` in an answer.
-        LinkedFlows {
+        LinkedFlows
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-linked_flows" {
             received_debit: Option<&'a str>,
         }
 
         /// `origin_payment_method_details` in an answer.
-        OriginPaymentMethodDetails {
+        OriginPaymentMethodDetails
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details" {
             billing_details: BillingDetails<'a>,
-            type_: OriginPaymentMethodDetailsType,
+            type_ as type: OriginPaymentMethodDetailsType,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-status_transitions" {
             canceled_at: Option<Timestamp>,
             failed_at: Option<Timestamp>,
             succeeded_at: Option<Timestamp>,
         }
 
         /// `origin_payment_method_details.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details-us_bank_account" {
             account_holder_type: Option<AccountHolderType>,
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,

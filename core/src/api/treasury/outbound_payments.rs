@@ -14,7 +14,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/outbound_payments/create) an outbound
         /// payment.
-        POST "/v1/treasury/outbound_payments" create() Create -> OutboundPayment {
+        POST "/v1/treasury/outbound_payments" create() Create
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment" -> OutboundPayment {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -34,12 +35,14 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/treasury/outbound_payments/retrieve) an outbound
         /// payment.
-        GET "/v1/treasury/outbound_payments/{id}" retrieve(id) Retrieve -> OutboundPayment {
+        GET "/v1/treasury/outbound_payments/{id}" retrieve(id) Retrieve
+            at "api/treasury/outbound_payments/retrieve#retrieve_treasury_outbound_payment" -> OutboundPayment {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/outbound_payments/list) outbound payments.
-        GET "/v1/treasury/outbound_payments" list() List => [OutboundPayment] Cursor {
+        GET "/v1/treasury/outbound_payments" list() List
+            at "api/treasury/outbound_payments/list#list_treasury_outbound_payments" => [OutboundPayment] Cursor {
             created: TimeRange,
             customer: String,
             ending_before: String,
@@ -53,14 +56,16 @@ table! {
 
         /// [Cancels](https://docs.stripe.com/api/treasury/outbound_payments/cancel) an outbound
         /// payment.
-        POST "/v1/treasury/outbound_payments/{id}/cancel" cancel(id) Cancel -> OutboundPayment {
+        POST "/v1/treasury/outbound_payments/{id}/cancel" cancel(id) Cancel
+            at "api/treasury/outbound_payments/cancel#cancel_treasury_outbound_payment" -> OutboundPayment {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `destination_payment_method_data.billing_details` in a request.
-        BillingDetailsParams {
+        BillingDetailsParams
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_data-billing_details" {
             address: =|AddressParams|,
             email: Emptyable<String>,
             name: Emptyable<String>,
@@ -68,27 +73,31 @@ table! {
         }
 
         /// `destination_payment_method_data` in a request.
-        DestinationPaymentMethodDataParams {
+        DestinationPaymentMethodDataParams
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_data" {
             billing_details: |BillingDetailsParams|,
             financial_account: String,
             metadata: Metadata,
             /// Required.
-            type_: DestinationPaymentMethodDataType,
+            type_ as type: DestinationPaymentMethodDataType,
             us_bank_account: |UsBankAccountParams|,
         }
 
         /// `destination_payment_method_options` in a request.
-        DestinationPaymentMethodOptionsParams {
+        DestinationPaymentMethodOptionsParams
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_options" {
             us_bank_account: =|DestinationPaymentMethodOptionsUsBankAccountParams|,
         }
 
         /// `destination_payment_method_options.us_bank_account` in a request.
-        DestinationPaymentMethodOptionsUsBankAccountParams {
+        DestinationPaymentMethodOptionsUsBankAccountParams
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_options-us_bank_account" {
             network: DestinationPaymentMethodOptionsUsBankAccountNetwork,
         }
 
         /// `end_user_details` in a request.
-        EndUserDetailsParams {
+        EndUserDetailsParams
+            at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-end_user_details" {
             ip_address: String,
             /// Required.
             present: bool,
@@ -97,7 +106,8 @@ table! {
 
     objects {
         /// An [outbound payment](https://docs.stripe.com/api/treasury/outbound_payments/object).
-        OutboundPayment "treasury.outbound_payment" id {
+        OutboundPayment "treasury.outbound_payment"
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,
@@ -125,38 +135,44 @@ table! {
 
     views {
         /// `tracking_details.ach` in an answer.
-        Ach {
+        Ach
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details-ach" {
             trace_id: &'a str,
         }
 
         /// `destination_payment_method_details` in an answer.
-        DestinationPaymentMethodDetails {
+        DestinationPaymentMethodDetails
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details" {
             billing_details: BillingDetails<'a>,
             financial_account: Option<FinancialAccount<'a>>,
-            type_: DestinationPaymentMethodDetailsType,
+            type_ as type: DestinationPaymentMethodDetailsType,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
         /// `end_user_details` in an answer.
-        EndUserDetails {
+        EndUserDetails
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-end_user_details" {
             ip_address: Option<&'a str>,
             present: bool,
         }
 
         /// `destination_payment_method_details.financial_account` in an answer.
-        FinancialAccount {
+        FinancialAccount
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details-financial_account" {
             id: &'a str,
             network: FinancialAccountNetwork,
         }
 
         /// `returned_details` in an answer.
-        ReturnedDetails {
+        ReturnedDetails
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-returned_details" {
             code: ReturnedDetailsCode,
             transaction: Expandable<'a, Transaction>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-status_transitions" {
             canceled_at: Option<Timestamp>,
             failed_at: Option<Timestamp>,
             posted_at: Option<Timestamp>,
@@ -164,14 +180,16 @@ table! {
         }
 
         /// `tracking_details` in an answer.
-        TrackingDetails {
+        TrackingDetails
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details" {
             ach: Option<Ach<'a>>,
-            type_: TrackingDetailsType,
+            type_ as type: TrackingDetailsType,
             us_domestic_wire: Option<UsDomesticWire<'a>>,
         }
 
         /// `destination_payment_method_details.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details-us_bank_account" {
             account_holder_type: Option<AccountHolderType>,
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
@@ -183,7 +201,8 @@ table! {
         }
 
         /// `tracking_details.us_domestic_wire` in an answer.
-        UsDomesticWire {
+        UsDomesticWire
+            at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details-us_domestic_wire" {
             chips: Option<&'a str>,
             imad: Option<&'a str>,
             omad: Option<&'a str>,

@@ -19,7 +19,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/outbound_transfers/create) an outbound
         /// transfer.
-        POST "/v1/treasury/outbound_transfers" create() Create -> OutboundTransfer {
+        POST "/v1/treasury/outbound_transfers" create() Create
+            at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer" -> OutboundTransfer {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -38,13 +39,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/treasury/outbound_transfers/retrieve) an
         /// outbound transfer.
         GET "/v1/treasury/outbound_transfers/{outbound_transfer}"
-            retrieve(outbound_transfer) Retrieve -> OutboundTransfer {
+            retrieve(outbound_transfer) Retrieve
+            at "api/treasury/outbound_transfers/retrieve#retrieve_treasury_outbound_transfer" -> OutboundTransfer {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/outbound_transfers/list) outbound
         /// transfers.
-        GET "/v1/treasury/outbound_transfers" list() List => [OutboundTransfer] Cursor {
+        GET "/v1/treasury/outbound_transfers" list() List
+            at "api/treasury/outbound_transfers/list#list_treasury_outbound_transfers" => [OutboundTransfer] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -57,33 +60,38 @@ table! {
         /// [Cancels](https://docs.stripe.com/api/treasury/outbound_transfers/cancel) an outbound
         /// transfer.
         POST "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel"
-            cancel(outbound_transfer) Cancel -> OutboundTransfer {
+            cancel(outbound_transfer) Cancel
+            at "api/treasury/outbound_transfers/cancel#cancel_treasury_outbound_transfer" -> OutboundTransfer {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `destination_payment_method_data` in a request.
-        DestinationPaymentMethodDataParams {
+        DestinationPaymentMethodDataParams
+            at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer-destination_payment_method_data" {
             financial_account: String,
             /// Required.
-            type_: DestinationPaymentMethodDataType,
+            type_ as type: DestinationPaymentMethodDataType,
         }
 
         /// `destination_payment_method_options` in a request.
-        DestinationPaymentMethodOptionsParams {
+        DestinationPaymentMethodOptionsParams
+            at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer-destination_payment_method_options" {
             us_bank_account: =|UsBankAccountParams|,
         }
 
         /// `destination_payment_method_options.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer-destination_payment_method_options-us_bank_account" {
             network: UsBankAccountNetwork,
         }
     }
 
     objects {
         /// An [outbound transfer](https://docs.stripe.com/api/treasury/outbound_transfers/object).
-        OutboundTransfer "treasury.outbound_transfer" id {
+        OutboundTransfer "treasury.outbound_transfer"
+            at "api/treasury/outbound_transfers/object#treasury_outbound_transfer_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,

@@ -13,12 +13,14 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/treasury/received_credits/retrieve) a received
         /// credit.
-        GET "/v1/treasury/received_credits/{id}" retrieve(id) Retrieve -> ReceivedCredit {
+        GET "/v1/treasury/received_credits/{id}" retrieve(id) Retrieve
+            at "api/treasury/received_credits/retrieve#retrieve_treasury_received_credit" -> ReceivedCredit {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/received_credits/list) received credits.
-        GET "/v1/treasury/received_credits" list() List => [ReceivedCredit] Cursor {
+        GET "/v1/treasury/received_credits" list() List
+            at "api/treasury/received_credits/list#list_treasury_received_credits" => [ReceivedCredit] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -32,7 +34,8 @@ table! {
 
     params {
         /// `linked_flows` in a request.
-        LinkedFlowsParams {
+        LinkedFlowsParams
+            at "api/treasury/received_credits/list#list_treasury_received_credits-linked_flows" {
             /// Required.
             source_flow_type: SourceFlowType,
         }
@@ -40,7 +43,8 @@ table! {
 
     objects {
         /// A [received credit](https://docs.stripe.com/api/treasury/received_credits/object).
-        ReceivedCredit "treasury.received_credit" id {
+        ReceivedCredit "treasury.received_credit"
+            at "api/treasury/received_credits/object#treasury_received_credit_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             created: Timestamp,
@@ -62,17 +66,19 @@ table! {
 
     views {
         /// `initiating_payment_method_details` in an answer.
-        InitiatingPaymentMethodDetails {
+        InitiatingPaymentMethodDetails
+            at "api/treasury/received_credits/object#treasury_received_credit_object-initiating_payment_method_details" {
             balance: Option<InitiatingPaymentMethodDetailsBalance>,
             billing_details: BillingDetails<'a>,
             financial_account: Option<FinancialAccount<'a>>,
             issuing_card: Option<&'a str>,
-            type_: InitiatingPaymentMethodDetailsType,
+            type_ as type: InitiatingPaymentMethodDetailsType,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
         /// `linked_flows` in an answer.
-        LinkedFlows {
+        LinkedFlows
+            at "api/treasury/received_credits/object#treasury_received_credit_object-linked_flows" {
             credit_reversal: Option<&'a str>,
             issuing_authorization: Option<&'a str>,
             issuing_transaction: Option<&'a str>,
@@ -82,22 +88,25 @@ table! {
         }
 
         /// `reversal_details` in an answer.
-        ReversalDetails {
+        ReversalDetails
+            at "api/treasury/received_credits/object#treasury_received_credit_object-reversal_details" {
             deadline: Option<Timestamp>,
             restricted_reason: Option<RestrictedReason>,
         }
 
         /// `linked_flows.source_flow_details` in an answer.
-        SourceFlowDetails {
+        SourceFlowDetails
+            at "api/treasury/received_credits/object#treasury_received_credit_object-linked_flows-source_flow_details" {
             credit_reversal: Option<CreditReversal>,
             outbound_payment: Option<OutboundPayment>,
             outbound_transfer: Option<OutboundTransfer>,
             payout: Option<Payout>,
-            type_: SourceFlowDetailsType,
+            type_ as type: SourceFlowDetailsType,
         }
 
         /// `initiating_payment_method_details.us_bank_account` in an answer.
-        UsBankAccount {
+        UsBankAccount
+            at "api/treasury/received_credits/object#treasury_received_credit_object-initiating_payment_method_details-us_bank_account" {
             bank_name: Option<&'a str>,
             last4: Option<&'a str>,
             routing_number: Option<&'a str>,

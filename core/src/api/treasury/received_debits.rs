@@ -16,12 +16,14 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/treasury/received_debits/retrieve) a received
         /// debit.
-        GET "/v1/treasury/received_debits/{id}" retrieve(id) Retrieve -> ReceivedDebit {
+        GET "/v1/treasury/received_debits/{id}" retrieve(id) Retrieve
+            at "api/treasury/received_debits/retrieve#retrieve_treasury_received_debit" -> ReceivedDebit {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/received_debits/list) received debits.
-        GET "/v1/treasury/received_debits" list() List => [ReceivedDebit] Cursor {
+        GET "/v1/treasury/received_debits" list() List
+            at "api/treasury/received_debits/list#list_treasury_received_debits" => [ReceivedDebit] Cursor {
             ending_before: String,
             expand: Vec<String>,
             /// Required.
@@ -34,7 +36,8 @@ table! {
 
     objects {
         /// A [received debit](https://docs.stripe.com/api/treasury/received_debits/object).
-        ReceivedDebit "treasury.received_debit" id {
+        ReceivedDebit "treasury.received_debit"
+            at "api/treasury/received_debits/object#treasury_received_debit_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             created: Timestamp,
@@ -56,7 +59,8 @@ table! {
 
     views {
         /// `linked_flows` in an answer.
-        LinkedFlows {
+        LinkedFlows
+            at "api/treasury/received_debits/object#treasury_received_debit_object-linked_flows" {
             debit_reversal: Option<&'a str>,
             inbound_transfer: Option<&'a str>,
             issuing_authorization: Option<&'a str>,

@@ -12,13 +12,15 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/treasury/transaction_entries/retrieve) a
         /// transaction entry.
-        GET "/v1/treasury/transaction_entries/{id}" retrieve(id) Retrieve -> TransactionEntry {
+        GET "/v1/treasury/transaction_entries/{id}" retrieve(id) Retrieve
+            at "api/treasury/transaction_entries/retrieve#retrieve_treasury_transaction_entry" -> TransactionEntry {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/transaction_entries/list) transaction
         /// entries.
-        GET "/v1/treasury/transaction_entries" list() List => [TransactionEntry] Cursor {
+        GET "/v1/treasury/transaction_entries" list() List
+            at "api/treasury/transaction_entries/list#list_treasury_transaction_entries" => [TransactionEntry] Cursor {
             created: TimeRange,
             effective_at: TimeRange,
             ending_before: String,
@@ -34,7 +36,8 @@ table! {
 
     objects {
         /// A [transaction entry](https://docs.stripe.com/api/treasury/transaction_entries/object).
-        TransactionEntry "treasury.transaction_entry" id {
+        TransactionEntry "treasury.transaction_entry"
+            at "api/treasury/transaction_entries/object#treasury_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
             created: Timestamp,
             currency: &'a str,
@@ -46,20 +49,22 @@ table! {
             livemode: bool,
             object: &'a str,
             transaction: Expandable<'a, Transaction>,
-            type_: TransactionEntryType,
+            type_ as type: TransactionEntryType,
         }
     }
 
     views {
         /// `balance_impact` in an answer.
-        BalanceImpact {
+        BalanceImpact
+            at "api/treasury/transaction_entries/object#treasury_transaction_entry_object-balance_impact" {
             cash: i64,
             inbound_pending: i64,
             outbound_pending: i64,
         }
 
         /// `flow_details` in an answer.
-        FlowDetails {
+        FlowDetails
+            at "api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details" {
             credit_reversal: Option<CreditReversal>,
             debit_reversal: Option<DebitReversal>,
             inbound_transfer: Option<InboundTransfer>,
@@ -68,7 +73,7 @@ table! {
             outbound_transfer: Option<OutboundTransfer>,
             received_credit: Option<ReceivedCredit>,
             received_debit: Option<ReceivedDebit>,
-            type_: FlowDetailsType,
+            type_ as type: FlowDetailsType,
         }
     }
 

@@ -13,12 +13,14 @@ pub use crate::api::treasury::transaction_entries::{
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/treasury/transactions/retrieve) a transaction.
-        GET "/v1/treasury/transactions/{id}" retrieve(id) Retrieve -> Transaction {
+        GET "/v1/treasury/transactions/{id}" retrieve(id) Retrieve
+            at "api/treasury/transactions/retrieve#retrieve_treasury_transaction" -> Transaction {
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/transactions/list) transactions.
-        GET "/v1/treasury/transactions" list() List => [Transaction] Cursor {
+        GET "/v1/treasury/transactions" list() List
+            at "api/treasury/transactions/list#list_treasury_transactions" => [Transaction] Cursor {
             created: TimeRange,
             ending_before: String,
             expand: Vec<String>,
@@ -34,14 +36,16 @@ table! {
 
     params {
         /// `status_transitions` in a request.
-        StatusTransitionsParams {
+        StatusTransitionsParams
+            at "api/treasury/transactions/list#list_treasury_transactions-status_transitions" {
             posted_at: TimeRange,
         }
     }
 
     objects {
         /// A [transaction](https://docs.stripe.com/api/treasury/transactions/object).
-        Transaction "treasury.transaction" id {
+        Transaction "treasury.transaction"
+            at "api/treasury/transactions/object#treasury_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
             balance_impact: BalanceImpact<'a>,

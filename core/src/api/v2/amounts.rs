@@ -5,7 +5,7 @@
 table! {
     objects {
         /// An [amount](https://docs.stripe.com/api/v2/amounts/object).
-        Amount "" {
+        Amount "" at "api/v2/amounts/object#_object" {
             currency: &'a str,
             value: i64,
         }

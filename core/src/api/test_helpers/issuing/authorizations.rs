@@ -13,7 +13,8 @@ pub use crate::api::issuing::authorizations::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/authorizations/create) an authorization.
-        POST "/v1/test_helpers/issuing/authorizations" create() Create -> issuing::Authorization {
+        POST "/v1/test_helpers/issuing/authorizations" create() Create
+            at "api/issuing/authorizations/create#create_issuing_authorization" -> issuing::Authorization {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: |AmountDetailsParams|,
@@ -38,7 +39,8 @@ table! {
 
         /// [Captures](https://docs.stripe.com/api/issuing/authorizations) an authorization.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/capture"
-            capture(authorization) Capture -> issuing::Authorization {
+            capture(authorization) Capture
+            at "api/issuing/authorizations#capture_issuing_authorization" -> issuing::Authorization {
             /// In the currency's smallest unit.
             capture_amount: i64,
             close_authorization: bool,
@@ -48,14 +50,16 @@ table! {
 
         /// [Expires](https://docs.stripe.com/api/issuing/authorizations) an authorization.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/expire"
-            expire(authorization) Expire -> issuing::Authorization {
+            expire(authorization) Expire
+            at "api/issuing/authorizations#expire_issuing_authorization" -> issuing::Authorization {
             expand: Vec<String>,
         }
 
         /// [Finalizes](https://docs.stripe.com/api/issuing/authorizations) an authorization's
         /// amount.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount"
-            finalize_amount(authorization) FinalizeAmount -> issuing::Authorization {
+            finalize_amount(authorization) FinalizeAmount
+            at "api/issuing/authorizations#finalize_amount_issuing_authorization" -> issuing::Authorization {
             expand: Vec<String>,
             /// Required. In the currency's smallest unit.
             final_amount: i64,
@@ -65,7 +69,8 @@ table! {
 
         /// [Increments](https://docs.stripe.com/api/issuing/authorizations) an authorization.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/increment"
-            increment(authorization) Increment -> issuing::Authorization {
+            increment(authorization) Increment
+            at "api/issuing/authorizations#increment_issuing_authorization" -> issuing::Authorization {
             expand: Vec<String>,
             /// Required. In the currency's smallest unit.
             increment_amount: i64,
@@ -74,7 +79,8 @@ table! {
 
         /// [Responds](https://docs.stripe.com/api/issuing/authorizations) to a fraud challenge.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond"
-            respond(authorization) Respond -> issuing::Authorization {
+            respond(authorization) Respond
+            at "api/issuing/authorizations#respond_issuing_authorization" -> issuing::Authorization {
             /// Required.
             confirmed: bool,
             expand: Vec<String>,
@@ -82,7 +88,8 @@ table! {
 
         /// [Reverses](https://docs.stripe.com/api/issuing/authorizations) an authorization.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/reverse"
-            reverse(authorization) Reverse -> issuing::Authorization {
+            reverse(authorization) Reverse
+            at "api/issuing/authorizations#reverse_issuing_authorization" -> issuing::Authorization {
             expand: Vec<String>,
             /// In the currency's smallest unit.
             reverse_amount: i64,
@@ -91,22 +98,25 @@ table! {
 
     params {
         /// `amount_details` in a request.
-        AmountDetailsParams {
+        AmountDetailsParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-amount_details" {
             atm_fee: i64,
             /// In the currency's smallest unit.
             cashback_amount: i64,
         }
 
         /// `verification_data.authentication_exemption` in a request.
-        AuthenticationExemptionParams {
+        AuthenticationExemptionParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-verification_data-authentication_exemption" {
             /// Required.
             claimed_by: ClaimedBy,
             /// Required.
-            type_: AuthenticationExemptionType,
+            type_ as type: AuthenticationExemptionType,
         }
 
         /// `risk_assessment.card_testing_risk` in a request.
-        CardTestingRiskParams {
+        CardTestingRiskParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-card_testing_risk" {
             invalid_account_number_decline_rate_past_hour: i64,
             invalid_credentials_decline_rate_past_hour: i64,
             /// Required.
@@ -114,7 +124,8 @@ table! {
         }
 
         /// `fleet.cardholder_prompt_data` in a request.
-        CardholderPromptDataParams {
+        CardholderPromptDataParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-fleet-cardholder_prompt_data" {
             driver_id: String,
             odometer: i64,
             unspecified_id: String,
@@ -123,7 +134,7 @@ table! {
         }
 
         /// `fleet` in a request.
-        FleetParams {
+        FleetParams at "api/issuing/authorizations/create#create_issuing_authorization-fleet" {
             cardholder_prompt_data: |CardholderPromptDataParams|,
             purchase_type: PurchaseType,
             reported_breakdown: |ReportedBreakdownParams|,
@@ -131,7 +142,8 @@ table! {
         }
 
         /// `purchase_details.flight` in a request.
-        FlightParams {
+        FlightParams
+            at "api/issuing/authorizations#capture_issuing_authorization-purchase_details-flight" {
             departure_at: Timestamp,
             passenger_name: String,
             refundable: bool,
@@ -140,31 +152,34 @@ table! {
         }
 
         /// `risk_assessment.fraud_risk` in a request.
-        FraudRiskParams {
+        FraudRiskParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-fraud_risk" {
             /// Required.
             level: FraudRiskLevel,
             score: f64,
         }
 
         /// `fuel` in a request.
-        FuelParams {
+        FuelParams at "api/issuing/authorizations/create#create_issuing_authorization-fuel" {
             industry_product_code: String,
             /// A decimal number.
             quantity_decimal: String,
-            type_: FuelType,
+            type_ as type: FuelType,
             unit: FuelUnit,
             /// A decimal number.
             unit_cost_decimal: String,
         }
 
         /// `purchase_details.lodging` in a request.
-        LodgingParams {
+        LodgingParams
+            at "api/issuing/authorizations#capture_issuing_authorization-purchase_details-lodging" {
             check_in_at: Timestamp,
             nights: i64,
         }
 
         /// `merchant_data` in a request.
-        MerchantDataParams {
+        MerchantDataParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-merchant_data" {
             category: String,
             city: String,
             country: String,
@@ -177,19 +192,22 @@ table! {
         }
 
         /// `risk_assessment.merchant_dispute_risk` in a request.
-        MerchantDisputeRiskParams {
+        MerchantDisputeRiskParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-merchant_dispute_risk" {
             dispute_rate: i64,
             /// Required.
             level: MerchantDisputeRiskLevel,
         }
 
         /// `network_data` in a request.
-        NetworkDataParams {
+        NetworkDataParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-network_data" {
             acquiring_institution_id: String,
         }
 
         /// `purchase_details` in a request.
-        PurchaseDetailsParams {
+        PurchaseDetailsParams
+            at "api/issuing/authorizations#capture_issuing_authorization-purchase_details" {
             fleet: |FleetParams|,
             flight: |FlightParams|,
             fuel: |FuelParams|,
@@ -199,7 +217,8 @@ table! {
         }
 
         /// `purchase_details.receipt` in a request.
-        ReceiptParams {
+        ReceiptParams
+            at "api/issuing/authorizations#capture_issuing_authorization-purchase_details-receipt" {
             description: String,
             /// A decimal number.
             quantity: String,
@@ -208,27 +227,31 @@ table! {
         }
 
         /// `fleet.reported_breakdown.fuel` in a request.
-        ReportedBreakdownFuelParams {
+        ReportedBreakdownFuelParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-fleet-reported_breakdown-fuel" {
             /// A decimal number.
             gross_amount_decimal: String,
         }
 
         /// `fleet.reported_breakdown` in a request.
-        ReportedBreakdownParams {
+        ReportedBreakdownParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-fleet-reported_breakdown" {
             fuel: |ReportedBreakdownFuelParams|,
             non_fuel: |ReportedBreakdownFuelParams|,
             tax: |TaxParams|,
         }
 
         /// `risk_assessment` in a request.
-        RiskAssessmentParams {
+        RiskAssessmentParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment" {
             card_testing_risk: |CardTestingRiskParams|,
             fraud_risk: |FraudRiskParams|,
             merchant_dispute_risk: |MerchantDisputeRiskParams|,
         }
 
         /// `purchase_details.flight.segments` in a request.
-        SegmentParams {
+        SegmentParams
+            at "api/issuing/authorizations#capture_issuing_authorization-purchase_details-flight-segments" {
             arrival_airport_code: String,
             carrier: String,
             departure_airport_code: String,
@@ -238,7 +261,8 @@ table! {
         }
 
         /// `fleet.reported_breakdown.tax` in a request.
-        TaxParams {
+        TaxParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-fleet-reported_breakdown-tax" {
             /// A decimal number.
             local_amount_decimal: String,
             /// A decimal number.
@@ -246,13 +270,15 @@ table! {
         }
 
         /// `verification_data.three_d_secure` in a request.
-        ThreeDSecureParams {
+        ThreeDSecureParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-verification_data-three_d_secure" {
             /// Required.
             result: ThreeDSecureResult,
         }
 
         /// `verification_data` in a request.
-        VerificationDataParams {
+        VerificationDataParams
+            at "api/issuing/authorizations/create#create_issuing_authorization-verification_data" {
             address_line1_check: AddressLine1Check,
             address_postal_code_check: AddressPostalCodeCheck,
             authentication_exemption: |AuthenticationExemptionParams|,

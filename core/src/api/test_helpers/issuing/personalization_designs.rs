@@ -11,21 +11,24 @@ table! {
         /// [Activates](https://docs.stripe.com/api/issuing/personalization_designs) a
         /// personalization design.
         POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate"
-            activate(personalization_design) Activate -> issuing::PersonalizationDesign {
+            activate(personalization_design) Activate
+            at "api/issuing/personalization_designs#activate_issuing_personalization_design" -> issuing::PersonalizationDesign {
             expand: Vec<String>,
         }
 
         /// [Deactivates](https://docs.stripe.com/api/issuing/personalization_designs) a
         /// personalization design.
         POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate"
-            deactivate(personalization_design) Deactivate -> issuing::PersonalizationDesign {
+            deactivate(personalization_design) Deactivate
+            at "api/issuing/personalization_designs#deactivate_issuing_personalization_design" -> issuing::PersonalizationDesign {
             expand: Vec<String>,
         }
 
         /// [Rejects](https://docs.stripe.com/api/issuing/personalization_designs) a personalization
         /// design.
         POST "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject"
-            reject(personalization_design) Reject -> issuing::PersonalizationDesign {
+            reject(personalization_design) Reject
+            at "api/issuing/personalization_designs#reject_issuing_personalization_design" -> issuing::PersonalizationDesign {
             expand: Vec<String>,
             /// Required.
             rejection_reasons: |RejectionReasonsParams|,
@@ -34,7 +37,8 @@ table! {
 
     params {
         /// `rejection_reasons` in a request.
-        RejectionReasonsParams {
+        RejectionReasonsParams
+            at "api/issuing/personalization_designs#reject_issuing_personalization_design-rejection_reasons" {
             card_logo: Vec<CardLogo>,
             carrier_text: Vec<CarrierText>,
         }

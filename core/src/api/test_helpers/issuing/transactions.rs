@@ -14,7 +14,8 @@ table! {
     operations {
         /// [Captures](https://docs.stripe.com/api/issuing/transactions) without an authorization.
         POST "/v1/test_helpers/issuing/transactions/create_force_capture"
-            create_force_capture() CreateForceCapture -> issuing::Transaction {
+            create_force_capture() CreateForceCapture
+            at "api/issuing/transactions#create_force_capture_issuing_transaction" -> issuing::Transaction {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -27,7 +28,8 @@ table! {
 
         /// [Refunds](https://docs.stripe.com/api/issuing/transactions) without a transaction.
         POST "/v1/test_helpers/issuing/transactions/create_unlinked_refund"
-            create_unlinked_refund() CreateUnlinkedRefund -> issuing::Transaction {
+            create_unlinked_refund() CreateUnlinkedRefund
+            at "api/issuing/transactions#create_unlinked_refund_issuing_transaction" -> issuing::Transaction {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -40,7 +42,8 @@ table! {
 
         /// [Refunds](https://docs.stripe.com/api/issuing/transactions) a transaction.
         POST "/v1/test_helpers/issuing/transactions/{transaction}/refund"
-            refund(transaction) Refund -> issuing::Transaction {
+            refund(transaction) Refund
+            at "api/issuing/transactions#refund_issuing_transaction" -> issuing::Transaction {
             expand: Vec<String>,
             /// In the currency's smallest unit.
             refund_amount: i64,

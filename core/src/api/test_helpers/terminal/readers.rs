@@ -7,33 +7,36 @@ table! {
     operations {
         /// [Presents](https://docs.stripe.com/api/terminal/readers) a card to a simulated reader.
         POST "/v1/test_helpers/terminal/readers/{reader}/present_payment_method"
-            present_payment_method(reader) PresentPaymentMethod -> terminal::Reader {
+            present_payment_method(reader) PresentPaymentMethod
+            at "api/terminal/readers#present_payment_method_terminal_reader" -> terminal::Reader {
             /// In the currency's smallest unit.
             amount_tip: i64,
             card: |CardParams|,
             card_present: |PresentParams|,
             expand: Vec<String>,
             interac_present: |PresentParams|,
-            type_: ReaderType,
+            type_ as type: ReaderType,
         }
 
         /// [Completes](https://docs.stripe.com/api/terminal/readers) inputs on a simulated reader.
         POST "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection"
-            succeed_input_collection(reader) SucceedInputCollection -> terminal::Reader {
+            succeed_input_collection(reader) SucceedInputCollection
+            at "api/terminal/readers#succeed_input_collection_terminal_reader" -> terminal::Reader {
             expand: Vec<String>,
             skip_non_required_inputs: SkipNonRequiredInputs,
         }
 
         /// [Times](https://docs.stripe.com/api/terminal/readers) out inputs on a simulated reader.
         POST "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection"
-            timeout_input_collection(reader) TimeoutInputCollection -> terminal::Reader {
+            timeout_input_collection(reader) TimeoutInputCollection
+            at "api/terminal/readers#timeout_input_collection_terminal_reader" -> terminal::Reader {
             expand: Vec<String>,
         }
     }
 
     params {
         /// `card` in a request.
-        CardParams {
+        CardParams at "api/terminal/readers#present_payment_method_terminal_reader-card" {
             cvc: String,
             /// Required.
             exp_month: i64,
@@ -44,7 +47,8 @@ table! {
         }
 
         /// `card_present` in a request.
-        PresentParams {
+        PresentParams
+            at "api/terminal/readers#present_payment_method_terminal_reader-card_present" {
             number: String,
         }
     }

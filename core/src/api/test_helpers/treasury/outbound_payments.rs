@@ -9,28 +9,29 @@ table! {
     operations {
         /// [Updates](https://docs.stripe.com/api/treasury/outbound_payments/update) an outbound
         /// payment.
-        POST "/v1/test_helpers/treasury/outbound_payments/{id}"
-            update(id) Update -> treasury::OutboundPayment {
+        POST "/v1/test_helpers/treasury/outbound_payments/{id}" update(id) Update
+            at "api/treasury/outbound_payments/update#update_treasury_outbound_payment" -> treasury::OutboundPayment {
             expand: Vec<String>,
             /// Required.
             tracking_details: |TrackingDetailsParams|,
         }
 
         /// [Fails](https://docs.stripe.com/api/treasury/outbound_payments) an outbound payment.
-        POST "/v1/test_helpers/treasury/outbound_payments/{id}/fail"
-            fail(id) Fail -> treasury::OutboundPayment {
+        POST "/v1/test_helpers/treasury/outbound_payments/{id}/fail" fail(id) Fail
+            at "api/treasury/outbound_payments#fail_treasury_outbound_payment" -> treasury::OutboundPayment {
             expand: Vec<String>,
         }
 
         /// [Posts](https://docs.stripe.com/api/treasury/outbound_payments) an outbound payment.
-        POST "/v1/test_helpers/treasury/outbound_payments/{id}/post"
-            post(id) Post -> treasury::OutboundPayment {
+        POST "/v1/test_helpers/treasury/outbound_payments/{id}/post" post(id) Post
+            at "api/treasury/outbound_payments#post_treasury_outbound_payment" -> treasury::OutboundPayment {
             expand: Vec<String>,
         }
 
         /// [Returns](https://docs.stripe.com/api/treasury/outbound_payments) an outbound payment.
         POST "/v1/test_helpers/treasury/outbound_payments/{id}/return"
-            return_outbound_payment(id) ReturnOutboundPayment -> treasury::OutboundPayment {
+            return_outbound_payment(id) ReturnOutboundPayment
+            at "api/treasury/outbound_payments#return_outbound_payment_treasury_outbound_payment" -> treasury::OutboundPayment {
             expand: Vec<String>,
             returned_details: |ReturnedDetailsParams|,
         }
@@ -38,26 +39,30 @@ table! {
 
     params {
         /// `tracking_details.ach` in a request.
-        AchParams {
+        AchParams
+            at "api/treasury/outbound_payments/update#update_treasury_outbound_payment-tracking_details-ach" {
             /// Required.
             trace_id: String,
         }
 
         /// `returned_details` in a request.
-        ReturnedDetailsParams {
+        ReturnedDetailsParams
+            at "api/treasury/outbound_payments#return_outbound_payment_treasury_outbound_payment-returned_details" {
             code: ReturnedDetailsCode,
         }
 
         /// `tracking_details` in a request.
-        TrackingDetailsParams {
+        TrackingDetailsParams
+            at "api/treasury/outbound_payments/update#update_treasury_outbound_payment-tracking_details" {
             ach: |AchParams|,
             /// Required.
-            type_: TrackingDetailsType,
+            type_ as type: TrackingDetailsType,
             us_domestic_wire: |UsDomesticWireParams|,
         }
 
         /// `tracking_details.us_domestic_wire` in a request.
-        UsDomesticWireParams {
+        UsDomesticWireParams
+            at "api/treasury/outbound_payments/update#update_treasury_outbound_payment-tracking_details-us_domestic_wire" {
             chips: String,
             imad: String,
             omad: String,

@@ -13,7 +13,8 @@ table! {
         /// [Updates](https://docs.stripe.com/api/treasury/outbound_transfers/update) an outbound
         /// transfer.
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}"
-            update(outbound_transfer) Update -> treasury::OutboundTransfer {
+            update(outbound_transfer) Update
+            at "api/treasury/outbound_transfers/update#update_treasury_outbound_transfer" -> treasury::OutboundTransfer {
             expand: Vec<String>,
             /// Required.
             tracking_details: |TrackingDetailsParams|,
@@ -21,19 +22,22 @@ table! {
 
         /// [Fails](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail"
-            fail(outbound_transfer) Fail -> treasury::OutboundTransfer {
+            fail(outbound_transfer) Fail
+            at "api/treasury/outbound_transfers#fail_treasury_outbound_transfer" -> treasury::OutboundTransfer {
             expand: Vec<String>,
         }
 
         /// [Posts](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post"
-            post(outbound_transfer) Post -> treasury::OutboundTransfer {
+            post(outbound_transfer) Post
+            at "api/treasury/outbound_transfers#post_treasury_outbound_transfer" -> treasury::OutboundTransfer {
             expand: Vec<String>,
         }
 
         /// [Returns](https://docs.stripe.com/api/treasury/outbound_transfers) an outbound transfer.
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return"
-            return_outbound_transfer(outbound_transfer) ReturnOutboundTransfer -> treasury::OutboundTransfer {
+            return_outbound_transfer(outbound_transfer) ReturnOutboundTransfer
+            at "api/treasury/outbound_transfers#return_outbound_transfer_treasury_outbound_transfer" -> treasury::OutboundTransfer {
             expand: Vec<String>,
             returned_details: |ReturnedDetailsParams|,
         }

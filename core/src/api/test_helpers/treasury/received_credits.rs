@@ -7,8 +7,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/received_credits/create) a received
         /// credit.
-        POST "/v1/test_helpers/treasury/received_credits"
-            create() Create -> treasury::ReceivedCredit {
+        POST "/v1/test_helpers/treasury/received_credits" create() Create
+            at "api/treasury/received_credits/create#create_treasury_received_credit" -> treasury::ReceivedCredit {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.
@@ -25,14 +25,16 @@ table! {
 
     params {
         /// `initiating_payment_method_details` in a request.
-        InitiatingPaymentMethodDetailsParams {
+        InitiatingPaymentMethodDetailsParams
+            at "api/treasury/received_credits/create#create_treasury_received_credit-initiating_payment_method_details" {
             /// Required.
-            type_: InitiatingPaymentMethodDetailsType,
+            type_ as type: InitiatingPaymentMethodDetailsType,
             us_bank_account: |UsBankAccountParams|,
         }
 
         /// `initiating_payment_method_details.us_bank_account` in a request.
-        UsBankAccountParams {
+        UsBankAccountParams
+            at "api/treasury/received_credits/create#create_treasury_received_credit-initiating_payment_method_details-us_bank_account" {
             account_holder_name: String,
             account_number: String,
             routing_number: String,

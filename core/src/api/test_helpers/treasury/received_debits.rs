@@ -10,8 +10,8 @@ pub use crate::api::test_helpers::treasury::received_credits::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/received_debits/create) a received debit.
-        POST "/v1/test_helpers/treasury/received_debits"
-            create() Create -> treasury::ReceivedDebit {
+        POST "/v1/test_helpers/treasury/received_debits" create() Create
+            at "api/treasury/received_debits/create#create_treasury_received_debit" -> treasury::ReceivedDebit {
             /// Required. In the currency's smallest unit.
             amount: i64,
             /// Required.

@@ -1,4 +1,4 @@
-//! [Meter event adjustments](https://docs.stripe.com/api/v2/billing/meter_event_adjustments).
+//! [Meter event adjustments](https://docs.stripe.com/api/v2/billing/meter-event-adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 
@@ -8,21 +8,23 @@ pub use crate::api::billing::meter_event_adjustments::{
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create) a meter
+        /// [Creates](https://docs.stripe.com/api/v2/billing/meter-event-adjustments/create) a meter
         /// event adjustment.
-        POST "/v2/billing/meter_event_adjustments" create() Create -> MeterEventAdjustment {
+        POST "/v2/billing/meter_event_adjustments" create() Create
+            at "api/v2/billing/meter-event-adjustments/create#v2_create_meter_event_adjustments" -> MeterEventAdjustment {
             /// Required.
             cancel: |CancelParams|,
             /// Required.
             event_name: String,
             /// Required.
-            type_: MeterEventAdjustmentType,
+            type_ as type: MeterEventAdjustmentType,
         }
     }
 
     params {
         /// `cancel` in a request.
-        CancelParams {
+        CancelParams
+            at "api/v2/billing/meter-event-adjustments/create#v2_create_meter_event_adjustments-cancel" {
             /// Required.
             identifier: String,
         }
@@ -30,8 +32,9 @@ table! {
 
     objects {
         /// A [meter event
-        /// adjustment](https://docs.stripe.com/api/v2/billing/meter_event_adjustments/object).
-        MeterEventAdjustment "v2.billing.meter_event_adjustment" id {
+        /// adjustment](https://docs.stripe.com/api/v2/billing/meter-event-adjustments/object).
+        MeterEventAdjustment "v2.billing.meter_event_adjustment"
+            at "api/v2/billing/meter-event-adjustments/object#v2_meter_event_adjustment_object" id {
             cancel: Cancel<'a>,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -39,13 +42,14 @@ table! {
             livemode: bool,
             object: &'a str,
             status: MeterEventAdjustmentStatus,
-            type_: MeterEventAdjustmentType,
+            type_ as type: MeterEventAdjustmentType,
         }
     }
 
     views {
         /// `cancel` in an answer.
-        Cancel {
+        Cancel
+            at "api/v2/billing/meter-event-adjustments/object#v2_meter_event_adjustment_object-cancel" {
             identifier: &'a str,
         }
     }

@@ -1,19 +1,21 @@
-//! [Meter event session](https://docs.stripe.com/api/v2/billing/meter_event_session).
+//! [Meter event session](https://docs.stripe.com/api/v2/billing/meter-event-session).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::SecretText;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/billing/meter_event_session/create) the meter
+        /// [Creates](https://docs.stripe.com/api/v2/billing/meter-event-session/create) the meter
         /// event session.
-        POST "/v2/billing/meter_event_session" create() Create -> MeterEventSession {}
+        POST "/v2/billing/meter_event_session" create() Create
+            at "api/v2/billing/meter-event-session/create#v2_create_meter_event_session" -> MeterEventSession {}
     }
 
     objects {
         /// A [meter event
-        /// session](https://docs.stripe.com/api/v2/billing/meter_event_session/object).
-        MeterEventSession "v2.billing.meter_event_session" id {
+        /// session](https://docs.stripe.com/api/v2/billing/meter-event-session/object).
+        MeterEventSession "v2.billing.meter_event_session"
+            at "api/v2/billing/meter-event-session/object#v2_meter_event_session_object" id {
             authentication_token: SecretText<'a>,
             /// A time as in RFC 3339.
             created: &'a str,

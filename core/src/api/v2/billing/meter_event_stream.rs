@@ -1,13 +1,14 @@
-//! [Meter event stream](https://docs.stripe.com/api/v2/billing/meter_event_stream).
+//! [Meter event stream](https://docs.stripe.com/api/v2/billing/meter-event-stream).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::Map;
 
 table! {
     operations {
-        /// [Sends](https://docs.stripe.com/api/v2/billing/meter_event_stream/create) meter events,
+        /// [Sends](https://docs.stripe.com/api/v2/billing/meter-event-stream/create) meter events,
         /// many at once.
-        POST MeterEvents "/v2/billing/meter_event_stream" create() Create -> () {
+        POST MeterEvents "/v2/billing/meter_event_stream" create() Create
+            at "api/v2/billing/meter-event-stream/create#v2_create_meter_event_stream" -> () {
             /// Required.
             events: ..|EventParams|,
         }
@@ -15,7 +16,8 @@ table! {
 
     params {
         /// `events` in a request.
-        EventParams {
+        EventParams
+            at "api/v2/billing/meter-event-stream/create#v2_create_meter_event_stream-events" {
             /// Required.
             event_name: String,
             identifier: String,

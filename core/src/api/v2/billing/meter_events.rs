@@ -1,4 +1,4 @@
-//! [Meter events](https://docs.stripe.com/api/v2/billing/meter_events).
+//! [Meter events](https://docs.stripe.com/api/v2/billing/meter-events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::Map;
@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/billing/meter_events/create) a meter event.
-        POST "/v2/billing/meter_events" create() Create -> MeterEvent {
+        /// [Creates](https://docs.stripe.com/api/v2/billing/meter-events/create) a meter event.
+        POST "/v2/billing/meter_events" create() Create
+            at "api/v2/billing/meter-events/create#v2_create_meter_events" -> MeterEvent {
             /// Required.
             event_name: String,
             identifier: String,
@@ -19,8 +20,9 @@ table! {
     }
 
     objects {
-        /// A [meter event](https://docs.stripe.com/api/v2/billing/meter_events/object).
-        MeterEvent "v2.billing.meter_event" {
+        /// A [meter event](https://docs.stripe.com/api/v2/billing/meter-events/object).
+        MeterEvent "v2.billing.meter_event"
+            at "api/v2/billing/meter-events/object#v2_meter_event_object" {
             /// A time as in RFC 3339.
             created: &'a str,
             event_name: &'a str,

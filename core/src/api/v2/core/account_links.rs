@@ -1,4 +1,4 @@
-//! [Account links](https://docs.stripe.com/api/v2/core/account_links).
+//! [Account links](https://docs.stripe.com/api/v2/core/account-links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::BearerUrl;
@@ -9,8 +9,9 @@ pub use crate::api::account_links::{
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/core/account_links/create) an account link.
-        POST "/v2/core/account_links" create() Create -> AccountLink {
+        /// [Creates](https://docs.stripe.com/api/v2/core/account-links/create) an account link.
+        POST "/v2/core/account_links" create() Create
+            at "api/v2/core/account-links/create#v2_create_account_links" -> AccountLink {
             /// Required.
             account: String,
             /// Required.
@@ -20,7 +21,8 @@ table! {
 
     params {
         /// `use_case.account_onboarding` in a request.
-        AccountOnboardingParams {
+        AccountOnboardingParams
+            at "api/v2/core/account-links/create#v2_create_account_links-use_case-account_onboarding" {
             collection_options: |CollectionOptionsParams|,
             /// Required.
             refresh_url: String,
@@ -28,17 +30,18 @@ table! {
         }
 
         /// `use_case` in a request.
-        UseCaseParams {
+        UseCaseParams at "api/v2/core/account-links/create#v2_create_account_links-use_case" {
             account_onboarding: |AccountOnboardingParams|,
             account_update: |AccountOnboardingParams|,
             /// Required.
-            type_: UseCaseType,
+            type_ as type: UseCaseType,
         }
     }
 
     objects {
-        /// An [account link](https://docs.stripe.com/api/v2/core/account_links/object).
-        AccountLink "v2.core.account_link" {
+        /// An [account link](https://docs.stripe.com/api/v2/core/account-links/object).
+        AccountLink "v2.core.account_link"
+            at "api/v2/core/account-links/object#v2_account_link_object" {
             account: &'a str,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -53,23 +56,25 @@ table! {
 
     views {
         /// `use_case.account_onboarding` in an answer.
-        AccountOnboarding {
+        AccountOnboarding
+            at "api/v2/core/account-links/object#v2_account_link_object-use_case-account_onboarding" {
             collection_options: Option<CollectionOptions<'a>>,
             refresh_url: &'a str,
             return_url: Option<&'a str>,
         }
 
         /// `use_case.account_onboarding.collection_options` in an answer.
-        CollectionOptions {
+        CollectionOptions
+            at "api/v2/core/account-links/object#v2_account_link_object-use_case-account_onboarding-collection_options" {
             fields: Option<CollectionOptionsFields>,
             future_requirements: Option<FutureRequirements>,
         }
 
         /// `use_case` in an answer.
-        UseCase {
+        UseCase at "api/v2/core/account-links/object#v2_account_link_object-use_case" {
             account_onboarding: Option<AccountOnboarding<'a>>,
             account_update: Option<AccountOnboarding<'a>>,
-            type_: UseCaseType,
+            type_ as type: UseCaseType,
         }
     }
 

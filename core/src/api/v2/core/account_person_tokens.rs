@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/person-tokens/create) an account person
         /// token.
-        POST "/v2/core/accounts/{account_id}/person_tokens"
-            create(account_id) Create -> AccountPersonToken {
+        POST "/v2/core/accounts/{account_id}/person_tokens" create(account_id) Create
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens" -> AccountPersonToken {
             additional_addresses: ..|AdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |AdditionalTermsOfServiceParams|,
@@ -33,18 +33,20 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/person-tokens/retrieve) an account
         /// person token.
-        GET "/v2/core/accounts/{account_id}/person_tokens/{id}"
-            retrieve(account_id, id) Retrieve -> AccountPersonToken {}
+        GET "/v2/core/accounts/{account_id}/person_tokens/{id}" retrieve(account_id, id) Retrieve
+            at "api/v2/core/person-tokens/retrieve#v2_retrieve_account_person_tokens" -> AccountPersonToken {}
     }
 
     params {
         /// `additional_terms_of_service.account` in a request.
-        AccountParams {
+        AccountParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-additional_terms_of_service-account" {
             shown_and_accepted: bool,
         }
 
         /// `additional_addresses` in a request.
-        AdditionalAddressParams {
+        AdditionalAddressParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-additional_addresses" {
             city: String,
             country: String,
             line1: String,
@@ -57,7 +59,8 @@ table! {
         }
 
         /// `additional_names` in a request.
-        AdditionalNameParams {
+        AdditionalNameParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-additional_names" {
             full_name: String,
             given_name: String,
             /// Required.
@@ -66,12 +69,14 @@ table! {
         }
 
         /// `additional_terms_of_service` in a request.
-        AdditionalTermsOfServiceParams {
+        AdditionalTermsOfServiceParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-additional_terms_of_service" {
             account: |AccountParams|,
         }
 
         /// `address` in a request.
-        AddressParams {
+        AddressParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-address" {
             city: String,
             country: String,
             line1: String,
@@ -82,15 +87,17 @@ table! {
         }
 
         /// `documents.company_authorization` in a request.
-        CompanyAuthorizationParams {
+        CompanyAuthorizationParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-company_authorization" {
             /// Required.
             files: Vec<String>,
             /// Required.
-            type_: CompanyAuthorizationType,
+            type_ as type: CompanyAuthorizationType,
         }
 
         /// `date_of_birth` in a request.
-        DateOfBirthParams {
+        DateOfBirthParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-date_of_birth" {
             /// Required.
             day: i64,
             /// Required.
@@ -100,7 +107,8 @@ table! {
         }
 
         /// `documents` in a request.
-        DocumentsParams {
+        DocumentsParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents" {
             company_authorization: |CompanyAuthorizationParams|,
             passport: |CompanyAuthorizationParams|,
             primary_verification: |VerificationParams|,
@@ -109,27 +117,31 @@ table! {
         }
 
         /// `documents.primary_verification.front_back` in a request.
-        FrontBackParams {
+        FrontBackParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-primary_verification-front_back" {
             back: String,
             front: String,
         }
 
         /// `id_numbers` in a request.
-        IdNumberParams {
+        IdNumberParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-id_numbers" {
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// `script_names.kana` in a request.
-        KanaParams {
+        KanaParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_names-kana" {
             given_name: String,
             surname: String,
         }
 
         /// `relationship` in a request.
-        RelationshipParams {
+        RelationshipParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-relationship" {
             authorizer: bool,
             director: bool,
             executive: bool,
@@ -142,29 +154,33 @@ table! {
         }
 
         /// `script_addresses` in a request.
-        ScriptAddressesParams {
+        ScriptAddressesParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_addresses" {
             kana: |AddressParams|,
             kanji: |AddressParams|,
         }
 
         /// `script_names` in a request.
-        ScriptNamesParams {
+        ScriptNamesParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_names" {
             kana: |KanaParams|,
             kanji: |KanaParams|,
         }
 
         /// `documents.primary_verification` in a request.
-        VerificationParams {
+        VerificationParams
+            at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-primary_verification" {
             /// Required.
             front_back: |FrontBackParams|,
             /// Required.
-            type_: VerificationType,
+            type_ as type: VerificationType,
         }
     }
 
     objects {
         /// An [account person token](https://docs.stripe.com/api/v2/core/person-tokens/object).
-        AccountPersonToken "v2.core.account_person_token" id {
+        AccountPersonToken "v2.core.account_person_token"
+            at "api/v2/core/person-tokens/object#v2_account_person_token_object" id {
             /// A time as in RFC 3339.
             created: &'a str,
             /// A time as in RFC 3339.

@@ -15,7 +15,8 @@ pub use crate::api::v2::core::account_person_tokens::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/persons/create) an account person.
-        POST "/v2/core/accounts/{account_id}/persons" create(account_id) Create -> AccountPerson {
+        POST "/v2/core/accounts/{account_id}/persons" create(account_id) Create
+            at "api/v2/core/persons/create#v2_create_account_persons" -> AccountPerson {
             additional_addresses: ..|AdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |AdditionalTermsOfServiceParams|,
@@ -38,12 +39,12 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/persons/retrieve) an account person.
-        GET "/v2/core/accounts/{account_id}/persons/{id}"
-            retrieve(account_id, id) Retrieve -> AccountPerson {}
+        GET "/v2/core/accounts/{account_id}/persons/{id}" retrieve(account_id, id) Retrieve
+            at "api/v2/core/persons/retrieve#v2_retrieve_account_persons" -> AccountPerson {}
 
         /// [Updates](https://docs.stripe.com/api/v2/core/persons/update) an account person.
-        POST "/v2/core/accounts/{account_id}/persons/{id}"
-            update(account_id, id) Update -> AccountPerson {
+        POST "/v2/core/accounts/{account_id}/persons/{id}" update(account_id, id) Update
+            at "api/v2/core/persons/update#v2_update_account_persons" -> AccountPerson {
             additional_addresses: ..|AdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |AdditionalTermsOfServiceParams|,
@@ -66,18 +67,20 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/v2/core/persons/delete) an account person.
-        DELETE "/v2/core/accounts/{account_id}/persons/{id}"
-            delete(account_id, id) Delete -> Deleted {}
+        DELETE "/v2/core/accounts/{account_id}/persons/{id}" delete(account_id, id) Delete
+            at "api/v2/core/persons/delete#v2_delete_account_persons" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/v2/core/persons/list) account persons.
-        GET "/v2/core/accounts/{account_id}/persons" list(account_id) List => [AccountPerson] Url {
+        GET "/v2/core/accounts/{account_id}/persons" list(account_id) List
+            at "api/v2/core/persons/list#v2_list_account_persons" => [AccountPerson] Url {
             limit: i64,
         }
     }
 
     params {
         /// `additional_terms_of_service.account` in a request.
-        AccountParams {
+        AccountParams
+            at "api/v2/core/persons/create#v2_create_account_persons-additional_terms_of_service-account" {
             /// A time as in RFC 3339.
             date: String,
             ip: String,
@@ -85,14 +88,16 @@ table! {
         }
 
         /// `additional_terms_of_service` in a request.
-        AdditionalTermsOfServiceParams {
+        AdditionalTermsOfServiceParams
+            at "api/v2/core/persons/create#v2_create_account_persons-additional_terms_of_service" {
             account: |AccountParams|,
         }
     }
 
     objects {
         /// An [account person](https://docs.stripe.com/api/v2/core/persons/object).
-        AccountPerson "v2.core.account_person" id {
+        AccountPerson "v2.core.account_person"
+            at "api/v2/core/persons/object#v2_account_person_object" id {
             account: &'a str,
             additional_addresses: Option<Vec<AdditionalAddress<'a>>>,
             additional_names: Option<Vec<AdditionalName<'a>>>,
@@ -123,7 +128,8 @@ table! {
 
     views {
         /// `additional_terms_of_service.account` in an answer.
-        Account {
+        Account
+            at "api/v2/core/persons/object#v2_account_person_object-additional_terms_of_service-account" {
             /// A time as in RFC 3339.
             date: Option<&'a str>,
             ip: Option<&'a str>,
@@ -131,7 +137,8 @@ table! {
         }
 
         /// `additional_addresses` in an answer.
-        AdditionalAddress {
+        AdditionalAddress
+            at "api/v2/core/persons/object#v2_account_person_object-additional_addresses" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -143,7 +150,7 @@ table! {
         }
 
         /// `additional_names` in an answer.
-        AdditionalName {
+        AdditionalName at "api/v2/core/persons/object#v2_account_person_object-additional_names" {
             full_name: Option<&'a str>,
             given_name: Option<&'a str>,
             purpose: AdditionalNamePurpose,
@@ -151,12 +158,13 @@ table! {
         }
 
         /// `additional_terms_of_service` in an answer.
-        AdditionalTermsOfService {
+        AdditionalTermsOfService
+            at "api/v2/core/persons/object#v2_account_person_object-additional_terms_of_service" {
             account: Option<Account<'a>>,
         }
 
         /// `address` in an answer.
-        Address {
+        Address at "api/v2/core/persons/object#v2_account_person_object-address" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -167,20 +175,21 @@ table! {
         }
 
         /// `documents.company_authorization` in an answer.
-        CompanyAuthorization {
+        CompanyAuthorization
+            at "api/v2/core/persons/object#v2_account_person_object-documents-company_authorization" {
             files: Vec<&'a str>,
-            type_: CompanyAuthorizationType,
+            type_ as type: CompanyAuthorizationType,
         }
 
         /// `date_of_birth` in an answer.
-        DateOfBirth {
+        DateOfBirth at "api/v2/core/persons/object#v2_account_person_object-date_of_birth" {
             day: i64,
             month: i64,
             year: i64,
         }
 
         /// `documents` in an answer.
-        Documents {
+        Documents at "api/v2/core/persons/object#v2_account_person_object-documents" {
             company_authorization: Option<CompanyAuthorization<'a>>,
             passport: Option<CompanyAuthorization<'a>>,
             primary_verification: Option<Verification<'a>>,
@@ -189,24 +198,25 @@ table! {
         }
 
         /// `documents.primary_verification.front_back` in an answer.
-        FrontBack {
+        FrontBack
+            at "api/v2/core/persons/object#v2_account_person_object-documents-primary_verification-front_back" {
             back: Option<&'a str>,
             front: &'a str,
         }
 
         /// `id_numbers` in an answer.
-        IdNumber {
-            type_: &'a str,
+        IdNumber at "api/v2/core/persons/object#v2_account_person_object-id_numbers" {
+            type_ as type: &'a str,
         }
 
         /// `script_names.kana` in an answer.
-        Kana {
+        Kana at "api/v2/core/persons/object#v2_account_person_object-script_names-kana" {
             given_name: Option<&'a str>,
             surname: Option<&'a str>,
         }
 
         /// `relationship` in an answer.
-        Relationship {
+        Relationship at "api/v2/core/persons/object#v2_account_person_object-relationship" {
             authorizer: Option<bool>,
             director: Option<bool>,
             executive: Option<bool>,
@@ -219,21 +229,22 @@ table! {
         }
 
         /// `script_addresses` in an answer.
-        ScriptAddresses {
+        ScriptAddresses at "api/v2/core/persons/object#v2_account_person_object-script_addresses" {
             kana: Option<Address<'a>>,
             kanji: Option<Address<'a>>,
         }
 
         /// `script_names` in an answer.
-        ScriptNames {
+        ScriptNames at "api/v2/core/persons/object#v2_account_person_object-script_names" {
             kana: Option<Kana<'a>>,
             kanji: Option<Kana<'a>>,
         }
 
         /// `documents.primary_verification` in an answer.
-        Verification {
+        Verification
+            at "api/v2/core/persons/object#v2_account_person_object-documents-primary_verification" {
             front_back: FrontBack<'a>,
-            type_: VerificationType,
+            type_ as type: VerificationType,
         }
     }
 }

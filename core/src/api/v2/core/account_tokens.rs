@@ -1,4 +1,4 @@
-//! [Account tokens](https://docs.stripe.com/api/v2/core/account_tokens).
+//! [Account tokens](https://docs.stripe.com/api/v2/core/account-tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Metadata;
@@ -13,22 +13,25 @@ pub use crate::api::v2::core::account_person_tokens::{
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/core/account_tokens/create) an account token.
-        POST "/v2/core/account_tokens" create() Create -> AccountToken {
+        /// [Creates](https://docs.stripe.com/api/v2/core/account-tokens/create) an account token.
+        POST "/v2/core/account_tokens" create() Create
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens" -> AccountToken {
             contact_email: String,
             contact_phone: String,
             display_name: String,
             identity: |IdentityParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/core/account_tokens/retrieve) an account
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/account-tokens/retrieve) an account
         /// token.
-        GET "/v2/core/account_tokens/{id}" retrieve(id) Retrieve -> AccountToken {}
+        GET "/v2/core/account_tokens/{id}" retrieve(id) Retrieve
+            at "api/v2/core/account-tokens/retrieve#v2_retrieve_account_tokens" -> AccountToken {}
     }
 
     params {
         /// `identity.business_details.additional_addresses` in a request.
-        AdditionalAddressParams {
+        AdditionalAddressParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-additional_addresses" {
             city: String,
             country: String,
             line1: String,
@@ -41,20 +44,23 @@ table! {
         }
 
         /// `identity.business_details.annual_revenue.amount` in a request.
-        AmountParams {
+        AmountParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-annual_revenue-amount" {
             currency: String,
             value: i64,
         }
 
         /// `identity.business_details.annual_revenue` in a request.
-        AnnualRevenueParams {
+        AnnualRevenueParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-annual_revenue" {
             amount: |AmountParams|,
             /// A date: YYYY-MM-DD.
             fiscal_year_end: String,
         }
 
         /// `identity.attestations` in a request.
-        AttestationsParams {
+        AttestationsParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations" {
             directorship_declaration: |DeclarationParams|,
             ownership_declaration: |DeclarationParams|,
             persons_provided: |PersonsProvidedParams|,
@@ -63,7 +69,8 @@ table! {
         }
 
         /// `identity.business_details` in a request.
-        BusinessDetailsParams {
+        BusinessDetailsParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details" {
             additional_addresses: ..|AdditionalAddressParams|,
             address: |AddressParams|,
             annual_revenue: |AnnualRevenueParams|,
@@ -80,20 +87,23 @@ table! {
         }
 
         /// `identity.attestations.directorship_declaration` in a request.
-        DeclarationParams {
+        DeclarationParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-directorship_declaration" {
             attested: bool,
         }
 
         /// `identity.business_details.documents.bank_account_ownership_verification` in a request.
-        DocumentParams {
+        DocumentParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-bank_account_ownership_verification" {
             /// Required.
             files: Vec<String>,
             /// Required.
-            type_: DocumentType,
+            type_ as type: DocumentType,
         }
 
         /// `identity.business_details.documents` in a request.
-        DocumentsParams {
+        DocumentsParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents" {
             bank_account_ownership_verification: |DocumentParams|,
             company_license: |DocumentParams|,
             company_memorandum_of_association: |DocumentParams|,
@@ -107,16 +117,17 @@ table! {
         }
 
         /// `identity.business_details.id_numbers` in a request.
-        IdNumberParams {
+        IdNumberParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-id_numbers" {
             registrar: String,
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// `identity` in a request.
-        IdentityParams {
+        IdentityParams at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity" {
             attestations: |AttestationsParams|,
             business_details: |BusinessDetailsParams|,
             entity_type: EntityType,
@@ -124,7 +135,8 @@ table! {
         }
 
         /// `identity.individual.additional_addresses` in a request.
-        IndividualAdditionalAddressParams {
+        IndividualAdditionalAddressParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-additional_addresses" {
             city: String,
             country: String,
             line1: String,
@@ -137,7 +149,8 @@ table! {
         }
 
         /// `identity.individual.documents` in a request.
-        IndividualDocumentsParams {
+        IndividualDocumentsParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents" {
             company_authorization: |DocumentParams|,
             passport: |DocumentParams|,
             primary_verification: |VerificationParams|,
@@ -146,15 +159,17 @@ table! {
         }
 
         /// `identity.individual.id_numbers` in a request.
-        IndividualIdNumberParams {
+        IndividualIdNumberParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-id_numbers" {
             /// Required.
-            type_: String,
+            type_ as type: String,
             /// Required.
             value: String,
         }
 
         /// `identity.individual` in a request.
-        IndividualParams {
+        IndividualParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual" {
             additional_addresses: ..|IndividualAdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
             address: |AddressParams|,
@@ -175,23 +190,27 @@ table! {
         }
 
         /// `identity.individual.script_names` in a request.
-        IndividualScriptNamesParams {
+        IndividualScriptNamesParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-script_names" {
             kana: |ScriptNamesKanaParams|,
             kanji: |ScriptNamesKanaParams|,
         }
 
         /// `identity.business_details.script_names.kana` in a request.
-        KanaParams {
+        KanaParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_names-kana" {
             registered_name: String,
         }
 
         /// `identity.business_details.monthly_estimated_revenue` in a request.
-        MonthlyEstimatedRevenueParams {
+        MonthlyEstimatedRevenueParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-monthly_estimated_revenue" {
             amount: |AmountParams|,
         }
 
         /// `identity.attestations.persons_provided` in a request.
-        PersonsProvidedParams {
+        PersonsProvidedParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-persons_provided" {
             directors: bool,
             executives: bool,
             owners: bool,
@@ -199,16 +218,18 @@ table! {
         }
 
         /// `identity.business_details.documents.proof_of_registration` in a request.
-        ProofOfRegistrationParams {
+        ProofOfRegistrationParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-proof_of_registration" {
             /// Required.
             files: Vec<String>,
             signer: |SignerParams|,
             /// Required.
-            type_: ProofOfRegistrationType,
+            type_ as type: ProofOfRegistrationType,
         }
 
         /// `identity.individual.relationship` in a request.
-        RelationshipParams {
+        RelationshipParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-relationship" {
             director: bool,
             executive: bool,
             owner: bool,
@@ -218,32 +239,37 @@ table! {
         }
 
         /// `identity.individual.script_names.kana` in a request.
-        ScriptNamesKanaParams {
+        ScriptNamesKanaParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-script_names-kana" {
             given_name: String,
             surname: String,
         }
 
         /// `identity.business_details.script_names` in a request.
-        ScriptNamesParams {
+        ScriptNamesParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_names" {
             kana: |KanaParams|,
             kanji: |KanaParams|,
         }
 
         /// `identity.business_details.documents.proof_of_registration.signer` in a request.
-        SignerParams {
+        SignerParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-proof_of_registration-signer" {
             /// Required.
             person: String,
         }
 
         /// `identity.attestations.terms_of_service` in a request.
-        TermsOfServiceParams {
+        TermsOfServiceParams
+            at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-terms_of_service" {
             account: |AccountParams|,
         }
     }
 
     objects {
-        /// An [account token](https://docs.stripe.com/api/v2/core/account_tokens/object).
-        AccountToken "v2.core.account_token" id {
+        /// An [account token](https://docs.stripe.com/api/v2/core/account-tokens/object).
+        AccountToken "v2.core.account_token"
+            at "api/v2/core/account-tokens/object#v2_account_token_object" id {
             /// A time as in RFC 3339.
             created: &'a str,
             /// A time as in RFC 3339.

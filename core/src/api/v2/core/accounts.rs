@@ -34,7 +34,8 @@ pub use crate::api::v2::core::account_tokens::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/accounts/create) an account.
-        POST "/v2/core/accounts" create() Create -> Account {
+        POST "/v2/core/accounts" create() Create
+            at "api/v2/core/accounts/create#v2_create_accounts" -> Account {
             account_token: String,
             configuration: |ConfigurationParams|,
             contact_email: String,
@@ -48,12 +49,14 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/accounts/retrieve) an account.
-        GET "/v2/core/accounts/{id}" retrieve(id) Retrieve -> Account {
+        GET "/v2/core/accounts/{id}" retrieve(id) Retrieve
+            at "api/v2/core/accounts/retrieve#v2_retrieve_accounts" -> Account {
             include: Vec<AccountInclude>,
         }
 
         /// [Updates](https://docs.stripe.com/api/v2/core/accounts/update) an account.
-        POST "/v2/core/accounts/{id}" update(id) Update -> Account {
+        POST "/v2/core/accounts/{id}" update(id) Update
+            at "api/v2/core/accounts/update#v2_update_accounts" -> Account {
             account_token: String,
             configuration: |ConfigurationParams|,
             contact_email: String,
@@ -67,21 +70,24 @@ table! {
         }
 
         /// [Lists](https://docs.stripe.com/api/v2/core/accounts/list) accounts.
-        GET "/v2/core/accounts" list() List => [Account] Url {
+        GET "/v2/core/accounts" list() List
+            at "api/v2/core/accounts/list#v2_list_accounts" => [Account] Url {
             applied_configurations: Vec<AppliedConfiguration>,
             closed: bool,
             limit: i64,
         }
 
         /// [Closes](https://docs.stripe.com/api/v2/core/accounts/close) an account.
-        POST "/v2/core/accounts/{id}/close" close(id) Close -> Account {
+        POST "/v2/core/accounts/{id}/close" close(id) Close
+            at "api/v2/core/accounts/close#v2_close_accounts" -> Account {
             applied_configurations: Vec<AppliedConfiguration>,
         }
     }
 
     params {
         /// `identity.attestations.directorship_declaration` in a request.
-        AttestationParams {
+        AttestationParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-directorship_declaration" {
             /// A time as in RFC 3339.
             date: String,
             ip: String,
@@ -89,7 +95,8 @@ table! {
         }
 
         /// `identity.attestations` in a request.
-        AttestationsParams {
+        AttestationsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations" {
             directorship_declaration: |AttestationParams|,
             ownership_declaration: |AttestationParams|,
             persons_provided: |PersonsProvidedParams|,
@@ -98,14 +105,16 @@ table! {
         }
 
         /// `configuration.customer.automatic_indirect_tax` in a request.
-        AutomaticIndirectTaxParams {
+        AutomaticIndirectTaxParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-automatic_indirect_tax" {
             exempt: AutomaticIndirectTaxExempt,
             ip_address: String,
             validate_location: ValidateLocation,
         }
 
         /// `configuration.recipient.capabilities.bank_accounts` in a request.
-        BankAccountsParams {
+        BankAccountsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts" {
             ach: |CapabilityParams|,
             fedwire: |CapabilityParams|,
             fps: |CapabilityParams|,
@@ -116,30 +125,33 @@ table! {
         }
 
         /// `configuration.customer.billing` in a request.
-        BillingParams {
+        BillingParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing" {
             default_payment_method: String,
             invoice: |InvoiceParams|,
         }
 
         /// `configuration.customer.capabilities` in a request.
-        CapabilitiesParams {
+        CapabilitiesParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-capabilities" {
             automatic_indirect_tax: |CapabilityParams|,
         }
 
         /// `configuration.merchant.card_payments` in a request.
-        CardPaymentsParams {
+        CardPaymentsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-card_payments" {
             decline_on: |DeclineOnParams|,
         }
 
         /// `configuration` in a request.
-        ConfigurationParams {
+        ConfigurationParams at "api/v2/core/accounts/create#v2_create_accounts-configuration" {
             customer: |CustomerParams|,
             merchant: |MerchantParams|,
             recipient: |RecipientParams|,
         }
 
         /// `configuration.customer` in a request.
-        CustomerParams {
+        CustomerParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer" {
             applied: bool,
             automatic_indirect_tax: |AutomaticIndirectTaxParams|,
             billing: |BillingParams|,
@@ -149,7 +161,7 @@ table! {
         }
 
         /// `defaults` in a request.
-        DefaultsParams {
+        DefaultsParams at "api/v2/core/accounts/create#v2_create_accounts-defaults" {
             currency: String,
             locales: Vec<String>,
             payout_methods: Map<String>,
@@ -158,13 +170,14 @@ table! {
         }
 
         /// `configuration.merchant.konbini_payments.support.hours` in a request.
-        HoursParams {
+        HoursParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-konbini_payments-support-hours" {
             end_time: String,
             start_time: String,
         }
 
         /// `identity` in a request.
-        IdentityParams {
+        IdentityParams at "api/v2/core/accounts/create#v2_create_accounts-identity" {
             attestations: |AttestationsParams|,
             business_details: |BusinessDetailsParams|,
             country: String,
@@ -173,7 +186,8 @@ table! {
         }
 
         /// `configuration.customer.billing.invoice` in a request.
-        InvoiceParams {
+        InvoiceParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing-invoice" {
             custom_fields: ..|CustomFieldParams|,
             footer: String,
             next_sequence: i64,
@@ -182,19 +196,22 @@ table! {
         }
 
         /// `configuration.merchant.konbini_payments` in a request.
-        KonbiniPaymentsParams {
+        KonbiniPaymentsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-konbini_payments" {
             support: |KonbiniPaymentsSupportParams|,
         }
 
         /// `configuration.merchant.konbini_payments.support` in a request.
-        KonbiniPaymentsSupportParams {
+        KonbiniPaymentsSupportParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-konbini_payments-support" {
             email: String,
             hours: |HoursParams|,
             phone: String,
         }
 
         /// `configuration.merchant.capabilities` in a request.
-        MerchantCapabilitiesParams {
+        MerchantCapabilitiesParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities" {
             ach_debit_payments: |CapabilityParams|,
             acss_debit_payments: |CapabilityParams|,
             affirm_payments: |CapabilityParams|,
@@ -246,7 +263,7 @@ table! {
         }
 
         /// `configuration.merchant` in a request.
-        MerchantParams {
+        MerchantParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant" {
             applied: bool,
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
@@ -261,33 +278,37 @@ table! {
         }
 
         /// `defaults.profile` in a request.
-        ProfileParams {
+        ProfileParams at "api/v2/core/accounts/create#v2_create_accounts-defaults-profile" {
             business_url: String,
             doing_business_as: String,
             product_description: String,
         }
 
         /// `configuration.recipient.capabilities` in a request.
-        RecipientCapabilitiesParams {
+        RecipientCapabilitiesParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities" {
             bank_accounts: |BankAccountsParams|,
             cards: |CapabilityParams|,
             stripe_balance: |StripeBalanceParams|,
         }
 
         /// `configuration.recipient` in a request.
-        RecipientParams {
+        RecipientParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient" {
             applied: bool,
             capabilities: |RecipientCapabilitiesParams|,
         }
 
         /// `configuration.customer.billing.invoice.rendering` in a request.
-        RenderingParams {
+        RenderingParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing-invoice-rendering" {
             amount_tax_display: AmountTaxDisplay,
             template: String,
         }
 
         /// `defaults.responsibilities` in a request.
-        ResponsibilitiesParams {
+        ResponsibilitiesParams
+            at "api/v2/core/accounts/create#v2_create_accounts-defaults-responsibilities" {
             /// Required.
             fees_collector: FeesCollector,
             /// Required.
@@ -295,13 +316,15 @@ table! {
         }
 
         /// `configuration.merchant.script_statement_descriptor` in a request.
-        ScriptStatementDescriptorParams {
+        ScriptStatementDescriptorParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-script_statement_descriptor" {
             kana: |StatementDescriptorParams|,
             kanji: |StatementDescriptorParams|,
         }
 
         /// `configuration.customer.shipping.address` in a request.
-        ShippingAddressParams {
+        ShippingAddressParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-shipping-address" {
             city: String,
             country: String,
             line1: String,
@@ -311,25 +334,29 @@ table! {
         }
 
         /// `configuration.customer.shipping` in a request.
-        ShippingParams {
+        ShippingParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-shipping" {
             address: |ShippingAddressParams|,
             name: String,
             phone: String,
         }
 
         /// `configuration.merchant.statement_descriptor` in a request.
-        StatementDescriptorParams {
+        StatementDescriptorParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-statement_descriptor" {
             descriptor: String,
             prefix: String,
         }
 
         /// `configuration.recipient.capabilities.stripe_balance` in a request.
-        StripeBalanceParams {
+        StripeBalanceParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-stripe_balance" {
             stripe_transfers: |CapabilityParams|,
         }
 
         /// `configuration.merchant.support` in a request.
-        SupportParams {
+        SupportParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-support" {
             address: |AddressParams|,
             email: String,
             phone: String,
@@ -337,7 +364,8 @@ table! {
         }
 
         /// `identity.attestations.terms_of_service` in a request.
-        TermsOfServiceParams {
+        TermsOfServiceParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-terms_of_service" {
             account: |AttestationParams|,
             crypto_money_manager: |AttestationParams|,
             money_manager: |AttestationParams|,
@@ -346,7 +374,7 @@ table! {
 
     objects {
         /// An [account](https://docs.stripe.com/api/v2/core/accounts/object).
-        Account "v2.core.account" id {
+        Account "v2.core.account" at "api/v2/core/accounts/object#v2_account_object" id {
             applied_configurations: Vec<AppliedConfiguration>,
             closed: Option<bool>,
             configuration: Option<Configuration<'a>>,
@@ -368,7 +396,8 @@ table! {
 
     views {
         /// `identity.business_details.additional_addresses` in an answer.
-        AdditionalAddress {
+        AdditionalAddress
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-additional_addresses" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -380,25 +409,28 @@ table! {
         }
 
         /// `future_requirements.alternatives` in an answer.
-        Alternative {
+        Alternative
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-alternatives" {
             options: Vec<AlternativeOption<'a>>,
             original_entries: Vec<OriginalEntry<'a>>,
         }
 
         /// `future_requirements.alternatives.options` in an answer.
-        AlternativeOption {
+        AlternativeOption
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-alternatives-options" {
             entries: Vec<OptionEntry<'a>>,
         }
 
         /// `identity.business_details.annual_revenue` in an answer.
-        AnnualRevenue {
+        AnnualRevenue
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-annual_revenue" {
             amount: Option<v2::Amount>,
             /// A date: YYYY-MM-DD.
             fiscal_year_end: Option<&'a str>,
         }
 
         /// `identity.attestations` in an answer.
-        Attestations {
+        Attestations at "api/v2/core/accounts/object#v2_account_object-identity-attestations" {
             directorship_declaration: Option<DirectorshipDeclaration<'a>>,
             ownership_declaration: Option<DirectorshipDeclaration<'a>>,
             persons_provided: Option<PersonsProvided<'a>>,
@@ -407,7 +439,8 @@ table! {
         }
 
         /// `configuration.customer.automatic_indirect_tax` in an answer.
-        AutomaticIndirectTax {
+        AutomaticIndirectTax
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-automatic_indirect_tax" {
             exempt: Option<AutomaticIndirectTaxExempt>,
             ip_address: Option<&'a str>,
             location: Option<Location<'a>>,
@@ -415,7 +448,8 @@ table! {
         }
 
         /// `configuration.recipient.capabilities.bank_accounts` in an answer.
-        BankAccounts {
+        BankAccounts
+            at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts" {
             ach: Option<Capability<'a>>,
             fedwire: Option<Capability<'a>>,
             fps: Option<Capability<'a>>,
@@ -426,13 +460,14 @@ table! {
         }
 
         /// `configuration.customer.billing` in an answer.
-        Billing {
+        Billing at "api/v2/core/accounts/object#v2_account_object-configuration-customer-billing" {
             default_payment_method: Option<&'a str>,
             invoice: Option<Invoice<'a>>,
         }
 
         /// `configuration.merchant.branding` in an answer.
-        Branding {
+        Branding
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-branding" {
             icon: Option<&'a str>,
             logo: Option<&'a str>,
             primary_color: Option<&'a str>,
@@ -440,7 +475,8 @@ table! {
         }
 
         /// `identity.business_details` in an answer.
-        BusinessDetails {
+        BusinessDetails
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details" {
             additional_addresses: Option<Vec<AdditionalAddress<'a>>>,
             address: Option<Address<'a>>,
             annual_revenue: Option<AnnualRevenue<'a>>,
@@ -457,36 +493,40 @@ table! {
         }
 
         /// `configuration.customer.capabilities` in an answer.
-        Capabilities {
+        Capabilities
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities" {
             automatic_indirect_tax: Option<Capability<'a>>,
         }
 
         /// `configuration.recipient.capabilities.stripe_balance` in an answer.
-        CapabilitiesStripeBalance {
+        CapabilitiesStripeBalance
+            at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-stripe_balance" {
             payouts: Option<Capability<'a>>,
             stripe_transfers: Option<Capability<'a>>,
         }
 
         /// `configuration.customer.capabilities.automatic_indirect_tax` in an answer.
-        Capability {
+        Capability
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities-automatic_indirect_tax" {
             status: CapabilityStatus,
             status_details: Vec<StatusDetail<'a>>,
         }
 
         /// `configuration.merchant.card_payments` in an answer.
-        CardPayments {
+        CardPayments
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-card_payments" {
             decline_on: Option<DeclineOn<'a>>,
         }
 
         /// `configuration` in an answer.
-        Configuration {
+        Configuration at "api/v2/core/accounts/object#v2_account_object-configuration" {
             customer: Option<Customer<'a>>,
             merchant: Option<Merchant<'a>>,
             recipient: Option<Recipient<'a>>,
         }
 
         /// `configuration.customer` in an answer.
-        Customer {
+        Customer at "api/v2/core/accounts/object#v2_account_object-configuration-customer" {
             applied: bool,
             automatic_indirect_tax: Option<AutomaticIndirectTax<'a>>,
             billing: Option<Billing<'a>>,
@@ -496,18 +536,20 @@ table! {
         }
 
         /// `future_requirements.entries.minimum_deadline` in an answer.
-        Deadline {
+        Deadline
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-minimum_deadline" {
             status: DeadlineStatus,
         }
 
         /// `configuration.merchant.card_payments.decline_on` in an answer.
-        DeclineOn {
+        DeclineOn
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-card_payments-decline_on" {
             avs_failure: Option<bool>,
             cvc_failure: Option<bool>,
         }
 
         /// `defaults` in an answer.
-        Defaults {
+        Defaults at "api/v2/core/accounts/object#v2_account_object-defaults" {
             currency: Option<&'a str>,
             locales: Option<Vec<&'a str>>,
             payout_methods: Option<BTreeMap<&'a str, &'a str>>,
@@ -516,7 +558,8 @@ table! {
         }
 
         /// `identity.attestations.directorship_declaration` in an answer.
-        DirectorshipDeclaration {
+        DirectorshipDeclaration
+            at "api/v2/core/accounts/object#v2_account_object-identity-attestations-directorship_declaration" {
             /// A time as in RFC 3339.
             date: Option<&'a str>,
             ip: Option<&'a str>,
@@ -524,13 +567,15 @@ table! {
         }
 
         /// `identity.business_details.documents.bank_account_ownership_verification` in an answer.
-        Document {
+        Document
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-bank_account_ownership_verification" {
             files: Vec<&'a str>,
-            type_: DocumentType,
+            type_ as type: DocumentType,
         }
 
         /// `identity.business_details.documents` in an answer.
-        Documents {
+        Documents
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents" {
             bank_account_ownership_verification: Option<Document<'a>>,
             company_license: Option<Document<'a>>,
             company_memorandum_of_association: Option<Document<'a>>,
@@ -544,7 +589,7 @@ table! {
         }
 
         /// `future_requirements.entries` in an answer.
-        Entry {
+        Entry at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries" {
             awaiting_action_from: AwaitingActionFrom,
             description: &'a str,
             errors: Vec<Error<'a>>,
@@ -555,13 +600,14 @@ table! {
         }
 
         /// `future_requirements.entries.errors` in an answer.
-        Error {
+        Error
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-errors" {
             code: &'a str,
             description: &'a str,
         }
 
         /// `future_requirements` in an answer.
-        FutureRequirements {
+        FutureRequirements at "api/v2/core/accounts/object#v2_account_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
             /// A time as in RFC 3339.
@@ -570,19 +616,21 @@ table! {
         }
 
         /// `configuration.merchant.konbini_payments.support.hours` in an answer.
-        Hours {
+        Hours
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-konbini_payments-support-hours" {
             end_time: Option<&'a str>,
             start_time: Option<&'a str>,
         }
 
         /// `identity.business_details.id_numbers` in an answer.
-        IdNumber {
+        IdNumber
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-id_numbers" {
             registrar: Option<&'a str>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
 
         /// `identity` in an answer.
-        Identity {
+        Identity at "api/v2/core/accounts/object#v2_account_object-identity" {
             attestations: Option<Attestations<'a>>,
             business_details: Option<BusinessDetails<'a>>,
             country: Option<&'a str>,
@@ -591,12 +639,13 @@ table! {
         }
 
         /// `future_requirements.entries.impact` in an answer.
-        Impact {
+        Impact
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-impact" {
             restricts_capabilities: Option<Vec<RestrictsCapability<'a>>>,
         }
 
         /// `identity.individual` in an answer.
-        Individual {
+        Individual at "api/v2/core/accounts/object#v2_account_object-identity-individual" {
             account: &'a str,
             additional_addresses: Option<Vec<IndividualAdditionalAddress<'a>>>,
             additional_names: Option<Vec<AdditionalName<'a>>>,
@@ -625,7 +674,8 @@ table! {
         }
 
         /// `identity.individual.additional_addresses` in an answer.
-        IndividualAdditionalAddress {
+        IndividualAdditionalAddress
+            at "api/v2/core/accounts/object#v2_account_object-identity-individual-additional_addresses" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -637,7 +687,8 @@ table! {
         }
 
         /// `identity.individual.documents` in an answer.
-        IndividualDocuments {
+        IndividualDocuments
+            at "api/v2/core/accounts/object#v2_account_object-identity-individual-documents" {
             company_authorization: Option<Document<'a>>,
             passport: Option<Document<'a>>,
             primary_verification: Option<Verification<'a>>,
@@ -646,18 +697,21 @@ table! {
         }
 
         /// `identity.individual.id_numbers` in an answer.
-        IndividualIdNumber {
-            type_: &'a str,
+        IndividualIdNumber
+            at "api/v2/core/accounts/object#v2_account_object-identity-individual-id_numbers" {
+            type_ as type: &'a str,
         }
 
         /// `identity.individual.script_names` in an answer.
-        IndividualScriptNames {
+        IndividualScriptNames
+            at "api/v2/core/accounts/object#v2_account_object-identity-individual-script_names" {
             kana: Option<ScriptNamesKana<'a>>,
             kanji: Option<ScriptNamesKana<'a>>,
         }
 
         /// `configuration.customer.billing.invoice` in an answer.
-        Invoice {
+        Invoice
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-billing-invoice" {
             custom_fields: Vec<CustomField<'a>>,
             footer: Option<&'a str>,
             next_sequence: Option<i64>,
@@ -666,30 +720,34 @@ table! {
         }
 
         /// `identity.business_details.script_names.kana` in an answer.
-        Kana {
+        Kana
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-script_names-kana" {
             registered_name: Option<&'a str>,
         }
 
         /// `configuration.merchant.konbini_payments` in an answer.
-        KonbiniPayments {
+        KonbiniPayments
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-konbini_payments" {
             support: Option<KonbiniPaymentsSupport<'a>>,
         }
 
         /// `configuration.merchant.konbini_payments.support` in an answer.
-        KonbiniPaymentsSupport {
+        KonbiniPaymentsSupport
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-konbini_payments-support" {
             email: Option<&'a str>,
             hours: Option<Hours<'a>>,
             phone: Option<&'a str>,
         }
 
         /// `configuration.customer.automatic_indirect_tax.location` in an answer.
-        Location {
+        Location
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-automatic_indirect_tax-location" {
             country: Option<&'a str>,
             state: Option<&'a str>,
         }
 
         /// `configuration.merchant` in an answer.
-        Merchant {
+        Merchant at "api/v2/core/accounts/object#v2_account_object-configuration-merchant" {
             applied: bool,
             bacs_debit_payments: Option<BacsDebitPayments<'a>>,
             branding: Option<Branding<'a>>,
@@ -704,7 +762,8 @@ table! {
         }
 
         /// `configuration.merchant.capabilities` in an answer.
-        MerchantCapabilities {
+        MerchantCapabilities
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities" {
             ach_debit_payments: Option<Capability<'a>>,
             acss_debit_payments: Option<Capability<'a>>,
             affirm_payments: Option<Capability<'a>>,
@@ -757,19 +816,22 @@ table! {
         }
 
         /// `future_requirements.summary.minimum_deadline` in an answer.
-        MinimumDeadline {
+        MinimumDeadline
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary-minimum_deadline" {
             status: MinimumDeadlineStatus,
             /// A time as in RFC 3339.
             time: Option<&'a str>,
         }
 
         /// `identity.business_details.monthly_estimated_revenue` in an answer.
-        MonthlyEstimatedRevenue {
+        MonthlyEstimatedRevenue
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-monthly_estimated_revenue" {
             amount: Option<v2::Amount>,
         }
 
         /// `future_requirements.alternatives.options.entries` in an answer.
-        OptionEntry {
+        OptionEntry
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-alternatives-options-entries" {
             awaiting_action_from: AwaitingActionFrom,
             description: &'a str,
             errors: Vec<Error<'a>>,
@@ -777,13 +839,15 @@ table! {
         }
 
         /// `future_requirements.alternatives.original_entries` in an answer.
-        OriginalEntry {
+        OriginalEntry
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-alternatives-original_entries" {
             description: &'a str,
             reference: Option<Reference<'a>>,
         }
 
         /// `identity.attestations.persons_provided` in an answer.
-        PersonsProvided {
+        PersonsProvided
+            at "api/v2/core/accounts/object#v2_account_object-identity-attestations-persons_provided" {
             directors: Option<bool>,
             executives: Option<bool>,
             owners: Option<bool>,
@@ -791,133 +855,149 @@ table! {
         }
 
         /// `defaults.profile` in an answer.
-        Profile {
+        Profile at "api/v2/core/accounts/object#v2_account_object-defaults-profile" {
             business_url: Option<&'a str>,
             doing_business_as: Option<&'a str>,
             product_description: Option<&'a str>,
         }
 
         /// `identity.business_details.documents.proof_of_registration` in an answer.
-        ProofOfRegistration {
+        ProofOfRegistration
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_registration" {
             files: Vec<&'a str>,
             signer: Option<Signer<'a>>,
-            type_: ProofOfRegistrationType,
+            type_ as type: ProofOfRegistrationType,
         }
 
         /// `configuration.recipient` in an answer.
-        Recipient {
+        Recipient at "api/v2/core/accounts/object#v2_account_object-configuration-recipient" {
             applied: bool,
             capabilities: Option<RecipientCapabilities<'a>>,
         }
 
         /// `configuration.recipient.capabilities` in an answer.
-        RecipientCapabilities {
+        RecipientCapabilities
+            at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities" {
             bank_accounts: Option<BankAccounts<'a>>,
             cards: Option<Capability<'a>>,
             stripe_balance: Option<CapabilitiesStripeBalance<'a>>,
         }
 
         /// `future_requirements.entries.reference` in an answer.
-        Reference {
+        Reference
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-reference" {
             inquiry: Option<&'a str>,
             resource: Option<&'a str>,
-            type_: ReferenceType,
+            type_ as type: ReferenceType,
         }
 
         /// `identity.business_details.registration_date` in an answer.
-        RegistrationDate {
+        RegistrationDate
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-registration_date" {
             day: i64,
             month: i64,
             year: i64,
         }
 
         /// `configuration.customer.billing.invoice.rendering` in an answer.
-        Rendering {
+        Rendering
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-billing-invoice-rendering" {
             amount_tax_display: Option<AmountTaxDisplay>,
             template: Option<&'a str>,
         }
 
         /// `future_requirements.entries.requested_reasons` in an answer.
-        RequestedReason {
+        RequestedReason
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-requested_reasons" {
             code: RequestedReasonCode,
         }
 
         /// `requirements` in an answer.
-        Requirements {
+        Requirements at "api/v2/core/accounts/object#v2_account_object-requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
             summary: Option<Summary<'a>>,
         }
 
         /// `defaults.responsibilities` in an answer.
-        Responsibilities {
+        Responsibilities
+            at "api/v2/core/accounts/object#v2_account_object-defaults-responsibilities" {
             fees_collector: Option<FeesCollector>,
             losses_collector: Option<LossesCollector>,
             requirements_collector: RequirementsCollector,
         }
 
         /// `future_requirements.entries.impact.restricts_capabilities` in an answer.
-        RestrictsCapability {
+        RestrictsCapability
+            at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-impact-restricts_capabilities" {
             capability: RestrictsCapabilityCapability,
             configuration: RestrictsCapabilityConfiguration,
             deadline: Deadline<'a>,
         }
 
         /// `identity.business_details.script_names` in an answer.
-        ScriptNames {
+        ScriptNames
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-script_names" {
             kana: Option<Kana<'a>>,
             kanji: Option<Kana<'a>>,
         }
 
         /// `identity.individual.script_names.kana` in an answer.
-        ScriptNamesKana {
+        ScriptNamesKana
+            at "api/v2/core/accounts/object#v2_account_object-identity-individual-script_names-kana" {
             given_name: Option<&'a str>,
             surname: Option<&'a str>,
         }
 
         /// `configuration.merchant.script_statement_descriptor` in an answer.
-        ScriptStatementDescriptor {
+        ScriptStatementDescriptor
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-script_statement_descriptor" {
             kana: Option<StatementDescriptor<'a>>,
             kanji: Option<StatementDescriptor<'a>>,
         }
 
         /// `configuration.customer.shipping` in an answer.
-        Shipping {
+        Shipping
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-shipping" {
             address: Option<ShippingAddress<'a>>,
             name: Option<&'a str>,
             phone: Option<&'a str>,
         }
 
         /// `identity.business_details.documents.proof_of_registration.signer` in an answer.
-        Signer {
+        Signer
+            at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_registration-signer" {
             person: &'a str,
         }
 
         /// `configuration.merchant.statement_descriptor` in an answer.
-        StatementDescriptor {
+        StatementDescriptor
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-statement_descriptor" {
             descriptor: Option<&'a str>,
             prefix: Option<&'a str>,
         }
 
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_details` in an
         /// answer.
-        StatusDetail {
+        StatusDetail
+            at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities-automatic_indirect_tax-status_details" {
             code: StatusDetailCode,
             resolution: StatusDetailResolution,
         }
 
         /// `configuration.merchant.capabilities.stripe_balance` in an answer.
-        StripeBalance {
+        StripeBalance
+            at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-stripe_balance" {
             payouts: Option<Capability<'a>>,
         }
 
         /// `future_requirements.summary` in an answer.
-        Summary {
+        Summary at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary" {
             minimum_deadline: Option<MinimumDeadline<'a>>,
         }
 
         /// `configuration.merchant.support` in an answer.
-        Support {
+        Support at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-support" {
             address: Option<Address<'a>>,
             email: Option<&'a str>,
             phone: Option<&'a str>,
@@ -925,7 +1005,8 @@ table! {
         }
 
         /// `identity.attestations.terms_of_service` in an answer.
-        TermsOfService {
+        TermsOfService
+            at "api/v2/core/accounts/object#v2_account_object-identity-attestations-terms_of_service" {
             account: Option<DirectorshipDeclaration<'a>>,
         }
     }

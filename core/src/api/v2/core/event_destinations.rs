@@ -1,4 +1,4 @@
-//! [Event destinations](https://docs.stripe.com/api/v2/core/event_destinations).
+//! [Event destinations](https://docs.stripe.com/api/v2/core/event-destinations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::SecretText;
@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/core/event_destinations/create) an event
+        /// [Creates](https://docs.stripe.com/api/v2/core/event-destinations/create) an event
         /// destination.
-        POST "/v2/core/event_destinations" create() Create -> EventDestination {
+        POST "/v2/core/event_destinations" create() Create
+            at "api/v2/core/event-destinations/create#v2_create_event_destinations" -> EventDestination {
             amazon_eventbridge: |AmazonEventbridgeParams|,
             azure_event_grid: |AzureEventGridParams|,
             description: String,
@@ -25,19 +26,21 @@ table! {
             name: String,
             snapshot_api_version: String,
             /// Required.
-            type_: EventDestinationType,
+            type_ as type: EventDestinationType,
             webhook_endpoint: |WebhookEndpointParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/core/event_destinations/retrieve) an event
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/event-destinations/retrieve) an event
         /// destination.
-        GET "/v2/core/event_destinations/{id}" retrieve(id) Retrieve -> EventDestination {
+        GET "/v2/core/event_destinations/{id}" retrieve(id) Retrieve
+            at "api/v2/core/event-destinations/retrieve#v2_retrieve_event_destinations" -> EventDestination {
             include: Vec<EventDestinationInclude>,
         }
 
-        /// [Updates](https://docs.stripe.com/api/v2/core/event_destinations/update) an event
+        /// [Updates](https://docs.stripe.com/api/v2/core/event-destinations/update) an event
         /// destination.
-        POST "/v2/core/event_destinations/{id}" update(id) Update -> EventDestination {
+        POST "/v2/core/event_destinations/{id}" update(id) Update
+            at "api/v2/core/event-destinations/update#v2_update_event_destinations" -> EventDestination {
             description: String,
             enabled_events: Vec<String>,
             include: Vec<EventDestinationInclude>,
@@ -46,32 +49,38 @@ table! {
             webhook_endpoint: |WebhookEndpointParams|,
         }
 
-        /// [Deletes](https://docs.stripe.com/api/v2/core/event_destinations/delete) an event
+        /// [Deletes](https://docs.stripe.com/api/v2/core/event-destinations/delete) an event
         /// destination.
-        DELETE "/v2/core/event_destinations/{id}" delete(id) Delete -> Deleted {}
+        DELETE "/v2/core/event_destinations/{id}" delete(id) Delete
+            at "api/v2/core/event-destinations/delete#v2_delete_event_destinations" -> Deleted {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/core/event_destinations/list) event destinations.
-        GET "/v2/core/event_destinations" list() List => [EventDestination] Url {
+        /// [Lists](https://docs.stripe.com/api/v2/core/event-destinations/list) event destinations.
+        GET "/v2/core/event_destinations" list() List
+            at "api/v2/core/event-destinations/list#v2_list_event_destinations" => [EventDestination] Url {
             include: Vec<EventDestinationInclude>,
             limit: i64,
         }
 
-        /// [Disables](https://docs.stripe.com/api/v2/core/event_destinations/disable) an event
+        /// [Disables](https://docs.stripe.com/api/v2/core/event-destinations/disable) an event
         /// destination.
-        POST "/v2/core/event_destinations/{id}/disable" disable(id) Disable -> EventDestination {}
+        POST "/v2/core/event_destinations/{id}/disable" disable(id) Disable
+            at "api/v2/core/event-destinations/disable#v2_disable_event_destinations" -> EventDestination {}
 
-        /// [Enables](https://docs.stripe.com/api/v2/core/event_destinations/enable) an event
+        /// [Enables](https://docs.stripe.com/api/v2/core/event-destinations/enable) an event
         /// destination.
-        POST "/v2/core/event_destinations/{id}/enable" enable(id) Enable -> EventDestination {}
+        POST "/v2/core/event_destinations/{id}/enable" enable(id) Enable
+            at "api/v2/core/event-destinations/enable#v2_enable_event_destinations" -> EventDestination {}
 
-        /// [Sends](https://docs.stripe.com/api/v2/core/event_destinations/ping) an event to an
+        /// [Sends](https://docs.stripe.com/api/v2/core/event-destinations/ping) an event to an
         /// event destination.
-        POST "/v2/core/event_destinations/{id}/ping" ping(id) Ping -> Event {}
+        POST "/v2/core/event_destinations/{id}/ping" ping(id) Ping
+            at "api/v2/core/event-destinations/ping#v2_ping_event_destinations" -> Event {}
     }
 
     params {
         /// `amazon_eventbridge` in a request.
-        AmazonEventbridgeParams {
+        AmazonEventbridgeParams
+            at "api/v2/core/event-destinations/create#v2_create_event_destinations-amazon_eventbridge" {
             /// Required.
             aws_account_id: String,
             /// Required.
@@ -79,7 +88,8 @@ table! {
         }
 
         /// `azure_event_grid` in a request.
-        AzureEventGridParams {
+        AzureEventGridParams
+            at "api/v2/core/event-destinations/create#v2_create_event_destinations-azure_event_grid" {
             /// Required.
             azure_region: String,
             /// Required.
@@ -89,15 +99,17 @@ table! {
         }
 
         /// `webhook_endpoint` in a request.
-        WebhookEndpointParams {
+        WebhookEndpointParams
+            at "api/v2/core/event-destinations/create#v2_create_event_destinations-webhook_endpoint" {
             /// Required.
             url: String,
         }
     }
 
     objects {
-        /// An [event destination](https://docs.stripe.com/api/v2/core/event_destinations/object).
-        EventDestination "v2.core.event_destination" id {
+        /// An [event destination](https://docs.stripe.com/api/v2/core/event-destinations/object).
+        EventDestination "v2.core.event_destination"
+            at "api/v2/core/event-destinations/object#v2_event_destination_object" id {
             amazon_eventbridge: Option<AmazonEventbridge<'a>>,
             azure_event_grid: Option<AzureEventGrid<'a>>,
             /// A time as in RFC 3339.
@@ -113,7 +125,7 @@ table! {
             snapshot_api_version: Option<&'a str>,
             status: EventDestinationStatus,
             status_details: Option<StatusDetails<'a>>,
-            type_: EventDestinationType,
+            type_ as type: EventDestinationType,
             /// A time as in RFC 3339.
             updated: &'a str,
             webhook_endpoint: Option<WebhookEndpoint<'a>>,
@@ -122,14 +134,16 @@ table! {
 
     views {
         /// `amazon_eventbridge` in an answer.
-        AmazonEventbridge {
+        AmazonEventbridge
+            at "api/v2/core/event-destinations/object#v2_event_destination_object-amazon_eventbridge" {
             aws_account_id: &'a str,
             aws_event_source_arn: &'a str,
             aws_event_source_status: AwsEventSourceStatus,
         }
 
         /// `azure_event_grid` in an answer.
-        AzureEventGrid {
+        AzureEventGrid
+            at "api/v2/core/event-destinations/object#v2_event_destination_object-azure_event_grid" {
             azure_partner_topic_name: &'a str,
             azure_partner_topic_status: AzurePartnerTopicStatus,
             azure_region: &'a str,
@@ -138,17 +152,20 @@ table! {
         }
 
         /// `status_details.disabled` in an answer.
-        Disabled {
+        Disabled
+            at "api/v2/core/event-destinations/object#v2_event_destination_object-status_details-disabled" {
             reason: DisabledReason,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/v2/core/event-destinations/object#v2_event_destination_object-status_details" {
             disabled: Option<Disabled<'a>>,
         }
 
         /// `webhook_endpoint` in an answer.
-        WebhookEndpoint {
+        WebhookEndpoint
+            at "api/v2/core/event-destinations/object#v2_event_destination_object-webhook_endpoint" {
             signing_secret: Option<SecretText<'a>>,
             url: Option<&'a str>,
         }

@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/v2/core/events/retrieve) an event.
-        GET "/v2/core/events/{id}" retrieve(id) Retrieve -> Event {}
+        GET "/v2/core/events/{id}" retrieve(id) Retrieve
+            at "api/v2/core/events/retrieve#v2_retrieve_events" -> Event {}
 
         /// [Lists](https://docs.stripe.com/api/v2/core/events/list) events.
-        GET "/v2/core/events" list() List => [Event] Url {
+        GET "/v2/core/events" list() List
+            at "api/v2/core/events/list#v2_list_events" => [Event] Url {
             created: DateTimeRange,
             limit: i64,
             object_id: String,
@@ -21,7 +23,7 @@ table! {
 
     objects {
         /// An [event](https://docs.stripe.com/api/v2/core/events/object).
-        Event "v2.core.event" id {
+        Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
             changes: Option<BTreeMap<&'a str, &'a Json>>,
             context: Option<&'a str>,
             /// A time as in RFC 3339.
@@ -30,19 +32,19 @@ table! {
             object: &'a str,
             reason: Option<Reason<'a>>,
             snapshot_event: Option<&'a str>,
-            type_: &'a str,
+            type_ as type: &'a str,
         }
     }
 
     views {
         /// `reason` in an answer.
-        Reason {
+        Reason at "api/v2/core/events/object#v2_event_object-reason" {
             request: Option<Request<'a>>,
-            type_: ReasonType,
+            type_ as type: ReasonType,
         }
 
         /// `reason.request` in an answer.
-        Request {
+        Request at "api/v2/core/events/object#v2_event_object-reason-request" {
             id: &'a str,
             idempotency_key: &'a str,
         }

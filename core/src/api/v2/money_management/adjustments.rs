@@ -1,4 +1,4 @@
-//! [Adjustments](https://docs.stripe.com/api/v2/money_management/adjustments).
+//! [Adjustments](https://docs.stripe.com/api/v2/money-management/adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::DateTimeRange;
@@ -6,12 +6,14 @@ use crate::api::v2;
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/adjustments/retrieve) an
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/adjustments/retrieve) an
         /// adjustment.
-        GET "/v2/money_management/adjustments/{id}" retrieve(id) Retrieve -> Adjustment {}
+        GET "/v2/money_management/adjustments/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/adjustments/retrieve#v2_retrieve_adjustments" -> Adjustment {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/adjustments/list) adjustments.
-        GET "/v2/money_management/adjustments" list() List => [Adjustment] Url {
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/adjustments/list) adjustments.
+        GET "/v2/money_management/adjustments" list() List
+            at "api/v2/money-management/adjustments/list#v2_list_adjustments" => [Adjustment] Url {
             adjusted_flow: String,
             created: DateTimeRange,
             limit: i64,
@@ -19,8 +21,9 @@ table! {
     }
 
     objects {
-        /// An [adjustment](https://docs.stripe.com/api/v2/money_management/adjustments/object).
-        Adjustment "v2.money_management.adjustment" id {
+        /// An [adjustment](https://docs.stripe.com/api/v2/money-management/adjustments/object).
+        Adjustment "v2.money_management.adjustment"
+            at "api/v2/money-management/adjustments/object#v2_adjustment_object" id {
             adjusted_flow: Option<AdjustedFlow<'a>>,
             amount: v2::Amount,
             /// A time as in RFC 3339.
@@ -34,14 +37,15 @@ table! {
 
     views {
         /// `adjusted_flow` in an answer.
-        AdjustedFlow {
+        AdjustedFlow
+            at "api/v2/money-management/adjustments/object#v2_adjustment_object-adjusted_flow" {
             adjustment: Option<&'a str>,
             inbound_transfer: Option<&'a str>,
             outbound_payment: Option<&'a str>,
             outbound_transfer: Option<&'a str>,
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
-            type_: AdjustedFlowType,
+            type_ as type: AdjustedFlowType,
         }
     }
 

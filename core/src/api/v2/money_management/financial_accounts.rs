@@ -1,4 +1,4 @@
-//! [Financial accounts](https://docs.stripe.com/api/v2/money_management/financial_accounts).
+//! [Financial accounts](https://docs.stripe.com/api/v2/money-management/financial-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Metadata, v2};
@@ -6,23 +6,25 @@ use std::collections::BTreeMap;
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/financial_accounts/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/financial-accounts/retrieve)
         /// a financial account.
-        GET "/v2/money_management/financial_accounts/{id}"
-            retrieve(id) Retrieve -> FinancialAccount {
+        GET "/v2/money_management/financial_accounts/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/financial-accounts/retrieve#v2_retrieve_financial_accounts" -> FinancialAccount {
             include: Vec<FinancialAccountInclude>,
         }
 
-        /// [Updates](https://docs.stripe.com/api/v2/money_management/financial_accounts/update) a
+        /// [Updates](https://docs.stripe.com/api/v2/money-management/financial-accounts/update) a
         /// financial account.
-        POST "/v2/money_management/financial_accounts/{id}" update(id) Update -> FinancialAccount {
+        POST "/v2/money_management/financial_accounts/{id}" update(id) Update
+            at "api/v2/money-management/financial-accounts/update#v2_update_financial_accounts" -> FinancialAccount {
             display_name: String,
             metadata: Metadata,
         }
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/financial_accounts/list)
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/financial-accounts/list)
         /// financial accounts.
-        GET "/v2/money_management/financial_accounts" list() List => [FinancialAccount] Url {
+        GET "/v2/money_management/financial_accounts" list() List
+            at "api/v2/money-management/financial-accounts/list#v2_list_financial_accounts" => [FinancialAccount] Url {
             include: Vec<FinancialAccountInclude>,
             limit: i64,
             statuses: Vec<FinancialAccountStatus>,
@@ -31,8 +33,9 @@ table! {
 
     objects {
         /// A [financial
-        /// account](https://docs.stripe.com/api/v2/money_management/financial_accounts/object).
-        FinancialAccount "v2.money_management.financial_account" id {
+        /// account](https://docs.stripe.com/api/v2/money-management/financial-accounts/object).
+        FinancialAccount "v2.money_management.financial_account"
+            at "api/v2/money-management/financial-accounts/object#v2_financial_account_object" id {
             balance: Balance<'a>,
             country: &'a str,
             /// A time as in RFC 3339.
@@ -44,32 +47,36 @@ table! {
             other: Option<Other<'a>>,
             status: FinancialAccountStatus,
             storage: Option<Storage<'a>>,
-            type_: FinancialAccountType,
+            type_ as type: FinancialAccountType,
         }
     }
 
     views {
         /// `balance` in an answer.
-        Balance {
+        Balance
+            at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-balance" {
             available: BTreeMap<&'a str, v2::Amount>,
             inbound_pending: BTreeMap<&'a str, v2::Amount>,
             outbound_pending: BTreeMap<&'a str, v2::Amount>,
         }
 
         /// `storage.deposit_insurance_eligibility` in an answer.
-        DepositInsuranceEligibility {
+        DepositInsuranceEligibility
+            at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-storage-deposit_insurance_eligibility" {
             bank_name: BankName,
             currencies: Vec<&'a str>,
-            type_: DepositInsuranceEligibilityType,
+            type_ as type: DepositInsuranceEligibilityType,
         }
 
         /// `other` in an answer.
-        Other {
-            type_: &'a str,
+        Other
+            at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-other" {
+            type_ as type: &'a str,
         }
 
         /// `storage` in an answer.
-        Storage {
+        Storage
+            at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-storage" {
             deposit_insurance_eligibility: Option<Vec<DepositInsuranceEligibility<'a>>>,
             holds_currencies: Vec<&'a str>,
         }

@@ -1,27 +1,29 @@
-//! [Financial addresses](https://docs.stripe.com/api/v2/money_management/financial_addresses).
+//! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/financial_addresses/create) a
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/financial-addresses/create) a
         /// financial address.
-        POST "/v2/money_management/financial_addresses" create() Create -> FinancialAddress {
+        POST "/v2/money_management/financial_addresses" create() Create
+            at "api/v2/money-management/financial-addresses/create#v2_create_financial_addresses" -> FinancialAddress {
             bank_account: |BankAccountParams|,
             /// Required.
             financial_account: String,
             /// Required.
-            type_: FinancialAddressType,
+            type_ as type: FinancialAddressType,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/financial_addresses/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/financial-addresses/retrieve)
         /// a financial address.
-        GET "/v2/money_management/financial_addresses/{id}"
-            retrieve(id) Retrieve -> FinancialAddress {}
+        GET "/v2/money_management/financial_addresses/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/financial-addresses/retrieve#v2_retrieve_financial_addresses" -> FinancialAddress {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/financial_addresses/list)
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/financial-addresses/list)
         /// financial addresses.
-        GET "/v2/money_management/financial_addresses" list() List => [FinancialAddress] Url {
+        GET "/v2/money_management/financial_addresses" list() List
+            at "api/v2/money-management/financial-addresses/list#v2_list_financial_addresses" => [FinancialAddress] Url {
             financial_account: String,
             limit: i64,
         }
@@ -29,7 +31,8 @@ table! {
 
     params {
         /// `bank_account` in a request.
-        BankAccountParams {
+        BankAccountParams
+            at "api/v2/money-management/financial-addresses/create#v2_create_financial_addresses-bank_account" {
             country: String,
             /// Required.
             currency: String,
@@ -38,8 +41,9 @@ table! {
 
     objects {
         /// The [financial
-        /// address](https://docs.stripe.com/api/v2/money_management/financial_addresses/object).
-        FinancialAddress "v2.money_management.financial_address" id {
+        /// address](https://docs.stripe.com/api/v2/money-management/financial-addresses/object).
+        FinancialAddress "v2.money_management.financial_address"
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object" id {
             bank_account: Option<BankAccount<'a>>,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -48,13 +52,14 @@ table! {
             object: &'a str,
             settlement_currency: &'a str,
             status: FinancialAddressStatus,
-            type_: FinancialAddressType,
+            type_ as type: FinancialAddressType,
         }
     }
 
     views {
         /// `bank_account.aba` in an answer.
-        Aba {
+        Aba
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account-aba" {
             account_holder_name: Option<&'a str>,
             account_number: &'a str,
             address: Option<JapanAddress<'a>>,
@@ -63,24 +68,27 @@ table! {
         }
 
         /// `bank_account` in an answer.
-        BankAccount {
+        BankAccount
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account" {
             aba: Option<Aba<'a>>,
             country: Option<&'a str>,
             currency: &'a str,
             iban: Option<Iban<'a>>,
             sort_code: Option<SortCode<'a>>,
-            type_: BankAccountType,
+            type_ as type: BankAccountType,
         }
 
         /// `bank_account.iban` in an answer.
-        Iban {
+        Iban
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account-iban" {
             account_holder_name: &'a str,
             bank_name: &'a str,
             iban: &'a str,
         }
 
         /// `bank_account.aba.address` in an answer.
-        JapanAddress {
+        JapanAddress
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account-aba-address" {
             city: Option<&'a str>,
             country: Option<&'a str>,
             line1: Option<&'a str>,
@@ -91,7 +99,8 @@ table! {
         }
 
         /// `bank_account.sort_code` in an answer.
-        SortCode {
+        SortCode
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account-sort_code" {
             account_holder_name: &'a str,
             account_number: &'a str,
             sort_code: &'a str,

@@ -1,4 +1,4 @@
-//! [Inbound transfers](https://docs.stripe.com/api/v2/money_management/inbound_transfers).
+//! [Inbound transfers](https://docs.stripe.com/api/v2/money-management/inbound-transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::Json;
@@ -9,9 +9,10 @@ pub use crate::api::v2::core::account_tokens::AmountParams;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/inbound_transfers/create) an
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/inbound-transfers/create) an
         /// inbound transfer.
-        POST "/v2/money_management/inbound_transfers" create() Create -> InboundTransfer {
+        POST "/v2/money_management/inbound_transfers" create() Create
+            at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers" -> InboundTransfer {
             /// Required.
             amount: |AmountParams|,
             description: String,
@@ -21,13 +22,15 @@ table! {
             to: |ToParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/inbound_transfers/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/inbound-transfers/retrieve)
         /// an inbound transfer.
-        GET "/v2/money_management/inbound_transfers/{id}" retrieve(id) Retrieve -> InboundTransfer {}
+        GET "/v2/money_management/inbound_transfers/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/inbound-transfers/retrieve#v2_retrieve_inbound_transfers" -> InboundTransfer {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/inbound_transfers/list) inbound
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/inbound-transfers/list) inbound
         /// transfers.
-        GET "/v2/money_management/inbound_transfers" list() List => [InboundTransfer] Url {
+        GET "/v2/money_management/inbound_transfers" list() List
+            at "api/v2/money-management/inbound-transfers/list#v2_list_inbound_transfers" => [InboundTransfer] Url {
             created: DateTimeRange,
             limit: i64,
         }
@@ -35,14 +38,16 @@ table! {
 
     params {
         /// `from` in a request.
-        FromParams {
+        FromParams
+            at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers-from" {
             currency: String,
             /// Required.
             payment_method: String,
         }
 
         /// `to` in a request.
-        ToParams {
+        ToParams
+            at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers-to" {
             /// Required.
             currency: String,
             /// Required.
@@ -52,8 +57,9 @@ table! {
 
     objects {
         /// An [inbound
-        /// transfer](https://docs.stripe.com/api/v2/money_management/inbound_transfers/object).
-        InboundTransfer "v2.money_management.inbound_transfer" id {
+        /// transfer](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object).
+        InboundTransfer "v2.money_management.inbound_transfer"
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
             amount: v2::Amount,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -68,35 +74,40 @@ table! {
 
     views {
         /// `transfer_history.bank_debit_failed` in an answer.
-        BankDebitFailed {
+        BankDebitFailed
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history-bank_debit_failed" {
             failure_reason: FailureReason,
         }
 
         /// `transfer_history.bank_debit_returned` in an answer.
-        BankDebitReturned {
+        BankDebitReturned
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history-bank_debit_returned" {
             return_reason: ReturnReason,
         }
 
         /// `from` in an answer.
-        InboundTransferFrom {
+        InboundTransferFrom
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from" {
             debited: v2::Amount,
             payment_method: PaymentMethod<'a>,
         }
 
         /// `from.payment_method` in an answer.
-        PaymentMethod {
-            type_: &'a str,
+        PaymentMethod
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from-payment_method" {
+            type_ as type: &'a str,
             us_bank_account: Option<&'a str>,
         }
 
         /// `to` in an answer.
-        To {
+        To at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-to" {
             credited: v2::Amount,
             financial_account: &'a str,
         }
 
         /// `transfer_history` in an answer.
-        TransferHistory {
+        TransferHistory
+            at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history" {
             bank_debit_failed: Option<BankDebitFailed<'a>>,
             bank_debit_processing: Option<&'a Json>,
             bank_debit_queued: Option<&'a Json>,
@@ -107,7 +118,7 @@ table! {
             /// A time as in RFC 3339.
             effective_at: &'a str,
             id: &'a str,
-            type_: TransferHistoryType,
+            type_ as type: TransferHistoryType,
         }
     }
 

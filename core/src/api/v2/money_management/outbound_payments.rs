@@ -1,4 +1,4 @@
-//! [Outbound payments](https://docs.stripe.com/api/v2/money_management/outbound_payments).
+//! [Outbound payments](https://docs.stripe.com/api/v2/money-management/outbound-payments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::DateTimeRange;
@@ -10,9 +10,10 @@ pub use crate::api::v2::core::account_tokens::AmountParams;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/outbound_payments/create) an
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/outbound-payments/create) an
         /// outbound payment.
-        POST "/v2/money_management/outbound_payments" create() Create -> OutboundPayment {
+        POST "/v2/money_management/outbound_payments" create() Create
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments" -> OutboundPayment {
             /// Required.
             amount: |AmountParams|,
             description: String,
@@ -26,40 +27,45 @@ table! {
             to: |ToParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/outbound_payments/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/outbound-payments/retrieve)
         /// an outbound payment.
-        GET "/v2/money_management/outbound_payments/{id}" retrieve(id) Retrieve -> OutboundPayment {}
+        GET "/v2/money_management/outbound_payments/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/outbound-payments/retrieve#v2_retrieve_outbound_payments" -> OutboundPayment {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/outbound_payments/list) outbound
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/outbound-payments/list) outbound
         /// payments.
-        GET "/v2/money_management/outbound_payments" list() List => [OutboundPayment] Url {
+        GET "/v2/money_management/outbound_payments" list() List
+            at "api/v2/money-management/outbound-payments/list#v2_list_outbound_payments" => [OutboundPayment] Url {
             created: DateTimeRange,
             limit: i64,
             recipient: String,
             status: Vec<OutboundPaymentStatus>,
         }
 
-        /// [Cancels](https://docs.stripe.com/api/v2/money_management/outbound_payments/cancel) an
+        /// [Cancels](https://docs.stripe.com/api/v2/money-management/outbound-payments/cancel) an
         /// outbound payment.
-        POST "/v2/money_management/outbound_payments/{id}/cancel"
-            cancel(id) Cancel -> OutboundPayment {}
+        POST "/v2/money_management/outbound_payments/{id}/cancel" cancel(id) Cancel
+            at "api/v2/money-management/outbound-payments/cancel#v2_cancel_outbound_payments" -> OutboundPayment {}
     }
 
     params {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in a request.
-        AchParams {
+        AchParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options-bank_account-preferred_network_options-ach" {
             submission: AchSubmission,
             transaction_purpose: TransactionPurpose,
         }
 
         /// `to.payout_method_options.bank_account` in a request.
-        BankAccountParams {
+        BankAccountParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options-bank_account" {
             preferred_network_options: |PreferredNetworkOptionsParams|,
             preferred_networks: Vec<PreferredNetwork>,
         }
 
         /// `from` in a request.
-        FromParams {
+        FromParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-from" {
             /// Required.
             currency: String,
             /// Required.
@@ -67,23 +73,27 @@ table! {
         }
 
         /// `to.payout_method_options` in a request.
-        PayoutMethodOptionsParams {
+        PayoutMethodOptionsParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options" {
             bank_account: |BankAccountParams|,
         }
 
         /// `to.payout_method_options.bank_account.preferred_network_options` in a request.
-        PreferredNetworkOptionsParams {
+        PreferredNetworkOptionsParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options-bank_account-preferred_network_options" {
             ach: |AchParams|,
         }
 
         /// `recipient_notification` in a request.
-        RecipientNotificationParams {
+        RecipientNotificationParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-recipient_notification" {
             /// Required.
             setting: RecipientNotificationSetting,
         }
 
         /// `to` in a request.
-        ToParams {
+        ToParams
+            at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to" {
             currency: String,
             payout_method: String,
             payout_method_options: |PayoutMethodOptionsParams|,
@@ -94,8 +104,9 @@ table! {
 
     objects {
         /// An [outbound
-        /// payment](https://docs.stripe.com/api/v2/money_management/outbound_payments/object).
-        OutboundPayment "v2.money_management.outbound_payment" id {
+        /// payment](https://docs.stripe.com/api/v2/money-management/outbound-payments/object).
+        OutboundPayment "v2.money_management.outbound_payment"
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
             amount: v2::Amount,
             cancelable: bool,
             /// A time as in RFC 3339.
@@ -121,72 +132,85 @@ table! {
 
     views {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
-        Ach {
+        Ach
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options-bank_account-preferred_network_options-ach" {
             submission: Option<AchSubmission>,
             transaction_purpose: Option<TransactionPurpose>,
         }
 
         /// `tracking_details.bank_account` in an answer.
-        BankAccount {
+        BankAccount
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-tracking_details-bank_account" {
             trace_id: Option<&'a str>,
         }
 
         /// `tracking_details.card` in an answer.
-        Card {
+        Card
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-tracking_details-card" {
             retrieval_reference: Option<&'a str>,
         }
 
         /// `status_details.failed` in an answer.
-        Failed {
+        Failed
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-failed" {
             reason: FailedReason,
         }
 
         /// `from` in an answer.
-        OutboundPaymentFrom {
+        OutboundPaymentFrom
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-from" {
             debited: v2::Amount,
             financial_account: &'a str,
         }
 
         /// `to.payout_method_options` in an answer.
-        PayoutMethodOptions {
+        PayoutMethodOptions
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options" {
             bank_account: Option<PayoutMethodOptionsBankAccount<'a>>,
         }
 
         /// `to.payout_method_options.bank_account` in an answer.
-        PayoutMethodOptionsBankAccount {
+        PayoutMethodOptionsBankAccount
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options-bank_account" {
             preferred_network_options: Option<PreferredNetworkOptions<'a>>,
             preferred_networks: Option<Vec<PreferredNetwork>>,
         }
 
         /// `to.payout_method_options.bank_account.preferred_network_options` in an answer.
-        PreferredNetworkOptions {
+        PreferredNetworkOptions
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options-bank_account-preferred_network_options" {
             ach: Option<Ach<'a>>,
         }
 
         /// `status_details.processing` in an answer.
-        Processing {
+        Processing
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-processing" {
             reason: ProcessingReason,
         }
 
         /// `recipient_notification` in an answer.
-        RecipientNotification {
+        RecipientNotification
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-recipient_notification" {
             setting: RecipientNotificationSetting,
         }
 
         /// `status_details.returned` in an answer.
-        Returned {
+        Returned
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-returned" {
             reason: ReturnedReason,
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details" {
             failed: Option<Failed<'a>>,
             processing: Option<Processing<'a>>,
             returned: Option<Returned<'a>>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_transitions" {
             /// A time as in RFC 3339.
             canceled_at: Option<&'a str>,
             /// A time as in RFC 3339.
@@ -198,7 +222,7 @@ table! {
         }
 
         /// `to` in an answer.
-        To {
+        To at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to" {
             credited: v2::Amount,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,
@@ -206,11 +230,12 @@ table! {
         }
 
         /// `tracking_details` in an answer.
-        TrackingDetails {
+        TrackingDetails
+            at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-tracking_details" {
             bank_account: Option<BankAccount<'a>>,
             card: Option<Card<'a>>,
             status: TrackingDetailsStatus,
-            type_: TrackingDetailsType,
+            type_ as type: TrackingDetailsType,
         }
     }
 

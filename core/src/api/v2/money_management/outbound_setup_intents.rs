@@ -1,47 +1,50 @@
 //! [Outbound setup
-//! intents](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents).
+//! intents](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2::money_management::PayoutMethod;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/create)
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/create)
         /// an outbound setup intent.
-        POST "/v2/money_management/outbound_setup_intents" create() Create -> OutboundSetupIntent {
+        POST "/v2/money_management/outbound_setup_intents" create() Create
+            at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents" -> OutboundSetupIntent {
             payout_method: String,
             payout_method_data: |PayoutMethodDataParams|,
             usage_intent: UsageIntent,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/retrieve)
         /// an outbound setup intent.
-        GET "/v2/money_management/outbound_setup_intents/{id}"
-            retrieve(id) Retrieve -> OutboundSetupIntent {}
+        GET "/v2/money_management/outbound_setup_intents/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/outbound-setup-intents/retrieve#v2_retrieve_outbound_setup_intents" -> OutboundSetupIntent {}
 
-        /// [Updates](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/update)
+        /// [Updates](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/update)
         /// an outbound setup intent.
-        POST "/v2/money_management/outbound_setup_intents/{id}"
-            update(id) Update -> OutboundSetupIntent {
+        POST "/v2/money_management/outbound_setup_intents/{id}" update(id) Update
+            at "api/v2/money-management/outbound-setup-intents/update#v2_update_outbound_setup_intents" -> OutboundSetupIntent {
             payout_method: String,
             payout_method_data: |PayoutMethodDataParams|,
         }
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/list)
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/list)
         /// outbound setup intents.
-        GET "/v2/money_management/outbound_setup_intents" list() List => [OutboundSetupIntent] Url {
+        GET "/v2/money_management/outbound_setup_intents" list() List
+            at "api/v2/money-management/outbound-setup-intents/list#v2_list_outbound_setup_intents" => [OutboundSetupIntent] Url {
             limit: i64,
         }
 
-        /// [Cancels](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/cancel)
+        /// [Cancels](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/cancel)
         /// an outbound setup intent.
-        POST "/v2/money_management/outbound_setup_intents/{id}/cancel"
-            cancel(id) Cancel -> OutboundSetupIntent {}
+        POST "/v2/money_management/outbound_setup_intents/{id}/cancel" cancel(id) Cancel
+            at "api/v2/money-management/outbound-setup-intents/cancel#v2_cancel_outbound_setup_intents" -> OutboundSetupIntent {}
     }
 
     params {
         /// `payout_method_data.bank_account` in a request.
-        BankAccountParams {
+        BankAccountParams
+            at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents-payout_method_data-bank_account" {
             /// Required.
             account_number: String,
             bank_account_type: BankAccountType,
@@ -55,17 +58,19 @@ table! {
         }
 
         /// `payout_method_data` in a request.
-        PayoutMethodDataParams {
+        PayoutMethodDataParams
+            at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents-payout_method_data" {
             bank_account: |BankAccountParams|,
             /// Required.
-            type_: PayoutMethodDataType,
+            type_ as type: PayoutMethodDataType,
         }
     }
 
     objects {
         /// An [outbound setup
-        /// intent](https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/object).
-        OutboundSetupIntent "v2.money_management.outbound_setup_intent" id {
+        /// intent](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object).
+        OutboundSetupIntent "v2.money_management.outbound_setup_intent"
+            at "api/v2/money-management/outbound-setup-intents/object#v2_outbound_setup_intent_object" id {
             /// A time as in RFC 3339.
             created: &'a str,
             livemode: bool,

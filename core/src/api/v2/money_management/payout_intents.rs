@@ -1,4 +1,4 @@
-//! [Payout intents](https://docs.stripe.com/api/v2/money_management/payout_intents).
+//! [Payout intents](https://docs.stripe.com/api/v2/money-management/payout-intents).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Metadata, v2};
@@ -14,9 +14,10 @@ pub use crate::api::v2::money_management::outbound_payments::{
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/payout_intents/create) a
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/payout-intents/create) a
         /// payout intent.
-        POST "/v2/money_management/payout_intents" create() Create -> PayoutIntent {
+        POST "/v2/money_management/payout_intents" create() Create
+            at "api/v2/money-management/payout-intents/create#v2_create_payout_intents" -> PayoutIntent {
             /// Required.
             amount: |AmountParams|,
             confirmation_method: ConfirmationMethod,
@@ -31,13 +32,15 @@ table! {
             to: |ToParams|,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/payout_intents/retrieve) a
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/payout-intents/retrieve) a
         /// payout intent.
-        GET "/v2/money_management/payout_intents/{id}" retrieve(id) Retrieve -> PayoutIntent {}
+        GET "/v2/money_management/payout_intents/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/payout-intents/retrieve#v2_retrieve_payout_intents" -> PayoutIntent {}
 
-        /// [Updates](https://docs.stripe.com/api/v2/money_management/payout_intents/update) a
+        /// [Updates](https://docs.stripe.com/api/v2/money-management/payout-intents/update) a
         /// payout intent.
-        POST "/v2/money_management/payout_intents/{id}" update(id) Update -> PayoutIntent {
+        POST "/v2/money_management/payout_intents/{id}" update(id) Update
+            at "api/v2/money-management/payout-intents/update#v2_update_payout_intents" -> PayoutIntent {
             description: String,
             metadata: Metadata,
             recipient_notification: |RecipientNotificationParams|,
@@ -46,41 +49,46 @@ table! {
             to: |ToParams|,
         }
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/payout_intents/list) payout
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/payout-intents/list) payout
         /// intents.
-        GET "/v2/money_management/payout_intents" list() List => [PayoutIntent] Url {
+        GET "/v2/money_management/payout_intents" list() List
+            at "api/v2/money-management/payout-intents/list#v2_list_payout_intents" => [PayoutIntent] Url {
             limit: i64,
         }
 
-        /// [Cancels](https://docs.stripe.com/api/v2/money_management/payout_intents/cancel) a
+        /// [Cancels](https://docs.stripe.com/api/v2/money-management/payout-intents/cancel) a
         /// payout intent.
-        POST "/v2/money_management/payout_intents/{id}/cancel" cancel(id) Cancel -> PayoutIntent {}
+        POST "/v2/money_management/payout_intents/{id}/cancel" cancel(id) Cancel
+            at "api/v2/money-management/payout-intents/cancel#v2_cancel_payout_intents" -> PayoutIntent {}
 
-        /// [Confirms](https://docs.stripe.com/api/v2/money_management/payout_intents/confirm) a
+        /// [Confirms](https://docs.stripe.com/api/v2/money-management/payout-intents/confirm) a
         /// payout intent.
-        POST "/v2/money_management/payout_intents/{id}/confirm"
-            confirm(id) Confirm -> PayoutIntent {}
+        POST "/v2/money_management/payout_intents/{id}/confirm" confirm(id) Confirm
+            at "api/v2/money-management/payout-intents/confirm#v2_confirm_payout_intents" -> PayoutIntent {}
 
-        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/payout_intents/refresh_fx_quote)
+        /// [Refreshes](https://docs.stripe.com/api/v2/money-management/payout-intents/refresh_fx_quote)
         /// the FX quote of a payout intent.
         POST "/v2/money_management/payout_intents/{id}/refresh_fx_quote"
-            refresh_fx_quote(id) RefreshFxQuote -> PayoutIntent {}
+            refresh_fx_quote(id) RefreshFxQuote
+            at "api/v2/money-management/payout-intents/refresh_fx_quote#v2_refresh_fx_quote_payout_intents" -> PayoutIntent {}
 
-        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/payout_intents/refresh_recipient_verification)
+        /// [Refreshes](https://docs.stripe.com/api/v2/money-management/payout-intents/refresh_recipient_verification)
         /// recipient verification of a payout intent.
         POST "/v2/money_management/payout_intents/{id}/refresh_recipient_verification"
-            refresh_recipient_verification(id) RefreshRecipientVerification -> PayoutIntent {}
+            refresh_recipient_verification(id) RefreshRecipientVerification
+            at "api/v2/money-management/payout-intents/refresh_recipient_verification#v2_refresh_recipient_verification_payout_intents" -> PayoutIntent {}
     }
 
     params {
         /// `schedule_options` in a request.
-        ScheduleOptionsParams {
+        ScheduleOptionsParams
+            at "api/v2/money-management/payout-intents/create#v2_create_payout_intents-schedule_options" {
             /// A date: YYYY-MM-DD.
             execute_on: String,
         }
 
         /// `to` in a request.
-        ToParams {
+        ToParams at "api/v2/money-management/payout-intents/create#v2_create_payout_intents-to" {
             currency: String,
             payout_method: String,
             payout_method_options: |PayoutMethodOptionsParams|,
@@ -90,8 +98,9 @@ table! {
 
     objects {
         /// A [payout
-        /// intent](https://docs.stripe.com/api/v2/money_management/payout_intents/object).
-        PayoutIntent "v2.money_management.payout_intent" id {
+        /// intent](https://docs.stripe.com/api/v2/money-management/payout-intents/object).
+        PayoutIntent "v2.money_management.payout_intent"
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
             amount: v2::Amount,
             confirmation_method: ConfirmationMethod,
             /// A time as in RFC 3339.
@@ -117,26 +126,30 @@ table! {
 
     views {
         /// `estimated_fees.network_fee_details.network_options.ach` in an answer.
-        Ach {
+        Ach
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-network_fee_details-network_options-ach" {
             submission: Option<AchSubmission>,
         }
 
         /// `to.payout_method_options.bank_account` in an answer.
-        BankAccount {
+        BankAccount
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options-bank_account" {
             preferred_network_options: Option<PreferredNetworkOptions<'a>>,
             preferred_networks: Option<Vec<PreferredNetwork>>,
         }
 
         /// `estimated_fees` in an answer.
-        EstimatedFee {
+        EstimatedFee
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees" {
             amount: v2::Amount,
             network_fee_details: Option<NetworkFeeDetails<'a>>,
             tax_amount: Option<TaxAmount<'a>>,
-            type_: EstimatedFeeType,
+            type_ as type: EstimatedFeeType,
         }
 
         /// `fx_quote` in an answer.
-        FxQuote {
+        FxQuote
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote" {
             lock_duration: LockDuration,
             /// A time as in RFC 3339.
             lock_expires_at: Option<&'a str>,
@@ -146,19 +159,22 @@ table! {
         }
 
         /// `next_action.handle_failure` in an answer.
-        HandleFailure {
+        HandleFailure
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-next_action-handle_failure" {
             failure_reason: FailureReason,
         }
 
         /// `latest_payout` in an answer.
-        LatestPayout {
+        LatestPayout
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-latest_payout" {
             outbound_payment: Option<&'a str>,
             outbound_transfer: Option<&'a str>,
-            type_: LatestPayoutType,
+            type_ as type: LatestPayoutType,
         }
 
         /// `recipient_verification.match_result_details` in an answer.
-        MatchResultDetails {
+        MatchResultDetails
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-recipient_verification-match_result_details" {
             matched_business_type: Option<MatchedBusinessType>,
             matched_name: Option<&'a str>,
             message: &'a str,
@@ -167,71 +183,83 @@ table! {
         }
 
         /// `estimated_fees.network_fee_details` in an answer.
-        NetworkFeeDetails {
+        NetworkFeeDetails
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-network_fee_details" {
             network: NetworkFeeDetailsNetwork,
             network_options: NetworkOptions<'a>,
         }
 
         /// `estimated_fees.network_fee_details.network_options` in an answer.
-        NetworkOptions {
+        NetworkOptions
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-network_fee_details-network_options" {
             ach: Option<Ach<'a>>,
         }
 
         /// `next_action` in an answer.
-        NextAction {
+        NextAction
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-next_action" {
             confirm: Option<NextActionConfirm<'a>>,
             handle_failure: Option<HandleFailure<'a>>,
-            type_: NextActionType,
+            type_ as type: NextActionType,
         }
 
         /// `next_action.confirm` in an answer.
-        NextActionConfirm {
+        NextActionConfirm
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-next_action-confirm" {
             fields_to_review: Option<Vec<FieldsToReview>>,
             reason: NextActionConfirmReason,
         }
 
         /// `from` in an answer.
-        PayoutIntentFrom {
+        PayoutIntentFrom
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-from" {
             currency: &'a str,
             debited: Option<v2::Amount>,
             financial_account: &'a str,
         }
 
         /// `to.payout_method_options` in an answer.
-        PayoutMethodOptions {
+        PayoutMethodOptions
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options" {
             bank_account: Option<BankAccount<'a>>,
         }
 
         /// `to.payout_method_options.bank_account.preferred_network_options` in an answer.
-        PreferredNetworkOptions {
+        PreferredNetworkOptions
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options-bank_account-preferred_network_options" {
             ach: Option<PreferredNetworkOptionsAch<'a>>,
         }
 
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
-        PreferredNetworkOptionsAch {
+        PreferredNetworkOptionsAch
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options-bank_account-preferred_network_options-ach" {
             submission: Option<PreferredNetworkOptionsAchSubmission>,
             transaction_purpose: Option<TransactionPurpose>,
         }
 
         /// `fx_quote.rates` in an answer.
-        Rates {
+        Rates
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote-rates" {
             exchange_rate: &'a str,
         }
 
         /// `recipient_verification` in an answer.
-        RecipientVerification {
+        RecipientVerification
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-recipient_verification" {
             match_result: MatchResult,
             match_result_details: MatchResultDetails<'a>,
         }
 
         /// `schedule_options` in an answer.
-        ScheduleOptions {
+        ScheduleOptions
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-schedule_options" {
             /// A date: YYYY-MM-DD.
             execute_on: Option<&'a str>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-status_transitions" {
             /// A time as in RFC 3339.
             canceled_at: Option<&'a str>,
             /// A time as in RFC 3339.
@@ -243,13 +271,14 @@ table! {
         }
 
         /// `estimated_fees.tax_amount` in an answer.
-        TaxAmount {
+        TaxAmount
+            at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-tax_amount" {
             currency: &'a str,
             value_decimal: &'a str,
         }
 
         /// `to` in an answer.
-        To {
+        To at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to" {
             credited: Option<v2::Amount>,
             currency: Option<&'a str>,
             payout_method: Option<&'a str>,

@@ -1,4 +1,4 @@
-//! [Payout methods](https://docs.stripe.com/api/v2/money_management/payout_methods).
+//! [Payout methods](https://docs.stripe.com/api/v2/money-management/payout-methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 
@@ -6,31 +6,34 @@ pub use crate::api::v2::money_management::outbound_setup_intents::BankAccountTyp
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/payout_methods/retrieve) a
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/payout-methods/retrieve) a
         /// payout method.
-        GET "/v2/money_management/payout_methods/{id}" retrieve(id) Retrieve -> PayoutMethod {}
+        GET "/v2/money_management/payout_methods/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/payout-methods/retrieve#v2_retrieve_payout_methods" -> PayoutMethod {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/payout_methods/list) payout
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/payout-methods/list) payout
         /// methods.
-        GET "/v2/money_management/payout_methods" list() List => [PayoutMethod] Url {
+        GET "/v2/money_management/payout_methods" list() List
+            at "api/v2/money-management/payout-methods/list#v2_list_payout_methods" => [PayoutMethod] Url {
             limit: i64,
             usage_status: |UsageStatusParams|,
         }
 
-        /// [Archives](https://docs.stripe.com/api/v2/money_management/payout_methods/archive) a
+        /// [Archives](https://docs.stripe.com/api/v2/money-management/payout-methods/archive) a
         /// payout method.
-        POST "/v2/money_management/payout_methods/{id}/archive"
-            archive(id) Archive -> PayoutMethod {}
+        POST "/v2/money_management/payout_methods/{id}/archive" archive(id) Archive
+            at "api/v2/money-management/payout-methods/archive#v2_archive_payout_methods" -> PayoutMethod {}
 
-        /// [Unarchives](https://docs.stripe.com/api/v2/money_management/payout_methods/unarchive) a
+        /// [Unarchives](https://docs.stripe.com/api/v2/money-management/payout-methods/unarchive) a
         /// payout method.
-        POST "/v2/money_management/payout_methods/{id}/unarchive"
-            unarchive(id) Unarchive -> PayoutMethod {}
+        POST "/v2/money_management/payout_methods/{id}/unarchive" unarchive(id) Unarchive
+            at "api/v2/money-management/payout-methods/unarchive#v2_unarchive_payout_methods" -> PayoutMethod {}
     }
 
     params {
         /// `usage_status` in a request.
-        UsageStatusParams {
+        UsageStatusParams
+            at "api/v2/money-management/payout-methods/list#v2_list_payout_methods-usage_status" {
             payments: Vec<UsageStatusPayment>,
             transfers: Vec<UsageStatusTransfer>,
         }
@@ -38,8 +41,9 @@ table! {
 
     objects {
         /// A [payout
-        /// method](https://docs.stripe.com/api/v2/money_management/payout_methods/object).
-        PayoutMethod "v2.money_management.payout_method" id {
+        /// method](https://docs.stripe.com/api/v2/money-management/payout-methods/object).
+        PayoutMethod "v2.money_management.payout_method"
+            at "api/v2/money-management/payout-methods/object#v2_payout_method_object" id {
             archived: bool,
             bank_account: Option<BankAccount<'a>>,
             card: Option<Card<'a>>,
@@ -49,14 +53,15 @@ table! {
             livemode: bool,
             object: &'a str,
             restricted: bool,
-            type_: PayoutMethodType,
+            type_ as type: PayoutMethodType,
             usage_status: UsageStatus<'a>,
         }
     }
 
     views {
         /// `bank_account` in an answer.
-        BankAccount {
+        BankAccount
+            at "api/v2/money-management/payout-methods/object#v2_payout_method_object-bank_account" {
             bank_account_type: BankAccountType,
             bank_name: &'a str,
             branch_number: Option<&'a str>,
@@ -69,7 +74,7 @@ table! {
         }
 
         /// `card` in an answer.
-        Card {
+        Card at "api/v2/money-management/payout-methods/object#v2_payout_method_object-card" {
             exp_month: &'a str,
             exp_year: &'a str,
             fingerprint: &'a str,
@@ -78,7 +83,8 @@ table! {
         }
 
         /// `usage_status` in an answer.
-        UsageStatus {
+        UsageStatus
+            at "api/v2/money-management/payout-methods/object#v2_payout_method_object-usage_status" {
             payments: UsageStatusPayments,
             transfers: UsageStatusTransfers,
         }

@@ -1,4 +1,4 @@
-//! [Received credits](https://docs.stripe.com/api/v2/money_management/received_credits).
+//! [Received credits](https://docs.stripe.com/api/v2/money-management/received-credits).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::DateTimeRange;
@@ -6,13 +6,15 @@ use crate::api::v2;
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/received_credits/retrieve) a
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/received-credits/retrieve) a
         /// received credit.
-        GET "/v2/money_management/received_credits/{id}" retrieve(id) Retrieve -> ReceivedCredit {}
+        GET "/v2/money_management/received_credits/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/received-credits/retrieve#v2_retrieve_received_credits" -> ReceivedCredit {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/received_credits/list) received
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/received-credits/list) received
         /// credits.
-        GET "/v2/money_management/received_credits" list() List => [ReceivedCredit] Url {
+        GET "/v2/money_management/received_credits" list() List
+            at "api/v2/money-management/received-credits/list#v2_list_received_credits" => [ReceivedCredit] Url {
             created: DateTimeRange,
             limit: i64,
         }
@@ -20,8 +22,9 @@ table! {
 
     objects {
         /// A [received
-        /// credit](https://docs.stripe.com/api/v2/money_management/received_credits/object).
-        ReceivedCredit "v2.money_management.received_credit" id {
+        /// credit](https://docs.stripe.com/api/v2/money-management/received-credits/object).
+        ReceivedCredit "v2.money_management.received_credit"
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object" id {
             amount: v2::Amount,
             amount_received: v2::Amount,
             balance_transfer: Option<BalanceTransfer<'a>>,
@@ -35,13 +38,14 @@ table! {
             status: ReceivedCreditStatus,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: Option<StatusTransitions<'a>>,
-            type_: ReceivedCreditType,
+            type_ as type: ReceivedCreditType,
         }
     }
 
     views {
         /// `bank_transfer.originating_bank_account.aba` in an answer.
-        Aba {
+        Aba
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer-originating_bank_account-aba" {
             account_holder_name: Option<&'a str>,
             bank_name: Option<&'a str>,
             last4: Option<&'a str>,
@@ -49,17 +53,19 @@ table! {
         }
 
         /// `balance_transfer` in an answer.
-        BalanceTransfer {
+        BalanceTransfer
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-balance_transfer" {
             from_account: Option<&'a str>,
             outbound_payment: Option<&'a str>,
             outbound_transfer: Option<&'a str>,
             payout: Option<&'a str>,
             transfer: Option<&'a str>,
-            type_: BalanceTransferType,
+            type_ as type: BalanceTransferType,
         }
 
         /// `bank_transfer` in an answer.
-        BankTransfer {
+        BankTransfer
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer" {
             financial_address: &'a str,
             network: BankTransferNetwork,
             originating_bank_account: OriginatingBankAccount<'a>,
@@ -67,12 +73,14 @@ table! {
         }
 
         /// `status_details.failed` in an answer.
-        Failed {
+        Failed
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_details-failed" {
             reason: FailedReason,
         }
 
         /// `bank_transfer.originating_bank_account.iban` in an answer.
-        Iban {
+        Iban
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer-originating_bank_account-iban" {
             account_holder_name: Option<&'a str>,
             bank_name: Option<&'a str>,
             bic: Option<&'a str>,
@@ -81,20 +89,23 @@ table! {
         }
 
         /// `bank_transfer.originating_bank_account` in an answer.
-        OriginatingBankAccount {
+        OriginatingBankAccount
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer-originating_bank_account" {
             aba: Option<Aba<'a>>,
             iban: Option<Iban<'a>>,
             sort_code: Option<SortCode<'a>>,
-            type_: OriginatingBankAccountType,
+            type_ as type: OriginatingBankAccountType,
         }
 
         /// `status_details.returned` in an answer.
-        Returned {
+        Returned
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_details-returned" {
             reason: ReturnedReason,
         }
 
         /// `bank_transfer.originating_bank_account.sort_code` in an answer.
-        SortCode {
+        SortCode
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer-originating_bank_account-sort_code" {
             account_holder_name: Option<&'a str>,
             bank_name: Option<&'a str>,
             last4: Option<&'a str>,
@@ -102,13 +113,15 @@ table! {
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_details" {
             failed: Option<Failed<'a>>,
             returned: Option<Returned<'a>>,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_transitions" {
             /// A time as in RFC 3339.
             failed_at: Option<&'a str>,
             /// A time as in RFC 3339.

@@ -1,5 +1,5 @@
 //! [Recipient
-//! verifications](https://docs.stripe.com/api/v2/money_management/recipient_verifications).
+//! verifications](https://docs.stripe.com/api/v2/money-management/recipient-verifications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 
@@ -9,30 +9,32 @@ pub use crate::api::v2::money_management::payout_intents::{
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management/recipient_verifications/create)
+        /// [Creates](https://docs.stripe.com/api/v2/money-management/recipient-verifications/create)
         /// a recipient verification.
-        POST "/v2/money_management/recipient_verifications"
-            create() Create -> RecipientVerification {
+        POST "/v2/money_management/recipient_verifications" create() Create
+            at "api/v2/money-management/recipient-verifications/create#v2_create_recipient_verifications" -> RecipientVerification {
             /// Required.
             payout_method: String,
             recipient: String,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/recipient_verifications/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/recipient-verifications/retrieve)
         /// a recipient verification.
-        GET "/v2/money_management/recipient_verifications/{id}"
-            retrieve(id) Retrieve -> RecipientVerification {}
+        GET "/v2/money_management/recipient_verifications/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/recipient-verifications/retrieve#v2_retrieve_recipient_verifications" -> RecipientVerification {}
 
-        /// [Acknowledges](https://docs.stripe.com/api/v2/money_management/recipient_verifications/acknowledge)
+        /// [Acknowledges](https://docs.stripe.com/api/v2/money-management/recipient-verifications/acknowledge)
         /// a recipient verification.
         POST "/v2/money_management/recipient_verifications/{id}/acknowledge"
-            acknowledge(id) Acknowledge -> RecipientVerification {}
+            acknowledge(id) Acknowledge
+            at "api/v2/money-management/recipient-verifications/acknowledge#v2_acknowledge_recipient_verifications" -> RecipientVerification {}
     }
 
     objects {
         /// A [recipient
-        /// verification](https://docs.stripe.com/api/v2/money_management/recipient_verifications/object).
-        RecipientVerification "v2.money_management.recipient_verification" id {
+        /// verification](https://docs.stripe.com/api/v2/money-management/recipient-verifications/object).
+        RecipientVerification "v2.money_management.recipient_verification"
+            at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object" id {
             consumed_by: Option<ConsumedBy<'a>>,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -52,13 +54,15 @@ table! {
 
     views {
         /// `consumed_by` in an answer.
-        ConsumedBy {
+        ConsumedBy
+            at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-consumed_by" {
             outbound_payment: Option<&'a str>,
-            type_: ConsumedByType,
+            type_ as type: ConsumedByType,
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-status_transitions" {
             /// A time as in RFC 3339.
             acknowledged_at: Option<&'a str>,
             /// A time as in RFC 3339.

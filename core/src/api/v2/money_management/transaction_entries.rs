@@ -1,4 +1,4 @@
-//! [Transaction entries](https://docs.stripe.com/api/v2/money_management/transaction_entries).
+//! [Transaction entries](https://docs.stripe.com/api/v2/money-management/transaction-entries).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::DateTimeRange;
@@ -6,14 +6,15 @@ use crate::api::v2;
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/transaction_entries/retrieve)
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/transaction-entries/retrieve)
         /// a transaction entry.
-        GET "/v2/money_management/transaction_entries/{id}"
-            retrieve(id) Retrieve -> TransactionEntry {}
+        GET "/v2/money_management/transaction_entries/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/transaction-entries/retrieve#v2_retrieve_transaction_entries" -> TransactionEntry {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/transaction_entries/list)
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/transaction-entries/list)
         /// transaction entries.
-        GET "/v2/money_management/transaction_entries" list() List => [TransactionEntry] Url {
+        GET "/v2/money_management/transaction_entries" list() List
+            at "api/v2/money-management/transaction-entries/list#v2_list_transaction_entries" => [TransactionEntry] Url {
             created: DateTimeRange,
             limit: i64,
             transaction: String,
@@ -22,8 +23,9 @@ table! {
 
     objects {
         /// A [transaction
-        /// entry](https://docs.stripe.com/api/v2/money_management/transaction_entries/object).
-        TransactionEntry "v2.money_management.transaction_entry" id {
+        /// entry](https://docs.stripe.com/api/v2/money-management/transaction-entries/object).
+        TransactionEntry "v2.money_management.transaction_entry"
+            at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
             /// A time as in RFC 3339.
             created: &'a str,
@@ -38,14 +40,16 @@ table! {
 
     views {
         /// `balance_impact` in an answer.
-        BalanceImpact {
+        BalanceImpact
+            at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object-balance_impact" {
             available: v2::Amount,
             inbound_pending: v2::Amount,
             outbound_pending: v2::Amount,
         }
 
         /// `transaction_details.flow` in an answer.
-        Flow {
+        Flow
+            at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object-transaction_details-flow" {
             adjustment: Option<&'a str>,
             currency_conversion: Option<&'a str>,
             fee_batch: Option<&'a str>,
@@ -54,11 +58,12 @@ table! {
             outbound_transfer: Option<&'a str>,
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
-            type_: FlowType,
+            type_ as type: FlowType,
         }
 
         /// `transaction_details` in an answer.
-        TransactionDetails {
+        TransactionDetails
+            at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object-transaction_details" {
             category: TransactionDetailsCategory,
             financial_account: &'a str,
             flow: Option<Flow<'a>>,

@@ -1,4 +1,4 @@
-//! [Transactions](https://docs.stripe.com/api/v2/money_management/transactions).
+//! [Transactions](https://docs.stripe.com/api/v2/money-management/transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::DateTimeRange;
@@ -10,34 +10,39 @@ pub use crate::api::v2::money_management::transaction_entries::{BalanceImpact, F
 
 table! {
     operations {
-        /// [Retrieves](https://docs.stripe.com/api/v2/money_management/transactions/retrieve) a
+        /// [Retrieves](https://docs.stripe.com/api/v2/money-management/transactions/retrieve) a
         /// transaction.
-        GET "/v2/money_management/transactions/{id}" retrieve(id) Retrieve -> Transaction {}
+        GET "/v2/money_management/transactions/{id}" retrieve(id) Retrieve
+            at "api/v2/money-management/transactions/retrieve#v2_retrieve_transactions" -> Transaction {}
 
-        /// [Updates](https://docs.stripe.com/api/v2/money_management/transactions/update) a
+        /// [Updates](https://docs.stripe.com/api/v2/money-management/transactions/update) a
         /// transaction.
-        POST "/v2/money_management/transactions/{id}" update(id) Update -> Transaction {
+        POST "/v2/money_management/transactions/{id}" update(id) Update
+            at "api/v2/money-management/transactions/update#v2_update_transactions" -> Transaction {
             description: String,
             metadata: Metadata,
         }
 
-        /// [Lists](https://docs.stripe.com/api/v2/money_management/transactions/list) transactions.
-        GET "/v2/money_management/transactions" list() List => [Transaction] Url {
+        /// [Lists](https://docs.stripe.com/api/v2/money-management/transactions/list) transactions.
+        GET "/v2/money_management/transactions" list() List
+            at "api/v2/money-management/transactions/list#v2_list_transactions" => [Transaction] Url {
             created: DateTimeRange,
             financial_account: String,
             flow: String,
             limit: i64,
         }
 
-        /// [Refreshes](https://docs.stripe.com/api/v2/money_management/transactions/refresh_regulatory_receipt)
+        /// [Refreshes](https://docs.stripe.com/api/v2/money-management/transactions/refresh_regulatory_receipt)
         /// regulatory receipt of a transaction.
         POST "/v2/money_management/transactions/{id}/refresh_regulatory_receipt"
-            refresh_regulatory_receipt(id) RefreshRegulatoryReceipt -> Transaction {}
+            refresh_regulatory_receipt(id) RefreshRegulatoryReceipt
+            at "api/v2/money-management/transactions/refresh_regulatory_receipt#v2_refresh_regulatory_receipt_transactions" -> Transaction {}
     }
 
     objects {
-        /// A [transaction](https://docs.stripe.com/api/v2/money_management/transactions/object).
-        Transaction "v2.money_management.transaction" id {
+        /// A [transaction](https://docs.stripe.com/api/v2/money-management/transactions/object).
+        Transaction "v2.money_management.transaction"
+            at "api/v2/money-management/transactions/object#v2_transaction_object" id {
             amount: v2::Amount,
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
@@ -58,12 +63,14 @@ table! {
 
     views {
         /// `counterparty` in an answer.
-        Counterparty {
+        Counterparty
+            at "api/v2/money-management/transactions/object#v2_transaction_object-counterparty" {
             name: Option<&'a str>,
         }
 
         /// `regulatory_receipt` in an answer.
-        RegulatoryReceipt {
+        RegulatoryReceipt
+            at "api/v2/money-management/transactions/object#v2_transaction_object-regulatory_receipt" {
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
             /// A time as in RFC 3339.
@@ -71,7 +78,8 @@ table! {
         }
 
         /// `status_transitions` in an answer.
-        StatusTransitions {
+        StatusTransitions
+            at "api/v2/money-management/transactions/object#v2_transaction_object-status_transitions" {
             /// A time as in RFC 3339.
             posted_at: Option<&'a str>,
             /// A time as in RFC 3339.

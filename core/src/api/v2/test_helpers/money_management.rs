@@ -1,4 +1,4 @@
-//! [Money management](https://docs.stripe.com/api/v2/money_management), for tests alone.
+//! [Money management](https://docs.stripe.com/api/v2/money-management), for tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
@@ -7,10 +7,11 @@ pub use crate::api::v2::money_management::payout_intents::MatchResult;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/money_management) a test recipient
+        /// [Creates](https://docs.stripe.com/api/v2/money-management) a test recipient
         /// verification.
         POST "/v2/test_helpers/money_management/recipient_verifications"
-            recipient_verifications() RecipientVerifications -> v2::money_management::RecipientVerification {
+            recipient_verifications() RecipientVerifications
+            at "api/v2/money-management#v2_recipient_verifications_money_management" -> v2::money_management::RecipientVerification {
             /// Required.
             match_result: MatchResult,
             /// Required.

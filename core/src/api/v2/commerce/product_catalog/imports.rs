@@ -1,4 +1,4 @@
-//! [Imports](https://docs.stripe.com/api/v2/commerce/product_catalog/imports).
+//! [Imports](https://docs.stripe.com/api/v2/commerce/product-catalog/imports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::BearerUrl;
@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create) an
+        /// [Creates](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/create) an
         /// import.
-        POST "/v2/commerce/product_catalog/imports" create() Create -> ProductCatalogImport {
+        POST "/v2/commerce/product_catalog/imports" create() Create
+            at "api/v2/commerce/product-catalog/imports/create#v2_create_imports" -> ProductCatalogImport {
             /// Required.
             feed_type: FeedType,
             /// Required.
@@ -18,13 +19,14 @@ table! {
             mode: ImportMode,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve) an
+        /// [Retrieves](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/retrieve) an
         /// import.
-        GET "/v2/commerce/product_catalog/imports/{id}"
-            retrieve(id) Retrieve -> ProductCatalogImport {}
+        GET "/v2/commerce/product_catalog/imports/{id}" retrieve(id) Retrieve
+            at "api/v2/commerce/product-catalog/imports/retrieve#v2_retrieve_imports" -> ProductCatalogImport {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list) imports.
-        GET "/v2/commerce/product_catalog/imports" list() List => [ProductCatalogImport] Url {
+        /// [Lists](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/list) imports.
+        GET "/v2/commerce/product_catalog/imports" list() List
+            at "api/v2/commerce/product-catalog/imports/list#v2_list_imports" => [ProductCatalogImport] Url {
             /// A time as in RFC 3339.
             created: String,
             /// A time as in RFC 3339.
@@ -43,8 +45,9 @@ table! {
 
     objects {
         /// A [product catalog
-        /// import](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/object).
-        ProductCatalogImport "v2.commerce.product_catalog_import" id {
+        /// import](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object).
+        ProductCatalogImport "v2.commerce.product_catalog_import"
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
             /// A time as in RFC 3339.
             created: &'a str,
             feed_type: FeedType,
@@ -59,12 +62,14 @@ table! {
 
     views {
         /// `status_details.awaiting_upload` in an answer.
-        AwaitingUpload {
+        AwaitingUpload
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload" {
             upload_url: Url<'a>,
         }
 
         /// `status_details.succeeded_with_errors.error_file` in an answer.
-        ErrorFile {
+        ErrorFile
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded_with_errors-error_file" {
             content_type: &'a str,
             download_url: Url<'a>,
             /// An integer.
@@ -72,14 +77,16 @@ table! {
         }
 
         /// `status_details.failed` in an answer.
-        Failed {
+        Failed
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-failed" {
             code: FailedCode,
             failure_message: &'a str,
-            type_: FailedType,
+            type_ as type: FailedType,
         }
 
         /// `status_details.processing` in an answer.
-        Processing {
+        Processing
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-processing" {
             /// An integer.
             error_count: &'a str,
             /// An integer.
@@ -87,7 +94,8 @@ table! {
         }
 
         /// `status_details.succeeded_with_errors.samples` in an answer.
-        Sample {
+        Sample
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded_with_errors-samples" {
             error_message: &'a str,
             field: &'a str,
             id: &'a str,
@@ -96,7 +104,8 @@ table! {
         }
 
         /// `status_details` in an answer.
-        StatusDetails {
+        StatusDetails
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details" {
             awaiting_upload: Option<AwaitingUpload<'a>>,
             failed: Option<Failed<'a>>,
             processing: Option<Processing<'a>>,
@@ -105,13 +114,15 @@ table! {
         }
 
         /// `status_details.succeeded` in an answer.
-        Succeeded {
+        Succeeded
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded" {
             /// An integer.
             success_count: &'a str,
         }
 
         /// `status_details.succeeded_with_errors` in an answer.
-        SucceededWithErrors {
+        SucceededWithErrors
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded_with_errors" {
             /// An integer.
             error_count: &'a str,
             error_file: ErrorFile<'a>,
@@ -121,7 +132,8 @@ table! {
         }
 
         /// `status_details.awaiting_upload.upload_url` in an answer.
-        Url {
+        Url
+            at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url" {
             /// A time as in RFC 3339.
             expires_at: &'a str,
             url: BearerUrl<'a>,

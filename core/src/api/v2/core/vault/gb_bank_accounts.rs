@@ -1,12 +1,13 @@
-//! [Gb bank accounts](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts).
+//! [Gb bank accounts](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 
 table! {
     operations {
-        /// [Creates](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/create) a gb bank
+        /// [Creates](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/create) a gb bank
         /// account.
-        POST "/v2/core/vault/gb_bank_accounts" create() Create -> GbBankAccount {
+        POST "/v2/core/vault/gb_bank_accounts" create() Create
+            at "api/v2/core/vault/gb-bank-accounts/create#v2_create_gb_bank_accounts" -> GbBankAccount {
             account_number: String,
             bank_account_type: BankAccountType,
             /// Required.
@@ -15,29 +16,33 @@ table! {
             sort_code: String,
         }
 
-        /// [Retrieves](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/retrieve) a gb
+        /// [Retrieves](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/retrieve) a gb
         /// bank account.
-        GET "/v2/core/vault/gb_bank_accounts/{id}" retrieve(id) Retrieve -> GbBankAccount {}
+        GET "/v2/core/vault/gb_bank_accounts/{id}" retrieve(id) Retrieve
+            at "api/v2/core/vault/gb-bank-accounts/retrieve#v2_retrieve_gb_bank_accounts" -> GbBankAccount {}
 
-        /// [Lists](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/list) gb bank
+        /// [Lists](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/list) gb bank
         /// accounts.
-        GET "/v2/core/vault/gb_bank_accounts" list() List => [GbBankAccount] Url {
+        GET "/v2/core/vault/gb_bank_accounts" list() List
+            at "api/v2/core/vault/gb-bank-accounts/list#v2_list_gb_bank_accounts" => [GbBankAccount] Url {
             limit: i64,
         }
 
-        /// [Archives](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/archive) a gb bank
+        /// [Archives](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/archive) a gb bank
         /// account.
-        POST "/v2/core/vault/gb_bank_accounts/{id}/archive" archive(id) Archive -> GbBankAccount {}
+        POST "/v2/core/vault/gb_bank_accounts/{id}/archive" archive(id) Archive
+            at "api/v2/core/vault/gb-bank-accounts/archive#v2_archive_gb_bank_accounts" -> GbBankAccount {}
 
-        /// [Unarchives](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/unarchive) a gb
+        /// [Unarchives](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/unarchive) a gb
         /// bank account.
-        POST "/v2/core/vault/gb_bank_accounts/{id}/unarchive"
-            unarchive(id) Unarchive -> GbBankAccount {}
+        POST "/v2/core/vault/gb_bank_accounts/{id}/unarchive" unarchive(id) Unarchive
+            at "api/v2/core/vault/gb-bank-accounts/unarchive#v2_unarchive_gb_bank_accounts" -> GbBankAccount {}
     }
 
     objects {
-        /// A [gb bank account](https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/object).
-        GbBankAccount "v2.core.vault.gb_bank_account" id {
+        /// A [gb bank account](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/object).
+        GbBankAccount "v2.core.vault.gb_bank_account"
+            at "api/v2/core/vault/gb-bank-accounts/object#v2_gb_bank_account_object" id {
             archived: bool,
             bank_account_type: BankAccountType,
             bank_name: &'a str,

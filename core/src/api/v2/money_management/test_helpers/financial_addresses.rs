@@ -1,4 +1,4 @@
-//! [Financial addresses](https://docs.stripe.com/api/v2/money_management/financial_addresses), for
+//! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses), for
 //! tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
@@ -7,10 +7,10 @@ pub use crate::api::v2::core::account_tokens::AmountParams;
 
 table! {
     operations {
-        /// [Credits](https://docs.stripe.com/api/v2/money_management/financial_addresses) a test
+        /// [Credits](https://docs.stripe.com/api/v2/money-management/financial-addresses) a test
         /// financial address.
-        POST "/v2/money_management/test_helpers/financial_addresses/{id}/credit"
-            credit(id) Credit -> FinancialAddressCreditSimulation {
+        POST "/v2/money_management/test_helpers/financial_addresses/{id}/credit" credit(id) Credit
+            at "api/v2/money-management/financial-addresses#v2_credit_financial_addresses" -> FinancialAddressCreditSimulation {
             /// Required.
             amount: |AmountParams|,
             /// Required.
@@ -21,8 +21,9 @@ table! {
 
     objects {
         /// A [financial address credit
-        /// simulation](https://docs.stripe.com/api/v2/money_management/financial_addresses/object).
-        FinancialAddressCreditSimulation "v2.money_management.financial_address_credit_simulation" {
+        /// simulation](https://docs.stripe.com/api/v2/money-management/financial-addresses/object).
+        FinancialAddressCreditSimulation "v2.money_management.financial_address_credit_simulation"
+            at "api/v2/money-management/financial-addresses/object#v2_financial_address_credit_simulation_object" {
             livemode: bool,
             object: &'a str,
             status: &'a str,
