@@ -88,7 +88,7 @@ impl Json {
     ) -> Result<Self, FieldError> {
         let invalid = FieldError { path: String::new(), expected: "JSON", found: "other text" };
         // Without the white space around it, so that every value's text begins and ends with itself.
-        let document = document.slice_ref(document.trim_ascii());
+        let document = document.slice_ref(trimmed(&document));
         let Ok(end) = document.len().try_into() else { return Err(invalid) };
         let json = Self { document, range: 0..end, depth: 0, level: OnceLock::new() };
         // Reading the first level scans every deeper one as well, so this is the one check of the whole text.
@@ -387,4 +387,13 @@ impl<'de> Deserialize<'de> for Json {
         let text = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
         Self::parse(String::from(Box::<str>::from(text))).map_err(serde::de::Error::custom)
     }
+}
+
+/// Without what JSON counts as white space; a form feed is none. See
+/// [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259#section-2).
+fn trimmed(text: &[u8]) -> &[u8] {
+    let solid = |b: &u8| !matches!(b, b' ' | b'\t' | b'\n' | b'\r');
+    let start = text.iter().position(solid).unwrap_or(text.len());
+    let end = text.iter().rposition(solid).map_or(start, |last| last + 1);
+    &text[start..end]
 }

@@ -74,3 +74,19 @@ fn a_body_in_parts_is_kept_once() {
     // The hashes, the signatures, the body.
     assert!(count <= 3, "{count}");
 }
+
+/// As a server with one secret hands it over: one piece, which nobody else needs any more.
+#[test]
+fn a_body_in_one_piece_stays_where_it_is() {
+    let verifier = Verifier::new(["whsec_now"]).unwrap();
+    let body = Bytes::from(vec![b'x'; 1_000]);
+    let header = Signer::new("whsec_now").unwrap().header(&body, NOW);
+    let count = total(|| {
+        let mut incoming = verifier.begin(&header, NOW).unwrap();
+        incoming.expect_length(1_000).unwrap();
+        incoming.update_bytes(body.clone()).unwrap();
+        let verified = incoming.finish().unwrap();
+        assert_eq!(verified.body().as_ptr(), body.as_ptr());
+    });
+    assert!(count <= 1, "{count}");
+}

@@ -57,6 +57,8 @@ fn texts_that_are_no_json_are_refused_and_a_scalar_is_no_object() {
     }
     assert!(Json::parse(&b"{\"a\":\"\xff\"}"[..]).is_err());
     assert!(Json::parse(&b"\xff"[..]).is_err());
+    assert!(Json::parse("\x0c{}").is_err(), "a form feed is no white space");
+    assert!(Json::parse(" \t\r\n{} \n").is_ok());
     assert!(!parse("5").is_object());
     assert_eq!(parse(" {\"a\":1} ").field("a").unwrap().as_i64(), Some(1));
 }

@@ -14,9 +14,9 @@ pub(super) struct Header<'a> {
     /// The digits as they stand: they are what was signed.
     pub(super) digits: &'a [u8],
     pub(super) time: Timestamp,
-    signature: &'a Hex,
+    pub(super) signature: &'a Hex,
     /// What follows the first signature: nothing, unless a secret is being rolled over.
-    rest: Items<'a>,
+    pub(super) rest: Items<'a>,
 }
 
 impl<'a> Header<'a> {
@@ -74,20 +74,24 @@ impl<'a> Header<'a> {
         }
     }
 
-    /// Whether one of the signatures is this one. All are compared, whatever the first ones gave: the time
-    /// that is taken says nothing about which it was.
+    /// Those behind the first.
     #[inline]
-    pub(super) fn has(&self, own: &Hex) -> Choice {
-        let rest = self.rest.clone().filter_map(signature);
-        rest.fold(same(own, self.signature), |matches, other| matches | same(own, other))
+    pub(super) fn more_signatures(&self) -> impl Iterator<Item = &'a Hex> {
+        self.rest.clone().filter_map(signature)
     }
 
-    pub(super) fn signatures(&self) -> Vec<Hex> {
-        std::iter::once(self.signature)
-            .chain(self.rest.clone().filter_map(signature))
-            .copied()
-            .collect()
+    /// Whether one of the signatures is this one.
+    #[inline]
+    pub(super) fn has(&self, own: &Hex) -> Choice {
+        has(own, self.signature, self.more_signatures())
     }
+}
+
+/// Whether one of the signatures is this one. All are compared, whatever the first ones gave: the time that is
+/// taken says nothing about which it was.
+#[inline]
+pub(super) fn has<'a>(own: &Hex, first: &Hex, more: impl Iterator<Item = &'a Hex>) -> Choice {
+    more.fold(same(own, first), |matches, other| matches | same(own, other))
 }
 
 /// The signature in an item. One of another length cannot match, so it need not be compared.
@@ -97,11 +101,12 @@ fn signature(item: &[u8]) -> Option<&Hex> {
 
 /// What stands between the commas, without the white space around it.
 #[derive(Clone)]
-struct Items<'a>(Option<&'a [u8]>);
+pub(super) struct Items<'a>(pub(super) Option<&'a [u8]>);
 
 impl<'a> Iterator for Items<'a> {
     type Item = &'a [u8];
 
+    #[inline]
     fn next(&mut self) -> Option<&'a [u8]> {
         let text = self.0?;
         let (item, rest) = match comma(text) {
@@ -149,7 +154,10 @@ mod tests {
     use super::*;
 
     fn seen(header: Result<Header<'_>, VerifyError>) -> Result<(i64, Vec<Hex>), VerifyError> {
-        header.map(|header| (header.time.as_unix(), header.signatures()))
+        header.map(|header| {
+            let all = std::iter::once(header.signature).chain(header.more_signatures());
+            (header.time.as_unix(), all.copied().collect())
+        })
     }
 
     /// The short way takes nothing that the long way does not read alike.

@@ -1,9 +1,10 @@
-use super::hash::{Hash, Hex, same};
+use super::hash::{Hash, Hex, Key};
+use super::header::{Header, Items, has};
 use super::verified::Verified;
 use super::verifier::VerifyError;
 use crate::Timestamp;
-use std::fmt;
-use subtle::Choice;
+use bytes::Bytes;
+use std::{fmt, mem};
 
 /// Room is made for no more than this on the word of a `Content-Length` alone.
 const MOST_RESERVED: usize = 64 * 1024;
@@ -13,23 +14,44 @@ const MOST_RESERVED: usize = 64 * 1024;
 /// It keeps what it hashes, so what it vouches for in the end are the very bytes that were signed.
 #[must_use = "a body is verified by `finish` alone"]
 pub struct Incoming {
-    /// One for each secret.
-    hashes: Vec<Hash>,
-    signatures: Vec<Hex>,
+    /// The first secret's: mostly it is the only one, and needs no room of its own.
+    hash: Hash,
+    /// Those of the other secrets.
+    more_hashes: Vec<Hash>,
+    signature: Hex,
+    /// What the header has besides while a secret is being rolled over.
+    more_signatures: Vec<Hex>,
     time: Timestamp,
+    /// A first part that came as [`Bytes`]: it stays where it is until another follows.
+    first: Bytes,
     body: Vec<u8>,
+    expected: usize,
     most: usize,
     overrun: bool,
 }
 
 impl Incoming {
-    pub(super) const fn new(
-        hashes: Vec<Hash>,
-        signatures: Vec<Hex>,
-        time: Timestamp,
-        most: usize,
-    ) -> Self {
-        Self { hashes, signatures, time, body: Vec::new(), most, overrun: false }
+    #[inline]
+    pub(super) fn new(first: &Key, others: &[Key], header: &Header<'_>, most: usize) -> Self {
+        Self {
+            hash: first.begin(header.digits),
+            // Mostly there are none, and then not even an empty loop is worth its time.
+            more_hashes: match others {
+                [] => Vec::new(),
+                keys => keys.iter().map(|key| key.begin(header.digits)).collect(),
+            },
+            signature: *header.signature,
+            more_signatures: match header.rest {
+                Items(None) => Vec::new(),
+                _ => header.more_signatures().copied().collect(),
+            },
+            time: header.time,
+            first: Bytes::new(),
+            body: Vec::new(),
+            expected: 0,
+            most,
+            overrun: false,
+        }
     }
 
     /// Says how long the body will be, as its `Content-Length` has it.
@@ -37,10 +59,11 @@ impl Incoming {
     /// # Errors
     ///
     /// [`VerifyError::TooLarge`] if that is too much already: there is no need to read the body.
+    #[inline]
     pub fn expect_length(&mut self, bytes: u64) -> Result<(), VerifyError> {
         match usize::try_from(bytes) {
             Ok(bytes) if bytes <= self.most => {
-                self.body.reserve_exact(bytes.min(MOST_RESERVED).saturating_sub(self.body.len()));
+                self.expected = bytes.min(MOST_RESERVED);
                 Ok(())
             }
             _ => Err(self.too_large()),
@@ -52,14 +75,42 @@ impl Incoming {
     /// # Errors
     ///
     /// [`VerifyError::TooLarge`] if the body has become too large; it cannot be verified any more.
+    #[inline]
     pub fn update(&mut self, chunk: &[u8]) -> Result<(), VerifyError> {
-        if self.overrun || chunk.len() > self.most - self.body.len() {
-            return Err(self.too_large());
-        }
-        for hash in &mut self.hashes {
-            hash.update(chunk);
+        self.hash(chunk)?;
+        if self.body.is_empty() {
+            self.body.reserve_exact(self.expected.max(self.first.len() + chunk.len()));
+            self.body.extend_from_slice(&mem::take(&mut self.first));
         }
         self.body.extend_from_slice(chunk);
+        Ok(())
+    }
+
+    /// Takes the next part of the body, and keeps it without a copy if it is the only one: most webhooks arrive
+    /// in one piece.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError::TooLarge`] if the body has become too large; it cannot be verified any more.
+    #[inline]
+    pub fn update_bytes(&mut self, chunk: Bytes) -> Result<(), VerifyError> {
+        if !self.first.is_empty() || !self.body.is_empty() {
+            return self.update(&chunk);
+        }
+        self.hash(&chunk)?;
+        self.first = chunk;
+        Ok(())
+    }
+
+    #[inline]
+    fn hash(&mut self, chunk: &[u8]) -> Result<(), VerifyError> {
+        if self.overrun || chunk.len() > self.most - self.first.len() - self.body.len() {
+            return Err(self.too_large());
+        }
+        self.hash.update(chunk);
+        for hash in &mut self.more_hashes {
+            hash.update(chunk);
+        }
         Ok(())
     }
 
@@ -68,18 +119,18 @@ impl Incoming {
     /// # Errors
     ///
     /// [`VerifyError::Mismatch`] if no signature matches, [`VerifyError::TooLarge`] if a part was refused.
+    #[inline]
     pub fn finish(mut self) -> Result<Verified, VerifyError> {
         if self.overrun {
             return Err(self.too_large());
         }
-        let mut matches = Choice::from(0);
-        for hash in self.hashes {
-            let own = hash.sign();
-            // As everywhere, all are compared.
-            matches =
-                self.signatures.iter().fold(matches, |matches, other| matches | same(&own, other));
+        let others = &self.more_signatures;
+        let mut matches = has(&self.hash.sign(), &self.signature, others.iter());
+        for hash in self.more_hashes {
+            matches |= has(&hash.sign(), &self.signature, others.iter());
         }
-        Verified::proven(matches, self.body.into(), self.time)
+        let body = if self.body.is_empty() { self.first } else { self.body.into() };
+        Verified::proven(matches, body, self.time)
     }
 
     /// When the body was signed, if it was.
@@ -96,7 +147,7 @@ impl Incoming {
 impl fmt::Debug for Incoming {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incoming")
-            .field("bytes", &self.body.len())
+            .field("bytes", &(self.first.len() + self.body.len()))
             .field("time", &self.time)
             .finish_non_exhaustive()
     }

@@ -9,7 +9,6 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
-use subtle::Choice;
 
 /// Checks that a webhook was sent by Stripe, and lately.
 ///
@@ -17,7 +16,9 @@ use subtle::Choice;
 /// See [verifying signatures](https://docs.stripe.com/webhooks#verify-manually).
 #[derive(Clone)]
 pub struct Verifier {
-    keys: Vec<Key>,
+    key: Key,
+    /// Those of the other secrets.
+    more: Vec<Key>,
     tolerance: Option<i64>,
     /// How far a time may lie ahead; as in the official SDKs, any distance.
     future: Option<i64>,
@@ -32,11 +33,10 @@ impl Verifier {
     /// [`BuildError::SigningSecret`] if there is none, or one is empty: anyone can sign with an empty secret.
     pub fn new<S: Into<String>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, BuildError> {
         let key = |secret: S| Key::new(&SigningSecret::new(secret)?);
-        let keys: Vec<Key> = secrets.into_iter().map(key).collect::<Result<_, _>>()?;
-        if keys.is_empty() {
-            return Err(BuildError::SigningSecret);
-        }
-        Ok(Self { keys, tolerance: Some(300), future: None, max_body: 1 << 20 })
+        let mut keys = secrets.into_iter().map(key);
+        let key = keys.next().unwrap_or(Err(BuildError::SigningSecret))?;
+        let more = keys.collect::<Result<_, _>>()?;
+        Ok(Self { key, more, tolerance: Some(300), future: None, max_body: 1 << 20 })
     }
 
     /// Sets how old a webhook may be; 300 s unless set. Fractions of a second are left out.
@@ -85,7 +85,7 @@ impl Verifier {
         }
         // As `Incoming`, but key by key, so that the hashes need no place to lie side by side.
         let sign = |key: &Key| header.has(&key.sign(header.digits, &body));
-        let matches = self.keys.iter().fold(Choice::from(0), |matches, key| matches | sign(key));
+        let matches = self.more.iter().fold(sign(&self.key), |matches, key| matches | sign(key));
         Verified::proven(matches, body, header.time)
     }
 
@@ -111,8 +111,7 @@ impl Verifier {
     /// allocates nothing.
     pub fn begin(&self, header: impl AsRef<[u8]>, now: Timestamp) -> Result<Incoming, VerifyError> {
         let header = self.admit(header.as_ref(), now)?;
-        let hashes = self.keys.iter().map(|key| key.begin(header.digits)).collect();
-        Ok(Incoming::new(hashes, header.signatures(), header.time, self.max_body))
+        Ok(Incoming::new(&self.key, &self.more, &header, self.max_body))
     }
 
     /// What is decided before any hashing: a replay costs its sender more than it costs here.
@@ -133,7 +132,7 @@ impl Verifier {
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
-            .field("secrets", &self.keys.len())
+            .field("secrets", &(1 + self.more.len()))
             .field("tolerance", &self.tolerance)
             .field("max_body", &self.max_body)
             .finish_non_exhaustive()

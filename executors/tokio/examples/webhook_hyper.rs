@@ -35,8 +35,8 @@ async fn verified(verifier: &Verifier, request: Request<Incoming>) -> Result<Ver
     while let Some(frame) = body.frame().await {
         let frame =
             frame.map_err(|_| (StatusCode::BAD_REQUEST, "the body broke off".to_owned()))?;
-        if let Some(data) = frame.data_ref() {
-            incoming.update(data).map_err(refusal)?;
+        if let Ok(data) = frame.into_data() {
+            incoming.update_bytes(data).map_err(refusal)?;
         }
     }
     incoming.finish().map_err(refusal)
