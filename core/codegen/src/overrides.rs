@@ -54,6 +54,9 @@ pub(crate) const BEARER_URLS: &[(&str, &str)] = &[
     ("FileLink", "url"),
     ("Identity.VerificationSession", "url"),
     ("LoginLink", "url"),
+    // The query holds a client secret. A payment intent's is of the same form, and is this one.
+    ("SetupIntent.NextAction.RedirectToUrl", "url"),
+    ("Source.Redirect", "url"),
     ("Terminal.OnboardingLink", "redirect_url"),
     ("V2.Core.AccountLink", "url"),
     ("V2.Commerce.ProductCatalogImport.StatusDetails.AwaitingUpload.UploadUrl", "url"),

@@ -7,7 +7,7 @@ use crate::api::{
     PaymentIntentAmountDetailsLineItem, PaymentMethod, PaymentRecord, Review, SetupIntent,
     TimeRange,
 };
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
@@ -1658,7 +1658,7 @@ table! {
         /// `next_action.redirect_to_url` in an answer.
         RedirectToUrl {
             return_url: Option<&'a str>,
-            url: Option<&'a str>,
+            url: Option<BearerUrl<'a>>,
         }
 
         /// `payment_method_options.revolut_pay` in an answer.
