@@ -218,8 +218,11 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
 ];
 
 /// What must be known before an operation is called, and its answer does not say well.
-pub(crate) const REMARKS: &[(&str, &str)] =
-    &[("account_links.create", PLATFORM_ALONE), ("accounts.login_links.create", PLATFORM_ALONE)];
+pub(crate) const REMARKS: &[(&str, &str)] = &[
+    ("account_links.create", PLATFORM_ALONE),
+    ("accounts.login_links.create", PLATFORM_ALONE),
+    ("v2.core.account_links.create", PLATFORM_ALONE),
+];
 
 const PLATFORM_ALONE: &str = "Stripe refuses it when the call acts on a connected account: \
      [`platform`](crate::Options::platform) is the remedy.";
