@@ -9,6 +9,7 @@ use crate::secret::ApiKey;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Request, Uri};
+use std::fmt;
 use std::sync::Arc;
 
 /// The version of Stripe's API that this crate is made for.
@@ -31,7 +32,7 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 #[derive(Clone, Debug)]
 pub struct Client(Arc<Settings>);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Settings {
     key: ApiKey,
     version: HeaderValue,
@@ -41,6 +42,18 @@ struct Settings {
     client_id: Option<String>,
     /// Base URLs without a trailing slash, by [`Host`].
     bases: [String; 4],
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("key", &self.key)
+            .field("version", &self.version)
+            .field("acting", &self.acting)
+            .field("retry", &self.retry)
+            .field("bases", &self.bases)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Client {

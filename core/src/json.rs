@@ -1,6 +1,9 @@
 //! What came in, exactly as Stripe sent it.
 
 mod level;
+mod name;
+
+pub(crate) use name::{Shown, is_name};
 
 use bytes::Bytes;
 use level::Level;
@@ -332,17 +335,6 @@ impl fmt::Debug for Json {
         }
         shown.finish_non_exhaustive()
     }
-}
-
-/// Whether a text can be shown: an identifier of Stripe's and no secret.
-pub(crate) fn is_name(text: &str) -> bool {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'[' | b']');
-    let secret = ["sk_", "rk_", "pk_", "ek_", "tok_", "whsec_", "ac_", "rt_", "sess_"];
-    !text.is_empty()
-        && text.len() <= 96
-        && text.bytes().all(plain)
-        && !text.contains("_secret_")
-        && !secret.iter().any(|prefix| text.starts_with(prefix))
 }
 
 impl PartialEq for Json {

@@ -1,7 +1,7 @@
 //! What typed views over [`Json`] are made of.
 
 use crate::Timestamp;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, Shown};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -116,7 +116,7 @@ scalars! {
 /// The id of an object, or the whole object where the request asked to expand it.
 ///
 /// See [expanding responses](https://docs.stripe.com/api/expanding_objects).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Expandable<'a, T> {
     /// The id.
     Id(&'a str),
@@ -154,6 +154,16 @@ impl<T: Object> Expandable<'_, T> {
         match self {
             Self::Id(_) => None,
             Self::Object(object) => Some(object),
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Expandable<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // It may be a token.
+            Self::Id(id) => f.debug_tuple("Id").field(&Shown(id)).finish(),
+            Self::Object(object) => f.debug_tuple("Object").field(object).finish(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::BuildError;
 use crate::form::escape;
+use crate::json::is_name;
 use std::fmt;
 
 /// A path template such as `/v1/accounts/{account}`.
@@ -18,7 +19,9 @@ use std::fmt;
 /// ```compile_fail
 /// const PATH: pinstripe_core::Path<'static> = pinstripe_core::Path::new("v1/accounts/{account");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// Its `Display` and `Debug` are what a log may hold: neither a query nor a secret in the place of an argument.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Path<'a> {
     text: &'a str,
     /// Whether it is sent as it stands, query included, and is no template.
@@ -95,7 +98,7 @@ impl<'a> Path<'a> {
         if self.whole { 0 } else { self.text.matches('{').count() }
     }
 
-    /// The template, or the whole path without its query: what a log may hold.
+    /// The template, or the whole path without its query.
     pub fn template(self) -> &'a str {
         self.text.split('?').next().unwrap_or_default()
     }
@@ -135,7 +138,19 @@ impl<'a> Path<'a> {
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.template())
+        let path = self.template();
+        if !self.whole {
+            return f.write_str(path);
+        }
+        path.split('/').skip(1).try_for_each(|segment| {
+            write!(f, "/{}", if is_name(segment) { segment } else { "(..)" })
+        })
+    }
+}
+
+impl fmt::Debug for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Path({self})")
     }
 }
 

@@ -110,6 +110,11 @@ fn a_login_link_is_for_express_accounts() {
     let seller = onboarded(&stripe);
     let link = stripe.run(&login_links::create(&seller)).unwrap().data;
     assert!(link.url().unwrap().expose().starts_with("http"));
+    let scoped = stripe.acting_as(&seller);
+    assert!(
+        matches!(scoped.run(&login_links::create(&seller)), Err(Error::Api(e)) if e.status() == 400)
+    );
+    assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
     let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
     let Err(Error::Api(error)) = stripe.run(&login_links::create(standard.id())) else { panic!() };
     assert_eq!(error.type_(), Some("invalid_request_error"));

@@ -5,7 +5,7 @@ use pinstripe_core::api::v2::core::accounts::{self, AccountInclude};
 use pinstripe_core::api::v2::core::{Account, account_persons};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
 use pinstripe_core::webhook::{NotificationType, Verifier};
-use pinstripe_core::{Options, Timestamp};
+use pinstripe_core::{Error, Options, Timestamp};
 use pinstripe_fixtures::{Double, InMemory};
 
 #[test]
@@ -37,6 +37,9 @@ fn an_account_is_created_onboarded_told_of_and_closed() {
             o.refresh_url("https://example.test/refresh").return_url("https://example.test/return")
         })
     });
+    let scoped = stripe.acting_as(account.id());
+    assert!(matches!(scoped.run(&link), Err(Error::Api(e)) if e.status() == 400));
+    assert!(scoped.platform().run(&link).is_ok());
     let link = stripe.run(&link).unwrap().data;
     let url = link.url().unwrap();
     assert!(!format!("{url:?} {link:?}").contains(url.expose()));

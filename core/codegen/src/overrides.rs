@@ -54,6 +54,9 @@ pub(crate) const BEARER_URLS: &[(&str, &str)] = &[
     ("FileLink", "url"),
     ("Identity.VerificationSession", "url"),
     ("LoginLink", "url"),
+    // The query holds a client secret. A payment intent's is of the same form, and is this one.
+    ("SetupIntent.NextAction.RedirectToUrl", "url"),
+    ("Source.Redirect", "url"),
     ("Terminal.OnboardingLink", "redirect_url"),
     ("V2.Core.AccountLink", "url"),
     ("V2.Commerce.ProductCatalogImport.StatusDetails.AwaitingUpload.UploadUrl", "url"),
@@ -224,8 +227,11 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
 ];
 
 /// What must be known before an operation is called, and its answer does not say well.
-pub(crate) const REMARKS: &[(&str, &str)] =
-    &[("account_links.create", PLATFORM_ALONE), ("accounts.login_links.create", PLATFORM_ALONE)];
+pub(crate) const REMARKS: &[(&str, &str)] = &[
+    ("account_links.create", PLATFORM_ALONE),
+    ("accounts.login_links.create", PLATFORM_ALONE),
+    ("v2.core.account_links.create", PLATFORM_ALONE),
+];
 
 const PLATFORM_ALONE: &str = "Stripe refuses it when the call acts on a connected account: \
      [`platform`](crate::Options::platform) is the remedy.";

@@ -7,7 +7,7 @@ use crate::api::{
     PaymentIntentAmountDetailsLineItem, PaymentMethod, PaymentRecord, Review, SetupIntent,
     TimeRange,
 };
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
@@ -1788,7 +1788,7 @@ table! {
         RedirectToUrl
             at "api/payment_intents/object#payment_intent_object-next_action-redirect_to_url" {
             return_url: Option<&'a str>,
-            url: Option<&'a str>,
+            url: Option<BearerUrl<'a>>,
         }
 
         /// `payment_method_options.revolut_pay` in an answer.

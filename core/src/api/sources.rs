@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Emptyable, Metadata};
-use crate::{SecretText, Timestamp};
+use crate::{BearerUrl, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -438,7 +438,7 @@ table! {
             failure_reason: Option<&'a str>,
             return_url: &'a str,
             status: &'a str,
-            url: &'a str,
+            url: BearerUrl<'a>,
         }
 
         /// `sepa_credit_transfer` in an answer.

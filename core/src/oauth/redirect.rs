@@ -1,4 +1,5 @@
 use crate::Entropy;
+use crate::json::Shown;
 use std::fmt;
 use subtle::ConstantTimeEq;
 
@@ -38,7 +39,9 @@ impl fmt::Debug for State {
 }
 
 /// With what an owner comes back to the platform's `redirect_uri`.
-#[derive(Clone, Debug)]
+///
+/// Its `Debug` shows neither the code nor the description, which is whatever the URL says.
+#[derive(Clone)]
 pub enum Redirect {
     /// They said yes: the code is exchanged for the account, once and soon.
     Granted(AuthorizationCode),
@@ -49,6 +52,17 @@ pub enum Redirect {
         /// What it means, in words.
         description: Option<String>,
     },
+}
+
+impl fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Granted(code) => f.debug_tuple("Granted").field(code).finish(),
+            Self::Denied { error, .. } => {
+                f.debug_struct("Denied").field("error", &Shown(error)).finish_non_exhaustive()
+            }
+        }
+    }
 }
 
 /// A code that lets its holder connect the account. Its `Debug` shows `AuthorizationCode(..)`.

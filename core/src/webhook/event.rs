@@ -1,5 +1,5 @@
 use super::{Cause, OpenError, Payload};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, field, identified};
 use crate::{API_VERSION, Timestamp};
 use bytes::Bytes;
@@ -164,8 +164,8 @@ impl Object for Event {
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
-            .field("id", &self.id())
-            .field("type", &self.type_())
+            .field("id", &Shown(self.id()))
+            .field("type", &Shown(self.type_()))
             .finish_non_exhaustive()
     }
 }

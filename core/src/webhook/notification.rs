@@ -1,5 +1,5 @@
 use super::{OpenError, Payload};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, Read, field, identified};
 use crate::{Acting, BuildError, Raw};
 use bytes::Bytes;
@@ -159,8 +159,8 @@ impl Object for Notification {
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")
-            .field("id", &self.id())
-            .field("type", &self.type_())
+            .field("id", &Shown(self.id()))
+            .field("type", &Shown(self.type_()))
             .finish_non_exhaustive()
     }
 }

@@ -14,6 +14,9 @@ use std::time::Duration;
 /// if a kept connection dies before it answers; that is safe, because the idempotency key goes with it. It hands
 /// an answer's head over together with the first byte of the body, so that one which breaks off before that
 /// counts as none, and the outcome as unknown.
+///
+/// isahc hands all that it sends and receives, the API key included, to the crate `tracing` under the target
+/// `isahc::wire`, at the level `trace`: keep that off in production.
 #[derive(Clone, Debug)]
 pub struct Isahc {
     client: HttpClient,

@@ -7,6 +7,9 @@ use std::time::Duration;
 /// Sends through a `ureq::Agent`.
 ///
 /// Connections are kept and used again; cloning it shares them. ureq sends no request a second time.
+///
+/// ureq logs all that it sends and receives, the API key included, at the level `trace` of the crate `log`: keep
+/// `ureq_proto` below that in production. From `debug` up it logs neither paths nor what is secret.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: ureq::Agent,

@@ -10,6 +10,9 @@ pub use crate::api::account_links::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/account-links/create) an account link.
+        ///
+        /// Stripe refuses it when the call acts on a connected account:
+        /// [`platform`](crate::Options::platform) is the remedy.
         POST "/v2/core/account_links" create() Create
             at "api/v2/core/account-links/create#v2_create_account_links" -> AccountLink {
             /// Required.
