@@ -1,5 +1,6 @@
 //! The catalogue has the operations of the facts, all of them and nothing else.
 
+use pinstripe_core::api::accounts::RejectReason;
 use pinstripe_core::api::{OPERATIONS, Style};
 use pinstripe_core::{Host, Path};
 use serde_json::Value;
@@ -54,4 +55,15 @@ fn names_are_one_for_each_and_paths_are_templates() {
     for row in OPERATIONS {
         assert_eq!(Path::new(row.path).arguments(), row.path.matches('{').count(), "{row:?}");
     }
+}
+
+/// The reasons are written by hand: those that Stripe adds have to be added here too.
+#[test]
+fn an_account_is_rejected_for_each_reason_of_the_facts() {
+    let facts = facts();
+    let listed = facts["enums"]["AccountRejectParams.Reason"]["values"].as_array().unwrap();
+    let listed = listed.iter().map(|value| value.as_str().unwrap());
+    let ours = RejectReason::ALL.iter().map(|reason| reason.as_str());
+    // The reason of older versions is still taken.
+    assert_eq!(ours.collect::<BTreeSet<_>>(), listed.chain(["fraud"]).collect());
 }

@@ -140,8 +140,8 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
 }
 
 #[test]
-fn an_account_is_rejected_for_one_of_three_reasons() {
-    for reason in [RejectReason::Fraud, RejectReason::TermsOfService, RejectReason::Other] {
+fn an_account_is_rejected_for_each_reason() {
+    for &reason in RejectReason::ALL {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;

@@ -1,25 +1,59 @@
 use crate::Param;
 
-/// Why an account is rejected. There are no others, so a slip does not compile.
+/// Why an account is rejected. What is not listed does not compile; `.param("reason", "…")` sends what Stripe adds.
 ///
 /// See [rejecting accounts](https://docs.stripe.com/api/accounts/reject).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RejectReason {
-    /// The account is fraudulent.
+    /// The account is fraudulent. Recent versions of the API list the kinds of fraud below in its place.
     Fraud,
+    /// It took payments without the intent to fulfil them.
+    FraudNoIntentToFulfill,
+    /// It turns stolen payment methods into cash.
+    FraudPaymentMethodCasher,
+    /// It tries out stolen payment methods.
+    FraudPaymentMethodTester,
+    /// It is fraudulent in another way.
+    FraudOther,
     /// The account breaks the terms of service.
     TermsOfService,
+    /// The account is a credit risk.
+    Credit,
     /// Any other reason.
     Other,
 }
 
+impl RejectReason {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::Fraud,
+        Self::FraudNoIntentToFulfill,
+        Self::FraudPaymentMethodCasher,
+        Self::FraudPaymentMethodTester,
+        Self::FraudOther,
+        Self::TermsOfService,
+        Self::Credit,
+        Self::Other,
+    ];
+
+    /// The reason as Stripe writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fraud => "fraud",
+            Self::FraudNoIntentToFulfill => "fraud_no_intent_to_fulfill",
+            Self::FraudPaymentMethodCasher => "fraud_payment_method_casher",
+            Self::FraudPaymentMethodTester => "fraud_payment_method_tester",
+            Self::FraudOther => "fraud_other",
+            Self::TermsOfService => "terms_of_service",
+            Self::Credit => "credit",
+            Self::Other => "other",
+        }
+    }
+}
+
 impl From<RejectReason> for Param {
     fn from(reason: RejectReason) -> Self {
-        match reason {
-            RejectReason::Fraud => "fraud",
-            RejectReason::TermsOfService => "terms_of_service",
-            RejectReason::Other => "other",
-        }
-        .into()
+        reason.as_str().into()
     }
 }

@@ -17,9 +17,9 @@ table! {
         MeterEventSession "v2.billing.meter_event_session"
             at "api/v2/billing/meter-event-session/object#v2_meter_event_session_object" id {
             authentication_token: SecretText<'a>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             expires_at: &'a str,
             livemode: bool,
             object: &'a str,

@@ -23,14 +23,14 @@ table! {
         /// A [meter event](https://docs.stripe.com/api/v2/billing/meter-events/object).
         MeterEvent "v2.billing.meter_event"
             at "api/v2/billing/meter-events/object#v2_meter_event_object" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             event_name: &'a str,
             identifier: &'a str,
             livemode: bool,
             object: &'a str,
             payload: BTreeMap<&'a str, &'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             timestamp: &'a str,
         }
     }

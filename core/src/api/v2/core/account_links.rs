@@ -46,9 +46,9 @@ table! {
         AccountLink "v2.core.account_link"
             at "api/v2/core/account-links/object#v2_account_link_object" {
             account: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             expires_at: &'a str,
             livemode: bool,
             object: &'a str,

@@ -103,7 +103,7 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<Documents<'a>>,
@@ -121,7 +121,7 @@ table! {
             script_addresses: Option<ScriptAddresses<'a>>,
             script_names: Option<ScriptNames<'a>>,
             surname: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             updated: &'a str,
         }
     }
@@ -130,7 +130,7 @@ table! {
         /// `additional_terms_of_service.account` in an answer.
         Account
             at "api/v2/core/persons/object#v2_account_person_object-additional_terms_of_service-account" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             date: Option<&'a str>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,

@@ -380,7 +380,7 @@ table! {
             configuration: Option<Configuration<'a>>,
             contact_email: Option<&'a str>,
             contact_phone: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             dashboard: Option<AccountDashboard>,
             defaults: Option<Defaults<'a>>,
@@ -560,7 +560,7 @@ table! {
         /// `identity.attestations.directorship_declaration` in an answer.
         DirectorshipDeclaration
             at "api/v2/core/accounts/object#v2_account_object-identity-attestations-directorship_declaration" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             date: Option<&'a str>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
@@ -610,7 +610,7 @@ table! {
         FutureRequirements at "api/v2/core/accounts/object#v2_account_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             minimum_transition_date: Option<&'a str>,
             summary: Option<Summary<'a>>,
         }
@@ -651,7 +651,7 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<TermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             date_of_birth: Option<RegistrationDate<'a>>,
             documents: Option<IndividualDocuments<'a>>,
@@ -669,7 +669,7 @@ table! {
             script_addresses: Option<ScriptAddresses<'a>>,
             script_names: Option<IndividualScriptNames<'a>>,
             surname: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             updated: &'a str,
         }
 
@@ -819,7 +819,7 @@ table! {
         MinimumDeadline
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary-minimum_deadline" {
             status: MinimumDeadlineStatus,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             time: Option<&'a str>,
         }
 

@@ -26,7 +26,7 @@ table! {
         Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
             changes: Option<BTreeMap<&'a str, &'a Json>>,
             context: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             livemode: bool,
             object: &'a str,

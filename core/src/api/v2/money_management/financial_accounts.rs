@@ -38,7 +38,7 @@ table! {
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object" id {
             balance: Balance<'a>,
             country: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             display_name: Option<&'a str>,
             livemode: bool,

@@ -61,7 +61,7 @@ table! {
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
             amount: v2::Amount,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             description: &'a str,
             from: InboundTransferFrom<'a>,
@@ -113,9 +113,9 @@ table! {
             bank_debit_queued: Option<&'a Json>,
             bank_debit_returned: Option<BankDebitReturned<'a>>,
             bank_debit_succeeded: Option<&'a Json>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             effective_at: &'a str,
             id: &'a str,
             type_ as type: TransferHistoryType,

@@ -109,10 +109,10 @@ table! {
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
             amount: v2::Amount,
             cancelable: bool,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             description: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             expected_arrival_date: Option<&'a str>,
             from: OutboundPaymentFrom<'a>,
             livemode: bool,
@@ -211,13 +211,13 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_transitions" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             canceled_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             failed_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             posted_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             returned_at: Option<&'a str>,
         }
 

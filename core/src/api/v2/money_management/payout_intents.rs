@@ -103,7 +103,7 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
             amount: v2::Amount,
             confirmation_method: ConfirmationMethod,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             description: Option<&'a str>,
             estimated_fees: Option<Vec<EstimatedFee<'a>>>,
@@ -151,7 +151,7 @@ table! {
         FxQuote
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote" {
             lock_duration: LockDuration,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             lock_expires_at: Option<&'a str>,
             lock_status: LockStatus,
             rates: BTreeMap<&'a str, Rates<'a>>,
@@ -260,13 +260,13 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-status_transitions" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             canceled_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             posted_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             processing_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             requires_action_at: Option<&'a str>,
         }
 

@@ -47,7 +47,7 @@ table! {
             archived: bool,
             bank_account: Option<BankAccount<'a>>,
             card: Option<Card<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             latest_outbound_setup_intent: Option<&'a str>,
             livemode: bool,

@@ -29,7 +29,7 @@ table! {
             amount_received: v2::Amount,
             balance_transfer: Option<BalanceTransfer<'a>>,
             bank_transfer: Option<BankTransfer<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
@@ -122,11 +122,11 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_transitions" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             failed_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             returned_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             succeeded_at: Option<&'a str>,
         }
     }

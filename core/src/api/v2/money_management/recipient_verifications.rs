@@ -36,9 +36,9 @@ table! {
         RecipientVerification "v2.money_management.recipient_verification"
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object" id {
             consumed_by: Option<ConsumedBy<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             expires_at: Option<&'a str>,
             livemode: bool,
             match_result: MatchResult,
@@ -63,9 +63,9 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-status_transitions" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             acknowledged_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             consumed_at: Option<&'a str>,
         }
     }

@@ -27,9 +27,9 @@ table! {
         TransactionEntry "v2.money_management.transaction_entry"
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             effective_at: &'a str,
             livemode: bool,
             object: &'a str,

@@ -47,7 +47,7 @@ table! {
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
@@ -73,16 +73,16 @@ table! {
             at "api/v2/money-management/transactions/object#v2_transaction_object-regulatory_receipt" {
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             url_expires_at: Option<&'a str>,
         }
 
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/transactions/object#v2_transaction_object-status_transitions" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             posted_at: Option<&'a str>,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             void_at: Option<&'a str>,
         }
     }

@@ -48,7 +48,7 @@ table! {
         /// import](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object).
         ProductCatalogImport "v2.commerce.product_catalog_import"
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             feed_type: FeedType,
             livemode: bool,
@@ -134,7 +134,7 @@ table! {
         /// `status_details.awaiting_upload.upload_url` in an answer.
         Url
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url" {
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             expires_at: &'a str,
             url: BearerUrl<'a>,
         }

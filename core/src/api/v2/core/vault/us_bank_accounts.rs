@@ -74,7 +74,7 @@ table! {
             archived: bool,
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time as in RFC 3339.
+            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             fedwire_routing_number: Option<&'a str>,
             financial_connections_account: Option<&'a str>,
