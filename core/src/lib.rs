@@ -95,7 +95,7 @@ pub use options::{Acting, Options};
 pub use page::{Page, Pages};
 pub use params::{Param, Params, Unset};
 pub use path::Path;
-pub use reply::{Answer, Decode, Reply};
+pub use reply::{Answer, Contents, Decode, Reply};
 pub use retry::{Entropy, IdempotencyKey, RetryPolicy};
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
 pub use timestamp::Timestamp;

@@ -4,6 +4,7 @@ use crate::{IdempotencyKey, List};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
+use std::ops::Deref;
 
 /// A successful answer.
 #[derive(Clone, Debug)]
@@ -121,10 +122,36 @@ impl<T: Object> Decode for List<T> {
     }
 }
 
-/// A body that is no JSON, for instance a PDF.
-impl Decode for Bytes {
+/// The contents of a file as they came, for instance a PDF: an answer that is no JSON.
+///
+/// It may be a seller's passport, so its `Debug` shows the size alone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Contents(Bytes);
+
+impl Contents {
+    /// The bytes, to keep.
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl Deref for Contents {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Contents").field("bytes", &self.0.len()).finish()
+    }
+}
+
+impl Decode for Contents {
     fn decode(body: Bytes) -> Result<Self, FieldError> {
-        Ok(body)
+        Ok(Self(body))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Secrets are planted everywhere, and looked for in everything that prints.
 
-use pinstripe_core::api::{Account, AccountLink, PaymentIntent, accounts};
+use pinstripe_core::api::{Account, AccountLink, PaymentIntent, accounts, quotes};
 use pinstripe_core::webhook::{Notification, Router, Signer, Verifier};
 use pinstripe_core::{
     Acting, ApiKey, Client, Entropy, Error, Failure, Object, Options, Params, SigningSecret, Step,
@@ -78,6 +78,11 @@ fn nothing_that_prints_shows_a_secret() {
         let Step::Done(Err(error)) = step else { panic!() };
         shown.error(&error);
     }
+    let pdf = client.call(&quotes::pdf("qt_1"), entropy).unwrap();
+    let step = pdf.send().1.receive(http::Response::new("%PDF PLANTED"));
+    shown.debug(&step);
+    let Step::Done(Ok(reply)) = step else { panic!() };
+    assert_eq!(&*reply.data, b"%PDF PLANTED");
     let lost = TransportError::new(Failure::Io, "broken pipe")
         .with_answer(http::Response::new("PLANTED".into()));
     shown.error(&Error::Transport(Box::new(lost)));

@@ -146,8 +146,8 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
             "-> Json".to_owned()
         }
         Response::Binary => {
-            using("crate::bytes::Bytes");
-            "-> Bytes".to_owned()
+            using("crate::Contents");
+            "-> Contents".to_owned()
         }
         Response::Empty | Response::Redirect => "-> ()".to_owned(),
     }

@@ -6,8 +6,7 @@ use crate::api::{
     Account, Application, Customer, Emptyable, Invoice, LineItem, Metadata, Subscription,
     SubscriptionSchedule, TaxRate, test_helpers,
 };
-use crate::bytes::Bytes;
-use crate::{Expandable, Timestamp, api};
+use crate::{Contents, Expandable, Timestamp, api};
 use std::collections::BTreeMap;
 
 pub use crate::api::customers::{CustomField, CustomFieldParams};
@@ -113,7 +112,8 @@ table! {
         }
 
         /// [Downloads](https://docs.stripe.com/api/quotes/pdf) a quote as a PDF.
-        GET Files "/v1/quotes/{quote}/pdf" pdf(quote) Pdf at "api/quotes/pdf#pdf_quote" -> Bytes {
+        GET Files "/v1/quotes/{quote}/pdf" pdf(quote) Pdf
+            at "api/quotes/pdf#pdf_quote" -> Contents {
             expand: Vec<String>,
         }
     }
