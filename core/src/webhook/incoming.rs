@@ -87,7 +87,7 @@ impl Incoming {
     }
 
     /// Takes the next part of the body, and keeps it without a copy if it is the only one: most webhooks arrive
-    /// in one piece.
+    /// in one piece. What is kept is the whole buffer that the part is a slice of.
     ///
     /// # Errors
     ///
