@@ -20,14 +20,17 @@ pub(crate) fn page(resource: &str, module: &[String]) -> String {
     match own {
         Some((_, page)) => format!("{REFERENCE}/{page}"),
         None => {
-            let path: Vec<&str> =
-                module.iter().map(String::as_str).filter(|s| *s != "test_helpers").collect();
-            let path = path.join("/");
+            let path = segments(module).join("/");
             // The pages of v2 have dashes where its paths have none.
             let path = if path.starts_with("v2/") { path.replace('_', "-") } else { path };
             format!("{REFERENCE}/{path}")
         }
     }
+}
+
+/// A module's path as the reference has it, which describes test helpers with what they help to test.
+fn segments(module: &[String]) -> Vec<&str> {
+    module.iter().map(String::as_str).filter(|segment| *segment != "test_helpers").collect()
 }
 
 /// The page of Stripe's reference for an object.
@@ -59,9 +62,7 @@ pub(crate) fn operation_page(operation: &Operation, module: &[String]) -> String
 /// Where the reference describes what an operation takes: fields follow behind a dash.
 pub(crate) fn operation_anchor(operation: &Operation, module: &[String]) -> String {
     let method = &operation.method;
-    let segments = module.iter().map(String::as_str).filter(|s| *s != "test_helpers");
-    let segments: Vec<&str> = segments.collect();
-    let anchor = match segments.as_slice() {
+    let anchor = match segments(module).as_slice() {
         ["v2", .., last] => format!("v2_{method}_{last}"),
         segments if matches!(method.as_str(), "list" | "search") => {
             format!("{method}_{}", segments.join("_"))

@@ -37,7 +37,7 @@ impl Notification {
         self.text("type")
     }
 
-    /// When it happened, as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) has it.
+    /// When it happened, as [`Timestamp::from_rfc3339`](crate::Timestamp::from_rfc3339) reads it.
     ///
     /// # Errors
     ///
