@@ -1,6 +1,13 @@
-use crate::error::{ApiError, DecodeError, Error, Outcome, TransportError};
-use crate::reply::{Answer, Decode, Reply};
-use crate::retry::{IdempotencyKey, Jitter, RetryPolicy};
+use crate::answer::Answer;
+use crate::entropy::Jitter;
+use crate::error::Error;
+use crate::error::api::ApiError;
+use crate::error::decode::DecodeError;
+use crate::error::outcome::Outcome;
+use crate::error::transport::TransportError;
+use crate::idempotency::IdempotencyKey;
+use crate::reply::{Decode, Reply};
+use crate::retry::RetryPolicy;
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode};
 use std::fmt;

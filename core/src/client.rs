@@ -1,10 +1,11 @@
 use crate::call::Call;
-use crate::error::BuildError;
+use crate::entropy::Entropy;
+use crate::error::build::BuildError;
 use crate::form;
 use crate::multipart;
 use crate::operation::{Host, Operation, Parts};
 use crate::options::{Acting, Options};
-use crate::retry::{Entropy, RetryPolicy};
+use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};

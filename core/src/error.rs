@@ -1,15 +1,18 @@
 //! What can go wrong, and whether the money moved.
 
-mod api;
-mod build;
-mod decode;
-mod transport;
+pub(crate) mod api;
+pub(crate) mod build;
+pub(crate) mod decode;
+pub(crate) mod outcome;
+pub(crate) mod transport;
 
 pub use api::{ApiError, ErrorKind};
 pub use build::BuildError;
 pub use decode::{DecodeError, PageError};
+pub use outcome::Outcome;
 pub use transport::{Failure, TransportError};
 
+use crate::answer::Answer;
 use http::StatusCode;
 use std::fmt;
 
@@ -30,41 +33,6 @@ pub enum Error {
     Decode(Box<DecodeError>),
 }
 
-/// What became of an operation that ended in an error, over all its attempts.
-///
-/// The order is from nothing to everything: several attempts together come to the greatest of theirs.
-///
-/// | outcome | it is safe to |
-/// | --- | --- |
-/// | [`NotSent`](Self::NotSent), [`Refused`](Self::Refused) | treat the operation as not done |
-/// | [`Unknown`](Self::Unknown) | ask again *with the same idempotency key*, or look the object up |
-/// | [`Done`](Self::Done) | treat the operation as done; never ask again with another key |
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
-    /// Nothing reached Stripe.
-    NotSent,
-    /// Stripe said no.
-    Refused,
-    /// Stripe may have done it.
-    Unknown,
-    /// Stripe did it, and its answer was lost or cannot be read.
-    Done,
-}
-
-impl Outcome {
-    /// What one answer says about its own attempt.
-    pub(crate) fn of(status: StatusCode) -> Self {
-        match status.as_u16() {
-            200..=299 => Self::Done,
-            // A conflict is another attempt under the same key that may still succeed; a failed dependency
-            // and a time-out say nothing about what was done before.
-            408 | 409 | 424 => Self::Unknown,
-            400..=499 => Self::Refused,
-            _ => Self::Unknown,
-        }
-    }
-}
-
 impl Error {
     /// Whether the operation was done, over all attempts.
     pub fn outcome(&self) -> Outcome {
@@ -78,16 +46,16 @@ impl Error {
 
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer().map(super::reply::Answer::status)
+        self.answer().map(Answer::status)
     }
 
     /// Stripe's id for the request, if it was answered; support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        self.answer().and_then(super::reply::Answer::request_id)
+        self.answer().and_then(Answer::request_id)
     }
 
     /// The answer behind the error, if there was one, with its headers and bytes.
-    pub fn answer(&self) -> Option<&crate::Answer> {
+    pub fn answer(&self) -> Option<&Answer> {
         match self {
             Self::Build(_) => None,
             Self::Transport(e) => e.answer(),

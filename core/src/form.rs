@@ -6,7 +6,7 @@
 //!
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::params::{FILE, Param, Params, Value};
 use serde::Serialize;
 use std::fmt::Write;
@@ -164,7 +164,7 @@ pub(crate) fn escape(text: &str, form: bool, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Unset;
+    use crate::params::Unset;
 
     #[test]
     fn what_is_absent_writes_nothing_and_what_is_unset_writes_its_key() {

@@ -51,17 +51,20 @@
 //! # Ok::<(), pinstripe_core::BuildError>(())
 //! ```
 
+mod answer;
 #[cfg(feature = "api")]
 pub mod api;
 mod call;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod entropy;
 mod error;
 pub mod exec;
 pub mod form;
 #[cfg(feature = "api")]
 pub mod guide;
+mod idempotency;
 mod json;
 mod list;
 mod multipart;
@@ -76,26 +79,30 @@ mod reply;
 mod retry;
 mod secret;
 mod timestamp;
+mod upload;
 pub mod webhook;
 
+pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use client::{API_VERSION, Client};
+pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
     TransportError,
 };
 pub use http;
+pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json};
 pub use list::List;
-pub use multipart::Upload;
 pub use object::{Expandable, Object, Read};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};
 pub use page::{Page, Pages};
 pub use params::{Param, Params, Unset};
 pub use path::Path;
-pub use reply::{Answer, Contents, Decode, Reply};
-pub use retry::{Entropy, IdempotencyKey, RetryPolicy};
+pub use reply::{Contents, Decode, Reply};
+pub use retry::RetryPolicy;
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
 pub use timestamp::Timestamp;
+pub use upload::Upload;

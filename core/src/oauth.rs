@@ -14,7 +14,9 @@ pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token
 pub use authorize::{Authorize, Landing, Scope, StripeUser, authorize};
 pub use redirect::{AuthorizationCode, Redirect, RedirectError, State};
 
-use crate::{Client, Endpoint, Params};
+use crate::client::Client;
+use crate::operation::Endpoint;
+use crate::params::Params;
 
 /// Exchanges the code that an owner came back with: once, as a second time takes the first one's tokens away.
 ///

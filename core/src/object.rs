@@ -1,7 +1,7 @@
 //! What typed views over [`Json`] are made of.
 
-use crate::Timestamp;
 use crate::json::{FieldError, Json, Shown};
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -109,8 +109,6 @@ scalars! {
     bool, "a boolean", Json::as_bool;
     Timestamp, "a time in seconds", |json| json.as_i64().map(Timestamp::from_unix);
     &'a Json, "a value", Some;
-    crate::secret::BearerUrl<'a>, "a URL", |json| json.as_str().map(crate::secret::BearerUrl::new);
-    crate::secret::SecretText<'a>, "a string", |json| json.as_str().map(crate::secret::SecretText::new);
 }
 
 /// The id of an object, or the whole object where the request asked to expand it.

@@ -1,8 +1,11 @@
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::json::Json;
+use crate::list::List;
+use crate::object::Object;
+use crate::options::Acting;
+use crate::params::Params;
 use crate::path::Path;
 use crate::reply::Decode;
-use crate::{Acting, List, Object, Params};
 use http::{HeaderValue, Method};
 use serde::Serialize;
 use std::fmt;

@@ -1,7 +1,8 @@
 //! What one call asks for beyond its operation, and whose account it acts on.
 
-use crate::error::BuildError;
-use crate::retry::{IdempotencyKey, RetryPolicy};
+use crate::error::build::BuildError;
+use crate::idempotency::IdempotencyKey;
+use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use http::{HeaderMap, HeaderName, HeaderValue};
 

@@ -1,6 +1,7 @@
-use crate::List;
-use crate::error::{DecodeError, Error, PageError};
+use crate::error::Error;
+use crate::error::decode::{DecodeError, PageError};
 use crate::json::{FieldError, Json};
+use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
 use crate::path::Path;

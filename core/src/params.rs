@@ -2,9 +2,9 @@
 
 mod serializer;
 
-use crate::Timestamp;
-use crate::error::BuildError;
-use crate::multipart::Upload;
+use crate::error::build::BuildError;
+use crate::timestamp::Timestamp;
+use crate::upload::Upload;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
@@ -295,6 +295,7 @@ from! {
     Cow<'static, str>, s => Value::Text(s);
     Timestamp, t => Value::Int(t.as_unix().into());
     Params, params => Value::Map(params);
+    Upload, file => Value::File(Box::new(file));
 }
 
 impl<T: Into<Param>> From<Vec<T>> for Param {

@@ -1,6 +1,6 @@
 //! Paths: constant templates with percent-encoded arguments, and paths that Stripe or a caller names whole.
 
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::form::escape;
 use crate::json::is_name;
 use std::fmt;

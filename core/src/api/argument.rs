@@ -1,12 +1,13 @@
 //! What setters take.
 
 use crate::api::macros::Builder;
-use crate::{Param, Params, Timestamp, Unset};
+use crate::params::{Param, Params, Unset};
+use crate::timestamp::Timestamp;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
-pub use crate::multipart::Upload;
+pub use crate::upload::Upload;
 
 /// A value that a parameter of the kind `K` takes.
 ///

@@ -33,8 +33,11 @@
 //! Scalar setters and getters are expanded here and not by macros of their own: there are twelve thousand of
 //! them, and each further expansion is paid for in every build.
 
+use crate::Read;
 use crate::api::argument::{Argument, Emptyable, Sent};
-use crate::{FieldError, Json, Object, Params, Read, Unset};
+use crate::json::{FieldError, Json};
+use crate::object::Object;
+use crate::params::{Params, Unset};
 use std::fmt;
 
 macro_rules! table {

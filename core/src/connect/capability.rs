@@ -1,9 +1,9 @@
-use crate::Params;
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
 use crate::api::{Account, Builder};
 use crate::json::{FieldError, Json};
 use crate::object::field;
+use crate::params::Params;
 
 /// Whether an account is to have a capability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

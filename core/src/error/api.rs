@@ -1,6 +1,6 @@
-use super::Outcome;
+use super::outcome::Outcome;
+use crate::answer::Answer;
 use crate::json::{Json, is_name};
-use crate::reply::Answer;
 use http::StatusCode;
 use std::fmt;
 

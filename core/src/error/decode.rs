@@ -1,6 +1,6 @@
-use super::Outcome;
+use super::outcome::Outcome;
+use crate::answer::Answer;
 use crate::json::FieldError;
-use crate::reply::Answer;
 use std::fmt;
 
 /// An answer that says yes and cannot be read.

@@ -1,5 +1,5 @@
-use super::Outcome;
-use crate::reply::Answer;
+use super::outcome::Outcome;
+use crate::answer::Answer;
 use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;

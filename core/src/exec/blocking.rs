@@ -1,11 +1,19 @@
 //! The same over blocking calls.
 
 use super::{API_BASE, API_KEY, Limits, Start};
+use crate::call::Step;
+use crate::client::Client;
+use crate::entropy::Entropy;
+use crate::error::Error;
+use crate::error::build::BuildError;
+use crate::error::transport::TransportError;
+use crate::list::List;
+use crate::object::Object;
 use crate::operation::Raw;
-use crate::{
-    Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages,
-    Reply, Step, TransportError,
-};
+use crate::operation::{Listing, Operation};
+use crate::options::{Acting, Options};
+use crate::page::Pages;
+use crate::reply::Reply;
 use bytes::Bytes;
 use std::collections::VecDeque;
 use std::fmt;

@@ -1,5 +1,8 @@
 use super::{Stripe, Transport};
-use crate::{Error, Object, Options, Pages};
+use crate::error::Error;
+use crate::object::Object;
+use crate::options::Options;
+use crate::page::Pages;
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::fmt;

@@ -1,6 +1,9 @@
-use crate::error::BuildError;
+use crate::client::Client;
+use crate::error::build::BuildError;
+use crate::form;
 use crate::oauth::State;
-use crate::{Client, Host, Param, Params, form};
+use crate::operation::Host;
+use crate::params::{Param, Params};
 use std::borrow::Cow;
 use std::fmt;
 

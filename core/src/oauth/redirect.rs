@@ -1,4 +1,4 @@
-use crate::Entropy;
+use crate::entropy::Entropy;
 use crate::json::Shown;
 use std::fmt;
 use subtle::ConstantTimeEq;

@@ -1,7 +1,8 @@
 use super::{Cause, OpenError, Payload};
+use crate::client::API_VERSION;
 use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, field, identified};
-use crate::{API_VERSION, Timestamp};
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::fmt;
 

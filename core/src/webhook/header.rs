@@ -2,7 +2,7 @@
 
 use super::hash::{Hex, same};
 use super::verifier::VerifyError;
-use crate::Timestamp;
+use crate::timestamp::Timestamp;
 use subtle::Choice;
 
 /// A header with more items than this is refused, so that nobody is made to compare without end.

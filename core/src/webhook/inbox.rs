@@ -1,6 +1,6 @@
 use super::{Event, Notification};
-use crate::Timestamp;
 use crate::json::Json;
+use crate::timestamp::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What to do with an event. Stripe delivers each at least once, and in no certain order.

@@ -1,7 +1,9 @@
 use super::{OpenError, Payload};
+use crate::error::build::BuildError;
 use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, Read, field, identified};
-use crate::{Acting, BuildError, Raw};
+use crate::operation::Raw;
+use crate::options::Acting;
 use bytes::Bytes;
 use std::fmt;
 

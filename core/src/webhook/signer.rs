@@ -1,7 +1,7 @@
 use super::hash::Key;
-use crate::Timestamp;
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::secret::SigningSecret;
+use crate::timestamp::Timestamp;
 use std::fmt;
 
 /// Signs webhook bodies as Stripe does, for tests and for servers that speak its protocol.

@@ -1,8 +1,8 @@
 use super::verifier::VerifyError;
 use super::{Event, Notification};
-use crate::Timestamp;
 use crate::json::{FieldError, Json};
 use crate::object::Object;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::fmt;
 use subtle::Choice;
