@@ -23,6 +23,7 @@
 //! | apply each event once, and none after a newer one | [`Inbox`] |
 //! | sign, in tests | [`Signer`] |
 
+mod cause;
 mod event;
 mod hash;
 mod header;
@@ -31,18 +32,23 @@ mod incoming;
 #[cfg(feature = "api")]
 pub(crate) mod kind;
 mod notification;
+mod payload;
 mod router;
 mod signer;
 mod verified;
 mod verifier;
+mod verify_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::event_types::{EventBody, EventType, NotificationType};
+pub use cause::Cause;
 pub use event::Event;
 pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
 pub use incoming::Incoming;
-pub use notification::{Cause, Notification, Reason, RelatedObject};
+pub use notification::{Notification, Reason, RelatedObject};
+pub use payload::{OpenError, Payload};
 pub use router::{Handling, RouteError, Routed, Router};
 pub use signer::Signer;
-pub use verified::{OpenError, Payload, Verified};
-pub use verifier::{Verifier, VerifyError};
+pub use verified::Verified;
+pub use verifier::Verifier;
+pub use verify_error::VerifyError;

@@ -1,9 +1,8 @@
-use super::{Cause, OpenError, Payload};
+use super::cause::Cause;
 use crate::client::API_VERSION;
 use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, field, identified};
 use crate::timestamp::Timestamp;
-use bytes::Bytes;
 use std::fmt;
 
 /// Something that happened, with the object as it was then: a snapshot event.
@@ -14,18 +13,6 @@ use std::fmt;
 pub struct Event(Json);
 
 impl Event {
-    /// Opens an event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
-    ///
-    /// # Errors
-    ///
-    /// [`OpenError`] if it is no snapshot event in JSON.
-    pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
-        match Payload::open(body.into())? {
-            Payload::Snapshot(event) => Ok(event),
-            Payload::Thin(_) => Err(OpenError::Thin),
-        }
-    }
-
     /// The event's id; Stripe may deliver the same event more than once.
     pub fn id(&self) -> &str {
         self.text("id")

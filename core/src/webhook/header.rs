@@ -1,7 +1,7 @@
 //! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, and more of both kinds.
 
 use super::hash::{Hex, same};
-use super::verifier::VerifyError;
+use super::verify_error::VerifyError;
 use crate::timestamp::Timestamp;
 use subtle::Choice;
 

@@ -1,4 +1,5 @@
-use super::{Event, Notification};
+use super::event::Event;
+use super::notification::Notification;
 use crate::json::Json;
 use crate::timestamp::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! What events are called, and what their objects are: the form of the tables in `api::event_types`.
 
-use super::Event;
+use super::event::Event;
 use crate::api::event_types::{EventBody, EventType, NotificationType};
 use crate::json::{FieldError, Json};
 use crate::object::{Object, field};

@@ -1,10 +1,9 @@
-use super::{OpenError, Payload};
+use super::cause::Cause;
 use crate::error::build::BuildError;
 use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, Read, field, identified};
 use crate::operation::Raw;
 use crate::options::Acting;
-use bytes::Bytes;
 use std::fmt;
 
 /// Something that happened, without the object: a thin event.
@@ -16,18 +15,6 @@ use std::fmt;
 pub struct Notification(Json);
 
 impl Notification {
-    /// Opens a thin event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
-    ///
-    /// # Errors
-    ///
-    /// [`OpenError`] if it is no thin event in JSON.
-    pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
-        match Payload::open(body.into())? {
-            Payload::Thin(notification) => Ok(notification),
-            Payload::Snapshot(_) => Err(OpenError::Snapshot),
-        }
-    }
-
     /// The event's id; Stripe may deliver the same event more than once.
     pub fn id(&self) -> &str {
         self.text("id")
@@ -224,31 +211,6 @@ impl<'a> Reason<'a> {
     }
 }
 
-/// The request that caused an event.
-#[derive(Clone, Copy)]
-pub struct Cause<'a>(&'a Json);
-
-impl<'a> Cause<'a> {
-    /// Its id; nothing if it was not made through the API.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is no string.
-    pub fn id(&self) -> Result<Option<&'a str>, FieldError> {
-        // Before API version 2017-05-25 the id stood alone.
-        if let Some(id) = self.0.as_str() { Ok(Some(id)) } else { field(self.0, "id") }
-    }
-
-    /// The idempotency key that it carried: what tells one's own changes from those of others.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is no string.
-    pub fn idempotency_key(&self) -> Result<Option<&'a str>, FieldError> {
-        field(self.0, "idempotency_key")
-    }
-}
-
 macro_rules! parts {
     ($($part:ident, $expected:literal, $fits:expr;)*) => {$(
         impl<'a> Read<'a> for $part<'a> {
@@ -271,5 +233,4 @@ macro_rules! parts {
 parts! {
     RelatedObject, "an object", Json::is_object;
     Reason, "an object", Json::is_object;
-    Cause, "an object or an id", |json| json.is_object() || json.as_str().is_some();
 }
