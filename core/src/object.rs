@@ -166,13 +166,13 @@ impl<T: fmt::Debug> fmt::Debug for Expandable<'_, T> {
     }
 }
 
-/// The check behind [`Object::from_json`].
-pub(crate) fn identified(json: Json, has_id: bool) -> Result<Json, FieldError> {
+/// The check behind [`Object::from_json`]: that it is an object, and that it has the texts `names`.
+pub(crate) fn identified(json: Json, names: &[&str]) -> Result<Json, FieldError> {
     if !json.is_object() {
         return Err(json.error(None, "an object"));
     }
-    if has_id && json.field("id").and_then(Json::as_str).is_none() {
-        return Err(json.error(Some("id"), "a string"));
+    for name in names {
+        field::<&str>(&json, name)?;
     }
     Ok(json)
 }
@@ -182,7 +182,7 @@ impl Object for Json {
     const NAME: &'static str = "";
 
     fn from_json(json: impl Into<Self>) -> Result<Self, FieldError> {
-        identified(json.into(), false)
+        identified(json.into(), &[])
     }
 
     fn json(&self) -> &Self {

@@ -30,7 +30,7 @@ mod header;
 mod inbox;
 mod incoming;
 #[cfg(feature = "api")]
-pub(crate) mod kind;
+mod kind;
 mod notification;
 mod payload;
 mod router;

@@ -33,6 +33,7 @@ pub(crate) fn table(model: &Model<'_>, shared: &Shared, module: &Module<'_>) -> 
     let mut text = head(module);
     text.push('\n');
     text.push_str(HEADER);
+    scope.using("crate::table::table");
     text.push_str(&imports(scope.uses.iter().map(String::as_str), "use"));
     text.push_str(&reexports(shared, module));
     let _ = write!(text, "\ntable! {{\n{}}}\n", sections.join("\n"));
@@ -142,11 +143,11 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
             format!("=> [{}] {paging}", scope.object(name))
         }
         Response::Any => {
-            using("crate::Json");
+            using("crate::json::Json");
             "-> Json".to_owned()
         }
         Response::Binary => {
-            using("crate::Contents");
+            using("crate::reply::Contents");
             "-> Contents".to_owned()
         }
         Response::Empty | Response::Redirect => "-> ()".to_owned(),

@@ -1,6 +1,5 @@
 //! What setters take.
 
-use crate::api::macros::Builder;
 use crate::params::{Param, Params, Unset};
 use crate::timestamp::Timestamp;
 use std::borrow::Cow;
@@ -88,6 +87,11 @@ impl Builder for Empty {
     fn params_mut(&mut self) -> &mut Params {
         &mut self.0
     }
+}
+
+/// What setters set: an operation or a hash.
+pub(crate) trait Builder: Sized {
+    fn params_mut(&mut self) -> &mut Params;
 }
 
 /// The hashes and enums of the tables.
