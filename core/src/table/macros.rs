@@ -7,20 +7,11 @@ macro_rules! table {
             $method:ident $($host:ident)? $path:literal
             $function:ident($($arg:ident),* $(; $given:ident: $given_type:ty)?) $op:ident
             at $at:literal $(-> $output:ty)? $(=> [$item:ty] $paging:ident)?
-            {$(
-                $(#[$param_doc:meta])*
-                $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
-                $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
-            ),* $(,)?}
+            {$($params:tt)*}
         )*})?
         $(params {$(
             $(#[$hash_doc:meta])*
-            $hash_name:ident at $hash_at:literal {$(
-                $(#[$key_doc:meta])*
-                $key:ident $(as $key_word:ident)?: $(|$key_hash:ident|)? $(=|$key_clear:ident|)? $(..|$key_each:ident|)?
-                $(..=|$key_clear_each:ident|)? $({|$key_map:ident|})? $({..|$key_map_each:ident|})?
-                $($key_kind:ty)?
-            ),* $(,)?}
+            $hash_name:ident at $hash_at:literal {$($keys:tt)*}
         )*})?
         $(objects {$(
             $(#[$object_doc:meta])*
@@ -59,50 +50,7 @@ macro_rules! table {
             #[must_use = "an operation does nothing until it is run"]
             pub struct $op($crate::operation::Parts);
 
-            impl $op {
-                $(
-                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
-                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
-                    #[doc = concat!(
-                        "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
-                        "\n\nSets [`", stringify!($param), "`][at]."
-                    )]
-                    $(#[$param_doc])*
-                    pub fn $param
-                        $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
-                        $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
-                    (
-                        self,
-                        $(value: impl $crate::table::argument::Argument<$kind>)?
-                        $(build: impl FnOnce($alias) -> $alias)?
-                        $(build: impl FnOnce($hash) -> $hash)?
-                        $(build: impl FnOnce($clear) -> R)?
-                        $(build: impl FnOnce($each) -> $each)?
-                        $(build: impl FnOnce($clear_each) -> R)?
-                        $(name: impl Into<String>, build: impl FnOnce($map) -> $map)?
-                        $(name: impl Into<String>, build: impl FnOnce($map_each) -> $map_each)?
-                    ) -> Self {
-                        $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
-                        $($crate::table::setters::fill::<$alias, _>(self, $wire, build))?
-                        $($crate::table::setters::fill::<$hash, _>(self, stringify!($param), build))?
-                        $($crate::table::setters::fill_or_unset::<$clear, _, _>(self, stringify!($param), build))?
-                        $($crate::table::setters::add::<$each, _>(self, stringify!($param), build))?
-                        $($crate::table::setters::add_or_unset::<$clear_each, _, _>(self, stringify!($param), build))?
-                        $($crate::table::setters::fill_in::<$map, _>(self, stringify!($param), name, build))?
-                        $($crate::table::setters::add_in::<$map_each, _>(self, stringify!($param), name, build))?
-                    }
-                )*
-
-                /// Sets any parameter by its name, for what has no setter of its own yet.
-                pub fn param(
-                    mut self,
-                    name: impl Into<std::borrow::Cow<'static, str>>,
-                    value: impl Into<$crate::params::Param>,
-                ) -> Self {
-                    self.0.params.set(name, value);
-                    self
-                }
-            }
+            $crate::table::macros::setters! { $op $at {$($params)*} }
 
             impl $crate::table::argument::Builder for $op {
                 #[inline]
@@ -153,47 +101,7 @@ macro_rules! table {
             #[must_use]
             pub struct $hash_name($crate::params::Params);
 
-            impl $hash_name {
-                $(
-                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $hash_at, "-", stringify!($key_word), "\n\n")])?
-                    #[doc = concat!(
-                        "[at]: https://docs.stripe.com/", $hash_at, "-", stringify!($key),
-                        "\n\nSets [`", stringify!($key), "`][at]."
-                    )]
-                    $(#[$key_doc])*
-                    pub fn $key
-                        $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$key_clear>>>)?
-                        $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$key_clear_each>>>)?
-                    (
-                        self,
-                        $(value: impl $crate::table::argument::Argument<$key_kind>)?
-                        $(build: impl FnOnce($key_hash) -> $key_hash)?
-                        $(build: impl FnOnce($key_clear) -> R)?
-                        $(build: impl FnOnce($key_each) -> $key_each)?
-                        $(build: impl FnOnce($key_clear_each) -> R)?
-                        $(name: impl Into<String>, build: impl FnOnce($key_map) -> $key_map)?
-                        $(name: impl Into<String>, build: impl FnOnce($key_map_each) -> $key_map_each)?
-                    ) -> Self {
-                        $($crate::table::setters::set::<$key_kind, _, _>(self, stringify!($key), value))?
-                        $($crate::table::setters::fill::<$key_hash, _>(self, stringify!($key), build))?
-                        $($crate::table::setters::fill_or_unset::<$key_clear, _, _>(self, stringify!($key), build))?
-                        $($crate::table::setters::add::<$key_each, _>(self, stringify!($key), build))?
-                        $($crate::table::setters::add_or_unset::<$key_clear_each, _, _>(self, stringify!($key), build))?
-                        $($crate::table::setters::fill_in::<$key_map, _>(self, stringify!($key), name, build))?
-                        $($crate::table::setters::add_in::<$key_map_each, _>(self, stringify!($key), name, build))?
-                    }
-                )*
-
-                /// Sets any field by its name, for what has no setter of its own yet.
-                pub fn param(
-                    mut self,
-                    name: impl Into<std::borrow::Cow<'static, str>>,
-                    value: impl Into<$crate::params::Param>,
-                ) -> Self {
-                    self.0.set(name, value);
-                    self
-                }
-            }
+            $crate::table::macros::setters! { $hash_name $hash_at {$($keys)*} }
 
             impl $crate::table::argument::Builder for $hash_name {
                 #[inline]
@@ -381,6 +289,60 @@ macro_rules! table {
     };
 }
 
+/// The setters of an operation or a hash, and `param` beside them.
+macro_rules! setters {
+    ($builder:ident $at:literal {$(
+        $(#[$doc:meta])*
+        $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
+        $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
+    ),* $(,)?}) => {
+        impl $builder {
+            $(
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
+                #[doc = concat!(
+                    "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
+                    "\n\nSets [`", stringify!($param), "`][at]."
+                )]
+                $(#[$doc])*
+                pub fn $param
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
+                (
+                    self,
+                    $(value: impl $crate::table::argument::Argument<$kind>)?
+                    $(build: impl FnOnce($alias) -> $alias)?
+                    $(build: impl FnOnce($hash) -> $hash)?
+                    $(build: impl FnOnce($clear) -> R)?
+                    $(build: impl FnOnce($each) -> $each)?
+                    $(build: impl FnOnce($clear_each) -> R)?
+                    $(name: impl Into<String>, build: impl FnOnce($map) -> $map)?
+                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> $map_each)?
+                ) -> Self {
+                    $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
+                    $($crate::table::setters::fill::<$alias, _>(self, $wire, build))?
+                    $($crate::table::setters::fill::<$hash, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_or_unset::<$clear, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$each, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add_or_unset::<$clear_each, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_in::<$map, _>(self, stringify!($param), name, build))?
+                    $($crate::table::setters::add_in::<$map_each, _>(self, stringify!($param), name, build))?
+                }
+            )*
+
+            /// Sets any parameter by its name, for what has no setter of its own yet.
+            pub fn param(
+                mut self,
+                name: impl Into<std::borrow::Cow<'static, str>>,
+                value: impl Into<$crate::params::Param>,
+            ) -> Self {
+                $crate::table::argument::Builder::params_mut(&mut self).set(name, value);
+                self
+            }
+        }
+    };
+}
+
 macro_rules! host {
     () => {
         $crate::operation::Host::Api
@@ -459,4 +421,4 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {host, object_traits, open_enum, table};
+pub(crate) use {host, object_traits, open_enum, setters, table};
