@@ -6,6 +6,7 @@ use crate::error::decode::DecodeError;
 use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::idempotency::IdempotencyKey;
+use crate::options::Options;
 use crate::reply::{Decode, Reply};
 use crate::retry::RetryPolicy;
 use bytes::Bytes;
@@ -58,6 +59,8 @@ pub enum Step<T> {
 struct State {
     request: Request<Bytes>,
     key: Option<IdempotencyKey>,
+    /// As the answer's reader may ask on.
+    options: Options,
     retry: RetryPolicy,
     jitter: Jitter,
     /// How many requests were sent.
@@ -70,10 +73,12 @@ impl<T: Decode> Call<T> {
     pub(crate) fn new(
         request: Request<Bytes>,
         key: Option<IdempotencyKey>,
+        options: Options,
         retry: RetryPolicy,
         jitter: Jitter,
     ) -> Self {
-        let state = State { request, key, retry, jitter, attempts: 0, worst: Outcome::NotSent };
+        let state =
+            State { request, key, options, retry, jitter, attempts: 0, worst: Outcome::NotSent };
         Self { state: Box::new(state), output: PhantomData }
     }
 
@@ -143,9 +148,9 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { key, attempts, .. } = *self.state;
+        let State { key, options, attempts, .. } = *self.state;
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, idempotency_key: key, attempts }),
+            Ok(data) => Ok(Reply { data, answer, idempotency_key: key, attempts, options }),
             Err(error) => Err(Error::Decode(Box::new(DecodeError::field(answer, error)))),
         }
     }

@@ -1,14 +1,17 @@
+use crate::body::Written;
 use crate::call::Call;
 use crate::entropy::Entropy;
 use crate::error::build::BuildError;
-use crate::form;
-use crate::multipart;
-use crate::operation::{Host, Operation, Parts};
+use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
+use crate::params::Params;
+use crate::path::Path;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT,
+};
 use http::{Method, Request, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -42,7 +45,7 @@ struct Settings {
     retry: RetryPolicy,
     client_id: Option<String>,
     /// Base URLs without a trailing slash, by [`Host`].
-    bases: [String; 4],
+    bases: [String; Host::ALL.len()],
 }
 
 impl fmt::Debug for Settings {
@@ -64,12 +67,6 @@ impl Client {
     ///
     /// [`BuildError::ApiKey`] if the key is empty or holds anything but visible ASCII.
     pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
-        let bases = [
-            "https://api.stripe.com",
-            "https://files.stripe.com",
-            "https://connect.stripe.com",
-            "https://meter-events.stripe.com",
-        ];
         let user_agent = concat!("Stripe/v1 PinstripeBindings/", env!("CARGO_PKG_VERSION"));
         Ok(Self(Arc::new(Settings {
             key: ApiKey::new(key)?,
@@ -78,7 +75,7 @@ impl Client {
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
             client_id: None,
-            bases: bases.map(str::to_owned),
+            bases: Host::ALL.map(|host| host.url().to_owned()),
         })))
     }
 
@@ -159,8 +156,7 @@ impl Client {
     ///
     /// [`BuildError::BaseUrl`] unless it is `http` or `https` with a host and, at most, a plain path.
     pub fn base_url(self, url: &str) -> Result<Self, BuildError> {
-        let hosts = [Host::Api, Host::Files, Host::Connect, Host::MeterEvents];
-        hosts.into_iter().try_fold(self, |client, host| client.host_url(host, url))
+        Host::ALL.into_iter().try_fold(self, |client, host| client.host_url(host, url))
     }
 
     /// Sends what belongs to one host to another base URL.
@@ -175,7 +171,7 @@ impl Client {
             && uri.authority().is_some_and(|a| !a.host().is_empty() && !a.as_str().contains('@'))
             && uri.query().is_none()
             && !url.contains('#')
-            && (path.is_empty() || crate::Path::whole(path).is_ok());
+            && (path.is_empty() || Path::whole(path).is_ok());
         if !plain {
             return Err(BuildError::BaseUrl);
         }
@@ -208,30 +204,29 @@ impl Client {
         entropy: Entropy,
     ) -> Result<Call<O::Output>, BuildError> {
         let endpoint = operation.endpoint();
-        let key = match endpoint.method {
-            Method::POST => true,
-            Method::DELETE => endpoint.path.is_v2(),
-            _ => false,
-        };
         let key = match &options.idempotency_key {
             Some(own) if endpoint.method != Method::GET => Some(own.clone()),
-            _ => key.then(|| entropy.key()),
+            _ => endpoint.is_keyed().then(|| entropy.key()),
         };
-        let mut request = self.request(&endpoint, operation.parts(), options, entropy)?;
+        let parts = operation.parts();
+        let acting = acting(&endpoint, parts, &self.0.acting, &options.acting);
+        let mut request = self.request(&endpoint, parts, options, acting, entropy)?;
         if let Some(key) = &key {
             let value =
                 HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
             request.headers_mut().insert("idempotency-key", value);
         }
         let retry = options.retry.unwrap_or(self.0.retry);
-        Ok(Call::new(request, key, retry, entropy.jitter()))
+        let options = options.again(acting.clone());
+        Ok(Call::new(request, key, options, retry, entropy.jitter()))
     }
 
     fn request(
         &self,
-        endpoint: &crate::Endpoint<'_>,
+        endpoint: &Endpoint<'_>,
         parts: &Parts,
         options: &Options,
+        acting: &Acting,
         entropy: Entropy,
     ) -> Result<Request<Bytes>, BuildError> {
         let settings = &*self.0;
@@ -239,31 +234,7 @@ impl Client {
         endpoint.path.write(&parts.arguments, &mut url)?;
         let filled = self.with_client_id(endpoint, &parts.params);
         let params = filled.as_ref().unwrap_or(&parts.params);
-        let mut body: Option<(Bytes, HeaderValue)> = None;
-        if endpoint.method != Method::POST {
-            let query = form::encode(params)?;
-            if !query.is_empty() {
-                url.push(if url.contains('?') { '&' } else { '?' });
-                url.push_str(&query);
-            }
-        } else if endpoint.path.is_v2() {
-            let json = json(params)?;
-            body = Some((json.into(), HeaderValue::from_static("application/json")));
-        } else if multipart::is_needed(params) {
-            let boundary = entropy.boundary();
-            let parts = multipart::encode(params, &boundary)?;
-            let kind = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-            body = Some((parts.into(), kind.map_err(|_| BuildError::TooLong)?));
-        } else {
-            let form = form::encode(params)?;
-            let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
-            body = (!form.is_empty()).then_some((form.into(), kind));
-        }
-
         let mut request = Request::new(Bytes::new());
-        *request.method_mut() = endpoint.method.clone();
-        // Everything in it is checked by now, so only its length can be refused.
-        *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         let headers = request.headers_mut();
         headers.extend(options.headers.clone());
         let key = options.api_key.as_ref().unwrap_or(&settings.key);
@@ -275,32 +246,60 @@ impl Client {
         headers.insert(HeaderName::from_static("stripe-version"), version);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, settings.user_agent.clone());
-        let mut acting = &settings.acting;
         if let Some(event) = &parts.follows {
-            headers
-                .insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
-            // An event that the client's account has nothing to do with is no concern of that account.
-            acting = &event.acting;
+            let name = HeaderName::from_static("stripe-request-trigger");
+            headers.insert(name, event.trigger.clone());
         }
-        if let Some((name, value)) = Acting::header(acting, &options.acting)? {
+        if let Some((name, value)) = acting.header()? {
             headers.insert(name, value);
         }
-        if let Some((body, content_type)) = body {
-            headers.insert(CONTENT_TYPE, content_type);
-            *request.body_mut() = body;
+        match Written::new(endpoint, params, || entropy.boundary())? {
+            Written::Query(query) if query.is_empty() => {}
+            Written::Query(query) => {
+                url.push(if url.contains('?') { '&' } else { '?' });
+                url.push_str(&query);
+            }
+            Written::Body { bytes, content_type } => {
+                headers.insert(CONTENT_TYPE, content_type);
+                headers.insert(CONTENT_LENGTH, bytes.len().into());
+                *request.body_mut() = bytes;
+            }
         }
+        *request.method_mut() = endpoint.method.clone();
+        // Each part of it was checked, so only its length can be refused.
+        *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         Ok(request)
     }
+
+    /// Deauthorizing is the one operation that needs the client id as a parameter: it has the client's, unless it
+    /// was given another. See [POST /oauth/deauthorize][at].
+    ///
+    /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
+    fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
+        let needed = endpoint.path.template() == "/oauth/deauthorize";
+        let missing = needed && params.get("client_id").is_none();
+        let id = self.default_client_id().filter(|_| missing)?;
+        Some(params.clone().with("client_id", id))
+    }
+}
+
+/// Whose account an operation acts on, once everything that has a say is heard.
+fn acting<'a>(
+    endpoint: &Endpoint<'_>,
+    parts: &'a Parts,
+    client: &'a Acting,
+    call: &'a Acting,
+) -> &'a Acting {
+    // OAuth is between the platform and Stripe: the account is a parameter there.
+    if endpoint.host == Host::Connect {
+        return &Acting::Platform;
+    }
+    // A follow-up acts on the event's account, not on the client's.
+    let client = parts.follows.as_ref().map_or(client, |event| &event.acting);
+    Acting::effective(client, call)
 }
 
 fn version_header(version: &str) -> Result<HeaderValue, BuildError> {
     let fits = !version.is_empty() && version.bytes().all(|b| b.is_ascii_graphic());
     HeaderValue::try_from(version).ok().filter(|_| fits).ok_or(BuildError::Version)
-}
-
-fn json(params: &crate::Params) -> Result<String, BuildError> {
-    // What a form refuses to hold, JSON cannot hold either, and the form knows the place.
-    serde_json::to_string(params).map_err(|_| {
-        form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON"))
-    })
 }

@@ -54,6 +54,7 @@
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
+mod body;
 mod call;
 mod client;
 #[cfg(feature = "api")]
@@ -96,7 +97,7 @@ pub use http;
 pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json};
 pub use list::List;
-pub use object::{Expandable, Object, Read};
+pub use object::{Expandable, Object};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};
 pub use page::{Page, Pages};

@@ -1,6 +1,7 @@
 //! Bodies that carry a file, as [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578) has them.
 
 use crate::error::build::BuildError;
+use crate::form::check_name;
 use crate::params::{Params, Value};
 use crate::upload::Upload;
 use std::fmt::Write;
@@ -20,11 +21,9 @@ pub(crate) fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildEr
     Ok(body.out)
 }
 
-/// A key within its parent; a bracket or nothing would change what Stripe reads.
+/// A key within its parent.
 fn key(name: &str, parent: &str) -> Result<String, BuildError> {
-    if name.is_empty() || name.contains(['[', ']']) {
-        return Err(BuildError::parameter(parent, "a key below it is empty or holds a bracket"));
-    }
+    check_name(name, parent)?;
     Ok(if parent.is_empty() { name.to_owned() } else { format!("{parent}[{name}]") })
 }
 

@@ -25,7 +25,7 @@ pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
 }
 
 /// A type that a field of a JSON object can be read as.
-pub trait Read<'a>: Sized {
+pub(crate) trait Read<'a>: Sized {
     /// What the type expects, in words, for [`FieldError`].
     const EXPECTED: &'static str = "an object";
 

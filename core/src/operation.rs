@@ -3,7 +3,7 @@ use crate::json::Json;
 use crate::list::List;
 use crate::object::Object;
 use crate::options::Acting;
-use crate::params::Params;
+use crate::params::{Param, Params};
 use crate::path::Path;
 use crate::reply::Decode;
 use http::{HeaderValue, Method};
@@ -36,6 +36,7 @@ pub trait Listing: Operation<Output = List<Self::Item>> {
 
 /// How the next page of a list is named. See [pagination](https://docs.stripe.com/api/pagination).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Paging {
     /// By `starting_after` or `ending_before` and the id of an item: the lists of v1.
     Cursor,
@@ -45,8 +46,9 @@ pub enum Paging {
     Url,
 }
 
-/// Where an operation is served, and how it is written.
+/// Where an operation is served.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Endpoint<'a> {
     /// GET, POST or DELETE; Stripe uses no other.
     pub method: Method,
@@ -56,8 +58,33 @@ pub struct Endpoint<'a> {
     pub host: Host,
 }
 
+impl<'a> Endpoint<'a> {
+    /// An endpoint on `api.stripe.com`.
+    pub const fn new(method: Method, path: Path<'a>) -> Self {
+        Self { method, path, host: Host::Api }
+    }
+
+    /// Chooses another host.
+    #[must_use]
+    pub fn host(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Whether requests have an idempotency key without being given one: every POST, and every DELETE of v2.
+    /// See [idempotent requests](https://docs.stripe.com/api-v2-overview#idempotency).
+    pub(crate) fn is_keyed(&self) -> bool {
+        match self.method {
+            Method::POST => true,
+            Method::DELETE => self.path.is_v2(),
+            _ => false,
+        }
+    }
+}
+
 /// The hosts that serve Stripe's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Host {
     /// `api.stripe.com`: nearly everything.
     Api,
@@ -67,6 +94,20 @@ pub enum Host {
     Connect,
     /// `meter-events.stripe.com`: the stream of meter events.
     MeterEvents,
+}
+
+impl Host {
+    /// In the order of their declaration, so that `host as usize` is a host's place.
+    pub(crate) const ALL: [Self; 4] = [Self::Api, Self::Files, Self::Connect, Self::MeterEvents];
+
+    pub(crate) const fn url(self) -> &'static str {
+        match self {
+            Self::Api => "https://api.stripe.com",
+            Self::Files => "https://files.stripe.com",
+            Self::Connect => "https://connect.stripe.com",
+            Self::MeterEvents => "https://meter-events.stripe.com",
+        }
+    }
 }
 
 /// What an operation carries: path arguments in order, and parameters.
@@ -94,7 +135,7 @@ impl Parts {
 
     /// Sets a parameter.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<crate::Param>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.params.set(name, value);
         self
     }

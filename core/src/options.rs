@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The call beats the client, and pages of a list stay where the first one was.
 /// See [making API calls for connected accounts](https://docs.stripe.com/connect/authentication).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Acting {
     /// As the client says; on a client, the platform.
     #[default]
@@ -25,13 +26,18 @@ pub enum Acting {
 }
 
 impl Acting {
-    /// The one place where precedence is decided: the header to send, if any.
-    pub(crate) fn header(
-        client: &Self,
-        call: &Self,
-    ) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
-        let effective = if *call == Self::Inherit { client } else { call };
-        let (name, id) = match effective {
+    /// The one place where precedence is decided: the call beats the client.
+    pub(crate) fn effective<'a>(client: &'a Self, call: &'a Self) -> &'a Self {
+        match (call, client) {
+            (Self::Inherit, Self::Inherit) => &Self::Platform,
+            (Self::Inherit, client) => client,
+            (call, _) => call,
+        }
+    }
+
+    /// The header that says so, if there is one.
+    pub(crate) fn header(&self) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
+        let (name, id) = match self {
             Self::Inherit | Self::Platform => return Ok(None),
             Self::Connected(id) => ("stripe-account", id),
             Self::Context(id) => ("stripe-context", id),
@@ -65,7 +71,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// No wishes: everything is as the client says.
+    /// Options that change nothing: the client's settings apply.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,6 +121,12 @@ impl Options {
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
+    }
+
+    /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
+    /// which belongs to one operation.
+    pub(crate) fn again(&self, acting: Acting) -> Self {
+        Self { acting, idempotency_key: None, ..self.clone() }
     }
 
     /// Adds a header.

@@ -3,12 +3,13 @@ use crate::idempotency::IdempotencyKey;
 use crate::json::{FieldError, Json};
 use crate::list::List;
 use crate::object::Object;
+use crate::options::{Acting, Options};
 use bytes::Bytes;
 use std::fmt;
 use std::ops::Deref;
 
 /// A successful answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply<T> {
     /// What Stripe sent, as the operation's output.
@@ -19,9 +20,37 @@ pub struct Reply<T> {
     pub idempotency_key: Option<IdempotencyKey>,
     /// How many requests were sent, this one included.
     pub attempts: u32,
+    pub(crate) options: Options,
 }
 
 impl<T> Reply<T> {
+    /// Whose account the operation acted on: never [`Acting::Inherit`].
+    pub const fn acting(&self) -> &Acting {
+        &self.options.acting
+    }
+
+    /// The options for asking on in the same way: the same account, key, version and headers. They have no
+    /// idempotency key, which belongs to one operation.
+    ///
+    /// A list inside [`data`](Self::data) goes on with them, wherever the object came from:
+    ///
+    /// ```
+    /// # use pinstripe_core::{*, api::charges, exec::blocking};
+    /// # fn refunds<X: blocking::Transport>(stripe: &blocking::Stripe<X>) -> Result<(), Error> {
+    /// let seller = Options::new().acting_as("acct_seller");
+    /// let reply = stripe.run_with(&charges::retrieve("ch_1").expand(["refunds"]), &seller)?;
+    /// if let Ok(Some(refunds)) = reply.data.refunds() {
+    ///     for refund in stripe.list_from_with(&refunds, reply.options())? {
+    ///         println!("{}", refund?.id());
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub const fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Stripe's id for the request.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
@@ -30,6 +59,17 @@ impl<T> Reply<T> {
     /// Whether Stripe had done this before, under the same idempotency key, and repeats its answer.
     pub fn replayed(&self) -> bool {
         self.answer.replayed()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("data", &self.data)
+            .field("answer", &self.answer)
+            .field("idempotency_key", &self.idempotency_key)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }
 

@@ -10,7 +10,6 @@ use std::fmt;
 pub struct DecodeError {
     answer: Option<Answer>,
     reason: Reason,
-    outcome: Outcome,
 }
 
 #[derive(Clone, Debug)]
@@ -35,15 +34,15 @@ pub enum PageError {
 
 impl DecodeError {
     pub(crate) fn field(answer: Answer, error: FieldError) -> Self {
-        Self { answer: Some(answer), reason: Reason::Field(error), outcome: Outcome::Done }
+        Self { answer: Some(answer), reason: Reason::Field(error) }
     }
 
     pub(crate) fn page(error: PageError) -> Self {
-        Self { answer: None, reason: Reason::Page(error), outcome: Outcome::Done }
+        Self { answer: None, reason: Reason::Page(error) }
     }
 
     pub(crate) fn item(error: FieldError) -> Self {
-        Self { answer: None, reason: Reason::Field(error), outcome: Outcome::Done }
+        Self { answer: None, reason: Reason::Field(error) }
     }
 
     /// The answer, with its status, headers and bytes; nothing if it had been read as a page already.
@@ -69,7 +68,7 @@ impl DecodeError {
 
     /// Whether the operation was done: it was.
     pub const fn outcome(&self) -> Outcome {
-        self.outcome
+        Outcome::Done
     }
 }
 
