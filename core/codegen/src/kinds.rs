@@ -136,7 +136,9 @@ impl Scope<'_, '_> {
                 let map = self.using("crate::table::argument::Map");
                 let of = self.kind(owner, slot, of);
                 match emptyable {
-                    true => format!("{map}<{}<{of}>>", self.using("crate::table::argument::Emptyable")),
+                    true => {
+                        format!("{map}<{}<{of}>>", self.using("crate::table::argument::Emptyable"))
+                    }
                     false => format!("{map}<{of}>"),
                 }
             }

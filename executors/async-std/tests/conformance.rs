@@ -1,6 +1,6 @@
 //! The conformance suite on async-std, and one call on smol.
 
-use pinstripe_async_std::exec::Start as _;
+use pinstripe_async_std::exec::Environment as _;
 use pinstripe_async_std::{Client, Error, Isahc, Json, Limits, List, Options, Raw, Reply, Stripe};
 use pinstripe_fixtures::conformance::{Runner, check};
 use pinstripe_fixtures::{Act, Script};
