@@ -3,7 +3,8 @@
 use crate::facts::{Facts, Fault, Field, Type, fault};
 use crate::kinds::{Scope, Uses};
 use crate::model::{Model, Module};
-use crate::{modules, names};
+use crate::modules;
+use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that setters and getters cannot have, since every builder or view has them.
@@ -123,12 +124,12 @@ pub(crate) fn model(model: &Model<'_>) -> Result<(), Fault> {
 }
 
 fn types(module: &Module<'_>) -> Result<(), Fault> {
-    let classes = module.hashes.all.iter().chain(&module.views.all).map(|class| &class.name);
+    let forms = module.hashes.all.iter().chain(&module.views.all).map(|form| &form.name);
     let entries = module.operations.iter().map(|entry| &entry.name);
     let objects = module.objects.iter().map(|entry| &entry.name);
     let enums = module.enums.all.iter().map(|group| &group.name);
     let mut seen = BTreeSet::new();
-    for name in classes.chain(entries).chain(objects).chain(enums) {
+    for name in forms.chain(entries).chain(objects).chain(enums) {
         if !seen.insert(name) {
             return fault(module.path.join("::"), format!("two types have the name `{name}`"));
         }

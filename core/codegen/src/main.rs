@@ -3,26 +3,26 @@
 mod calls;
 mod catalog;
 mod check;
-mod classes;
 mod docs;
 mod emit;
 mod enums;
 mod events;
 mod facts;
+mod forms;
+mod homes;
 mod kinds;
 mod layout;
 mod model;
 mod modules;
 mod names;
 mod overrides;
-mod share;
 #[cfg(test)]
 mod tests;
 mod tree;
 
-use facts::{Facts, Fault};
-use model::Model;
-use share::Shared;
+use crate::facts::{Facts, Fault};
+use crate::homes::Homes;
+use crate::model::Model;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -65,18 +65,18 @@ fn generate(json: &str) -> Result<BTreeMap<String, String>, Fault> {
     check::facts(&facts)?;
     let model = Model::new(&facts)?;
     check::model(&model)?;
-    let shared = Shared::new(&model);
+    let homes = Homes::new(&model);
     let mut files = tree::files(&model);
     files.insert("api/catalog.rs".to_owned(), catalog::file(&facts, &model.places));
     files.insert("api/event_types.rs".to_owned(), events::file(&facts, &model.places)?);
     for module in model.modules.values() {
-        let text = emit::table(&model, &shared, module);
+        let text = emit::table(&model, &homes, module);
         if files.insert(format!("api/{}.rs", module.path.join("/")), text).is_some() {
             return facts::fault(module.path.join("::"), "a resource and a namespace of one name");
         }
     }
     let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
-    Ok(below.chain(calls::files(&model, &shared)).collect())
+    Ok(below.chain(calls::files(&model, &homes)).collect())
 }
 
 fn write(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {

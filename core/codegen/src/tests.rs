@@ -1,7 +1,8 @@
 //! What bad facts get: the place, the reason, and nothing written.
 
 use crate::facts::{Facts, Fault};
-use crate::{generate, overrides};
+use crate::generate;
+use crate::overrides;
 use serde_json::{Value, json};
 
 /// A small API: one resource with a hash, an enum and an object.
