@@ -6,15 +6,12 @@ use crate::operation::{Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::retry::{Entropy, RetryPolicy};
 use crate::secret::ApiKey;
+use crate::version::API_VERSION;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Request, Uri};
 use std::fmt;
 use std::sync::Arc;
-
-/// The version of Stripe's API that this crate is made for.
-/// See [versioning](https://docs.stripe.com/api/versioning).
-pub const API_VERSION: &str = "2026-10-28.endive";
 
 /// The settings of a client: key, hosts, version, acting account and retries.
 ///

@@ -76,11 +76,12 @@ mod reply;
 mod retry;
 mod secret;
 mod timestamp;
+mod version;
 pub mod webhook;
 
 pub use bytes;
 pub use call::{Call, InFlight, Step};
-pub use client::{API_VERSION, Client};
+pub use client::Client;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
     TransportError,
@@ -99,3 +100,4 @@ pub use reply::{Answer, Contents, Decode, Reply};
 pub use retry::{Entropy, IdempotencyKey, RetryPolicy};
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
 pub use timestamp::Timestamp;
+pub use version::API_VERSION;

@@ -1,7 +1,8 @@
 use super::{Cause, OpenError, Payload};
+use crate::Timestamp;
 use crate::json::{FieldError, Json, Shown};
 use crate::object::{Object, field, identified};
-use crate::{API_VERSION, Timestamp};
+use crate::version::API_VERSION;
 use bytes::Bytes;
 use std::fmt;
 
