@@ -47,7 +47,7 @@ fn request<O: Operation>(
 fn a_snapshot_event_opens_whatever_became_of_its_fields() {
     let event = event(json!({
         "id": "evt_1", "object": "event", "type": "account.updated", "created": "?", "livemode": false,
-        "api_version": "2026-09-30.endive", "context": "acct_1", "pending_webhooks": 2, "account": null,
+        "api_version": API_VERSION, "context": "acct_1", "pending_webhooks": 2, "account": null,
         "request": { "id": "req_1", "idempotency_key": null },
         "data": { "object": { "id": "acct_1", "object": "account", "new": 1, "email": 5 },
                   "previous_attributes": { "email": "a@example.test" } },
