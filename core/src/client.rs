@@ -8,6 +8,7 @@ use crate::params::Params;
 use crate::path::Path;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
+use crate::version::API_VERSION;
 use bytes::Bytes;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT,
@@ -15,10 +16,6 @@ use http::header::{
 use http::{Method, Request, Uri};
 use std::fmt;
 use std::sync::Arc;
-
-/// The version of Stripe's API that this crate is made for.
-/// See [versioning](https://docs.stripe.com/api/versioning).
-pub const API_VERSION: &str = "2026-10-28.endive";
 
 /// The settings of a client: key, hosts, version, acting account and retries.
 ///

@@ -82,12 +82,13 @@ mod secret;
 mod table;
 mod timestamp;
 mod upload;
+mod version;
 pub mod webhook;
 
 pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
-pub use client::{API_VERSION, Client};
+pub use client::Client;
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
@@ -109,3 +110,4 @@ pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
 pub use table::argument;
 pub use timestamp::Timestamp;
 pub use upload::Upload;
+pub use version::API_VERSION;

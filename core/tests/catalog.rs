@@ -2,7 +2,7 @@
 
 use pinstripe_core::api::accounts::RejectReason;
 use pinstripe_core::api::{OPERATIONS, Style};
-use pinstripe_core::{Host, Path};
+use pinstripe_core::{API_VERSION, Host, Path};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +45,11 @@ fn the_catalogue_is_the_facts() {
             "{row:?}"
         );
     }
+}
+
+#[test]
+fn the_version_is_that_of_the_facts() {
+    assert_eq!(API_VERSION, facts()["api_version"]);
 }
 
 #[test]

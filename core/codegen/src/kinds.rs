@@ -1,11 +1,12 @@
 //! The types of setters and getters, as the tables write them.
 
-use crate::classes::Slot;
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
+use crate::forms::Slot;
 use crate::model::{Model, Module};
 use crate::modules::{self, by_hand, is_deleted};
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::BTreeSet;
 
 /// The paths that a file has to import.
@@ -263,8 +264,8 @@ impl Scope<'_, '_> {
         let module = self.module;
         module.operations.iter().any(|entry| entry.name == name)
             || module.objects.iter().any(|entry| entry.name == name)
-            || module.hashes.all.iter().any(|class| class.name == name)
-            || module.views.all.iter().any(|class| class.name == name)
+            || module.hashes.all.iter().any(|form| form.name == name)
+            || module.views.all.iter().any(|form| form.name == name)
             || module.enums.all.iter().any(|group| group.name == name)
     }
 }

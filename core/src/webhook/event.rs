@@ -1,9 +1,9 @@
 use super::cause::Cause;
-use crate::client::API_VERSION;
 use crate::json::{FieldError, Json};
 use crate::object::{Object, field};
 use crate::table::table;
 use crate::timestamp::Timestamp;
+use crate::version::API_VERSION;
 
 table! {
     objects {

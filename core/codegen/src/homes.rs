@@ -1,8 +1,8 @@
 //! What several modules have in the same form under the same name: one of them describes it, the others name it.
 
-use crate::classes::Slot;
 use crate::enums::{Group, Owner};
 use crate::facts::Type;
+use crate::forms::Slot;
 use crate::kinds::is_sent;
 use crate::model::{Model, Module};
 use crate::modules::Path;
@@ -11,18 +11,18 @@ use std::fmt::Write;
 
 /// For each module and each name of a hash, a view or an enum in it, the module that describes it.
 #[derive(Debug, Default)]
-pub(crate) struct Shared {
+pub(crate) struct Homes {
     of: BTreeMap<(Path, String), Path>,
 }
 
-impl Shared {
+impl Homes {
     pub(crate) fn new(model: &Model<'_>) -> Self {
         let mut homes: BTreeMap<String, Vec<(&Path, &str)>> = BTreeMap::new();
         for (path, module) in &model.modules {
             for owner in module.owners() {
-                if let Some(name) = class_name(module, owner) {
-                    let form = class(model, module, owner);
-                    homes.entry(form).or_default().push((path, name));
+                if let Some(name) = form_name(module, owner) {
+                    let text = describe(model, module, owner);
+                    homes.entry(text).or_default().push((path, name));
                 }
             }
             for group in &module.enums.all {
@@ -48,7 +48,7 @@ impl Shared {
     }
 }
 
-pub(crate) fn class_name<'m>(module: &'m Module<'_>, owner: Owner) -> Option<&'m str> {
+pub(crate) fn form_name<'m>(module: &'m Module<'_>, owner: Owner) -> Option<&'m str> {
     match owner {
         Owner::Hash(at) => Some(&module.hashes.all[at].name),
         Owner::View(at) => Some(&module.views.all[at].name),
@@ -61,18 +61,18 @@ fn values(group: &Group) -> String {
 }
 
 /// Everything that makes a hash or a view what it is, down to its enums.
-fn class(model: &Model<'_>, module: &Module<'_>, owner: Owner) -> String {
-    let mut form = class_name(module, owner).unwrap_or_default().to_owned();
-    form.push('{');
+fn describe(model: &Model<'_>, module: &Module<'_>, owner: Owner) -> String {
+    let mut text = form_name(module, owner).unwrap_or_default().to_owned();
+    text.push('{');
     for slot in module.slots(owner) {
         let Slot { field, .. } = slot;
         let flags = [field.required, field.emptyable, field.optional, field.deprecated];
-        let _ = write!(form, "{} {flags:?} ", field.name);
-        ty(model, module, owner, slot, &field.ty, &mut form);
-        form.push(',');
+        let _ = write!(text, "{} {flags:?} ", field.name);
+        ty(model, module, owner, slot, &field.ty, &mut text);
+        text.push(',');
     }
-    form.push('}');
-    form
+    text.push('}');
+    text
 }
 
 fn ty(
@@ -81,38 +81,38 @@ fn ty(
     owner: Owner,
     slot: &Slot,
     of: &Type,
-    form: &mut String,
+    text: &mut String,
 ) {
     match of {
         Type::Struct(name) => {
             let sent = is_sent(owner);
-            let classes = if sent { &module.hashes } else { &module.views };
-            match classes.of(model.facts, name) {
-                Some(at) if sent => form.push_str(&class(model, module, Owner::Hash(at))),
-                Some(at) => form.push_str(&class(model, module, Owner::View(at))),
-                None => form.push_str("{}"),
+            let forms = if sent { &module.hashes } else { &module.views };
+            match forms.of(model.facts, name) {
+                Some(at) if sent => text.push_str(&describe(model, module, Owner::Hash(at))),
+                Some(at) => text.push_str(&describe(model, module, Owner::View(at))),
+                None => text.push_str("{}"),
             }
         }
         Type::Enum(_) | Type::Lit(_) => {
             let group = module.enums.of(owner, &slot.field.name);
-            form.push_str(&group.map_or_else(|| "text".to_owned(), values));
+            text.push_str(&group.map_or_else(|| "text".to_owned(), values));
         }
         Type::Arr(of) => {
-            form.push('*');
-            ty(model, module, owner, slot, of, form);
+            text.push('*');
+            ty(model, module, owner, slot, of, text);
         }
         Type::Map { of, emptyable } => {
-            form.push_str(if *emptyable { "%?" } else { "%" });
-            ty(model, module, owner, slot, of, form);
+            text.push_str(if *emptyable { "%?" } else { "%" });
+            ty(model, module, owner, slot, of, text);
         }
         Type::Union(all) => {
             for of in all {
-                form.push('|');
-                ty(model, module, owner, slot, of, form);
+                text.push('|');
+                ty(model, module, owner, slot, of, text);
             }
         }
         other => {
-            let _ = write!(form, "{other:?}");
+            let _ = write!(text, "{other:?}");
         }
     }
 }

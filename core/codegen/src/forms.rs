@@ -1,14 +1,15 @@
 //! The hashes and views of one module: structs of the facts, those of one form as one, and their names.
 
 use crate::facts::{Facts, Field, Type};
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 /// The way to a struct: for each step the field, and what the facts call its struct.
 pub(crate) type Route = Vec<(String, String)>;
 
-/// A field, as all structs of its class have it.
+/// A field, as all structs of its form have it.
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) field: Field,
@@ -19,7 +20,7 @@ pub(crate) struct Slot {
 
 /// Structs of one form at one place.
 #[derive(Clone, Debug)]
-pub(crate) struct Class {
+pub(crate) struct Form {
     pub(crate) name: String,
     /// The structs, by the names that the facts describe them under.
     pub(crate) structs: Vec<String>,
@@ -28,7 +29,7 @@ pub(crate) struct Class {
     pub(crate) slots: Vec<Slot>,
 }
 
-impl Class {
+impl Form {
     /// The shortest way to it.
     pub(crate) fn route(&self) -> &Route {
         static NOWHERE: Route = Route::new();
@@ -46,8 +47,8 @@ impl Class {
 }
 
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Classes {
-    pub(crate) all: Vec<Class>,
+pub(crate) struct Forms {
+    pub(crate) all: Vec<Form>,
     of: BTreeMap<String, usize>,
 }
 
@@ -61,7 +62,7 @@ pub(crate) fn structs(ty: &Type) -> Vec<&str> {
     }
 }
 
-impl Classes {
+impl Forms {
     pub(crate) fn of(&self, facts: &Facts, name: &str) -> Option<usize> {
         self.of.get(facts.canonical(name)).copied()
     }
@@ -86,7 +87,7 @@ impl Classes {
                 let route = [route.as_slice(), &[(step, leaf.to_owned())]].concat();
                 let index = *self.of.entry(canonical.to_owned()).or_insert(self.all.len());
                 if index == self.all.len() {
-                    self.all.push(Class {
+                    self.all.push(Form {
                         name: String::new(),
                         structs: vec![canonical.to_owned()],
                         routes: BTreeMap::new(),
@@ -106,11 +107,11 @@ impl Classes {
     pub(crate) fn unite(&mut self, facts: &Facts) {
         let mut places: BTreeMap<(std::cmp::Reverse<usize>, Vec<String>), Vec<String>> =
             BTreeMap::new();
-        for class in &self.all {
-            for route in class.routes.keys() {
+        for form in &self.all {
+            for route in form.routes.keys() {
                 let fields: Vec<_> = route.iter().map(|(field, _)| field.clone()).collect();
                 let at = places.entry((std::cmp::Reverse(fields.len()), fields)).or_default();
-                at.push(class.structs[0].clone());
+                at.push(form.structs[0].clone());
             }
         }
         for names in places.into_values() {
@@ -120,18 +121,18 @@ impl Classes {
                     if into != from
                         && let Some(slots) = self.united(facts, into, from)
                     {
-                        let Class { structs, routes, .. } = self.all[from].clone();
+                        let Form { structs, routes, .. } = self.all[from].clone();
                         self.all[from].structs.clear();
                         for name in &structs {
                             self.of.insert(name.clone(), into);
                         }
-                        let class = &mut self.all[into];
-                        class.structs.extend(structs);
+                        let form = &mut self.all[into];
+                        form.structs.extend(structs);
                         for (route, anchor) in routes {
                             // A create comes before the update that takes the same.
-                            class.routes.entry(route).or_insert(anchor);
+                            form.routes.entry(route).or_insert(anchor);
                         }
-                        class.slots = slots;
+                        form.slots = slots;
                         break;
                     }
                 }
@@ -195,13 +196,13 @@ impl Classes {
 
     /// Drops what was united into others, and gives each its name: the end of its route, as short as it can be.
     pub(crate) fn name(&mut self, suffix: &str, taken: &mut BTreeSet<String>, noun: &str) {
-        self.all.retain(|class| !class.structs.is_empty());
-        self.all.sort_by_cached_key(|class| (class.route().len(), class.route().clone()));
-        for class in &mut self.all {
+        self.all.retain(|form| !form.structs.is_empty());
+        self.all.sort_by_cached_key(|form| (form.route().len(), form.route().clone()));
+        for form in &mut self.all {
             let free = |name: &String| !taken.contains(&format!("{name}{suffix}"));
-            let name = candidates(class, noun).find(free).unwrap_or_default();
-            class.name = format!("{name}{suffix}");
-            taken.insert(class.name.clone());
+            let name = candidates(form, noun).find(free).unwrap_or_default();
+            form.name = format!("{name}{suffix}");
+            taken.insert(form.name.clone());
         }
         self.all.sort_by(|a, b| a.name.cmp(&b.name));
         let names = self.all.iter().enumerate();
@@ -242,15 +243,15 @@ fn enum_of(facts: &Facts, field: &Field, ty: &Type) -> Option<(String, BTreeSet<
     }
 }
 
-fn candidates(class: &Class, noun: &str) -> impl Iterator<Item = String> + use<> {
-    let form = overrides::FORMS.iter().find(|(name, _)| class.structs.iter().any(|s| s == name));
+fn candidates(form: &Form, noun: &str) -> impl Iterator<Item = String> + use<> {
+    let own = overrides::FORMS.iter().find(|(name, _)| form.structs.iter().any(|s| s == name));
     let leaves: BTreeSet<&str> =
-        class.routes.keys().filter_map(|r| r.last()).map(|(_, leaf)| leaf.as_str()).collect();
-    let mut names: Vec<String> = class.route().iter().map(|(_, leaf)| leaf.clone()).collect();
+        form.routes.keys().filter_map(|r| r.last()).map(|(_, leaf)| leaf.as_str()).collect();
+    let mut names: Vec<String> = form.route().iter().map(|(_, leaf)| leaf.clone()).collect();
     let above = names.len().checked_sub(2).and_then(|at| names.get(at)).cloned();
     let common = common_words(&leaves);
-    if let Some((_, form)) = form {
-        names = vec![(*form).to_owned()];
+    if let Some((_, own)) = own {
+        names = vec![(*own).to_owned()];
     } else if leaves.len() > 1 && !common.is_empty() {
         // `directorship_declaration` and `ownership_declaration` are each a `Declaration`.
         names.pop();
