@@ -13,7 +13,8 @@ use pinstripe_core::exec::blocking;
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, Error, ErrorKind, Options, Timestamp};
-use pinstripe_fixtures::{Double, InMemory, spine};
+use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_workshop::spine;
 
 type Stripe = blocking::Stripe<InMemory>;
 

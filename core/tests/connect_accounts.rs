@@ -8,7 +8,8 @@ use pinstripe_core::api::{
 use pinstripe_core::connect::{Next, Requested};
 use pinstripe_core::exec::blocking;
 use pinstripe_core::{Error, Object, Timestamp};
-use pinstripe_fixtures::{Double, InMemory, spine};
+use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_workshop::spine;
 
 type Stripe = blocking::Stripe<InMemory>;
 

@@ -10,7 +10,8 @@ use pinstripe_core::connect::Requested;
 use pinstripe_core::exec::blocking;
 use pinstripe_core::webhook::{NotificationType, Verifier};
 use pinstripe_core::{Acting, Error, Object, Options, Timestamp, Upload};
-use pinstripe_fixtures::{Double, Fault, InMemory, Recorded, spine};
+use pinstripe_fixtures::{Double, Fault, InMemory, Recorded};
+use pinstripe_workshop::spine;
 
 type Stripe = blocking::Stripe<InMemory>;
 

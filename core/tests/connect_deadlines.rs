@@ -9,7 +9,8 @@ use pinstripe_core::connect::{Next, Requested};
 use pinstripe_core::exec::blocking;
 use pinstripe_core::webhook::{Event, Verifier};
 use pinstripe_core::{Error, Timestamp};
-use pinstripe_fixtures::{Double, InMemory, spine};
+use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_workshop::spine;
 
 type Stripe = blocking::Stripe<InMemory>;
 

@@ -8,7 +8,8 @@ use pinstripe_core::connect::charges::{Payment, refund_with_transfer, share};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
 use pinstripe_core::exec::blocking;
 use pinstripe_core::{Error, Options};
-use pinstripe_fixtures::{Double, InMemory, spine};
+use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_workshop::spine;
 
 type Stripe = blocking::Stripe<InMemory>;
 

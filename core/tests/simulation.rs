@@ -4,7 +4,8 @@
 use pinstripe_core::api::{charges, transfers};
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::{Client, Error, IdempotencyKey, Options, Outcome, RetryPolicy};
-use pinstripe_fixtures::{Double, Fault, InMemory, spine};
+use pinstripe_fixtures::{Double, Fault, InMemory};
+use pinstripe_workshop::spine;
 use proptest::prelude::*;
 
 type Stripe = pinstripe_core::exec::blocking::Stripe<InMemory>;

@@ -8,7 +8,7 @@ use pinstripe_core::http::{Method, Request};
 use pinstripe_core::{
     BuildError, Client, Endpoint, Entropy, Host, Json, Operation, Params, Parts, Path, form,
 };
-use pinstripe_fixtures::vectors::{self, Form, Input};
+use pinstripe_workshop::vectors::{self, Form, Input};
 
 /// A request of any kind.
 struct Anything<'a> {

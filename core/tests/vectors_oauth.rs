@@ -4,7 +4,7 @@ mod input;
 
 use pinstripe_core::oauth::authorize;
 use pinstripe_core::{BuildError, Client};
-use pinstripe_fixtures::vectors::{self, Input};
+use pinstripe_workshop::vectors::{self, Input};
 
 #[test]
 fn authorizations() {

@@ -7,7 +7,7 @@ use pinstripe_core::{
     Acting, Client, Endpoint, Entropy, Error, Host, Json, List, Listing, Operation, Options,
     PageError, Pages, Paging, Params, Parts, Path, Step,
 };
-use pinstripe_fixtures::vectors::{self, PagesBy, PagesVector};
+use pinstripe_workshop::vectors::{self, PagesBy, PagesVector};
 
 /// A list of anything.
 struct Things {

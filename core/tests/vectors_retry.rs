@@ -6,7 +6,7 @@ use pinstripe_core::{
     Client, Entropy, Error, ErrorKind, Failure, Json, Outcome, Raw, Reply, RetryPolicy, Step,
     TransportError,
 };
-use pinstripe_fixtures::vectors::{self, Answer, RetryVector};
+use pinstripe_workshop::vectors::{self, Answer, RetryVector};
 use std::time::Duration;
 
 struct Run {

@@ -2,7 +2,7 @@
 
 use pinstripe_core::Timestamp;
 use pinstripe_core::webhook::{OpenError, Signer, Verified, Verifier, VerifyError};
-use pinstripe_fixtures::vectors::{self, VerifyVector};
+use pinstripe_workshop::vectors::{self, VerifyVector};
 use std::time::Duration;
 
 fn verdict(v: &VerifyVector) -> &'static str {

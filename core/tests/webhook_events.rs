@@ -9,7 +9,7 @@ use pinstripe_core::{
     Acting, BuildError, Client, Entropy, Json, Object, Operation, Options, Timestamp, bytes::Bytes,
     http,
 };
-use pinstripe_fixtures::vectors;
+use pinstripe_workshop::vectors;
 use serde_json::{Value, json};
 
 fn event(json: Value) -> Result<Event, OpenError> {

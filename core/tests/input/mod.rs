@@ -1,7 +1,7 @@
 //! The inputs of the vectors as parameters, made with the setters and not by serde.
 
 use pinstripe_core::{Param, Params, Unset};
-use pinstripe_fixtures::vectors::Input;
+use pinstripe_workshop::vectors::Input;
 
 #[allow(dead_code, reason = "not every test that shares this file starts from a map")]
 pub(crate) fn params(input: &Input) -> Params {

@@ -268,7 +268,7 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
         double.add_thin_endpoint("http://platform.test/", secrets[2]).unwrap();
     }
     let account = walk.run("create an account", &express().account().country("US"));
-    let link = pinstripe_fixtures::spine::onboarding_link(&account);
+    let link = pinstripe_workshop::spine::onboarding_link(&account);
     let link = walk.run("create an account link", &link);
     walk.stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
     let create =
