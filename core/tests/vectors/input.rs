@@ -3,7 +3,6 @@
 use pinstripe_core::{Param, Params, Unset};
 use pinstripe_workshop::vectors::Input;
 
-#[allow(dead_code, reason = "not every test that shares this file starts from a map")]
 pub(crate) fn params(input: &Input) -> Params {
     let Input::Map(entries) = input else { panic!("{input:?} is no map") };
     let mut params = Params::new();
@@ -13,7 +12,6 @@ pub(crate) fn params(input: &Input) -> Params {
     params
 }
 
-#[allow(dead_code, reason = "not every test that shares this file starts from a single value")]
 pub(crate) fn param(input: &Input) -> Param {
     match input {
         Input::Null => None::<bool>.into(),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn facts() -> Value {
-    serde_json::from_str(include_str!("../codegen/facts.json")).unwrap()
+    serde_json::from_str(include_str!("../../codegen/facts.json")).unwrap()
 }
 
 #[test]

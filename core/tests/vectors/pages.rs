@@ -1,7 +1,6 @@
 //! Runs the vectors for lists: which pages are asked for, which items come out, and when it is an error.
 
-mod input;
-
+use crate::input;
 use pinstripe_core::http::{Method, Response};
 use pinstripe_core::{
     Acting, Client, Endpoint, Entropy, Error, Host, Json, List, Listing, Operation, Options,

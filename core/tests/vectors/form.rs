@@ -1,7 +1,6 @@
 //! Runs the vectors for what is sent: forms, queries and v2 bodies.
 
-mod input;
-
+use crate::input;
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::http::header::CONTENT_TYPE;
 use pinstripe_core::http::{Method, Request};

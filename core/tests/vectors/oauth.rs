@@ -1,7 +1,6 @@
 //! Runs the vectors for the URL of OAuth's authorization page.
 
-mod input;
-
+use crate::input;
 use pinstripe_core::oauth::authorize;
 use pinstripe_core::{BuildError, Client};
 use pinstripe_workshop::vectors::{self, Input};
