@@ -1,21 +1,14 @@
 //! An account that the platform onboards by itself, and what a platform does about accounts besides.
 
+use crate::{Stripe, platform};
 use pinstripe_core::api::accounts::{AccountType, BusinessType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, ExternalAccount, account_sessions, accounts, capabilities, external_accounts, persons,
 };
 use pinstripe_core::connect::{Next, Requested};
-use pinstripe_core::exec::blocking;
 use pinstripe_core::{Error, Object, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
 use pinstripe_workshop::spine;
-
-type Stripe = blocking::Stripe<InMemory>;
-
-fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
-}
 
 fn retrieve(stripe: &Stripe, account: &str) -> Account {
     stripe.run(&accounts::retrieve(account)).unwrap().data

@@ -1,23 +1,17 @@
 //! Whose account a call acts on, for the calls that are not like the others: the header that really arrived is what
 //! each of these tests looks at.
 
+use crate::{Stripe, platform};
 use pinstripe_core::api::accounts::AccountType;
 use pinstripe_core::api::files::{self, FilePurpose};
 use pinstripe_core::api::{
     Customer, ExternalAccount, accounts, customers, external_accounts, payment_intents,
 };
 use pinstripe_core::connect::Requested;
-use pinstripe_core::exec::blocking;
 use pinstripe_core::webhook::{NotificationType, Verifier};
 use pinstripe_core::{Acting, Error, Object, Options, Timestamp, Upload};
-use pinstripe_fixtures::{Double, Fault, InMemory, Recorded};
+use pinstripe_fixtures::{Fault, Recorded};
 use pinstripe_workshop::spine;
-
-type Stripe = blocking::Stripe<InMemory>;
-
-fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
-}
 
 /// The requests since there were so many.
 fn since(stripe: &Stripe, before: usize) -> Vec<Recorded> {

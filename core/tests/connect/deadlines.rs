@@ -1,18 +1,15 @@
 //! What becomes of a capability as time passes: deadlines, and the wait for verification.
 
+use crate::Stripe;
 use pinstripe_core::api::accounts::{self, AccountType, BusinessType, DisabledReason};
 use pinstripe_core::api::capabilities::{self, CapabilityStatus};
 use pinstripe_core::api::v2::core::accounts as v2;
 use pinstripe_core::api::{Account, Capability, account_links, payment_intents, persons};
 use pinstripe_core::connect::charges::Payment;
 use pinstripe_core::connect::{Next, Requested};
-use pinstripe_core::exec::blocking;
 use pinstripe_core::webhook::{Event, Verifier};
 use pinstripe_core::{Error, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
 use pinstripe_workshop::spine;
-
-type Stripe = blocking::Stripe<InMemory>;
 
 const SECRET: &str = "whsec_connect";
 const TWO_WEEKS: u32 = 14 * 24 * 60 * 60;
@@ -20,7 +17,7 @@ const TWO_WEEKS: u32 = 14 * 24 * 60 * 60;
 const LOOK: u32 = 300;
 
 fn platform() -> Stripe {
-    let stripe = InMemory::new(Double::new()).blocking();
+    let stripe = crate::platform();
     stripe.transport().double().add_endpoint("http://platform.test/", SECRET, true).unwrap();
     stripe
 }

@@ -1,6 +1,7 @@
 //! What people write about Connect in other languages, written with this crate and run against the double. The
 //! table in the guide `connect` names each of these tests.
 
+use crate::{Stripe, platform};
 use pinstripe_core::api::account_links::AccountLinkType;
 use pinstripe_core::api::accounts::{AccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
@@ -9,18 +10,11 @@ use pinstripe_core::api::{
 };
 use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
-use pinstripe_core::exec::blocking;
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, Error, ErrorKind, Options, Timestamp};
 use pinstripe_fixtures::{Double, InMemory};
 use pinstripe_workshop::spine;
-
-type Stripe = blocking::Stripe<InMemory>;
-
-fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
-}
 
 fn onboarded(stripe: &Stripe) -> String {
     spine::onboarded_seller(stripe).unwrap()

@@ -1,21 +1,14 @@
 //! Money through a platform, in each of its ways, with books that balance after every step.
 
+use crate::{Stripe, platform};
 use pinstripe_core::api::{
     Charge, PaymentIntent, balance, payment_intents, payouts, refunds, transfer_reversals,
     transfers,
 };
 use pinstripe_core::connect::charges::{Payment, refund_with_transfer, share};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
-use pinstripe_core::exec::blocking;
 use pinstripe_core::{Error, Options};
-use pinstripe_fixtures::{Double, InMemory};
 use pinstripe_workshop::spine;
-
-type Stripe = blocking::Stripe<InMemory>;
-
-fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
-}
 
 fn seller(stripe: &Stripe) -> String {
     spine::onboarded_seller(stripe).unwrap()

@@ -6,11 +6,10 @@ use pinstripe_core::api::v2::core::{Account, account_persons};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
 use pinstripe_core::webhook::{NotificationType, Verifier};
 use pinstripe_core::{Error, Options, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
 
 #[test]
 fn an_account_is_created_onboarded_told_of_and_closed() {
-    let stripe = InMemory::new(Double::new()).blocking();
+    let stripe = crate::platform();
     stripe.transport().double().add_thin_endpoint("http://platform.test/", "whsec_thin").unwrap();
     let design = Design {
         dashboard: Dashboard::Express,
