@@ -1,8 +1,8 @@
 //! Laws of what is written, for any input.
 
 use pinstripe_core::{BuildError, Client, Entropy, Params, Raw, form, http::Method};
-use pinstripe_fixtures::form::{Tree, decode};
-use pinstripe_fixtures::fuzz::params;
+use pinstripe_workshop::form::{Tree, decode};
+use pinstripe_workshop::fuzz::params;
 use proptest::prelude::*;
 
 /// Texts with everything that could be taken for structure.

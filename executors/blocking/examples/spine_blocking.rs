@@ -5,7 +5,7 @@
 
 use pinstripe_blocking::api::balance;
 use pinstripe_blocking::{Limits, Stripe, Ureq};
-use pinstripe_fixtures::spine::{self, Outcome, Stage};
+use pinstripe_workshop::spine::{self, Outcome, Stage};
 
 fn main() -> Outcome {
     let mut stage = Stage::open()?;

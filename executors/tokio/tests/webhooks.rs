@@ -1,7 +1,7 @@
 //! The example servers, against deliveries of the double and against strangers.
 
-use pinstripe_fixtures::Endpoint;
 use pinstripe_tokio::webhook::{Verified, Verifier};
+use pinstripe_workshop::Endpoint;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;

@@ -2,8 +2,8 @@
 
 use actix_web::{App, HttpServer};
 use pinstripe_core::webhook::Verifier;
-use pinstripe_fixtures::Endpoint;
 use pinstripe_webhook_actix::{MAX_BODY, routes};
+use pinstripe_workshop::Endpoint;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 

@@ -1,0 +1,6 @@
+//! Calls: their life, their account, their files, and what is told of payments.
+
+mod life;
+mod precedence;
+mod simulation;
+mod upload;
