@@ -35,6 +35,16 @@ impl Acting {
         }
     }
 
+    /// Which of them it is, without an id.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Inherit => "inherit",
+            Self::Platform => "platform",
+            Self::Connected(_) => "connected",
+            Self::Context(_) => "context",
+        }
+    }
+
     /// The header that says so, if there is one.
     pub(crate) fn header(&self) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
         let (name, id) = match self {
@@ -64,6 +74,7 @@ impl Acting {
 pub struct Options {
     pub(crate) acting: Acting,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
+    pub(crate) resumed: bool,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) api_key: Option<ApiKey>,
     pub(crate) version: Option<String>,
@@ -102,6 +113,17 @@ impl Options {
         self
     }
 
+    /// Says that the idempotency key may have been sent before, by an earlier call or by a process that has ended. The
+    /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is
+    /// [`Unknown`](crate::Outcome::Unknown) at least, unless Stripe repeats its first answer.
+    ///
+    /// A key that comes out of an [`Error`](crate::Error) says so by itself.
+    #[must_use]
+    pub fn resumed(mut self) -> Self {
+        self.resumed = true;
+        self
+    }
+
     /// Sets how the call is tried again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -126,7 +148,7 @@ impl Options {
     /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
     /// which belongs to one operation.
     pub(crate) fn again(&self, acting: Acting) -> Self {
-        Self { acting, idempotency_key: None, ..self.clone() }
+        Self { acting, idempotency_key: None, resumed: false, ..self.clone() }
     }
 
     /// Adds a header.
