@@ -11,7 +11,7 @@
 //!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
 //!                                           ▲                 InFlight, for its answer
 //!                                           │                    │
-//!                         Step::Retry { after, call }            │ receive(http::Response)
+//!                         Step::Retry { after, call, .. }            │ receive(http::Response)
 //!                             wait, then send again              │ fail(TransportError)
 //!                                           │                    ▼
 //!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
@@ -42,7 +42,7 @@
 //!         };
 //!         match step {
 //!             Step::Done(result) => return result,
-//!             Step::Retry { after, call: next } => { my_sleep(after); call = next }
+//!             Step::Retry { after, call: next, .. } => { my_sleep(after); call = next }
 //!         }
 //!     }
 //! }

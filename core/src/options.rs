@@ -68,7 +68,8 @@ impl Acting {
 ///
 /// let options = Options::new()
 ///     .acting_as("acct_connected")
-///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"]));
+///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"])?);
+/// # Ok::<(), pinstripe_core::BuildError>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Options {
