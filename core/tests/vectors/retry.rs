@@ -6,7 +6,7 @@ use pinstripe_core::{
     Client, Entropy, Error, ErrorKind, Failure, Json, Outcome, Raw, Reply, RetryPolicy, Step,
     TransportError,
 };
-use pinstripe_workshop::vectors::{self, Answer, RetryVector};
+use pinstripe_workshop::vectors::{self, Attempt, RetryVector};
 use std::time::Duration;
 
 struct Run {
@@ -47,7 +47,7 @@ fn run(v: &RetryVector, seed: u8) -> Run {
     }
 }
 
-fn response(answer: &Answer) -> Response<Bytes> {
+fn response(answer: &Attempt) -> Response<Bytes> {
     let mut response = Response::builder().status(answer.status.unwrap());
     for (name, value) in &answer.headers {
         response = response.header(name, value);
@@ -55,7 +55,7 @@ fn response(answer: &Answer) -> Response<Bytes> {
     response.header("Request-Id", "req_1").body(answer.body().into()).unwrap()
 }
 
-fn failure(name: &str, answer: &Answer) -> TransportError {
+fn failure(name: &str, answer: &Attempt) -> TransportError {
     let failure = match name {
         "connect" => Failure::Connect,
         "timeout" => Failure::Timeout,
