@@ -1,15 +1,13 @@
 use crate::answer::Answer;
 use crate::call_info::CallInfo;
-use crate::entropy::Jitter;
+use crate::call_state::State;
 use crate::error::api::ApiError;
 use crate::error::decode::DecodeError;
 use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
-use crate::options::Options;
 use crate::reply::{Decode, Reply};
-use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
@@ -61,19 +59,6 @@ pub enum Step<T> {
     },
 }
 
-pub(crate) struct State {
-    pub(crate) request: Request<Bytes>,
-    pub(crate) info: CallInfo,
-    /// As the answer's reader may ask on.
-    pub(crate) options: Options,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) jitter: Jitter,
-    /// How many requests were sent since the call was made or resumed.
-    pub(crate) tried: u32,
-    /// The worst outcome of the attempts before this one.
-    pub(crate) worst: Outcome,
-}
-
 impl<T: Decode> Call<T> {
     pub(crate) fn new(state: State) -> Self {
         Self { state: Box::new(state), output: PhantomData }
@@ -89,13 +74,13 @@ impl<T: Decode> Call<T> {
 
     /// What the call is, without what it carries.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// The idempotency key that every attempt carries; every POST has one. To go on with the operation after a crash,
     /// [`save`](Self::save) the call before it is sent.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.state.info.idempotency_key()
+        self.state.origin.call.idempotency_key()
     }
 
     /// The call as data, to be kept before it is sent: [`Client::resume`](crate::Client::resume) goes on with it after a
@@ -107,8 +92,8 @@ impl<T: Decode> Call<T> {
     /// Gives the request out, to be put on the wire once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
         self.state.tried += 1;
-        self.state.info.attempts += 1;
-        if let Some(key) = &mut self.state.info.key {
+        self.state.origin.call.attempts += 1;
+        if let Some(key) = &mut self.state.origin.call.key {
             key.mark_sent();
         }
         let request = self.state.request.clone();
@@ -119,7 +104,7 @@ impl<T: Decode> Call<T> {
 impl<T: Decode> InFlight<T> {
     /// What the call is, without what it carries.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// Takes the whole answer.
@@ -161,12 +146,12 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { info, options, .. } = *self.state;
+        let State { origin, .. } = *self.state;
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, call: info, options }),
+            Ok(data) => Ok(Reply { data, answer, origin }),
             Err(error) => {
                 let error = DecodeError::field(answer, error);
-                Err(Error::of_call(error, info, Outcome::Done))
+                Err(Error::of_call(error, origin.call, Outcome::Done))
             }
         }
     }
@@ -177,7 +162,7 @@ impl<T: Decode> InFlight<T> {
         outcome: Outcome,
         after: Option<Duration>,
     ) -> Step<T> {
-        let error = Error::of_call(reason, self.state.info.clone(), outcome);
+        let error = Error::of_call(reason, self.state.origin.call.clone(), outcome);
         let Some(after) = after else { return Step::Done(Err(error)) };
         self.state.worst = outcome;
         Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
@@ -186,12 +171,12 @@ impl<T: Decode> InFlight<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.state.info).finish()
+        f.debug_tuple("Call").field(&self.state.origin.call).finish()
     }
 }
 
 impl<T> fmt::Debug for InFlight<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("InFlight").field(&self.state.info).finish()
+        f.debug_tuple("InFlight").field(&self.state.origin.call).finish()
     }
 }

@@ -1,6 +1,7 @@
 use crate::body::Written;
-use crate::call::{Call, State};
+use crate::call::Call;
 use crate::call_info::CallInfo;
+use crate::call_state::State;
 use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
@@ -10,7 +11,7 @@ use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
-use crate::reply::Decode;
+use crate::reply::{Decode, Origin};
 use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::secret::ApiKey;
@@ -219,8 +220,7 @@ impl Client {
         let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
         Ok(Call::new(State {
             request,
-            options: options.again(info.acting.clone()),
-            info,
+            origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
             tried: 0,
@@ -254,9 +254,11 @@ impl Client {
         };
         Ok(Call::new(State {
             request,
-            options: Options::new().acting(info.acting.clone()),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
-            info,
+            origin: Box::new(Origin {
+                options: Options::new().acting(info.acting.clone()),
+                call: info,
+            }),
             retry: self.0.retry,
             tried: 0,
             worst: saved.outcome(),
