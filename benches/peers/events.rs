@@ -2,6 +2,7 @@
 
 #![recursion_limit = "256"]
 
+use pinstripe_core::API_VERSION;
 use serde_json::{Value, json};
 
 /// A `charge.succeeded` event with every field that a charge has, and as many refunds as fill it to this size.
@@ -13,7 +14,7 @@ pub fn charge_event(bytes: usize) -> String {
 
 fn event(refunds: Vec<Value>) -> Value {
     json!({
-        "id": "evt_3QZ0lY2eZvKYlo2C0dXkJ9aB", "object": "event", "api_version": "2026-10-28.endive",
+        "id": "evt_3QZ0lY2eZvKYlo2C0dXkJ9aB", "object": "event", "api_version": API_VERSION,
         "created": 1_700_000_000, "livemode": false, "pending_webhooks": 1, "type": "charge.succeeded",
         "request": { "id": "req_8b2WqNcJ4Zk1aS", "idempotency_key": "7f8a4c1e-58a6-4e3e-9a6b-1c36b9a1a8a4" },
         "data": { "object": charge(refunds) },

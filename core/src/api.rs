@@ -95,11 +95,8 @@
 //!   [`sigma::scheduled_query_runs`]
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-pub mod argument;
 mod catalog;
 pub(crate) mod event_types;
-#[macro_use]
-mod macros;
 
 pub mod account_links;
 pub mod account_sessions;
@@ -290,7 +287,7 @@ pub use transfer_reversals::TransferReversal;
 pub use transfers::Transfer;
 pub use webhook_endpoints::WebhookEndpoint;
 
-pub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};
+pub use crate::table::argument;
+pub use crate::table::argument::{Argument, Emptyable, Metadata, Now, TimeRange};
 pub use catalog::{OPERATIONS, OperationInfo, Style};
 pub use deleted::Deleted;
-pub(crate) use macros::Builder;

@@ -1,20 +1,28 @@
-use crate::call::Call;
-use crate::error::BuildError;
-use crate::form;
-use crate::multipart;
-use crate::operation::{Host, Operation, Parts};
+use crate::body::Written;
+use crate::call::{Call, State};
+use crate::call_info::CallInfo;
+use crate::entropy::{Entropy, Jitter};
+use crate::error::Error;
+use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
+use crate::idempotency::IdempotencyKey;
+use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
-use crate::retry::{Entropy, RetryPolicy};
+use crate::params::Params;
+use crate::path::Path;
+use crate::reply::Decode;
+use crate::retry::RetryPolicy;
+use crate::saved::Saved;
 use crate::secret::ApiKey;
+use crate::timestamp::Timestamp;
+use crate::version::API_VERSION;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT,
+};
 use http::{Method, Request, Uri};
 use std::fmt;
 use std::sync::Arc;
-
-/// The version of Stripe's API that this crate is made for.
-/// See [versioning](https://docs.stripe.com/api/versioning).
-pub const API_VERSION: &str = "2026-10-28.endive";
 
 /// The settings of a client: key, hosts, version, acting account and retries.
 ///
@@ -27,7 +35,7 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 /// let client = Client::new("sk_test_123")?.acting_as("acct_connected");
 /// let call = client.call(&Raw::new(Method::GET, "/v1/balance")?, Entropy::from_random_bytes([7; 16]))?;
 /// assert_eq!(call.request().headers()["stripe-account"], "acct_connected");
-/// # Ok::<(), pinstripe_core::BuildError>(())
+/// # Ok::<(), pinstripe_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client(Arc<Settings>);
@@ -41,7 +49,7 @@ struct Settings {
     retry: RetryPolicy,
     client_id: Option<String>,
     /// Base URLs without a trailing slash, by [`Host`].
-    bases: [String; 4],
+    bases: [String; Host::ALL.len()],
 }
 
 impl fmt::Debug for Settings {
@@ -63,12 +71,6 @@ impl Client {
     ///
     /// [`BuildError::ApiKey`] if the key is empty or holds anything but visible ASCII.
     pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
-        let bases = [
-            "https://api.stripe.com",
-            "https://files.stripe.com",
-            "https://connect.stripe.com",
-            "https://meter-events.stripe.com",
-        ];
         let user_agent = concat!("Stripe/v1 PinstripeBindings/", env!("CARGO_PKG_VERSION"));
         Ok(Self(Arc::new(Settings {
             key: ApiKey::new(key)?,
@@ -77,7 +79,7 @@ impl Client {
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
             client_id: None,
-            bases: bases.map(str::to_owned),
+            bases: Host::ALL.map(|host| host.url().to_owned()),
         })))
     }
 
@@ -158,8 +160,7 @@ impl Client {
     ///
     /// [`BuildError::BaseUrl`] unless it is `http` or `https` with a host and, at most, a plain path.
     pub fn base_url(self, url: &str) -> Result<Self, BuildError> {
-        let hosts = [Host::Api, Host::Files, Host::Connect, Host::MeterEvents];
-        hosts.into_iter().try_fold(self, |client, host| client.host_url(host, url))
+        Host::ALL.into_iter().try_fold(self, |client, host| client.host_url(host, url))
     }
 
     /// Sends what belongs to one host to another base URL.
@@ -174,7 +175,7 @@ impl Client {
             && uri.authority().is_some_and(|a| !a.host().is_empty() && !a.as_str().contains('@'))
             && uri.query().is_none()
             && !url.contains('#')
-            && (path.is_empty() || crate::Path::whole(path).is_ok());
+            && (path.is_empty() || Path::whole(path).is_ok());
         if !plain {
             return Err(BuildError::BaseUrl);
         }
@@ -186,12 +187,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] if an argument, a parameter or the acting account cannot be sent.
+    /// [`Reason::Build`](crate::Reason::Build) if an argument, a parameter or the acting account cannot be sent.
     pub fn call<O: Operation + ?Sized>(
         &self,
         operation: &O,
         entropy: Entropy,
-    ) -> Result<Call<O::Output>, BuildError> {
+    ) -> Result<Call<O::Output>, Error> {
         self.call_with(operation, &Options::default(), entropy)
     }
 
@@ -205,64 +206,88 @@ impl Client {
         operation: &O,
         options: &Options,
         entropy: Entropy,
-    ) -> Result<Call<O::Output>, BuildError> {
-        let endpoint = operation.endpoint();
-        let key = match endpoint.method {
-            Method::POST => true,
-            Method::DELETE => endpoint.path.is_v2(),
-            _ => false,
-        };
-        let key = match &options.idempotency_key {
-            Some(own) if endpoint.method != Method::GET => Some(own.clone()),
-            _ => key.then(|| entropy.key()),
-        };
-        let mut request = self.request(&endpoint, operation.parts(), options, entropy)?;
-        if let Some(key) = &key {
-            let value =
-                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
-            request.headers_mut().insert("idempotency-key", value);
+    ) -> Result<Call<O::Output>, Error> {
+        let mut info = self.describe(operation, options);
+        if info.key.is_none() && operation.endpoint().is_keyed() {
+            info.key = Some(entropy.key());
         }
-        let retry = options.retry.unwrap_or(self.0.retry);
-        Ok(Call::new(request, key, retry, entropy.jitter()))
+        let request = match self.request(operation, options, &info) {
+            Ok(request) => request,
+            Err(error) => return Err(Error::of_call(error, info, Outcome::NotSent)),
+        };
+        let known = info.key.as_ref().is_some_and(IdempotencyKey::was_sent);
+        let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
+        Ok(Call::new(State {
+            request,
+            options: options.again(info.acting.clone()),
+            info,
+            retry: options.retry.unwrap_or(self.0.retry),
+            jitter: entropy.jitter(),
+            tried: 0,
+            worst,
+        }))
     }
 
-    fn request(
+    /// Goes on with a call that was [saved](Call::save), perhaps by a process that has ended: the same bytes, under the
+    /// same idempotency key, to the same account. Name the type that the operation answers with.
+    ///
+    /// Its [outcome](Error::outcome) begins at [`Unknown`](Outcome::Unknown): an error says that nothing was done only
+    /// where Stripe repeats its first refusal.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or belongs to another key, mode or base URL:
+    /// nothing is sent. The operation may have been done all the same, so look its object up.
+    pub fn resume<T: Decode>(&self, saved: &Saved, now: Timestamp) -> Result<Call<T>, Error> {
+        let is_base = |url: &str| {
+            Host::ALL.into_iter().any(|host| {
+                url.strip_prefix(self.host_base(host)).is_some_and(|path| Path::whole(path).is_ok())
+            })
+        };
+        let info = saved.info();
+        let request = match saved.request(self.0.key.authorization(), is_base, now) {
+            Ok(request) => request,
+            Err(error) => {
+                let error = BuildError::Saved(error);
+                return Err(Error::of_call(error, info, Outcome::Unknown));
+            }
+        };
+        Ok(Call::new(State {
+            request,
+            options: Options::new().acting(info.acting.clone()),
+            jitter: Jitter::of_resumed(info.key.as_ref(), now),
+            info,
+            retry: self.0.retry,
+            tried: 0,
+            worst: saved.outcome(),
+        }))
+    }
+
+    /// What a call of an operation is, apart from the key that only entropy can give it.
+    pub(crate) fn describe<O: Operation + ?Sized>(
         &self,
-        endpoint: &crate::Endpoint<'_>,
-        parts: &Parts,
+        operation: &O,
         options: &Options,
-        entropy: Entropy,
+    ) -> CallInfo {
+        let endpoint = operation.endpoint();
+        let acting = acting(&endpoint, operation.parts(), &self.0.acting, &options.acting);
+        let key = options.idempotency_key.clone().filter(|_| endpoint.method != Method::GET);
+        CallInfo::new(&endpoint, acting.clone(), key)
+    }
+
+    fn request<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+        info: &CallInfo,
     ) -> Result<Request<Bytes>, BuildError> {
+        let (endpoint, parts) = (operation.endpoint(), operation.parts());
         let settings = &*self.0;
         let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
-        let filled = self.with_client_id(endpoint, &parts.params);
+        let filled = self.with_client_id(&endpoint, &parts.params);
         let params = filled.as_ref().unwrap_or(&parts.params);
-        let mut body: Option<(Bytes, HeaderValue)> = None;
-        if endpoint.method != Method::POST {
-            let query = form::encode(params)?;
-            if !query.is_empty() {
-                url.push(if url.contains('?') { '&' } else { '?' });
-                url.push_str(&query);
-            }
-        } else if endpoint.path.is_v2() {
-            let json = json(params)?;
-            body = Some((json.into(), HeaderValue::from_static("application/json")));
-        } else if multipart::is_needed(params) {
-            let boundary = entropy.boundary();
-            let parts = multipart::encode(params, &boundary)?;
-            let kind = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-            body = Some((parts.into(), kind.map_err(|_| BuildError::TooLong)?));
-        } else {
-            let form = form::encode(params)?;
-            let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
-            body = (!form.is_empty()).then_some((form.into(), kind));
-        }
-
         let mut request = Request::new(Bytes::new());
-        *request.method_mut() = endpoint.method.clone();
-        // Everything in it is checked by now, so only its length can be refused.
-        *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         let headers = request.headers_mut();
         headers.extend(options.headers.clone());
         let key = options.api_key.as_ref().unwrap_or(&settings.key);
@@ -274,32 +299,65 @@ impl Client {
         headers.insert(HeaderName::from_static("stripe-version"), version);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, settings.user_agent.clone());
-        let mut acting = &settings.acting;
         if let Some(event) = &parts.follows {
-            headers
-                .insert(HeaderName::from_static("stripe-request-trigger"), event.trigger.clone());
-            // An event that the client's account has nothing to do with is no concern of that account.
-            acting = &event.acting;
+            let name = HeaderName::from_static("stripe-request-trigger");
+            headers.insert(name, event.trigger.clone());
         }
-        if let Some((name, value)) = Acting::header(acting, &options.acting)? {
+        if let Some((name, value)) = info.acting.header()? {
             headers.insert(name, value);
         }
-        if let Some((body, content_type)) = body {
-            headers.insert(CONTENT_TYPE, content_type);
-            *request.body_mut() = body;
+        if let Some(key) = &info.key {
+            let value =
+                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            headers.insert(HeaderName::from_static("idempotency-key"), value);
         }
+        match Written::new(&endpoint, params, info.key.as_ref())? {
+            Written::Query(query) if query.is_empty() => {}
+            Written::Query(query) => {
+                url.push(if url.contains('?') { '&' } else { '?' });
+                url.push_str(&query);
+            }
+            Written::Body { bytes, content_type } => {
+                headers.insert(CONTENT_TYPE, content_type);
+                headers.insert(CONTENT_LENGTH, bytes.len().into());
+                *request.body_mut() = bytes;
+            }
+        }
+        *request.method_mut() = endpoint.method.clone();
+        // Each part of it was checked, so only its length can be refused.
+        *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         Ok(request)
     }
+
+    /// Deauthorizing is the one operation that needs the client id as a parameter: it has the client's, unless it
+    /// was given another. See [POST /oauth/deauthorize][at].
+    ///
+    /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
+    fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
+        let needed = endpoint.path.template() == "/oauth/deauthorize";
+        let missing = needed && params.get("client_id").is_none();
+        let id = self.default_client_id().filter(|_| missing)?;
+        Some(params.clone().with("client_id", id))
+    }
+}
+
+/// Whose account an operation acts on, once everything that has a say is heard.
+fn acting<'a>(
+    endpoint: &Endpoint<'_>,
+    parts: &'a Parts,
+    client: &'a Acting,
+    call: &'a Acting,
+) -> &'a Acting {
+    // OAuth is between the platform and Stripe: the account is a parameter there.
+    if endpoint.host == Host::Connect {
+        return &Acting::Platform;
+    }
+    // A follow-up acts on the event's account, not on the client's.
+    let client = parts.follows.as_ref().map_or(client, |event| &event.acting);
+    Acting::effective(client, call)
 }
 
 fn version_header(version: &str) -> Result<HeaderValue, BuildError> {
     let fits = !version.is_empty() && version.bytes().all(|b| b.is_ascii_graphic());
     HeaderValue::try_from(version).ok().filter(|_| fits).ok_or(BuildError::Version)
-}
-
-fn json(params: &crate::Params) -> Result<String, BuildError> {
-    // What a form refuses to hold, JSON cannot hold either, and the form knows the place.
-    serde_json::to_string(params).map_err(|_| {
-        form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON"))
-    })
 }

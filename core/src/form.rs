@@ -6,7 +6,7 @@
 //!
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::params::{FILE, Param, Params, Value};
 use serde::Serialize;
 use std::fmt::Write;
@@ -35,19 +35,6 @@ use std::fmt::Write;
 /// [`BuildError::Parameter`] for what [`Params::from_serialize`] refuses and for a key with a bracket.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, BuildError> {
     encode(&Params::from_serialize(value)?)
-}
-
-/// Writes a form like [`to_string`] to `writer`.
-///
-/// # Errors
-///
-/// As [`to_string`], and [`BuildError::Parameter`] if `writer` takes no more.
-pub fn to_writer<T: Serialize + ?Sized>(
-    value: &T,
-    mut writer: impl Write,
-) -> Result<(), BuildError> {
-    let form = to_string(value)?;
-    writer.write_str(&form).map_err(|_| BuildError::parameter("", "the writer takes no more"))
 }
 
 pub(crate) fn encode(params: &Params) -> Result<String, BuildError> {
@@ -108,13 +95,7 @@ impl Writer {
     }
 
     fn name(&mut self, name: &str) -> Result<(), BuildError> {
-        if name.bytes().any(|b| matches!(b, b'[' | b']')) {
-            return Err(BuildError::parameter(&self.key, "a key below it holds a bracket"));
-        }
-        // `a[]=` would read as one more item of a list.
-        if name.is_empty() {
-            return Err(BuildError::parameter(&self.key, "a key below it is empty"));
-        }
+        check_name(name, &self.key)?;
         escape(name, true, &mut self.key);
         Ok(())
     }
@@ -136,6 +117,18 @@ impl Writer {
         self.start();
         let _ = write!(self.out, "{number}");
     }
+}
+
+/// Refuses a name that would change the structure which Stripe reads; `parent` is the key above it.
+pub(crate) fn check_name(name: &str, parent: &str) -> Result<(), BuildError> {
+    if name.bytes().any(|b| matches!(b, b'[' | b']')) {
+        return Err(BuildError::parameter(parent, "a key below it holds a bracket"));
+    }
+    // `a[]=` would read as one more item of a list.
+    if name.is_empty() {
+        return Err(BuildError::parameter(parent, "a key below it is empty"));
+    }
+    Ok(())
 }
 
 /// Percent-encodes all but the unreserved characters of RFC 3986, section 2.3; a space is `+` in a form and
@@ -164,7 +157,7 @@ pub(crate) fn escape(text: &str, form: bool, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Unset;
+    use crate::params::Unset;
 
     #[test]
     fn what_is_absent_writes_nothing_and_what_is_unset_writes_its_key() {

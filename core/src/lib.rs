@@ -11,7 +11,7 @@
 //!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
 //!                                           ▲                 InFlight, for its answer
 //!                                           │                    │
-//!                         Step::Retry { after, call }            │ receive(http::Response)
+//!                         Step::Retry { after, call, .. }            │ receive(http::Response)
 //!                             wait, then send again              │ fail(TransportError)
 //!                                           │                    ▼
 //!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
@@ -42,7 +42,7 @@
 //!         };
 //!         match step {
 //!             Step::Done(result) => return result,
-//!             Step::Retry { after, call: next } => { my_sleep(after); call = next }
+//!             Step::Retry { after, call: next, .. } => { my_sleep(after); call = next }
 //!         }
 //!     }
 //! }
@@ -51,17 +51,22 @@
 //! # Ok::<(), pinstripe_core::BuildError>(())
 //! ```
 
+mod answer;
 #[cfg(feature = "api")]
 pub mod api;
+mod body;
 mod call;
+mod call_info;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod entropy;
 mod error;
 pub mod exec;
 pub mod form;
 #[cfg(feature = "api")]
 pub mod guide;
+mod idempotency;
 mod json;
 mod list;
 mod multipart;
@@ -74,28 +79,41 @@ mod params;
 mod path;
 mod reply;
 mod retry;
+mod saved;
+mod saved_error;
 mod secret;
+mod table;
 mod timestamp;
+mod upload;
+mod version;
 pub mod webhook;
 
+pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
-pub use client::{API_VERSION, Client};
+pub use call_info::CallInfo;
+pub use client::Client;
+pub use entropy::Entropy;
 pub use error::{
-    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
+    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
     TransportError,
 };
 pub use http;
+pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json};
 pub use list::List;
-pub use multipart::Upload;
-pub use object::{Expandable, Object, Read};
+pub use object::{Expandable, Object};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};
 pub use page::{Page, Pages};
 pub use params::{Param, Params, Unset};
 pub use path::Path;
-pub use reply::{Answer, Contents, Decode, Reply};
-pub use retry::{Entropy, IdempotencyKey, RetryPolicy};
+pub use reply::{Contents, Decode, Reply};
+pub use retry::RetryPolicy;
+pub use saved::Saved;
+pub use saved_error::SavedError;
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
+pub use table::argument;
 pub use timestamp::Timestamp;
+pub use upload::Upload;
+pub use version::API_VERSION;

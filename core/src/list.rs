@@ -81,7 +81,7 @@ impl<T: Object> List<T> {
     }
 
     pub(crate) fn from_json(json: Json) -> Result<Self, FieldError> {
-        object::identified(json, false).map(|json| Self { json, item: PhantomData })
+        object::identified(json, &[]).map(|json| Self { json, item: PhantomData })
     }
 }
 

@@ -1,58 +1,26 @@
 //! Bodies that carry a file, as [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578) has them.
 
-use crate::error::BuildError;
-use crate::params::{Param, Params, Value};
-use bytes::Bytes;
-use std::fmt::{self, Write};
-
-/// A file to be sent to Stripe: its name, its bytes and what kind of file it is.
-///
-/// ```
-/// use pinstripe_core::{Upload, api::files};
-///
-/// let scan = Upload::new("passport.png", &b"..."[..]).content_type("image/png");
-/// let create = files::create().purpose(files::FilePurpose::IdentityDocument).file(scan);
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct Upload {
-    name: String,
-    content_type: String,
-    content: Bytes,
-}
-
-impl Upload {
-    /// Takes a file's name, without its folder, and its bytes.
-    pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self {
-            name: name.into(),
-            content_type: "application/octet-stream".to_owned(),
-            content: content.into(),
-        }
-    }
-
-    /// Sets the kind of file, for instance `image/png`.
-    #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = content_type.into();
-        self
-    }
-}
-
-impl fmt::Debug for Upload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upload").field("bytes", &self.content.len()).finish_non_exhaustive()
-    }
-}
-
-impl From<Upload> for Param {
-    fn from(file: Upload) -> Self {
-        Self(Value::File(Box::new(file)))
-    }
-}
+use crate::error::build::BuildError;
+use crate::form::check_name;
+use crate::idempotency::IdempotencyKey;
+use crate::params::{Params, Value};
+use crate::upload::Upload;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
 
 /// Whether there is a file among the parameters, so that only a body in parts can hold them.
 pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
+}
+
+/// The line between the parts. It comes from the idempotency key, so that an upload which is sent again, even by
+/// another process, has the same bytes.
+pub(crate) fn boundary(key: Option<&IdempotencyKey>) -> String {
+    let digest = Sha256::digest(key.map_or("", IdempotencyKey::as_str));
+    digest.iter().take(16).fold(String::from("pinstripe-"), |mut boundary, byte| {
+        let _ = write!(boundary, "{byte:02x}");
+        boundary
+    })
 }
 
 /// The body: the same bytes for the same boundary.
@@ -65,11 +33,9 @@ pub(crate) fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildEr
     Ok(body.out)
 }
 
-/// A key within its parent; a bracket or nothing would change what Stripe reads.
+/// A key within its parent.
 fn key(name: &str, parent: &str) -> Result<String, BuildError> {
-    if name.is_empty() || name.contains(['[', ']']) {
-        return Err(BuildError::parameter(parent, "a key below it is empty or holds a bracket"));
-    }
+    check_name(name, parent)?;
     Ok(if parent.is_empty() { name.to_owned() } else { format!("{parent}[{name}]") })
 }
 

@@ -8,13 +8,13 @@
 
 mod authorize;
 mod redirect;
+pub(crate) mod redirect_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token};
 pub use authorize::{Authorize, Landing, Scope, StripeUser, authorize};
-pub use redirect::{AuthorizationCode, Redirect, RedirectError, State};
-
-use crate::{Client, Endpoint, Params};
+pub use redirect::{AuthorizationCode, Redirect, State};
+pub use redirect_error::RedirectError;
 
 /// Exchanges the code that an owner came back with: once, as a second time takes the first one's tokens away.
 ///
@@ -30,18 +30,4 @@ pub fn exchange(code: &AuthorizationCode) -> crate::api::oauth::Token {
 #[cfg(feature = "api")]
 pub fn refresh(refresh_token: &str) -> crate::api::oauth::Token {
     token().grant_type(crate::api::oauth::GrantType::RefreshToken).refresh_token(refresh_token)
-}
-
-impl Client {
-    /// The one request that needs the client id has the client's, unless it was given another.
-    pub(crate) fn with_client_id(
-        &self,
-        endpoint: &Endpoint<'_>,
-        params: &Params,
-    ) -> Option<Params> {
-        let needed = endpoint.path.template() == "/oauth/deauthorize";
-        let missing = needed && params.get("client_id").is_none();
-        let id = self.default_client_id().filter(|_| missing)?;
-        Some(params.clone().with("client_id", id))
-    }
 }

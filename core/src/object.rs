@@ -1,7 +1,7 @@
 //! What typed views over [`Json`] are made of.
 
-use crate::Timestamp;
 use crate::json::{FieldError, Json, Shown};
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
 }
 
 /// A type that a field of a JSON object can be read as.
-pub trait Read<'a>: Sized {
+pub(crate) trait Read<'a>: Sized {
     /// What the type expects, in words, for [`FieldError`].
     const EXPECTED: &'static str = "an object";
 
@@ -109,8 +109,6 @@ scalars! {
     bool, "a boolean", Json::as_bool;
     Timestamp, "a time in seconds", |json| json.as_i64().map(Timestamp::from_unix);
     &'a Json, "a value", Some;
-    crate::secret::BearerUrl<'a>, "a URL", |json| json.as_str().map(crate::secret::BearerUrl::new);
-    crate::secret::SecretText<'a>, "a string", |json| json.as_str().map(crate::secret::SecretText::new);
 }
 
 /// The id of an object, or the whole object where the request asked to expand it.
@@ -168,13 +166,13 @@ impl<T: fmt::Debug> fmt::Debug for Expandable<'_, T> {
     }
 }
 
-/// The check behind [`Object::from_json`].
-pub(crate) fn identified(json: Json, has_id: bool) -> Result<Json, FieldError> {
+/// The check behind [`Object::from_json`]: that it is an object, and that it has the texts `names`.
+pub(crate) fn identified(json: Json, names: &[&str]) -> Result<Json, FieldError> {
     if !json.is_object() {
         return Err(json.error(None, "an object"));
     }
-    if has_id && json.field("id").and_then(Json::as_str).is_none() {
-        return Err(json.error(Some("id"), "a string"));
+    for name in names {
+        field::<&str>(&json, name)?;
     }
     Ok(json)
 }
@@ -184,7 +182,7 @@ impl Object for Json {
     const NAME: &'static str = "";
 
     fn from_json(json: impl Into<Self>) -> Result<Self, FieldError> {
-        identified(json.into(), false)
+        identified(json.into(), &[])
     }
 
     fn json(&self) -> &Self {

@@ -1,8 +1,11 @@
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::json::Json;
-use crate::path::Path;
+use crate::list::List;
+use crate::object::Object;
+use crate::options::Acting;
+use crate::params::{Param, Params};
+use crate::path::{Path, PathBuf};
 use crate::reply::Decode;
-use crate::{Acting, List, Object, Params};
 use http::{HeaderValue, Method};
 use serde::Serialize;
 use std::fmt;
@@ -33,6 +36,7 @@ pub trait Listing: Operation<Output = List<Self::Item>> {
 
 /// How the next page of a list is named. See [pagination](https://docs.stripe.com/api/pagination).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Paging {
     /// By `starting_after` or `ending_before` and the id of an item: the lists of v1.
     Cursor,
@@ -42,8 +46,9 @@ pub enum Paging {
     Url,
 }
 
-/// Where an operation is served, and how it is written.
+/// Where an operation is served.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Endpoint<'a> {
     /// GET, POST or DELETE; Stripe uses no other.
     pub method: Method,
@@ -53,8 +58,33 @@ pub struct Endpoint<'a> {
     pub host: Host,
 }
 
+impl<'a> Endpoint<'a> {
+    /// An endpoint on `api.stripe.com`.
+    pub const fn new(method: Method, path: Path<'a>) -> Self {
+        Self { method, path, host: Host::Api }
+    }
+
+    /// Chooses another host.
+    #[must_use]
+    pub fn host(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Whether requests have an idempotency key without being given one: every POST, and every DELETE of v2.
+    /// See [idempotent requests](https://docs.stripe.com/api-v2-overview#idempotency).
+    pub(crate) fn is_keyed(&self) -> bool {
+        match self.method {
+            Method::POST => true,
+            Method::DELETE => self.path.is_v2(),
+            _ => false,
+        }
+    }
+}
+
 /// The hosts that serve Stripe's API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Host {
     /// `api.stripe.com`: nearly everything.
     Api,
@@ -64,6 +94,20 @@ pub enum Host {
     Connect,
     /// `meter-events.stripe.com`: the stream of meter events.
     MeterEvents,
+}
+
+impl Host {
+    /// In the order of their declaration, so that `host as usize` is a host's place.
+    pub(crate) const ALL: [Self; 4] = [Self::Api, Self::Files, Self::Connect, Self::MeterEvents];
+
+    pub(crate) const fn url(self) -> &'static str {
+        match self {
+            Self::Api => "https://api.stripe.com",
+            Self::Files => "https://files.stripe.com",
+            Self::Connect => "https://connect.stripe.com",
+            Self::MeterEvents => "https://meter-events.stripe.com",
+        }
+    }
 }
 
 /// What an operation carries: path arguments in order, and parameters.
@@ -91,7 +135,7 @@ impl Parts {
 
     /// Sets a parameter.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<crate::Param>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.params.set(name, value);
         self
     }
@@ -125,7 +169,7 @@ impl fmt::Debug for Parts {
 #[derive(Clone)]
 pub struct Raw<T = Json> {
     method: Method,
-    path: String,
+    path: PathBuf,
     host: Host,
     parts: Parts,
     output: PhantomData<fn() -> T>,
@@ -139,8 +183,7 @@ impl Raw {
     /// [`BuildError::Path`] for a path that could lead elsewhere (see [`Path::whole`]),
     /// [`BuildError::Method`] for a verb other than GET, POST and DELETE.
     pub fn new(method: Method, path: impl Into<String>) -> Result<Self, BuildError> {
-        let path = path.into();
-        Path::whole(&path)?;
+        let path = Path::whole(&path.into())?.to_buf();
         if ![Method::GET, Method::POST, Method::DELETE].contains(&method) {
             return Err(BuildError::Method);
         }
@@ -189,8 +232,7 @@ impl<T: Decode> Operation for Raw<T> {
     type Output = T;
 
     fn endpoint(&self) -> Endpoint<'_> {
-        let path = Path::from_parts(&self.path, true);
-        Endpoint { method: self.method.clone(), path, host: self.host }
+        Endpoint::new(self.method.clone(), self.path.as_path()).host(self.host)
     }
 
     fn parts(&self) -> &Parts {
@@ -203,7 +245,7 @@ impl<T: Object> Listing for Raw<List<T>> {
 
     /// As everywhere in Stripe's API: by URL in v2, by cursor in v1, and searches end in `/search`.
     fn paging(&self) -> Paging {
-        match Path::from_parts(&self.path, true) {
+        match self.path.as_path() {
             path if path.is_v2() => Paging::Url,
             path if path.template().ends_with("/search") => Paging::Search,
             _ => Paging::Cursor,

@@ -1,7 +1,8 @@
 //! What one call asks for beyond its operation, and whose account it acts on.
 
-use crate::error::BuildError;
-use crate::retry::{IdempotencyKey, RetryPolicy};
+use crate::error::build::BuildError;
+use crate::idempotency::IdempotencyKey;
+use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -10,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The call beats the client, and pages of a list stay where the first one was.
 /// See [making API calls for connected accounts](https://docs.stripe.com/connect/authentication).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Acting {
     /// As the client says; on a client, the platform.
     #[default]
@@ -24,13 +26,28 @@ pub enum Acting {
 }
 
 impl Acting {
-    /// The one place where precedence is decided: the header to send, if any.
-    pub(crate) fn header(
-        client: &Self,
-        call: &Self,
-    ) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
-        let effective = if *call == Self::Inherit { client } else { call };
-        let (name, id) = match effective {
+    /// The one place where precedence is decided: the call beats the client.
+    pub(crate) fn effective<'a>(client: &'a Self, call: &'a Self) -> &'a Self {
+        match (call, client) {
+            (Self::Inherit, Self::Inherit) => &Self::Platform,
+            (Self::Inherit, client) => client,
+            (call, _) => call,
+        }
+    }
+
+    /// Which of them it is, without an id.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Inherit => "inherit",
+            Self::Platform => "platform",
+            Self::Connected(_) => "connected",
+            Self::Context(_) => "context",
+        }
+    }
+
+    /// The header that says so, if there is one.
+    pub(crate) fn header(&self) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
+        let (name, id) = match self {
             Self::Inherit | Self::Platform => return Ok(None),
             Self::Connected(id) => ("stripe-account", id),
             Self::Context(id) => ("stripe-context", id),
@@ -51,12 +68,14 @@ impl Acting {
 ///
 /// let options = Options::new()
 ///     .acting_as("acct_connected")
-///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"]));
+///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"])?);
+/// # Ok::<(), pinstripe_core::BuildError>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) acting: Acting,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
+    pub(crate) resumed: bool,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) api_key: Option<ApiKey>,
     pub(crate) version: Option<String>,
@@ -64,7 +83,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// No wishes: everything is as the client says.
+    /// Options that change nothing: the client's settings apply.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,6 +114,17 @@ impl Options {
         self
     }
 
+    /// Says that the idempotency key may have been sent before, by an earlier call or by a process that has ended. The
+    /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is
+    /// [`Unknown`](crate::Outcome::Unknown) at least, unless Stripe repeats its first answer.
+    ///
+    /// A key that comes out of an [`Error`](crate::Error) says so by itself.
+    #[must_use]
+    pub fn resumed(mut self) -> Self {
+        self.resumed = true;
+        self
+    }
+
     /// Sets how the call is tried again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -114,6 +144,12 @@ impl Options {
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
+    }
+
+    /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
+    /// which belongs to one operation.
+    pub(crate) fn again(&self, acting: Acting) -> Self {
+        Self { acting, idempotency_key: None, resumed: false, ..self.clone() }
     }
 
     /// Adds a header.

@@ -2,9 +2,9 @@
 
 mod serializer;
 
-use crate::Timestamp;
-use crate::error::BuildError;
-use crate::multipart::Upload;
+use crate::error::build::BuildError;
+use crate::timestamp::Timestamp;
+use crate::upload::Upload;
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
@@ -51,6 +51,9 @@ impl Params {
     }
 
     /// Takes any value that serde can write as a map, a struct or a list of pairs.
+    ///
+    /// The order is the value's own. A `HashMap` has another one in each process, so use a `BTreeMap` where a call may
+    /// be made again under the same idempotency key.
     ///
     /// # Errors
     ///
@@ -295,6 +298,7 @@ from! {
     Cow<'static, str>, s => Value::Text(s);
     Timestamp, t => Value::Int(t.as_unix().into());
     Params, params => Value::Map(params);
+    Upload, file => Value::File(Box::new(file));
 }
 
 impl<T: Into<Param>> From<Vec<T>> for Param {

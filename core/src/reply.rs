@@ -1,26 +1,69 @@
-use crate::json::{FieldError, Json, is_name};
+use crate::answer::Answer;
+use crate::call_info::CallInfo;
+use crate::idempotency::IdempotencyKey;
+use crate::json::{FieldError, Json};
+use crate::list::List;
 use crate::object::Object;
-use crate::{IdempotencyKey, List};
+use crate::options::{Acting, Options};
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::Deref;
 
 /// A successful answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply<T> {
     /// What Stripe sent, as the operation's output.
     pub data: T,
     /// The status, headers and bytes that it came with.
     pub answer: Answer,
-    /// The key that the request carried; every POST has one.
-    pub idempotency_key: Option<IdempotencyKey>,
-    /// How many requests were sent, this one included.
-    pub attempts: u32,
+    pub(crate) call: CallInfo,
+    pub(crate) options: Options,
 }
 
 impl<T> Reply<T> {
+    /// Whose account the operation acted on: never [`Acting::Inherit`].
+    pub const fn acting(&self) -> &Acting {
+        self.call.acting()
+    }
+
+    /// The call that was answered: its operation, account, key and attempts.
+    pub const fn call(&self) -> &CallInfo {
+        &self.call
+    }
+
+    /// The key that the request carried; every POST has one.
+    pub const fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.call.idempotency_key()
+    }
+
+    /// How many requests were sent.
+    pub const fn attempts(&self) -> u32 {
+        self.call.attempts()
+    }
+
+    /// The options for asking on in the same way: the same account, key, version and headers. They have no
+    /// idempotency key, which belongs to one operation.
+    ///
+    /// A list inside [`data`](Self::data) goes on with them, wherever the object came from:
+    ///
+    /// ```
+    /// # use pinstripe_core::{*, api::charges, exec::blocking};
+    /// # fn refunds<X: blocking::Transport>(stripe: &blocking::Stripe<X>) -> Result<(), Error> {
+    /// let seller = Options::new().acting_as("acct_seller");
+    /// let reply = stripe.run_with(&charges::retrieve("ch_1").expand(["refunds"]), &seller)?;
+    /// if let Ok(Some(refunds)) = reply.data.refunds() {
+    ///     for refund in stripe.list_from_with(&refunds, reply.options())? {
+    ///         println!("{}", refund?.id());
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub const fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Stripe's id for the request.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
@@ -32,70 +75,12 @@ impl<T> Reply<T> {
     }
 }
 
-/// An answer as it came: status, headers and bytes.
-///
-/// Its `Debug` and `Display` show the status, the size and the request id alone.
-#[derive(Clone)]
-pub struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-impl Answer {
-    pub(crate) fn new(response: http::Response<Bytes>) -> Self {
-        let (parts, body) = response.into_parts();
-        Self { status: parts.status, headers: parts.headers, body }
-    }
-
-    /// The status.
-    pub const fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The headers.
-    pub const fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The bytes of the body.
-    pub const fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// Stripe's id for the request, from the `Request-Id` header.
-    /// See [request ids](https://docs.stripe.com/api/request_ids).
-    pub fn request_id(&self) -> Option<&str> {
-        self.text("request-id")
-    }
-
-    /// Whether this repeats an earlier answer, from the `Idempotent-Replayed` header.
-    /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
-    pub fn replayed(&self) -> bool {
-        self.text("idempotent-replayed") == Some("true")
-    }
-
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-}
-
-impl fmt::Display for Answer {
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "status {}", self.status.as_u16())?;
-        match self.request_id().filter(|id| is_name(id)) {
-            Some(id) => write!(f, ", request {id}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
-            .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id().filter(|id| is_name(id)))
-            .field("bytes", &self.body.len())
+        f.debug_struct("Reply")
+            .field("data", &self.data)
+            .field("answer", &self.answer)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,8 @@
 //! Values that must not be seen: they print as their type's name and nothing else.
 
-use crate::error::BuildError;
+use crate::error::build::BuildError;
+use crate::json::{FieldError, Json};
+use crate::object::Read;
 use http::HeaderValue;
 use std::fmt;
 
@@ -81,10 +83,6 @@ impl fmt::Debug for SigningSecret {
 pub struct BearerUrl<'a>(&'a str);
 
 impl<'a> BearerUrl<'a> {
-    pub(crate) const fn new(url: &'a str) -> Self {
-        Self(url)
-    }
-
     /// The URL itself, for the redirect and nothing else.
     pub const fn expose(self) -> &'a str {
         self.0
@@ -104,10 +102,6 @@ impl fmt::Debug for BearerUrl<'_> {
 pub struct SecretText<'a>(&'a str);
 
 impl<'a> SecretText<'a> {
-    pub(crate) const fn new(text: &'a str) -> Self {
-        Self(text)
-    }
-
     /// The token itself, for the one party that it is meant for.
     pub const fn expose(self) -> &'a str {
         self.0
@@ -117,5 +111,21 @@ impl<'a> SecretText<'a> {
 impl fmt::Debug for SecretText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SecretText(..)")
+    }
+}
+
+impl<'a> Read<'a> for BearerUrl<'a> {
+    const EXPECTED: &'static str = "a URL";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        Ok(json.as_str().map(Self))
+    }
+}
+
+impl<'a> Read<'a> for SecretText<'a> {
+    const EXPECTED: &'static str = "a string";
+
+    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+        Ok(json.as_str().map(Self))
     }
 }

@@ -23,26 +23,36 @@
 //! | apply each event once, and none after a newer one | [`Inbox`] |
 //! | sign, in tests | [`Signer`] |
 
+mod cause;
 mod event;
 mod hash;
 mod header;
 mod inbox;
 mod incoming;
 #[cfg(feature = "api")]
-pub(crate) mod kind;
+mod kind;
 mod notification;
+pub(crate) mod open_error;
+mod payload;
 mod router;
+mod signature;
 mod signer;
 mod verified;
 mod verifier;
+pub(crate) mod verify_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::event_types::{EventBody, EventType, NotificationType};
+pub use cause::Cause;
 pub use event::Event;
 pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
 pub use incoming::Incoming;
-pub use notification::{Cause, Notification, Reason, RelatedObject};
+pub use notification::{Notification, Reason, RelatedObject};
+pub use open_error::OpenError;
+pub use payload::Payload;
 pub use router::{Handling, RouteError, Routed, Router};
+pub use signature::Signature;
 pub use signer::Signer;
-pub use verified::{OpenError, Payload, Verified};
-pub use verifier::{Verifier, VerifyError};
+pub use verified::Verified;
+pub use verifier::Verifier;
+pub use verify_error::VerifyError;

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| pinstripe_fixtures::fuzz::encoder(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| pinstripe_workshop::fuzz::encoder(data));

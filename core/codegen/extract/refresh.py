@@ -21,6 +21,7 @@ sys.dont_write_bytecode = True
 
 import changes
 import read_python
+import records
 import validate
 from build import build
 from merge.notes import DISAGREEMENTS, FATAL
@@ -98,7 +99,7 @@ def main():
     print(f"  {len(wire)} wire types as stripe-node states them.")
     print("Where the sources disagree:")
     print_table(notes.disagreements(), DISAGREEMENTS)
-    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
+    text = records.text(facts)
     before = args.out.read_text(encoding="utf8") if args.out.exists() else None
     args.out.write_text(text, encoding="utf8")
     if before == text:

@@ -1,19 +1,19 @@
 //! The test that calls everything: each operation with all of its parameters, and each hash with all fields.
 
-use crate::classes::Slot;
 use crate::emit::HEADER;
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
+use crate::forms::Slot;
+use crate::homes::Homes;
 use crate::kinds::{Scope, Uses, shape};
 use crate::model::{Model, Module};
 use crate::modules::parent;
 use crate::names;
 use crate::overrides;
-use crate::share::Shared;
 use std::fmt::Write;
 
 /// The files, by their path below `core`.
-pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 3] {
+pub(crate) fn files(model: &Model<'_>, homes: &Homes) -> [(String, String); 3] {
     let mut calls = format!("//! Each operation with all of its parameters.\n\n{HEADER}{CALLS}");
     let mut hashes = format!("//! Each hash with all of its fields.\n\n{HEADER}{HASHES}");
     for module in model.modules.values() {
@@ -28,7 +28,7 @@ pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 3]
             for slot in &entry.slots {
                 match given(&slot.field.name) {
                     Some((.., ty)) => arguments.push(format!("{path}::{ty}::Other")),
-                    None => setters += &chain(model, shared, module, Owner::Operation(at), slot),
+                    None => setters += &chain(model, homes, module, Owner::Operation(at), slot),
                 }
             }
             let method = names::field(&operation.method);
@@ -36,15 +36,15 @@ pub(crate) fn files(model: &Model<'_>, shared: &Shared) -> [(String, String); 3]
             let call = format!("{path}::{method}({})", arguments.join(", "));
             let _ = writeln!(calls, "    check(\"{name}\", &{call}{setters});");
         }
-        for (at, class) in module.hashes.all.iter().enumerate() {
-            if shared.elsewhere(module, &class.name).is_some() {
+        for (at, form) in module.hashes.all.iter().enumerate() {
+            if homes.elsewhere(module, &form.name).is_some() {
                 continue;
             }
-            let ty = format!("{path}::{}", class.name);
-            let function = function(&module.path, &class.name);
+            let ty = format!("{path}::{}", form.name);
+            let function = function(&module.path, &form.name);
             let _ = write!(hashes, "\npub(crate) fn {function}(hash: {ty}) -> {ty} {{\n    hash");
-            for slot in &class.slots {
-                hashes += &chain(model, shared, module, Owner::Hash(at), slot);
+            for slot in &form.slots {
+                hashes += &chain(model, homes, module, Owner::Hash(at), slot);
             }
             hashes.push_str("\n}\n");
         }
@@ -92,14 +92,14 @@ pub(crate) fn empty(hash: Empty) -> Empty {
 }
 ";
 
-fn function(module: &[String], class: &str) -> String {
-    format!("{}_{}", module.join("_"), names::snake(class))
+fn function(module: &[String], form: &str) -> String {
+    format!("{}_{}", module.join("_"), names::snake(form))
 }
 
 /// The calls of the setters of one parameter.
 fn chain(
     model: &Model<'_>,
-    shared: &Shared,
+    homes: &Homes,
     module: &Module<'_>,
     owner: Owner,
     slot: &Slot,
@@ -110,8 +110,8 @@ fn chain(
     let hash = |name: &str| {
         let function = match module.hashes.of(model.facts, name) {
             Some(at) => {
-                let class = &module.hashes.all[at].name;
-                function(shared.elsewhere(module, class).unwrap_or(&module.path), class)
+                let form = &module.hashes.all[at].name;
+                function(homes.elsewhere(module, form).unwrap_or(&module.path), form)
             }
             None => "empty".to_owned(),
         };

@@ -12,7 +12,7 @@ const TOP: &str = "\
 ";
 
 const TYPES: &str = "\
-use crate::Host;
+use crate::operation::Host;
 
 /// What an operation is, as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,16 +1,27 @@
 //! What is wrong with the facts, found before anything is written.
 
+use crate::enums::Owner;
 use crate::facts::{Facts, Fault, Field, Type, fault};
-use crate::kinds::{Scope, Uses};
+use crate::kinds::{Scope, Uses, is_sent};
 use crate::model::{Model, Module};
-use crate::{modules, names};
+use crate::modules;
+use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names that setters and getters cannot have, since every builder or view has them.
-const METHODS: &[&str] = &["param", "params_mut"];
+/// Methods of every operation and hash: no setter can have their names.
+const OF_BUILDERS: &[&str] =
+    &["clone", "default", "endpoint", "into_param", "paging", "param", "params_mut", "parts"];
+/// Methods of every object: no getter can have their names.
+const OF_OBJECTS: &[&str] = &["clone", "from_json", "json", "read", "serialize"];
+/// Methods of every view.
+const OF_VIEWS: &[&str] = &["clone", "json", "read"];
 
 /// Whether all references lead somewhere, and everything that the tables take for granted is so.
 pub(crate) fn facts(facts: &Facts) -> Result<(), Fault> {
+    if !is_version(&facts.api_version) {
+        let reason = format!("`{}` is not a version of Stripe's API", facts.api_version);
+        return fault("facts.api_version", reason);
+    }
     let mut ids = BTreeSet::new();
     let mut targets = BTreeSet::new();
     for operation in &facts.operations {
@@ -31,12 +42,7 @@ pub(crate) fn facts(facts: &Facts) -> Result<(), Fault> {
         if let Some(pagination) = &operation.pagination {
             known(pagination, &["v1", "v1_single_page", "v1_search", "v2"], "pagination")?;
         }
-        let arguments: Vec<&str> = operation
-            .path
-            .split('/')
-            .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
-            .collect();
-        if arguments != operation.path_params.iter().map(String::as_str).collect::<Vec<_>>() {
+        if arguments(&place, &operation.path)? != operation.path_params {
             return fault(place, "its path parameters are not those of its path");
         }
         fields(facts, &format!("{place}.params"), &operation.params)?;
@@ -56,6 +62,34 @@ pub(crate) fn facts(facts: &Facts) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Whether it is a date and the name of a release, as in `2026-10-28.endive`.
+/// See [versioning](https://docs.stripe.com/api/versioning).
+fn is_version(text: &str) -> bool {
+    let Some((date, release)) = text.split_once('.') else { return false };
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    let parts: Vec<&str> = date.split('-').collect();
+    matches!(parts.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2))
+        && !release.is_empty()
+        && release.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// The arguments in a path. A segment is one, or has no brace.
+fn arguments<'p>(place: &str, path: &'p str) -> Result<Vec<&'p str>, Fault> {
+    let mut arguments = Vec::new();
+    for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        match name {
+            Some(name) if !name.is_empty() && !name.contains(['{', '}']) => arguments.push(name),
+            _ => {
+                let reason = format!("`{segment}` has braces but is not a parameter");
+                return fault(format!("{place}.path"), reason);
+            }
+        }
+    }
+    Ok(arguments)
 }
 
 fn fields(facts: &Facts, place: &str, fields: &[Field]) -> Result<(), Fault> {
@@ -123,12 +157,12 @@ pub(crate) fn model(model: &Model<'_>) -> Result<(), Fault> {
 }
 
 fn types(module: &Module<'_>) -> Result<(), Fault> {
-    let classes = module.hashes.all.iter().chain(&module.views.all).map(|class| &class.name);
+    let forms = module.hashes.all.iter().chain(&module.views.all).map(|form| &form.name);
     let entries = module.operations.iter().map(|entry| &entry.name);
     let objects = module.objects.iter().map(|entry| &entry.name);
     let enums = module.enums.all.iter().map(|group| &group.name);
     let mut seen = BTreeSet::new();
-    for name in classes.chain(entries).chain(objects).chain(enums) {
+    for name in forms.chain(entries).chain(objects).chain(enums) {
         if !seen.insert(name) {
             return fault(module.path.join("::"), format!("two types have the name `{name}`"));
         }
@@ -136,24 +170,29 @@ fn types(module: &Module<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The setters of a builder, and the getters of a view, beside the methods that all have.
+/// Whether the methods of each type have names of their own.
 fn members(model: &Model<'_>, module: &Module<'_>) -> Result<(), Fault> {
     let mut scope = Scope { model, module, uses: Uses::new() };
     for owner in module.owners() {
-        let mut seen: BTreeSet<String> = METHODS.iter().map(|&name| name.to_owned()).collect();
-        let sent = crate::kinds::is_sent(owner);
-        if !sent {
-            seen = BTreeSet::from(["json".to_owned()]);
-        }
+        let (ours, owner_name) = match owner {
+            Owner::Operation(at) => (OF_BUILDERS, &module.operations[at].name),
+            Owner::Hash(at) => (OF_BUILDERS, &module.hashes.all[at].name),
+            Owner::Object(at) => (OF_OBJECTS, &module.objects[at].name),
+            Owner::View(at) => (OF_VIEWS, &module.views.all[at].name),
+        };
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         for slot in module.slots(owner) {
-            let names: Vec<String> = match sent {
+            let names: Vec<String> = match is_sent(owner) {
                 true => scope.setters(owner, slot).into_iter().map(|setter| setter.name).collect(),
                 false => vec![names::field(&slot.field.name)],
             };
             for name in names {
+                let place = || format!("{}::{owner_name}.{name}", module.path.join("::"));
+                if ours.contains(&name.as_str()) {
+                    return fault(place(), "it would hide a method of ours");
+                }
                 if !seen.insert(name.clone()) {
-                    let place = format!("{} {owner:?}", module.path.join("::"));
-                    return fault(place, format!("two methods have the name `{name}`"));
+                    return fault(place(), "two methods have this name");
                 }
             }
         }

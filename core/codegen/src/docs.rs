@@ -1,7 +1,8 @@
 //! What the tables say about operations, objects and fields, in words of our own.
 
 use crate::facts::{Field, Object, Operation, Type};
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 
 /// What the macro of the tables puts before each anchor.
 const SITE: &str = "https://docs.stripe.com/";

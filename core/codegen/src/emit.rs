@@ -1,29 +1,30 @@
 //! The text of one table file.
 
-use crate::classes::{Class, Slot};
 use crate::docs;
 use crate::enums::Owner;
 use crate::facts::{Operation, Response};
+use crate::forms::{Form, Slot};
+use crate::homes::Homes;
 use crate::kinds::{Scope, Uses};
 use crate::layout::{doc, enumeration, imports, list, wrapped};
 use crate::model::{Model, Module};
 use crate::modules::is_deleted;
-use crate::share::Shared;
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 pub(crate) const HEADER: &str = "// Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.\n";
 
-pub(crate) fn table(model: &Model<'_>, shared: &Shared, module: &Module<'_>) -> String {
+pub(crate) fn table(model: &Model<'_>, homes: &Homes, module: &Module<'_>) -> String {
     let mut scope = Scope { model, module, uses: Uses::new() };
     let sections = [
         ("operations", operations(&mut scope)),
-        ("params", hashes(&mut scope, shared)),
+        ("params", hashes(&mut scope, homes)),
         ("objects", objects(&mut scope)),
-        ("views", views(&mut scope, shared)),
+        ("views", views(&mut scope, homes)),
         ("unions", unions(&mut scope)),
-        ("enums", enums(&scope, shared)),
+        ("enums", enums(&scope, homes)),
     ];
     let sections: Vec<String> = sections
         .into_iter()
@@ -33,8 +34,9 @@ pub(crate) fn table(model: &Model<'_>, shared: &Shared, module: &Module<'_>) -> 
     let mut text = head(module);
     text.push('\n');
     text.push_str(HEADER);
+    scope.using("crate::table::table");
     text.push_str(&imports(scope.uses.iter().map(String::as_str), "use"));
-    text.push_str(&reexports(shared, module));
+    text.push_str(&reexports(homes, module));
     let _ = write!(text, "\ntable! {{\n{}}}\n", sections.join("\n"));
     text
 }
@@ -51,13 +53,13 @@ fn head(module: &Module<'_>) -> String {
     doc("//!", "", &format!("[{title}]({page}){tail}."))
 }
 
-fn reexports(shared: &Shared, module: &Module<'_>) -> String {
+fn reexports(homes: &Homes, module: &Module<'_>) -> String {
     let own = overrides::REEXPORTS.iter().find(|(name, _)| *name == module.path.join("::"));
     let mut text = String::new();
     let mut others: BTreeMap<String, ()> = BTreeMap::new();
-    let classes = module.hashes.all.iter().chain(&module.views.all).map(|class| &class.name);
-    for name in classes.chain(module.enums.all.iter().map(|group| &group.name)) {
-        if let Some(home) = shared.elsewhere(module, name) {
+    let forms = module.hashes.all.iter().chain(&module.views.all).map(|form| &form.name);
+    for name in forms.chain(module.enums.all.iter().map(|group| &group.name)) {
+        if let Some(home) = homes.elsewhere(module, name) {
             others.insert(format!("crate::api::{}::{name}", home.join("::")), ());
         }
     }
@@ -142,11 +144,11 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
             format!("=> [{}] {paging}", scope.object(name))
         }
         Response::Any => {
-            using("crate::Json");
+            using("crate::json::Json");
             "-> Json".to_owned()
         }
         Response::Binary => {
-            using("crate::Contents");
+            using("crate::reply::Contents");
             "-> Contents".to_owned()
         }
         Response::Empty | Response::Redirect => "-> ()".to_owned(),
@@ -163,37 +165,37 @@ fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String,
     scope.setters(owner, slot).into_iter().map(line).collect()
 }
 
-fn hashes(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+fn hashes(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
     let module = scope.module;
-    let own = |class: &&Class| shared.elsewhere(module, &class.name).is_none();
-    let classes = module.hashes.all.iter().enumerate();
-    let entry = |(at, class): (usize, &Class)| {
-        let slots = class.slots.iter();
+    let own = |form: &&Form| homes.elsewhere(module, &form.name).is_none();
+    let forms = module.hashes.all.iter().enumerate();
+    let entry = |(at, form): (usize, &Form)| {
+        let slots = form.slots.iter();
         let fields: Vec<_> = slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
-        let says = doc("///", INDENT, &format!("`{}` in a request.", path(class)));
-        let name = [class.name.clone(), format!("at \"{}\"", class.anchor())];
+        let says = doc("///", INDENT, &format!("`{}` in a request.", path(form)));
+        let name = [form.name.clone(), format!("at \"{}\"", form.anchor())];
         format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields))
     };
-    classes.filter(|(_, class)| own(class)).map(entry).collect()
+    forms.filter(|(_, form)| own(form)).map(entry).collect()
 }
 
-fn views(scope: &mut Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+fn views(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
     let module = scope.module;
     let mut entries = Vec::new();
-    for (at, class) in module.views.all.iter().enumerate() {
-        if shared.elsewhere(module, &class.name).is_some() {
+    for (at, form) in module.views.all.iter().enumerate() {
+        if homes.elsewhere(module, &form.name).is_some() {
             continue;
         }
-        let fields = getters(scope, Owner::View(at), &class.slots);
-        let says = doc("///", INDENT, &format!("`{}` in an answer.", path(class)));
-        let name = [class.name.clone(), format!("at \"{}\"", class.anchor())];
+        let fields = getters(scope, Owner::View(at), &form.slots);
+        let says = doc("///", INDENT, &format!("`{}` in an answer.", path(form)));
+        let name = [form.name.clone(), format!("at \"{}\"", form.anchor())];
         entries.push(format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields)));
     }
     entries
 }
 
-fn path(class: &Class) -> String {
-    class.route().iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
+fn path(form: &Form) -> String {
+    form.route().iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
 }
 
 /// The name in Rust, with Stripe's where that is a keyword.
@@ -260,11 +262,11 @@ fn unions(scope: &mut Scope<'_, '_>) -> Vec<String> {
     entries
 }
 
-fn enums(scope: &Scope<'_, '_>, shared: &Shared) -> Vec<String> {
+fn enums(scope: &Scope<'_, '_>, homes: &Homes) -> Vec<String> {
     let module = scope.module;
     let mut groups: Vec<_> = module.enums.all.iter().collect();
     groups.sort_by(|a, b| a.name.cmp(&b.name));
-    groups.retain(|group| shared.elsewhere(module, &group.name).is_none());
+    groups.retain(|group| homes.elsewhere(module, &group.name).is_none());
     let entry = |group: &crate::enums::Group| {
         let says = doc("///", INDENT, &format!("`{}`.", group.place));
         let variant = |value: &String| format!("{} = \"{value}\"", names::variant(value));

@@ -1,7 +1,8 @@
 //! The enums of one module: those that go by the same name and overlap are one, since all are open.
 
-use crate::classes::{Class, Slot};
-use crate::{names, overrides};
+use crate::forms::{Form, Slot};
+use crate::names;
+use crate::overrides;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a field with an enum belongs to.
@@ -48,14 +49,14 @@ impl Sites {
     }
 
     /// Gathers the fields of a hash or a view.
-    pub(crate) fn class(&mut self, owner: Owner, noun: &str, class: &Class) {
-        let route = class.route();
-        let own = class.name.strip_suffix("Params").unwrap_or(&class.name);
+    pub(crate) fn form(&mut self, owner: Owner, noun: &str, form: &Form) {
+        let route = form.route();
+        let own = form.name.strip_suffix("Params").unwrap_or(&form.name);
         let above = route[..route.len() - 1].iter().map(|(_, leaf)| leaf.clone());
         let names: Vec<String> =
             std::iter::once(noun.to_owned()).chain(above).chain([own.to_owned()]).collect();
         let path: String = route.iter().map(|(field, _)| format!("{field}.")).collect();
-        self.gather(owner, &names, &path, &class.slots);
+        self.gather(owner, &names, &path, &form.slots);
     }
 
     fn gather(&mut self, owner: Owner, names: &[String], path: &str, slots: &[Slot]) {

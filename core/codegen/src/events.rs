@@ -12,7 +12,7 @@ const TOP: &str = "\
 ";
 
 const IMPORTS: &str = "\
-use crate::webhook::kind::{snapshot_types, thin_types};
+use crate::table::{snapshot_types, thin_types};
 
 ";
 

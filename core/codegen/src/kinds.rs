@@ -1,11 +1,12 @@
 //! The types of setters and getters, as the tables write them.
 
-use crate::classes::Slot;
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
+use crate::forms::Slot;
 use crate::model::{Model, Module};
 use crate::modules::{self, by_hand, is_deleted};
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::BTreeSet;
 
 /// The paths that a file has to import.
@@ -57,7 +58,7 @@ pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
 }
 
 impl Scope<'_, '_> {
-    fn using(&mut self, path: &str) -> String {
+    pub(crate) fn using(&mut self, path: &str) -> String {
         self.uses.insert(path.to_owned());
         path.rsplit("::").next().unwrap_or(path).to_owned()
     }
@@ -112,7 +113,7 @@ impl Scope<'_, '_> {
     fn scalar(&mut self, owner: Owner, slot: &Slot, ty: &Type) -> String {
         let kind = self.kind(owner, slot, ty);
         if slot.field.emptyable {
-            format!("{}<{kind}>", self.using("crate::api::Emptyable"))
+            format!("{}<{kind}>", self.using("crate::table::argument::Emptyable"))
         } else {
             kind
         }
@@ -123,28 +124,30 @@ impl Scope<'_, '_> {
             Type::Int | Type::TimestampMs => "i64".to_owned(),
             Type::Float => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
-            Type::Timestamp => self.using("crate::Timestamp"),
-            Type::Metadata => self.using("crate::api::Metadata"),
-            Type::File => self.using("crate::api::argument::Upload"),
-            Type::Lit(text) if text == "now" => self.using("crate::api::Now"),
+            Type::Timestamp => self.using("crate::timestamp::Timestamp"),
+            Type::Metadata => self.using("crate::table::argument::Metadata"),
+            Type::File => self.using("crate::table::argument::Upload"),
+            Type::Lit(text) if text == "now" => self.using("crate::table::argument::Now"),
             Type::Enum(_) | Type::Lit(_) => match self.module.enums.of(owner, &slot.field.name) {
                 Some(group) => group.name.clone(),
                 None => "String".to_owned(),
             },
             Type::Arr(of) => format!("Vec<{}>", self.kind(owner, slot, of)),
             Type::Map { of, emptyable } => {
-                let map = self.using("crate::api::argument::Map");
+                let map = self.using("crate::table::argument::Map");
                 let of = self.kind(owner, slot, of);
                 match emptyable {
-                    true => format!("{map}<{}<{of}>>", self.using("crate::api::Emptyable")),
+                    true => {
+                        format!("{map}<{}<{of}>>", self.using("crate::table::argument::Emptyable"))
+                    }
                     false => format!("{map}<{of}>"),
                 }
             }
-            Type::Range(Bound::Timestamp) => self.using("crate::api::TimeRange"),
-            Type::Range(Bound::Int) => self.using("crate::api::argument::NumberRange"),
-            Type::Range(Bound::Datetime) => self.using("crate::api::argument::DateTimeRange"),
+            Type::Range(Bound::Timestamp) => self.using("crate::table::argument::TimeRange"),
+            Type::Range(Bound::Int) => self.using("crate::table::argument::NumberRange"),
+            Type::Range(Bound::Datetime) => self.using("crate::table::argument::DateTimeRange"),
             Type::Union(of) => {
-                let either = self.using("crate::api::argument::Either");
+                let either = self.using("crate::table::argument::Either");
                 // Texts come second, whatever the order of the facts is.
                 let (texts, others): (Vec<&Type>, Vec<&Type>) =
                     of.iter().partition(|ty| matches!(ty, Type::Enum(_) | Type::Lit(_)));
@@ -159,7 +162,7 @@ impl Scope<'_, '_> {
     fn hash(&mut self, name: &str) -> String {
         match self.module.hashes.of(self.model.facts, name) {
             Some(at) => self.module.hashes.all[at].name.clone(),
-            None => self.using("crate::api::argument::Empty"),
+            None => self.using("crate::table::argument::Empty"),
         }
     }
 
@@ -173,11 +176,11 @@ impl Scope<'_, '_> {
         let field = slot.field.name.as_str();
         let is_one_of = |fields: &[(&str, &str)]| fields.contains(&(within, field));
         let ty = if is_one_of(overrides::BEARER_URLS) {
-            format!("{}<'a>", self.using("crate::BearerUrl"))
+            format!("{}<'a>", self.using("crate::secret::BearerUrl"))
         } else if slot.field.ty == Type::Str
             && (overrides::SECRETS.contains(&field) || is_one_of(overrides::SECRETS_OF))
         {
-            format!("{}<'a>", self.using("crate::SecretText"))
+            format!("{}<'a>", self.using("crate::secret::SecretText"))
         } else {
             self.read(owner, slot, &slot.field.ty)
         };
@@ -192,7 +195,7 @@ impl Scope<'_, '_> {
             Type::Int | Type::TimestampMs => "i64".to_owned(),
             Type::Float => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
-            Type::Timestamp => self.using("crate::Timestamp"),
+            Type::Timestamp => self.using("crate::timestamp::Timestamp"),
             Type::Metadata => map("&'a str"),
             Type::Enum(_) | Type::Lit(_) => match self.module.enums.of(owner, &slot.field.name) {
                 Some(group) => group.name.clone(),
@@ -204,21 +207,21 @@ impl Scope<'_, '_> {
             },
             Type::Object(name) => self.object(name),
             // Most modules have an operation of this name.
-            Type::List(of) => format!("crate::List<{}>", self.read(owner, slot, of)),
+            Type::List(of) => format!("crate::list::List<{}>", self.read(owner, slot, of)),
             Type::Arr(of) => format!("Vec<{}>", self.read(owner, slot, of)),
             Type::Map { of, .. } => {
                 let of = self.read(owner, slot, of);
                 format!("{}<&'a str, {of}>", self.using("std::collections::BTreeMap"))
             }
             Type::Expandable(of) => {
-                let expandable = self.using("crate::Expandable");
+                let expandable = self.using("crate::object::Expandable");
                 // A deleted object is read as what it was.
                 let of: Vec<&String> =
                     of.iter().filter(|name| !is_deleted(self.model.facts, name)).collect();
                 let of = match of.as_slice() {
                     [one] => self.object(one),
                     [one, gone] if gone.contains("Deleted") => self.object(one),
-                    _ => self.using("crate::Json"),
+                    _ => self.using("crate::json::Json"),
                 };
                 format!("{expandable}<'a, {of}>")
             }
@@ -228,7 +231,7 @@ impl Scope<'_, '_> {
     }
 
     fn json(&mut self) -> String {
-        format!("&'a {}", self.using("crate::Json"))
+        format!("&'a {}", self.using("crate::json::Json"))
     }
 
     /// An object by the shortest path from this module.
@@ -261,8 +264,8 @@ impl Scope<'_, '_> {
         let module = self.module;
         module.operations.iter().any(|entry| entry.name == name)
             || module.objects.iter().any(|entry| entry.name == name)
-            || module.hashes.all.iter().any(|class| class.name == name)
-            || module.views.all.iter().any(|class| class.name == name)
+            || module.hashes.all.iter().any(|form| form.name == name)
+            || module.views.all.iter().any(|form| form.name == name)
             || module.enums.all.iter().any(|group| group.name == name)
     }
 }

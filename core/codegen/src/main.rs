@@ -1,35 +1,38 @@
-//! Writes `core/src/api` from `facts.json`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
+//! Writes `core/src/api` and `core/src/version.rs` from `facts.json`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
 
+mod announced;
 mod calls;
 mod catalog;
 mod check;
-mod classes;
 mod docs;
 mod emit;
 mod enums;
 mod events;
 mod facts;
+mod forms;
+mod homes;
 mod kinds;
 mod layout;
 mod model;
 mod modules;
 mod names;
 mod overrides;
-mod share;
+mod read;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod version;
 
-use facts::{Facts, Fault};
-use model::Model;
-use share::Shared;
+use crate::facts::{Facts, Fault};
+use crate::homes::Homes;
+use crate::model::Model;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
 /// Files below `src/api` that are written by hand.
-const BY_HAND: &[&str] = &["api/argument.rs", "api/deleted.rs", "api/macros.rs"];
+const BY_HAND: &[&str] = &["api/deleted.rs"];
 
 fn main() -> ExitCode {
     let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -38,9 +41,10 @@ fn main() -> ExitCode {
         Ok(json) => json,
         Err(error) => return failed(&format!("facts.json: {error}")),
     };
-    let files = match generate(&json) {
-        Ok(files) => files,
-        Err(Fault { place, reason }) => return failed(&format!("{place}: {reason}")),
+    let made = Facts::read(&json).and_then(|facts| Ok((generate(&facts)?, facts)));
+    let (files, facts) = match made {
+        Ok(made) => made,
+        Err(fault) => return failed(&fault.to_string()),
     };
     let done = match env::args().nth(1).as_deref() {
         None => write(core, &files),
@@ -48,8 +52,18 @@ fn main() -> ExitCode {
         Some(other) => return failed(&format!("unknown argument {other}")),
     };
     match done {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => failed("the files differ from the facts: cargo run -p pinstripe-codegen"),
+        Ok(true) => {}
+        Ok(false) => {
+            return failed("the files differ from the facts: cargo run -p pinstripe-codegen");
+        }
+        Err(error) => return failed(&error.to_string()),
+    }
+    match announced::faults(core.parent().unwrap_or(core), &facts) {
+        Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
+        Ok(faults) => {
+            let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
+            failed(&faults.join("\n"))
+        }
         Err(error) => failed(&error.to_string()),
     }
 }
@@ -60,23 +74,23 @@ fn failed(reason: &str) -> ExitCode {
 }
 
 /// All files, by their path below `core`.
-fn generate(json: &str) -> Result<BTreeMap<String, String>, Fault> {
-    let facts = Facts::read(json)?;
-    check::facts(&facts)?;
-    let model = Model::new(&facts)?;
+fn generate(facts: &Facts) -> Result<BTreeMap<String, String>, Fault> {
+    check::facts(facts)?;
+    let model = Model::new(facts)?;
     check::model(&model)?;
-    let shared = Shared::new(&model);
+    let homes = Homes::new(&model);
     let mut files = tree::files(&model);
-    files.insert("api/catalog.rs".to_owned(), catalog::file(&facts, &model.places));
-    files.insert("api/event_types.rs".to_owned(), events::file(&facts, &model.places)?);
+    files.insert("version.rs".to_owned(), version::file(&facts.api_version));
+    files.insert("api/catalog.rs".to_owned(), catalog::file(facts, &model.places));
+    files.insert("api/event_types.rs".to_owned(), events::file(facts, &model.places)?);
     for module in model.modules.values() {
-        let text = emit::table(&model, &shared, module);
+        let text = emit::table(&model, &homes, module);
         if files.insert(format!("api/{}.rs", module.path.join("/")), text).is_some() {
             return facts::fault(module.path.join("::"), "a resource and a namespace of one name");
         }
     }
     let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
-    Ok(below.chain(calls::files(&model, &shared)).collect())
+    Ok(below.chain(calls::files(&model, &homes)).collect())
 }
 
 fn write(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {

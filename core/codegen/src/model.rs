@@ -1,10 +1,12 @@
 //! The modules of the API with everything that has a name in them.
 
-use crate::classes::{Classes, Slot, slots};
+use crate::docs;
 use crate::enums::{Enums, Owner, Sites};
 use crate::facts::{Facts, Fault, Field, Object, Operation, fault};
+use crate::forms::{Forms, Slot, slots};
 use crate::modules::{Modules, Path};
-use crate::{docs, names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug)]
@@ -16,8 +18,8 @@ pub(crate) struct Module<'f> {
     pub(crate) objects: Vec<Entry<(&'f str, &'f Object)>>,
     /// Names of unions of objects, with the objects.
     pub(crate) unions: Vec<(&'f str, &'f [String])>,
-    pub(crate) hashes: Classes,
-    pub(crate) views: Classes,
+    pub(crate) hashes: Forms,
+    pub(crate) views: Forms,
     pub(crate) enums: Enums,
     /// What its operations act on, in the singular and in pascal case.
     pub(crate) noun: String,
@@ -145,8 +147,8 @@ fn module<'f>(path: &Path) -> Module<'f> {
         operations: Vec::new(),
         objects: Vec::new(),
         unions: Vec::new(),
-        hashes: Classes::default(),
-        views: Classes::default(),
+        hashes: Forms::default(),
+        views: Forms::default(),
         enums: Enums::default(),
         noun: names::pascal(&names::singular(last)),
     }
@@ -199,8 +201,8 @@ impl Module<'_> {
         let mut sites = Sites::default();
         for owner in self.owners().collect::<Vec<_>>() {
             match owner {
-                Owner::Hash(at) => sites.class(owner, &self.noun, &self.hashes.all[at]),
-                Owner::View(at) => sites.class(owner, &self.noun, &self.views.all[at]),
+                Owner::Hash(at) => sites.form(owner, &self.noun, &self.hashes.all[at]),
+                Owner::View(at) => sites.form(owner, &self.noun, &self.views.all[at]),
                 Owner::Object(at) => sites.root(owner, &self.objects[at].name, self.slots(owner)),
                 Owner::Operation(_) => sites.root(owner, &self.noun, self.slots(owner)),
             }

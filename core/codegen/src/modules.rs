@@ -1,7 +1,8 @@
 //! Which module each resource and object belongs to.
 
 use crate::facts::{Facts, Fault, Response, fault};
-use crate::{names, overrides};
+use crate::names;
+use crate::overrides;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A module's path below `api`.

@@ -1,13 +1,18 @@
 //! What bad facts get: the place, the reason, and nothing written.
 
+use crate::announced;
 use crate::facts::{Facts, Fault};
-use crate::{generate, overrides};
+use crate::generate;
+use crate::overrides;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
 
 /// A small API: one resource with a hash, an enum and an object.
 fn facts() -> Value {
     json!({
         "format": "stripe-api-facts/1",
+        "api_version": "2026-01-01.rhubarb",
         "operations": [{
             "id": "things.create", "resource": "things", "method": "create",
             "verb": "POST", "path": "/v1/things", "path_params": [], "host": "api",
@@ -40,15 +45,19 @@ fn facts() -> Value {
     })
 }
 
+fn generated(json: &str) -> Result<BTreeMap<String, String>, Fault> {
+    generate(&Facts::read(json)?)
+}
+
 fn fault(change: impl FnOnce(&mut Value)) -> Fault {
     let mut facts = facts();
     change(&mut facts);
-    generate(&facts.to_string()).unwrap_err()
+    generated(&facts.to_string()).unwrap_err()
 }
 
 #[test]
 fn good_facts_become_tables_that_can_be_read() {
-    let files = generate(&facts().to_string()).unwrap();
+    let files = generated(&facts().to_string()).unwrap();
     let expected = r#"table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/things/create) a thing.
@@ -80,15 +89,16 @@ fn good_facts_become_tables_that_can_be_read() {
     }
 }
 "#;
+    assert!(files["src/version.rs"].ends_with("API_VERSION: &str = \"2026-01-01.rhubarb\";\n"));
     let table = &files["src/api/things.rs"];
     assert!(table.ends_with(expected), "{table}");
-    assert_eq!(files, generate(&facts().to_string()).unwrap());
+    assert_eq!(files, generated(&facts().to_string()).unwrap());
 }
 
 #[test]
 fn bad_facts_are_refused_with_the_place_and_the_reason() {
     let params = "facts.operations[things.create].params";
-    let cases: [(Fault, String, &str); 11] = [
+    let cases: [(Fault, String, &str); 19] = [
         (
             fault(|f| f["operations"][0]["params"][0]["type"] = json!("colour")),
             format!("{params}[size].type"),
@@ -116,8 +126,8 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
         ),
         (
             fault(|f| f["operations"][0]["params"][1]["name"] = json!("param")),
-            "things Operation(0)".to_owned(),
-            "two methods have the name `param`",
+            "things::Create.param".to_owned(),
+            "it would hide a method of ours",
         ),
         (
             fault(|f| f["enums"]["Thing.Type"]["values"] = json!(["a-b", "a_b"])),
@@ -128,6 +138,56 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
             fault(|f| f["operations"][0]["path"] = json!("/v1/things/{thing}")),
             "facts.operations[things.create]".to_owned(),
             "its path parameters are not those of its path",
+        ),
+        (
+            fault(|f| f["operations"][0]["path"] = json!("/v1/things/{thing")),
+            "facts.operations[things.create].path".to_owned(),
+            "`{thing` has braces but is not a parameter",
+        ),
+        (
+            fault(|f| f["objects"]["Thing"]["fields"][1]["name"] = json!("from_json")),
+            "things::Thing.from_json".to_owned(),
+            "it would hide a method of ours",
+        ),
+        (
+            fault(|f| {
+                let size =
+                    json!({ "side": "response", "fields": [{ "name": "json", "type": "str" }] });
+                f["structs"]["Thing.Size"] = size;
+                f["objects"]["Thing"]["fields"][1] =
+                    json!({ "name": "size", "type": { "struct": "Thing.Size" } });
+            }),
+            "things::Size.json".to_owned(),
+            "it would hide a method of ours",
+        ),
+        (
+            fault(|f| {
+                f["structs"]["ThingCreateParams.Size"]["fields"][0]["name"] = json!("clone");
+            }),
+            "things::SizeParams.clone".to_owned(),
+            "it would hide a method of ours",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][0]["requird"] = json!(true)),
+            format!("{params}[size].requird"),
+            "an unknown key",
+        ),
+        (
+            fault(|f| {
+                f["operations"][0]["params"][0]["type"] = json!({ "arr": "str", "values": [] });
+            }),
+            format!("{params}[size].type.values"),
+            "an unknown key",
+        ),
+        (
+            fault(|f| f["operations"][0]["params"][0]["required"] = json!("yes")),
+            format!("{params}[size].required"),
+            "neither true nor false",
+        ),
+        (
+            fault(|f| f["api_version"] = json!("2026-01.rhubarb")),
+            "facts.api_version".to_owned(),
+            "`2026-01.rhubarb` is not a version of Stripe's API",
         ),
         (
             fault(|f| f["events"]["v1"][0]["object"] = json!("Gone")),
@@ -147,6 +207,27 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
     ];
     for (fault, place, reason) in cases {
         assert_eq!(fault, Fault { place, reason: reason.to_owned() });
+    }
+}
+
+/// Each record, with a key that nobody knows.
+#[test]
+fn an_unknown_key_is_refused_wherever_it_stands() {
+    for (place, at) in [
+        ("facts", ""),
+        ("facts.operations[things.create]", "/operations/0"),
+        ("facts.operations[things.create].response", "/operations/0/response"),
+        ("facts.objects[Thing]", "/objects/Thing"),
+        ("facts.objects[Thing].fields[id]", "/objects/Thing/fields/0"),
+        ("facts.structs[ThingCreateParams.Size]", "/structs/ThingCreateParams.Size"),
+        ("facts.enums[Thing.Type]", "/enums/Thing.Type"),
+        ("facts.events", "/events"),
+        ("facts.events.v1[ThingMadeEvent]", "/events/v1/0"),
+        ("facts.events.v2[V1ThingMadeEvent]", "/events/v2/0"),
+    ] {
+        let fault = fault(|f| f.pointer_mut(at).unwrap()["colour"] = json!("red"));
+        assert_eq!(fault.place, format!("{place}.colour"));
+        assert_eq!(fault.reason, "an unknown key");
     }
 }
 
@@ -191,10 +272,19 @@ fn every_override_is_for_something() {
     assert!(lost.is_empty(), "{lost:?}");
 }
 
+#[test]
+fn the_pages_by_hand_say_what_the_facts_say() {
+    let facts = Facts::read(include_str!("../facts.json")).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let faults = announced::faults(&root, &facts).unwrap();
+    let faults: Vec<String> = faults.iter().map(Fault::to_string).collect();
+    assert!(faults.is_empty(), "edit by hand:\n{}", faults.join("\n"));
+}
+
 /// As Stripe's own pages link to them.
 #[test]
 fn fields_are_linked_where_the_reference_has_them() {
-    let files = generate(include_str!("../facts.json")).unwrap();
+    let files = generated(include_str!("../facts.json")).unwrap();
     let tables: String = files.into_values().collect();
     for anchor in [
         "api/accounts/create#create_account-controller",

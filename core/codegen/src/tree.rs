@@ -87,11 +87,12 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     }
     text.push('\n');
     text.push_str(HEADER);
-    text.push_str("pub mod argument;\nmod catalog;\npub(crate) mod event_types;\n#[macro_use]\nmod macros;\n\n");
+    text.push_str("mod catalog;\npub(crate) mod event_types;\n\n");
     text.push_str(&contents(model, namespaces, &[]));
     text.push_str(
-        "\npub use argument::{Argument, Emptyable, Metadata, Now, TimeRange};\n\
-         pub use catalog::{OPERATIONS, OperationInfo, Style};\npub use deleted::Deleted;\npub(crate) use macros::Builder;\n",
+        "\npub use crate::table::argument;\n\
+         pub use crate::table::argument::{Argument, Emptyable, Metadata, Now, TimeRange};\n\
+         pub use catalog::{OPERATIONS, OperationInfo, Style};\npub use deleted::Deleted;\n",
     );
     text
 }

@@ -1,7 +1,9 @@
 //! [Account links](https://docs.stripe.com/api/account_links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::{BearerUrl, Timestamp};
+use crate::secret::BearerUrl;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

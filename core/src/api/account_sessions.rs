@@ -1,8 +1,11 @@
 //! [Account sessions](https://docs.stripe.com/api/account_sessions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Empty;
-use crate::{Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::secret::SecretText;
+use crate::table::argument::Empty;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,9 +1,12 @@
 //! [Accounts](https://docs.stripe.com/api/accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::{Either, Empty};
-use crate::api::{Deleted, Emptyable, ExternalAccount, File, Metadata, Person, TaxId, TimeRange};
-use crate::{Expandable, Json, Timestamp};
+use crate::api::{Deleted, ExternalAccount, File, Person, TaxId};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::connect::{Capabilities, RejectReason};
@@ -589,7 +592,7 @@ table! {
             default_currency: Option<&'a str>,
             details_submitted: Option<bool>,
             email: Option<&'a str>,
-            external_accounts: Option<crate::List<ExternalAccount>>,
+            external_accounts: Option<crate::list::List<ExternalAccount>>,
             future_requirements: Option<Requirements<'a>>,
             groups: Option<Groups<'a>>,
             individual: Option<Person>,

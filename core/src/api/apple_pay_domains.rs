@@ -1,8 +1,9 @@
 //! [Apple pay domains](https://docs.stripe.com/api/apple_pay_domains).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::Deleted;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

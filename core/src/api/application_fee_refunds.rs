@@ -1,8 +1,11 @@
 //! [Application fee refunds](https://docs.stripe.com/api/fee_refunds).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{ApplicationFee, BalanceTransaction, Emptyable, Metadata};
-use crate::{Expandable, Timestamp};
+use crate::api::{ApplicationFee, BalanceTransaction};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,8 +1,11 @@
 //! [Application fees](https://docs.stripe.com/api/application_fees).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Account, Application, BalanceTransaction, Charge, FeeRefund, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Account, Application, BalanceTransaction, Charge, FeeRefund};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {
@@ -43,7 +46,7 @@ table! {
             object: &'a str,
             originating_transaction: Option<Expandable<'a, Charge>>,
             refunded: bool,
-            refunds: crate::List<FeeRefund>,
+            refunds: crate::list::List<FeeRefund>,
         }
     }
 

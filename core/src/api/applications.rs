@@ -1,6 +1,7 @@
 //! [Applications](https://docs.stripe.com/api/applications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     objects {

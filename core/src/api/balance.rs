@@ -1,6 +1,7 @@
 //! [Balance](https://docs.stripe.com/api/balance).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

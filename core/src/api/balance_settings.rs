@@ -1,8 +1,8 @@
 //! [Balance settings](https://docs.stripe.com/api/balance_settings).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::Emptyable;
-use crate::api::argument::Map;
+use crate::table::argument::{Emptyable, Map};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{ScheduleInterval, WeeklyPayoutDay};

@@ -3,10 +3,13 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
     ApplicationFee, Charge, ConnectCollectionTransfer, CustomerCashBalanceTransaction, Dispute,
-    FeeRefund, Payout, Refund, ReserveTransaction, TaxDeductedAtSource, TimeRange, Topup, Transfer,
+    FeeRefund, Payout, Refund, ReserveTransaction, TaxDeductedAtSource, Topup, Transfer,
     TransferReversal, issuing,
 };
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,8 +1,9 @@
 //! [Bank accounts](https://docs.stripe.com/api/bank_accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
 use crate::api::{Account, Customer};
+use crate::object::Expandable;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Error;

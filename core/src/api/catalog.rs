@@ -1,7 +1,7 @@
 //! All operations, as data: for tools that list, search or check them.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Host;
+use crate::operation::Host;
 
 /// What an operation is, as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,14 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
-    Account, Application, ApplicationFee, BalanceTransaction, Customer, CustomerSource, Emptyable,
-    Mandate, Metadata, PaymentIntent, PaymentMethod, Refund, Review, TimeRange, Transfer,
+    Account, Application, ApplicationFee, BalanceTransaction, Customer, CustomerSource, Mandate,
+    PaymentIntent, PaymentMethod, Refund, Review, Transfer,
 };
-use crate::{Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
@@ -183,7 +187,7 @@ table! {
             receipt_number: Option<&'a str>,
             receipt_url: Option<&'a str>,
             refunded: bool,
-            refunds: Option<crate::List<Refund>>,
+            refunds: Option<crate::list::List<Refund>>,
             review: Option<Expandable<'a, Review>>,
             shipping: Option<Shipping<'a>>,
             source: Option<CustomerSource>,

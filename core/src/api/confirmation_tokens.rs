@@ -2,7 +2,11 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Charge, Customer, SetupAttempt};
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address};

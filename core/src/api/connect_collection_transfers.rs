@@ -1,8 +1,9 @@
 //! [Connect collection transfers](https://docs.stripe.com/api/connect_collection_transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
 use crate::api::Account;
+use crate::object::Expandable;
+use crate::table::table;
 
 table! {
     objects {

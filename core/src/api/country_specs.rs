@@ -1,6 +1,7 @@
 //! [Country specs](https://docs.stripe.com/api/country_specs).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,8 +1,10 @@
 //! [Coupons](https://docs.stripe.com/api/coupons).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Deleted, Emptyable, Metadata, TimeRange};
+use crate::api::Deleted;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

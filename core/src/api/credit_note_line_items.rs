@@ -1,8 +1,9 @@
 //! [Credit note line items](https://docs.stripe.com/api/credit_note_line_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
 use crate::api::{Discount, TaxRate, billing};
+use crate::object::Expandable;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

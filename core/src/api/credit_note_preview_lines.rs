@@ -1,8 +1,10 @@
 //! [Credit note preview lines](https://docs.stripe.com/api/credit_note_preview_lines).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{CreditNoteLineItem, Emptyable, Metadata};
+use crate::api::CreditNoteLineItem;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,11 +1,14 @@
 //! [Credit notes](https://docs.stripe.com/api/credit_notes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api;
 use crate::api::{
-    CreditNoteLineItem, Customer, CustomerBalanceTransaction, Invoice, Metadata, ShippingRate,
-    TaxRate, TimeRange,
+    CreditNoteLineItem, Customer, CustomerBalanceTransaction, Invoice, ShippingRate, TaxRate,
 };
-use crate::{Expandable, Timestamp, api};
+use crate::object::Expandable;
+use crate::table::argument::{Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::credit_note_line_items::{
@@ -118,7 +121,7 @@ table! {
             discount_amounts: Vec<DiscountAmount<'a>>,
             effective_at: Option<Timestamp>,
             invoice: Expandable<'a, Invoice>,
-            lines: crate::List<CreditNoteLineItem>,
+            lines: crate::list::List<CreditNoteLineItem>,
             livemode: bool,
             memo: Option<&'a str>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,

@@ -1,8 +1,11 @@
 //! [Customer balance transactions](https://docs.stripe.com/api/customer_balance_transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{CreditNote, Customer, Emptyable, Invoice, Metadata, TimeRange, checkout};
-use crate::{Expandable, Timestamp};
+use crate::api::{CreditNote, Customer, Invoice, checkout};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

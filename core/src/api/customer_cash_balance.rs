@@ -1,6 +1,7 @@
 //! [Customer cash balance](https://docs.stripe.com/api/cash_balance).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,6 +1,7 @@
 //! [Customer funding instructions](https://docs.stripe.com/api/customer_funding_instructions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::accounts::Address;
 pub use crate::api::customer_cash_balance_transactions::BankTransferType;

@@ -1,8 +1,10 @@
 //! [Customer payment sources](https://docs.stripe.com/api/customer_payment_sources).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Json;
-use crate::api::{Account, BankAccount, Card, Emptyable, Metadata, Source};
+use crate::api::{Account, BankAccount, Card, Source};
+use crate::json::Json;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 
 pub use crate::api::accounts::{AccountHolderType, AddressParams};
 

@@ -2,7 +2,10 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
-use crate::{Expandable, SecretText, Timestamp};
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

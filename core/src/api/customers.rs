@@ -2,10 +2,13 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
-    CashBalance, CustomerSource, Deleted, DeletedDiscount, Discount, Emptyable, Metadata,
-    PaymentMethod, Subscription, TaxId, TimeRange, test_helpers,
+    CashBalance, CustomerSource, Deleted, DeletedDiscount, Discount, PaymentMethod, Subscription,
+    TaxId, test_helpers,
 };
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -184,11 +187,11 @@ table! {
             phone: Option<&'a str>,
             preferred_locales: Option<Vec<&'a str>>,
             shipping: Option<Shipping<'a>>,
-            sources: Option<crate::List<CustomerSource>>,
-            subscriptions: Option<crate::List<Subscription>>,
+            sources: Option<crate::list::List<CustomerSource>>,
+            subscriptions: Option<crate::list::List<Subscription>>,
             tax: Option<Tax<'a>>,
             tax_exempt: Option<TaxExempt>,
-            tax_ids: Option<crate::List<TaxId>>,
+            tax_ids: Option<crate::list::List<TaxId>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
             /// Whether it was deleted.
             deleted: Option<bool>,

@@ -1,5 +1,7 @@
 //! What is left of a deleted object.
 
+use crate::table::table;
+
 table! {
     objects {
         /// What is left of a deleted object. See [deleting accounts](https://docs.stripe.com/api/accounts/delete).

@@ -1,8 +1,11 @@
 //! [Disputes](https://docs.stripe.com/api/disputes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{BalanceTransaction, Charge, Emptyable, File, Metadata, PaymentIntent, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{BalanceTransaction, Charge, File, PaymentIntent};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};

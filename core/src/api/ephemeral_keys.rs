@@ -1,7 +1,9 @@
 //! [Ephemeral keys](https://docs.stripe.com/api/ephemeral_keys).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::{SecretText, Timestamp};
+use crate::secret::SecretText;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,7 +1,7 @@
 //! The types of events: what a webhook can be about.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::webhook::kind::{snapshot_types, thin_types};
+use crate::table::{snapshot_types, thin_types};
 
 snapshot_types! {
     AccountApplicationAuthorized = "account.application.authorized": crate::api::Application,

@@ -1,7 +1,8 @@
 //! [Events](https://docs.stripe.com/api/events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::TimeRange;
+use crate::table::argument::TimeRange;
+use crate::table::table;
 use crate::webhook::Event;
 
 table! {

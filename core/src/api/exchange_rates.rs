@@ -1,6 +1,7 @@
 //! [Exchange rates](https://docs.stripe.com/api/exchange_rates).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,7 +1,9 @@
 //! [External accounts](https://docs.stripe.com/api/external_account_bank_accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{BankAccount, Card, Deleted, Emptyable, Metadata};
+use crate::api::{BankAccount, Card, Deleted};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 
 pub use crate::api::accounts::{AccountHolderType, BankAccountParams, CardTokenParams};
 

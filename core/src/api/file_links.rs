@@ -1,9 +1,12 @@
 //! [File links](https://docs.stripe.com/api/file_links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Either;
-use crate::api::{Emptyable, File, Metadata, Now, TimeRange};
-use crate::{BearerUrl, Expandable, Timestamp};
+use crate::api::File;
+use crate::object::Expandable;
+use crate::secret::BearerUrl;
+use crate::table::argument::{Either, Emptyable, Metadata, Now, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

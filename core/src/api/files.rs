@@ -1,9 +1,10 @@
 //! [Files](https://docs.stripe.com/api/files).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::argument::Upload;
-use crate::api::{Emptyable, FileLink, Metadata, TimeRange};
+use crate::api::FileLink;
+use crate::table::argument::{Emptyable, Metadata, TimeRange, Upload};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {
@@ -50,7 +51,7 @@ table! {
             created: Timestamp,
             expires_at: Option<Timestamp>,
             filename: Option<&'a str>,
-            links: Option<crate::List<FileLink>>,
+            links: Option<crate::list::List<FileLink>>,
             object: &'a str,
             purpose: FilePurpose,
             size: i64,

@@ -1,11 +1,11 @@
 //! [Invoice items](https://docs.stripe.com/api/invoiceitems).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{
-    Customer, Deleted, Discount, Emptyable, Invoice, Metadata, Price, TaxRate, TimeRange,
-    test_helpers,
-};
-use crate::{Expandable, Timestamp};
+use crate::api::{Customer, Deleted, Discount, Invoice, Price, TaxRate, test_helpers};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::credit_note_line_items::DiscountAmount;

@@ -1,8 +1,10 @@
 //! [Invoice line items](https://docs.stripe.com/api/invoice-line-item).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
-use crate::api::{Discount, Emptyable, Metadata, Subscription};
+use crate::api::{Discount, Subscription};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::credit_note_line_items::{

@@ -1,8 +1,11 @@
 //! [Invoice payments](https://docs.stripe.com/api/invoice-payment).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Charge, Invoice, PaymentIntent, PaymentRecord, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Charge, Invoice, PaymentIntent, PaymentRecord};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Invoice rendering templates](https://docs.stripe.com/api/invoice_rendering_templates).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

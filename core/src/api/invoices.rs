@@ -1,13 +1,17 @@
 //! [Invoices](https://docs.stripe.com/api/invoices).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::{Either, Empty, Map};
 use crate::api::{
-    Account, Application, Customer, CustomerSource, Deleted, Discount, Emptyable, InvoiceLineItem,
-    InvoicePayment, Metadata, Now, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId,
-    TaxRate, TimeRange, billing, test_helpers,
+    Account, Application, Customer, CustomerSource, Deleted, Discount, InvoiceLineItem,
+    InvoicePayment, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId, TaxRate,
+    billing, test_helpers,
 };
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::argument::{Either, Empty, Emptyable, Map, Metadata, Now, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -996,7 +1000,7 @@ table! {
             issuer: Issuer<'a>,
             last_finalization_error: Option<LastFinalizationError<'a>>,
             latest_revision: Option<Expandable<'a, Invoice>>,
-            lines: crate::List<InvoiceLineItem>,
+            lines: crate::list::List<InvoiceLineItem>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             next_payment_attempt: Option<Timestamp>,
@@ -1005,7 +1009,7 @@ table! {
             on_behalf_of: Option<Expandable<'a, Account>>,
             parent: Option<Parent<'a>>,
             payment_settings: PaymentSettings<'a>,
-            payments: Option<crate::List<InvoicePayment>>,
+            payments: Option<crate::list::List<InvoicePayment>>,
             period_end: Timestamp,
             period_start: Timestamp,
             /// In the currency's smallest unit.

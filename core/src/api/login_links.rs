@@ -1,7 +1,9 @@
 //! [Login links](https://docs.stripe.com/api/accounts/login_link).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::{BearerUrl, Timestamp};
+use crate::secret::BearerUrl;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -2,7 +2,10 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::PaymentMethod;
-use crate::{Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::confirmation_tokens::Online;
 pub use crate::api::invoices::{AmountIncludesIof, AmountType, TransactionType};

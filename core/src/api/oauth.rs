@@ -1,7 +1,8 @@
 //! [Oauth](https://docs.stripe.com/connect/oauth-reference).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::SecretText;
+use crate::secret::SecretText;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,7 +1,9 @@
 //! [Payment attempt records](https://docs.stripe.com/api/payment_attempt_records).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::{Json, Timestamp};
+use crate::json::Json;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address};

@@ -2,6 +2,7 @@
 //! items](https://docs.stripe.com/api/payment_intent_amount_details_line_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

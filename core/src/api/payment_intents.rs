@@ -1,13 +1,16 @@
 //! [Payment intents](https://docs.stripe.com/api/payment_intents).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::{Either, Empty};
 use crate::api::{
-    Account, Application, Charge, Customer, CustomerSource, Emptyable, Metadata,
-    PaymentIntentAmountDetailsLineItem, PaymentMethod, PaymentRecord, Review, SetupIntent,
-    TimeRange,
+    Account, Application, Charge, Customer, CustomerSource, PaymentIntentAmountDetailsLineItem,
+    PaymentMethod, PaymentRecord, Review, SetupIntent,
 };
-use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::{BearerUrl, SecretText};
+use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
@@ -1232,7 +1235,7 @@ table! {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             error: Option<Error<'a>>,
-            line_items: Option<crate::List<PaymentIntentAmountDetailsLineItem>>,
+            line_items: Option<crate::list::List<PaymentIntentAmountDetailsLineItem>>,
             shipping: Option<AmountDetailsShipping<'a>>,
             tax: Option<Tax<'a>>,
             tip: Option<Tip<'a>>,

@@ -1,8 +1,10 @@
 //! [Payment links](https://docs.stripe.com/api/payment-link).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
-use crate::api::{Account, Application, Emptyable, LineItem, Metadata, ShippingRate, TaxId};
+use crate::api::{Account, Application, LineItem, ShippingRate, TaxId};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::charges::TransferData;
@@ -442,7 +444,7 @@ table! {
             customer_creation: CustomerCreation,
             inactive_message: Option<&'a str>,
             invoice_creation: Option<InvoiceCreation<'a>>,
-            line_items: Option<crate::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem>>,
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
             metadata: BTreeMap<&'a str, &'a str>,

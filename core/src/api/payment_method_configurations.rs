@@ -1,7 +1,8 @@
 //! [Payment method configurations](https://docs.stripe.com/api/payment_method_configurations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::Emptyable;
+use crate::table::argument::Emptyable;
+use crate::table::table;
 
 table! {
     operations {

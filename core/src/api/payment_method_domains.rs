@@ -1,7 +1,8 @@
 //! [Payment method domains](https://docs.stripe.com/api/payment_method_domains).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,9 +1,12 @@
 //! [Payment methods](https://docs.stripe.com/api/payment_methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Empty;
-use crate::api::{Customer, Emptyable, Metadata};
-use crate::{Expandable, Json, Timestamp};
+use crate::api::Customer;
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::{Empty, Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};

@@ -1,8 +1,9 @@
 //! [Payment records](https://docs.stripe.com/api/payment-record).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Emptyable, Metadata};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};

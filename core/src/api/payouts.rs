@@ -1,10 +1,11 @@
 //! [Payouts](https://docs.stripe.com/api/payouts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{
-    ApplicationFee, BalanceTransaction, Emptyable, ExternalAccount, Metadata, TimeRange,
-};
-use crate::{Expandable, Timestamp};
+use crate::api::{ApplicationFee, BalanceTransaction, ExternalAccount};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

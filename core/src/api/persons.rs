@@ -1,8 +1,10 @@
 //! [Persons](https://docs.stripe.com/api/persons).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Deleted, Emptyable, Metadata};
+use crate::api::Deleted;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{

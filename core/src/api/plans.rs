@@ -1,9 +1,11 @@
 //! [Plans](https://docs.stripe.com/api/plans).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Either;
-use crate::api::{Deleted, Emptyable, Metadata, Product, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Deleted, Product};
+use crate::object::Expandable;
+use crate::table::argument::{Either, Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_line_items::TaxDetailsParams;

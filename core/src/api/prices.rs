@@ -1,8 +1,11 @@
 //! [Prices](https://docs.stripe.com/api/prices).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, Metadata, Product, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::Product;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_items::TaxBehavior;

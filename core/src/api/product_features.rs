@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Deleted, entitlements};
+use crate::table::table;
 
 table! {
     operations {

@@ -1,8 +1,11 @@
 //! [Products](https://docs.stripe.com/api/products).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Emptyable, Metadata, Price, TaxCode, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Deleted, Price, TaxCode};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_items::TaxBehavior;

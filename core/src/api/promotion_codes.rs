@@ -1,8 +1,11 @@
 //! [Promotion codes](https://docs.stripe.com/api/promotion_codes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Coupon, Customer, Emptyable, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Coupon, Customer};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,12 +1,16 @@
 //! [Quotes](https://docs.stripe.com/api/quotes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Either;
+use crate::api;
 use crate::api::{
-    Account, Application, Customer, Emptyable, Invoice, LineItem, Metadata, Subscription,
-    SubscriptionSchedule, TaxRate, test_helpers,
+    Account, Application, Customer, Invoice, LineItem, Subscription, SubscriptionSchedule, TaxRate,
+    test_helpers,
 };
-use crate::{Contents, Expandable, Timestamp, api};
+use crate::object::Expandable;
+use crate::reply::Contents;
+use crate::table::argument::{Either, Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::customers::{CustomField, CustomFieldParams};
@@ -205,7 +209,7 @@ table! {
             header: Option<&'a str>,
             invoice: Option<Expandable<'a, Invoice>>,
             invoice_settings: InvoiceSettings<'a>,
-            line_items: Option<crate::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem>>,
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
             number: Option<&'a str>,
@@ -321,7 +325,7 @@ table! {
             amount_subtotal: i64,
             /// In the currency's smallest unit.
             amount_total: i64,
-            line_items: Option<crate::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem>>,
             total_details: TotalDetails<'a>,
         }
     }

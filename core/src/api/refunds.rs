@@ -2,10 +2,13 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
-    BalanceTransaction, Charge, Customer, Emptyable, Metadata, PaymentIntent, PaymentMethod,
-    TimeRange, TransferReversal,
+    BalanceTransaction, Charge, Customer, PaymentIntent, PaymentMethod, TransferReversal,
 };
-use crate::{Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::charges::PresentmentDetails;

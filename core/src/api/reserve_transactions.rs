@@ -1,6 +1,7 @@
 //! [Reserve transactions](https://docs.stripe.com/api/reserve_transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     objects {

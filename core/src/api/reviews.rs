@@ -1,8 +1,11 @@
 //! [Reviews](https://docs.stripe.com/api/reviews).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Charge, PaymentIntent, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{Charge, PaymentIntent};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -3,9 +3,13 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
     Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
-    SetupIntent, TimeRange,
+    SetupIntent,
 };
-use crate::{Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::charges::{
     AuthenticationFlow, Blik, Checks, ElectronicCommerceIndicator, IdealBank, IdealBic, Offline,

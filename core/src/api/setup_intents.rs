@@ -1,12 +1,16 @@
 //! [Setup intents](https://docs.stripe.com/api/setup_intents).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Empty;
 use crate::api::{
-    Account, Application, Customer, CustomerSource, Emptyable, Mandate, Metadata, PaymentIntent,
-    PaymentMethod, SetupAttempt, TimeRange,
+    Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
+    SetupAttempt,
 };
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, AddressParams};

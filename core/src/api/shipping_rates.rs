@@ -1,8 +1,11 @@
 //! [Shipping rates](https://docs.stripe.com/api/shipping_rates).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, Metadata, TaxCode, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::TaxCode;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_items::TaxBehavior;

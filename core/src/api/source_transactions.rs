@@ -1,7 +1,8 @@
 //! [Source transactions](https://docs.stripe.com/api/source_transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

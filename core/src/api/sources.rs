@@ -1,8 +1,10 @@
 //! [Sources](https://docs.stripe.com/api/sources).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, Metadata};
-use crate::{BearerUrl, SecretText, Timestamp};
+use crate::secret::{BearerUrl, SecretText};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};

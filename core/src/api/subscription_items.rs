@@ -1,8 +1,11 @@
 //! [Subscription items](https://docs.stripe.com/api/subscription_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Discount, Emptyable, Metadata, Plan, Price, TaxRate};
-use crate::{Expandable, Timestamp};
+use crate::api::{Deleted, Discount, Plan, Price, TaxRate};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_items::{DiscountParams, TaxBehavior};

@@ -1,12 +1,15 @@
 //! [Subscription schedules](https://docs.stripe.com/api/subscription_schedules).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Either;
+use crate::api;
 use crate::api::{
-    Account, Application, Coupon, Customer, Emptyable, Metadata, Now, PaymentMethod, Plan, Price,
-    PromotionCode, Subscription, TaxId, TaxRate, TimeRange, test_helpers,
+    Account, Application, Coupon, Customer, PaymentMethod, Plan, Price, PromotionCode,
+    Subscription, TaxId, TaxRate, test_helpers,
 };
-use crate::{Expandable, Timestamp, api};
+use crate::object::Expandable;
+use crate::table::argument::{Either, Emptyable, Metadata, Now, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::customers::{CustomField, CustomFieldParams};

@@ -1,13 +1,16 @@
 //! [Subscriptions](https://docs.stripe.com/api/subscriptions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::{Either, Empty};
 use crate::api::{
-    Account, Application, Customer, CustomerSource, DeletedDiscount, Discount, Emptyable, Invoice,
-    Metadata, Now, PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule,
-    TaxId, TaxRate, TimeRange, billing, test_helpers,
+    Account, Application, Customer, CustomerSource, DeletedDiscount, Discount, Invoice,
+    PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule, TaxId, TaxRate,
+    billing, test_helpers,
 };
-use crate::{Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::table::argument::{Either, Empty, Emptyable, Metadata, Now, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -446,7 +449,7 @@ table! {
             discounts: Vec<Expandable<'a, Discount>>,
             ended_at: Option<Timestamp>,
             invoice_settings: InvoiceSettings<'a>,
-            items: crate::List<SubscriptionItem>,
+            items: crate::list::List<SubscriptionItem>,
             latest_invoice: Option<Expandable<'a, Invoice>>,
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,

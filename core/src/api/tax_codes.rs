@@ -1,6 +1,7 @@
 //! [Tax codes](https://docs.stripe.com/api/tax_codes).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Tax deducted at sources](https://docs.stripe.com/api/tax_deducted_at_sources).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     objects {

@@ -1,8 +1,9 @@
 //! [Tax rates](https://docs.stripe.com/api/tax_rates).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Emptyable, Metadata, TimeRange};
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoice_line_items::JurisdictionLevel;

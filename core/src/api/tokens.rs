@@ -1,8 +1,10 @@
 //! [Tokens](https://docs.stripe.com/api/tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{BankAccount, Card, Emptyable, Metadata};
+use crate::api::{BankAccount, Card};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::accounts::{
     AccountHolderType, AddressParams, BusinessType, CompanyStructure, DeclarationParams,

@@ -1,9 +1,11 @@
 //! [Topups](https://docs.stripe.com/api/topups).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::NumberRange;
-use crate::api::{BalanceTransaction, Emptyable, Metadata, PaymentMethod, Source, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{BalanceTransaction, PaymentMethod, Source};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, NumberRange, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

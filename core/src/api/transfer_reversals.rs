@@ -1,8 +1,11 @@
 //! [Transfer reversals](https://docs.stripe.com/api/transfer_reversals).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{BalanceTransaction, Emptyable, Metadata, Refund, Transfer};
-use crate::{Expandable, Timestamp};
+use crate::api::{BalanceTransaction, Refund, Transfer};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

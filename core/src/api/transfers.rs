@@ -1,10 +1,11 @@
 //! [Transfers](https://docs.stripe.com/api/transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{
-    Account, BalanceTransaction, Charge, Emptyable, Metadata, TimeRange, TransferReversal,
-};
-use crate::{Expandable, Timestamp};
+use crate::api::{Account, BalanceTransaction, Charge, TransferReversal};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::payouts::SourceType;
@@ -70,7 +71,7 @@ table! {
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
-            reversals: crate::List<TransferReversal>,
+            reversals: crate::list::List<TransferReversal>,
             reversed: bool,
             source_transaction: Option<Expandable<'a, Charge>>,
             source_type: Option<&'a str>,

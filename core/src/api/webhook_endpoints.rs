@@ -1,8 +1,11 @@
 //! [Webhook endpoints](https://docs.stripe.com/api/webhook_endpoints).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Emptyable, Metadata};
-use crate::{SecretText, Timestamp};
+use crate::api::Deleted;
+use crate::secret::SecretText;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,9 +1,10 @@
-use crate::Params;
+use crate::api::Account;
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
-use crate::api::{Account, Builder};
 use crate::json::{FieldError, Json};
-use crate::object::field;
+use crate::object::{Object, field};
+use crate::params::Params;
+use crate::table::argument::Builder;
 
 /// Whether an account is to have a capability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Account {
     ///
     /// [`FieldError`] if Stripe sent something else than a map.
     pub fn capabilities(&self) -> Result<Capabilities<'_>, FieldError> {
-        let capabilities: Option<&Json> = field(crate::Object::json(self), "capabilities")?;
+        let capabilities: Option<&Json> = field(Object::json(self), "capabilities")?;
         match capabilities {
             Some(map) if !map.is_object() => Err(map.error(None, "an object")),
             capabilities => Ok(Capabilities(capabilities)),

@@ -16,7 +16,7 @@
 
 use crate::api::{Charge, payment_intents, refunds, transfers};
 use crate::json::FieldError;
-use crate::{Acting, Options};
+use crate::options::{Acting, Options};
 
 /// A payment that is split in one of the three ways.
 ///

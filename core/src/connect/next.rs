@@ -1,7 +1,7 @@
-use crate::Timestamp;
 use crate::api::Capability;
 use crate::api::capabilities::{CapabilityStatus, DisabledReason};
 use crate::json::FieldError;
+use crate::timestamp::Timestamp;
 
 /// What there is to do about a capability.
 ///
@@ -58,7 +58,7 @@ impl Capability {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Object;
+    use crate::object::Object;
     use serde_json::json;
 
     #[test]

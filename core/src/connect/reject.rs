@@ -1,4 +1,4 @@
-use crate::Param;
+use crate::params::Param;
 
 /// Why an account is rejected. What is not listed does not compile; `.param("reason", "…")` sends what Stripe adds.
 ///

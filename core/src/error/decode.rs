@@ -1,16 +1,14 @@
-use super::Outcome;
+use crate::answer::Answer;
 use crate::json::FieldError;
-use crate::reply::Answer;
 use std::fmt;
 
 /// An answer that says yes and cannot be read.
 ///
-/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`], and the bytes are kept.
+/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`](super::Outcome::Done), and the bytes are kept.
 #[derive(Clone, Debug)]
 pub struct DecodeError {
-    answer: Option<Answer>,
+    pub(super) answer: Option<Answer>,
     reason: Reason,
-    outcome: Outcome,
 }
 
 #[derive(Clone, Debug)]
@@ -35,15 +33,15 @@ pub enum PageError {
 
 impl DecodeError {
     pub(crate) fn field(answer: Answer, error: FieldError) -> Self {
-        Self { answer: Some(answer), reason: Reason::Field(error), outcome: Outcome::Done }
+        Self { answer: Some(answer), reason: Reason::Field(error) }
     }
 
     pub(crate) fn page(error: PageError) -> Self {
-        Self { answer: None, reason: Reason::Page(error), outcome: Outcome::Done }
+        Self { answer: None, reason: Reason::Page(error) }
     }
 
     pub(crate) fn item(error: FieldError) -> Self {
-        Self { answer: None, reason: Reason::Field(error), outcome: Outcome::Done }
+        Self { answer: None, reason: Reason::Field(error) }
     }
 
     /// The answer, with its status, headers and bytes; nothing if it had been read as a page already.
@@ -65,11 +63,6 @@ impl DecodeError {
             Reason::Field(_) => None,
             Reason::Page(e) => Some(e),
         }
-    }
-
-    /// Whether the operation was done: it was.
-    pub const fn outcome(&self) -> Outcome {
-        self.outcome
     }
 }
 

@@ -1,14 +1,21 @@
-//! The same over blocking calls.
+//! The loop over blocking calls.
 
-use super::{API_BASE, API_KEY, Limits, Start};
-use crate::operation::Raw;
-use crate::{
-    Acting, BuildError, Client, Entropy, Error, List, Listing, Object, Operation, Options, Pages,
-    Reply, Step, TransportError,
-};
+use super::handle::handle;
+use crate::call::{Call, Step};
+use crate::entropy::Entropy;
+use crate::error::Error;
+use crate::error::outcome::Outcome;
+use crate::error::transport::TransportError;
+use crate::list::List;
+use crate::object::Object;
+use crate::operation::{Listing, Operation};
+use crate::options::Options;
+use crate::page::Pages;
+use crate::reply::{Decode, Reply};
 use bytes::Bytes;
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a blocking executor supplies: it sends, it waits, and it draws random bytes.
@@ -53,8 +60,44 @@ impl<X: Transport> Stripe<X> {
         operation: &O,
         options: &Options,
     ) -> Result<Reply<O::Output>, Error> {
-        let entropy = self.transport.entropy()?;
-        let mut call = self.client.call_with(operation, options, entropy)?;
+        self.send(self.prepare_with(operation, options)?)
+    }
+
+    /// Prepares the call of an operation and sends nothing: its idempotency key can be read, and it can be
+    /// [saved](Call::save), before [`send`](Self::send) sends it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] if an argument or a parameter cannot be sent, or there are no random bytes.
+    pub fn prepare<O: Operation + ?Sized>(&self, operation: &O) -> Result<Call<O::Output>, Error> {
+        self.prepare_with(operation, &Options::default())
+    }
+
+    /// Prepares the call of an operation with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`prepare`](Self::prepare).
+    pub fn prepare_with<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+    ) -> Result<Call<O::Output>, Error> {
+        match self.transport.entropy() {
+            Ok(entropy) => self.client.call_with(operation, options, entropy),
+            Err(error) => {
+                let call = self.client.describe(operation, options);
+                Err(Error::of_call(error, call, Outcome::NotSent))
+            }
+        }
+    }
+
+    /// Sends a call that was [prepared](Self::prepare) or [resumed](crate::Client::resume), retries included.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stripe::run`].
+    pub fn send<T: Decode>(&self, mut call: Call<T>) -> Result<Reply<T>, Error> {
         loop {
             let (request, in_flight) = call.send();
             let step = match self.transport.send(request) {
@@ -63,7 +106,7 @@ impl<X: Transport> Stripe<X> {
             };
             match step {
                 Step::Done(result) => return result,
-                Step::Retry { after, call: next } => {
+                Step::Retry { after, call: next, .. } => {
                     self.transport.sleep(after);
                     call = next;
                 }
@@ -86,14 +129,89 @@ impl<X: Transport> Stripe<X> {
         Items { stripe: self.clone(), options: options.clone(), pages, ready: Default::default() }
     }
 
-    /// Goes through a list that has arrived inside an object, and on through its further pages.
+    /// Goes through a list that has arrived inside an object, and on through its further pages, which come
+    /// from the account that this handle acts on. If the object came by options of its own, its list goes
+    /// on by [`list_from_with`](Self::list_from_with).
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the list cannot be read or names no path to go on with.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read or names no path to go on with.
     pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
+        self.list_from_with(list, &Options::default())
+    }
+
+    /// Goes through a list that has arrived inside an object with options that hold on every further page:
+    /// those of the call that the object came by, as [`Reply::options`] has them.
+    ///
+    /// # Errors
+    ///
+    /// As [`list_from`](Self::list_from).
+    pub fn list_from_with<T: Object>(
+        &self,
+        list: &List<T>,
+        options: &Options,
+    ) -> Result<Items<X, T>, Error> {
         let (ready, pages) = Pages::with_items(list)?;
-        Ok(Items { stripe: self.clone(), options: Options::default(), pages, ready: ready.into() })
+        Ok(Items { stripe: self.clone(), options: options.clone(), pages, ready: ready.into() })
+    }
+}
+
+/// Makes a transport of three functions: one that sends, one that waits, and one that draws random bytes.
+///
+/// ```
+/// use pinstripe_core::{Client, Entropy, Raw, exec::blocking, http};
+///
+/// # fn random_bytes() -> [u8; 16] { [7; 16] }
+/// let transport = blocking::from_fn(
+///     |_request| Ok(http::Response::new(r#"{"object":"balance"}"#.into())),
+///     std::thread::sleep,
+///     || Ok(Entropy::from_random_bytes(random_bytes())),
+/// );
+/// let stripe = blocking::Stripe::with_transport(Client::new("sk_test_123")?, transport);
+/// let balance = stripe.run(&stripe.raw(http::Method::GET, "/v1/balance")?)?;
+/// assert_eq!(balance.data.field("object").and_then(|name| name.as_str()), Some("balance"));
+/// # Ok::<(), pinstripe_core::Error>(())
+/// ```
+pub fn from_fn<S, W, E>(send: S, sleep: W, entropy: E) -> FromFn<S, W, E>
+where
+    S: Fn(http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>,
+    W: Fn(Duration),
+    E: Fn() -> Result<Entropy, TransportError>,
+{
+    FromFn(Arc::new((send, sleep, entropy)))
+}
+
+/// The transport that [`from_fn`] makes.
+pub struct FromFn<S, W, E>(Arc<(S, W, E)>);
+
+impl<S, W, E> Clone for FromFn<S, W, E> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<S, W, E> fmt::Debug for FromFn<S, W, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FromFn(..)")
+    }
+}
+
+impl<S, W, E> Transport for FromFn<S, W, E>
+where
+    S: Fn(http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>,
+    W: Fn(Duration),
+    E: Fn() -> Result<Entropy, TransportError>,
+{
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        (self.0.0)(request)
+    }
+
+    fn sleep(&self, delay: Duration) {
+        (self.0.1)(delay);
+    }
+
+    fn entropy(&self) -> Result<Entropy, TransportError> {
+        (self.0.2)()
     }
 }
 
@@ -120,7 +238,11 @@ impl<X: Transport, T: Object> Iterator for Items<X, T> {
                 Ok(page) => self.stripe.run_with(page, &self.options),
                 Err(error) => Err(error),
             };
-            match reply.and_then(|reply| self.pages.accept(&reply.data)) {
+            let items = reply.and_then(|reply| {
+                let page = self.pages.accept(&reply.data);
+                page.map_err(|e| e.in_answer(&reply.call, &reply.answer))
+            });
+            match items {
                 Ok(items) => self.ready = items.into(),
                 Err(error) => {
                     self.pages.end();

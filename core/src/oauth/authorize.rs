@@ -1,6 +1,11 @@
-use crate::error::BuildError;
-use crate::oauth::State;
-use crate::{Client, Host, Param, Params, form};
+use crate::client::Client;
+use crate::error::build::BuildError;
+use crate::form;
+use crate::oauth::redirect::State;
+use crate::operation::Host;
+use crate::params::{Param, Params};
+use crate::table::argument::Sent;
+use crate::table::table;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -125,8 +130,7 @@ impl Authorize {
     /// Fills in what the platform knows of the owner: `stripe_user[…]`.
     #[must_use]
     pub fn stripe_user(self, build: impl FnOnce(StripeUser) -> StripeUser) -> Self {
-        let StripeUser(user) = build(StripeUser(Params::new()));
-        self.param("stripe_user", user)
+        self.param("stripe_user", build(StripeUser::default()).sent())
     }
 
     /// Sets any parameter by its name.
@@ -146,61 +150,68 @@ impl fmt::Debug for Authorize {
     }
 }
 
-/// What a platform knows of an account's owner.
-///
-/// See the `stripe_user` parameters of [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
-#[derive(Clone, Debug)]
-pub struct StripeUser(Params);
-
-macro_rules! stripe_user {
-    ($($name:ident: $type:ty, $doc:literal;)*) => {
-        impl StripeUser {
-            $(
-                #[doc = $doc]
-                #[must_use]
-                pub fn $name(self, $name: $type) -> Self {
-                    self.param(stringify!($name), $name)
-                }
-            )*
-
-            /// Sets any parameter by its name.
-            #[must_use]
-            pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
-                self.0.set(name, value);
-                self
-            }
+table! {
+    params {
+        /// What a platform knows of an account's owner.
+        ///
+        /// See the `stripe_user` parameters of [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
+        StripeUser at "connect/oauth-reference#get-authorize" {
+            /// The e-mail address.
+            email: String,
+            /// The business's website.
+            url: String,
+            /// The country, in two letters.
+            country: String,
+            /// The currency, in three letters.
+            currency: String,
+            /// The business's phone number.
+            phone_number: String,
+            /// The business's name.
+            business_name: String,
+            /// The kind of business: `sole_prop`, `corporation`, `non_profit`, `partnership` or `llc`.
+            business_type: String,
+            /// The owner's first name.
+            first_name: String,
+            /// The owner's first name in kana.
+            first_name_kana: String,
+            /// The owner's first name in kanji.
+            first_name_kanji: String,
+            /// The owner's last name.
+            last_name: String,
+            /// The owner's last name in kana.
+            last_name_kana: String,
+            /// The owner's last name in kanji.
+            last_name_kanji: String,
+            /// The owner's gender.
+            gender: String,
+            /// The day of the owner's birth, 1 to 31.
+            dob_day: i64,
+            /// The month of the owner's birth, 1 to 12.
+            dob_month: i64,
+            /// The year of the owner's birth.
+            dob_year: i64,
+            /// The street of the business.
+            street_address: String,
+            /// The city of the business.
+            city: String,
+            /// The state or province of the business.
+            state: String,
+            /// The postal code of the business.
+            zip: String,
+            /// The block in kana.
+            block_kana: String,
+            /// The block in kanji.
+            block_kanji: String,
+            /// The building in kana.
+            building_kana: String,
+            /// The building in kanji.
+            building_kanji: String,
+            /// Whether the business ships products.
+            physical_product: bool,
+            /// What the business sells.
+            product_description: String,
         }
-    };
-}
-
-stripe_user! {
-    email: &str, "The e-mail address.";
-    url: &str, "The business's website.";
-    country: &str, "The country, in two letters.";
-    currency: &str, "The currency, in three letters.";
-    phone_number: &str, "The business's phone number.";
-    business_name: &str, "The business's name.";
-    business_type: &str, "The kind of business: `sole_prop`, `corporation`, `non_profit`, `partnership` or `llc`.";
-    first_name: &str, "The owner's first name.";
-    first_name_kana: &str, "The owner's first name in kana.";
-    first_name_kanji: &str, "The owner's first name in kanji.";
-    last_name: &str, "The owner's last name.";
-    last_name_kana: &str, "The owner's last name in kana.";
-    last_name_kanji: &str, "The owner's last name in kanji.";
-    gender: &str, "The owner's gender.";
-    dob_day: i64, "The day of the owner's birth, 1 to 31.";
-    dob_month: i64, "The month of the owner's birth, 1 to 12.";
-    dob_year: i64, "The year of the owner's birth.";
-    street_address: &str, "The street of the business.";
-    city: &str, "The city of the business.";
-    state: &str, "The state or province of the business.";
-    zip: &str, "The postal code of the business.";
-    block_kana: &str, "The block in kana.";
-    block_kanji: &str, "The block in kanji.";
-    building_kana: &str, "The building in kana.";
-    building_kanji: &str, "The building in kanji.";
-    physical_product: bool, "Whether the business ships products.";
-    product_description: &str, "What the business sells.";
+    }
 }
 
 impl Client {

@@ -1,7 +1,7 @@
 //! Turns anything that serde can write into a [`Param`].
 
 use super::{MAX_DEPTH, NOT_FINITE, Param, Params, TOO_DEEP, UNSET, Value};
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use serde::ser::{
     Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,

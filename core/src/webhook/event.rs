@@ -1,103 +1,42 @@
-use super::{Cause, OpenError, Payload};
-use crate::json::{FieldError, Json, Shown};
-use crate::object::{Object, field, identified};
-use crate::{API_VERSION, Timestamp};
-use bytes::Bytes;
-use std::fmt;
+use super::cause::Cause;
+use crate::json::{FieldError, Json};
+use crate::object::{Object, field};
+use crate::table::table;
+use crate::timestamp::Timestamp;
+use crate::version::API_VERSION;
 
-/// Something that happened, with the object as it was then: a snapshot event.
-///
-/// Opening one needs its `id` and its `type`, and nothing else: an object that has gained, lost or changed
-/// fields still arrives. See [events](https://docs.stripe.com/api/events).
-#[derive(Clone)]
-pub struct Event(Json);
-
-impl Event {
-    /// Opens an event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
-    ///
-    /// # Errors
-    ///
-    /// [`OpenError`] if it is no snapshot event in JSON.
-    pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
-        match Payload::open(body.into())? {
-            Payload::Snapshot(event) => Ok(event),
-            Payload::Thin(_) => Err(OpenError::Thin),
+table! {
+    objects {
+        /// Something that happened, with the object as it was then: a snapshot event.
+        ///
+        /// Opening one needs its `id` and its `type`, and nothing else: an object that has gained, lost or changed
+        /// fields still arrives. See [events](https://docs.stripe.com/api/events).
+        Event "event" at "api/events/object#event_object"
+            /// Stripe may deliver the same event more than once.
+            id
+            /// What happened, for instance `account.updated`.
+            /// See [event types](https://docs.stripe.com/api/events/types).
+            type_
+        {
+            /// The connected account that it happened on; nothing for the platform itself.
+            account: Option<&'a str>,
+            /// The API version that the object was written in.
+            api_version: Option<&'a str>,
+            /// The context that it happened in. See [Stripe-Context](https://docs.stripe.com/context).
+            context: Option<&'a str>,
+            /// When it happened.
+            created: Timestamp,
+            /// Whether it happened in live mode, and not in a test.
+            livemode: bool,
+            /// How many endpoints have still to be told of it, or to answer with a success.
+            pending_webhooks: i64,
+            /// The request that caused it; nothing if Stripe did it unasked.
+            request: Option<Cause<'a>>,
         }
     }
+}
 
-    /// The event's id; Stripe may deliver the same event more than once.
-    pub fn id(&self) -> &str {
-        self.text("id")
-    }
-
-    /// What happened, for instance `account.updated`. See [event types](https://docs.stripe.com/api/events/types).
-    pub fn type_(&self) -> &str {
-        self.text("type")
-    }
-
-    /// The connected account that it happened on; nothing for the platform itself.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is no string.
-    pub fn account(&self) -> Result<Option<&str>, FieldError> {
-        field(&self.0, "account")
-    }
-
-    /// The context that it happened in. See [Stripe-Context](https://docs.stripe.com/context).
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is no string.
-    pub fn context(&self) -> Result<Option<&str>, FieldError> {
-        field(&self.0, "context")
-    }
-
-    /// When it happened.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is not there.
-    pub fn created(&self) -> Result<Timestamp, FieldError> {
-        field(&self.0, "created")
-    }
-
-    /// Whether it happened in live mode, and not in a test.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is not there.
-    pub fn livemode(&self) -> Result<bool, FieldError> {
-        field(&self.0, "livemode")
-    }
-
-    /// How many endpoints have still to be told of it, or to answer with a success.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is not there.
-    pub fn pending_webhooks(&self) -> Result<i64, FieldError> {
-        field(&self.0, "pending_webhooks")
-    }
-
-    /// The request that caused it; nothing if Stripe did it unasked.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is neither an object nor an id.
-    pub fn request(&self) -> Result<Option<Cause<'_>>, FieldError> {
-        field(&self.0, "request")
-    }
-
-    /// The API version that the object was written in.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is no string.
-    pub fn api_version(&self) -> Result<Option<&str>, FieldError> {
-        field(&self.0, "api_version")
-    }
-
+impl Event {
     /// Whether the object was written in the release of the API that this crate is made for.
     ///
     /// Where it was not, its getters may find other fields than they expect; the event itself is as good.
@@ -112,7 +51,7 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one of another type.
     pub fn object<T: Object>(&self) -> Result<T, FieldError> {
-        let data: &Json = field(&self.0, "data")?;
+        let data: &Json = field(self.json(), "data")?;
         let object: &Json = field(data, "object")?;
         let name: Option<&str> = field(object, "object")?;
         if !T::NAME.is_empty() && name != Some(T::NAME) {
@@ -127,13 +66,8 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no data.
     pub fn previous_attributes(&self) -> Result<Option<&Json>, FieldError> {
-        let data: &Json = field(&self.0, "data")?;
+        let data: &Json = field(self.json(), "data")?;
         field(data, "previous_attributes")
-    }
-
-    fn text(&self, name: &str) -> &str {
-        // Opening has checked that both are there.
-        self.0.field(name).and_then(Json::as_str).unwrap_or_default()
     }
 }
 
@@ -145,29 +79,6 @@ fn same_release<'a>(one: &'a str, other: &'a str) -> bool {
         Some((_, name)) => Some(name),
     };
     one == other || release(one).is_some_and(|name| release(other) == Some(name))
-}
-
-impl Object for Event {
-    const NAME: &'static str = "event";
-
-    fn from_json(json: impl Into<Json>) -> Result<Self, FieldError> {
-        let json = identified(json.into(), true)?;
-        field::<&str>(&json, "type")?;
-        Ok(Self(json))
-    }
-
-    fn json(&self) -> &Json {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Event {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event")
-            .field("id", &Shown(self.id()))
-            .field("type", &Shown(self.type_()))
-            .finish_non_exhaustive()
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a signature is: HMAC-SHA256 over the time's digits, a dot, and the body, in lower-case hex.
 //! See [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104).
 
-use crate::error::BuildError;
+use crate::error::build::BuildError;
 use crate::secret::SigningSecret;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;

@@ -1,8 +1,8 @@
 //! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, and more of both kinds.
 
 use super::hash::{Hex, same};
-use super::verifier::VerifyError;
-use crate::Timestamp;
+use super::verify_error::VerifyError;
+use crate::timestamp::Timestamp;
 use subtle::Choice;
 
 /// A header with more items than this is refused, so that nobody is made to compare without end.

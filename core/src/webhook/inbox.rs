@@ -1,6 +1,7 @@
-use super::{Event, Notification};
-use crate::Timestamp;
+use super::event::Event;
+use super::notification::Notification;
 use crate::json::Json;
+use crate::timestamp::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What to do with an event. Stripe delivers each at least once, and in no certain order.

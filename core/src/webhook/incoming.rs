@@ -1,8 +1,8 @@
 use super::hash::{Hash, Hex, Key};
 use super::header::{Header, Items, has};
 use super::verified::Verified;
-use super::verifier::VerifyError;
-use crate::Timestamp;
+use super::verify_error::VerifyError;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::{fmt, mem};
 

@@ -1,4 +1,5 @@
-use super::{Event, Notification};
+use super::event::Event;
+use super::notification::Notification;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::pin::Pin;

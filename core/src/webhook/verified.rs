@@ -1,8 +1,9 @@
-use super::verifier::VerifyError;
-use super::{Event, Notification};
-use crate::Timestamp;
-use crate::json::{FieldError, Json};
-use crate::object::Object;
+use super::event::Event;
+use super::notification::Notification;
+use super::open_error::OpenError;
+use super::payload::Payload;
+use super::verify_error::VerifyError;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::fmt;
 use subtle::Choice;
@@ -31,7 +32,7 @@ impl Verified {
     ///
     /// [`OpenError`] if it is none; Stripe did send it, so keep [`Verified::body`].
     pub fn event(&self) -> Result<Event, OpenError> {
-        Event::dangerously_unverified(self.body.clone())
+        self.payload()?.into_event()
     }
 
     /// Opens a thin event.
@@ -40,7 +41,7 @@ impl Verified {
     ///
     /// [`OpenError`] if it is none; Stripe did send it, so keep [`Verified::body`].
     pub fn notification(&self) -> Result<Notification, OpenError> {
-        Notification::dangerously_unverified(self.body.clone())
+        self.payload()?.into_notification()
     }
 
     /// Opens either kind, for an endpoint that is sent both.
@@ -69,70 +70,5 @@ impl fmt::Debug for Verified {
             .field("bytes", &self.body.len())
             .field("time", &self.time)
             .finish()
-    }
-}
-
-/// What a webhook carries: the object as it was, or only its name.
-/// See [event destinations](https://docs.stripe.com/event-destinations).
-#[derive(Clone, Debug)]
-pub enum Payload {
-    /// An event with its object.
-    Snapshot(Event),
-    /// An event that names its object.
-    Thin(Notification),
-}
-
-impl Payload {
-    pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
-        let json = Json::parse_along(body, &["data", "object"])?;
-        let thin = match json.field("object").map(Json::as_str) {
-            Some(Some(Event::NAME)) => false,
-            Some(Some(Notification::NAME)) => true,
-            Some(_) => return Err(json.error(Some("object"), "an event").into()),
-            // Without a name, the form of its time tells: seconds in v1, a text in v2.
-            None => json.field("created").and_then(Json::as_str).is_some(),
-        };
-        Ok(if thin {
-            Self::Thin(Notification::from_json(json)?)
-        } else {
-            Self::Snapshot(Event::from_json(json)?)
-        })
-    }
-}
-
-/// Why a body that Stripe has signed cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OpenError {
-    /// It is no event: no JSON object, or one without an `id` or a `type`.
-    Field(FieldError),
-    /// It is a thin event: open it as a [`Notification`].
-    Thin,
-    /// It is a snapshot event: open it as an [`Event`].
-    Snapshot,
-}
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Field(_) => f.write_str("the body is no event"),
-            Self::Thin => f.write_str("the body is a thin event and not a snapshot event"),
-            Self::Snapshot => f.write_str("the body is a snapshot event and not a thin event"),
-        }
-    }
-}
-
-impl std::error::Error for OpenError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Field(e) => Some(e),
-            Self::Thin | Self::Snapshot => None,
-        }
-    }
-}
-
-impl From<FieldError> for OpenError {
-    fn from(e: FieldError) -> Self {
-        Self::Field(e)
     }
 }

@@ -1,12 +1,13 @@
-use super::Incoming;
 use super::hash::Key;
 use super::header::Header;
+use super::incoming::Incoming;
+use super::signature::Signature;
 use super::verified::Verified;
-use crate::Timestamp;
-use crate::error::BuildError;
+use super::verify_error::VerifyError;
+use crate::error::build::BuildError;
 use crate::secret::SigningSecret;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
-use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
 
@@ -69,27 +70,39 @@ impl Verifier {
 
     /// Checks a body against its `Stripe-Signature` header. It allocates nothing.
     ///
+    /// ```
+    /// # use pinstripe_core::{Timestamp, bytes::Bytes, http::HeaderMap, webhook::{Event, Verifier}};
+    /// fn receive(
+    ///     verifier: &Verifier,
+    ///     headers: &HeaderMap,
+    ///     body: Bytes,
+    ///     now: Timestamp,
+    /// ) -> Result<Event, Box<dyn std::error::Error>> {
+    ///     Ok(verifier.verify(headers, body, now)?.event()?)
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`VerifyError`], which says what is wrong; answer with its [`status`](VerifyError::status).
-    pub fn verify(
+    pub fn verify<'s>(
         &self,
-        header: impl AsRef<[u8]>,
+        signature: impl Into<Signature<'s>>,
         body: impl Into<Bytes>,
         now: Timestamp,
     ) -> Result<Verified, VerifyError> {
-        let header = self.admit(header.as_ref(), now)?;
+        let header = self.admit(signature.into(), now)?;
         let body = body.into();
         if body.len() > self.max_body {
             return Err(VerifyError::TooLarge { limit: self.max_body });
         }
-        // As `Incoming`, but key by key, so that the hashes need no place to lie side by side.
+        // Like `Incoming::finish`, but one key at a time, so no Vec of hashes is allocated.
         let sign = |key: &Key| header.has(&key.sign(header.digits, &body));
         let matches = self.more.iter().fold(sign(&self.key), |matches, key| matches | sign(key));
         Verified::proven(matches, body, header.time)
     }
 
-    /// Begins a check with the `Stripe-Signature` header alone, to go on as the body arrives.
+    /// Begins a check with only the `Stripe-Signature` header, to go on as the body arrives.
     ///
     /// ```
     /// # use pinstripe_core::{Timestamp, webhook::{Signer, Verifier, VerifyError}};
@@ -109,15 +122,23 @@ impl Verifier {
     ///
     /// [`VerifyError`] for a header that no body can go with: there is no need to read one. Refusing
     /// allocates nothing.
-    pub fn begin(&self, header: impl AsRef<[u8]>, now: Timestamp) -> Result<Incoming, VerifyError> {
-        let header = self.admit(header.as_ref(), now)?;
+    pub fn begin<'s>(
+        &self,
+        signature: impl Into<Signature<'s>>,
+        now: Timestamp,
+    ) -> Result<Incoming, VerifyError> {
+        let header = self.admit(signature.into(), now)?;
         Ok(Incoming::new(&self.key, &self.more, &header, self.max_body))
     }
 
     /// What is decided before any hashing: a replay costs its sender more than it costs here.
     #[inline]
-    fn admit<'a>(&self, header: &'a [u8], now: Timestamp) -> Result<Header<'a>, VerifyError> {
-        let header = Header::parse(header)?;
+    fn admit<'s>(
+        &self,
+        signature: Signature<'s>,
+        now: Timestamp,
+    ) -> Result<Header<'s>, VerifyError> {
+        let header = Header::parse(signature.value()?)?;
         let age = now.seconds_since(header.time);
         if self.tolerance.is_some_and(|most| age > most) {
             return Err(VerifyError::TooOld { age });
@@ -138,77 +159,3 @@ impl fmt::Debug for Verifier {
             .finish_non_exhaustive()
     }
 }
-
-/// Why a webhook was refused. It never holds a secret, a signature or a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum VerifyError {
-    /// There is no signature header, or an empty one.
-    Missing,
-    /// The header is not what Stripe sends: no time of digits alone, two times, or far too long.
-    Header,
-    /// The header names no time.
-    NoTimestamp,
-    /// The header has no signature of the scheme `v1`.
-    NoSignature,
-    /// No signature matches: another secret, or another body.
-    Mismatch,
-    /// It was signed too long ago: a replay, or a clock that is wrong.
-    TooOld {
-        /// Its age in seconds.
-        age: i64,
-    },
-    /// It was signed too far in the future.
-    TooNew {
-        /// How many seconds ahead.
-        ahead: i64,
-    },
-    /// The body is larger than [`Verifier::max_body`] allows.
-    TooLarge {
-        /// How many bytes are allowed.
-        limit: usize,
-    },
-}
-
-impl VerifyError {
-    /// The rule that was broken, as a word for logs and counters, for instance `too_old`.
-    pub const fn rule(&self) -> &'static str {
-        match self {
-            Self::Missing => "missing_header",
-            Self::Header => "malformed_header",
-            Self::NoTimestamp => "missing_timestamp",
-            Self::NoSignature => "no_signature",
-            Self::Mismatch => "mismatch",
-            Self::TooOld { .. } => "too_old",
-            Self::TooNew { .. } => "too_new",
-            Self::TooLarge { .. } => "too_large",
-        }
-    }
-
-    /// The status to answer with: 413 for a body that is too large, 400 for everything else.
-    pub const fn status(&self) -> StatusCode {
-        match self {
-            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            _ => StatusCode::BAD_REQUEST,
-        }
-    }
-}
-
-impl fmt::Display for VerifyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => f.write_str("there is no signature header"),
-            Self::Header => f.write_str("the signature header is malformed"),
-            Self::NoTimestamp => f.write_str("the signature header names no time"),
-            Self::NoSignature => {
-                f.write_str("the signature header has no signature of the scheme v1")
-            }
-            Self::Mismatch => f.write_str("no signature matches the body"),
-            Self::TooOld { age } => write!(f, "the webhook is {age} seconds old"),
-            Self::TooNew { ahead } => write!(f, "the webhook lies {ahead} seconds in the future"),
-            Self::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
-        }
-    }
-}
-
-impl std::error::Error for VerifyError {}

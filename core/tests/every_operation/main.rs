@@ -3,6 +3,7 @@
 
 #[rustfmt::skip]
 mod calls;
+mod catalog;
 #[rustfmt::skip]
 mod hashes;
 #[rustfmt::skip]

@@ -2,10 +2,10 @@
 //!
 //! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With
 //! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps stand in
-//! `pinstripe_fixtures::spine::play`, which runs on every executor that is asynchronous.
+//! `pinstripe_workshop::spine::play`, which runs on every executor that is asynchronous.
 
 use pinstripe_async_std::{Isahc, Limits, Stripe};
-use pinstripe_fixtures::spine::{self, Outcome, Stage};
+use pinstripe_workshop::spine::{self, Outcome, Stage};
 
 fn main() -> Outcome {
     let stage = Stage::open()?;

@@ -27,6 +27,8 @@ mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
+// The HTTP client that `Isahc::with_client` names.
+pub use isahc;
 pub use transport::Isahc;
 
 /// A Stripe client on async-std or smol: [`Stripe::new`](exec::Stripe::new),

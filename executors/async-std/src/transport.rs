@@ -3,7 +3,7 @@ use isahc::config::{Configurable, ExpectContinue, RedirectPolicy};
 use isahc::error::ErrorKind;
 use isahc::{AsyncBody, HttpClient};
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Limits, Start, Transport};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io;
 use std::time::Duration;
@@ -63,10 +63,11 @@ impl Start for Isahc {
     fn start(limits: Limits) -> Result<Self, TransportError> {
         Self::new(limits)
     }
+}
 
+impl Environment for Isahc {
     fn variable(name: &str) -> Option<String> {
-        // What is not Unicode is refused as a key and as a URL, and so it is not taken for unset.
-        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        pinstripe_os::variable(name)
     }
 }
 
@@ -75,35 +76,26 @@ impl Transport for Isahc {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let (mut parts, body) = request.into_parts();
-        if body.is_empty() && parts.method == http::Method::POST {
-            parts.headers.insert(http::header::CONTENT_LENGTH, 0.into());
-        }
+        let (parts, body) = request.into_parts();
         let body = if body.is_empty() { AsyncBody::empty() } else { Vec::from(body).into() };
         let request = http::Request::from_parts(parts, body);
-        let answer = self.client.send_async(request).await.map_err(classify)?;
-        let (parts, body) = answer.into_parts();
-        let mut bytes = Vec::new();
-        // One byte beyond the limit tells an answer that is too large from one that just fits.
-        let most = u64::try_from(self.max_response).unwrap_or(u64::MAX).saturating_add(1);
-        let failed = match body.take(most).read_to_end(&mut bytes).await {
-            Err(error) if error.kind() == io::ErrorKind::TimedOut => {
-                Some(TransportError::new(Failure::Timeout, error))
+        let (head, mut body) =
+            self.client.send_async(request).await.map_err(classify)?.into_parts();
+        let mut answer = Collect::with_status(head.status, self.max_response);
+        *answer.headers_mut() = head.headers;
+        let mut buffer = vec![0; 16 * 1024];
+        loop {
+            let taken = match body.read(&mut buffer).await {
+                Ok(0) => return Ok(answer.finish()),
+                Ok(read) => answer.push_slice(buffer.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::TimedOut => {
+                    Err(TransportError::new(Failure::Timeout, error))
+                }
+                Err(error) => Err(TransportError::new(Failure::Io, error)),
+            };
+            if let Err(error) = taken {
+                return Err(answer.fail(error));
             }
-            Err(error) => Some(TransportError::new(Failure::Io, error)),
-            Ok(_) if bytes.len() > self.max_response => {
-                bytes.truncate(self.max_response);
-                let limit = format!("it has more than {} bytes", self.max_response);
-                Some(TransportError::new(Failure::TooLarge, limit))
-            }
-            Ok(_) => None,
-        };
-        let mut part = http::Response::new(bytes.into());
-        *part.status_mut() = parts.status;
-        *part.headers_mut() = parts.headers;
-        match failed {
-            Some(error) => Err(error.with_answer(part)),
-            None => Ok(part),
         }
     }
 
@@ -112,9 +104,7 @@ impl Transport for Isahc {
     }
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
-        Ok(Entropy::from_random_bytes(bytes))
+        pinstripe_os::entropy()
     }
 }
 

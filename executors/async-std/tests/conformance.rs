@@ -1,6 +1,6 @@
 //! The conformance suite on async-std, and one call on smol.
 
-use pinstripe_async_std::exec::Start as _;
+use pinstripe_async_std::exec::Environment as _;
 use pinstripe_async_std::{Client, Error, Isahc, Json, Limits, List, Options, Raw, Reply, Stripe};
 use pinstripe_fixtures::conformance::{Runner, check};
 use pinstripe_fixtures::{Act, Script};
@@ -34,7 +34,7 @@ fn it_runs_on_smol() {
     let stripe = AsyncStd::start(client.expect("settings"), Limits::default()).0;
     let balance = Raw::new(pinstripe_async_std::http::Method::GET, "/v1/balance").expect("a path");
     let reply = smol::block_on(stripe.run(&balance)).expect("an answer");
-    assert_eq!(reply.attempts, 2);
+    assert_eq!(reply.attempts(), 2);
 }
 
 #[test]

@@ -28,7 +28,9 @@ mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
+// The HTTP client that `Ureq::with_config` names.
 pub use transport::Ureq;
+pub use ureq;
 
 /// A Stripe client that blocks: [`Stripe::new`](exec::blocking::Stripe::new),
 /// [`Stripe::from_env`](exec::blocking::Stripe::from_env), or

@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Limits, Start, blocking};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, blocking};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io::{self, Read};
 use std::time::Duration;
@@ -38,8 +38,9 @@ impl Ureq {
 
     /// Starts an agent from settings of yours, and takes answers of up to 64 MiB.
     ///
-    /// With `native-tls`, they must say so in their `tls_config`. Two settings are made in any case. Redirects are not followed: the API key must not go along to another
-    /// host. And an error status is an answer: Stripe says in it what is wrong.
+    /// With `native-tls`, their `tls_config` must say so. Two settings are made in any case: redirects are not
+    /// followed, since the API key must not go along to another host, and an error status is an answer, since
+    /// Stripe says in it what is wrong.
     pub fn with_config(config: ureq::config::ConfigBuilder<ureq::typestate::AgentScope>) -> Self {
         let config =
             config.max_redirects(0).max_redirects_will_error(false).http_status_as_error(false);
@@ -58,45 +59,40 @@ impl Start for Ureq {
     fn start(limits: Limits) -> Result<Self, TransportError> {
         Ok(Self::new(limits))
     }
+}
 
+impl Environment for Ureq {
     fn variable(name: &str) -> Option<String> {
-        // What is not Unicode is refused as a key and as a URL, and so it is not taken for unset.
-        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        pinstripe_os::variable(name)
     }
 }
 
 impl blocking::Transport for Ureq {
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        let (mut parts, body) = request.into_parts();
+        let (parts, body) = request.into_parts();
         let mut upload = Upload { body: &body, begun: false };
-        let answer = if body.is_empty() && parts.method == http::Method::POST {
-            self.agent.run(http::Request::from_parts(parts, &[][..]))
-        } else if body.is_empty() {
-            self.agent.run(http::Request::from_parts(parts, ()))
-        } else {
-            parts.headers.insert(http::header::CONTENT_LENGTH, body.len().into());
+        let answer = if parts.method == http::Method::POST {
+            // The request says how long its body is, so it goes out in one piece.
             let body = ureq::SendBody::from_reader(&mut upload);
             self.agent.run(http::Request::from_parts(parts, body))
+        } else {
+            self.agent.run(http::Request::from_parts(parts, ()))
         };
         let unsent = !body.is_empty() && !upload.begun;
-        let (parts, body) = answer.map_err(|error| classify(error, unsent))?.into_parts();
-        let mut bytes = Vec::new();
-        // One byte beyond the limit tells an answer that is too large from one that just fits.
-        let most = u64::try_from(self.max_response).unwrap_or(u64::MAX).saturating_add(1);
-        let read = body.into_reader().take(most).read_to_end(&mut bytes);
-        let failed = match read {
-            Err(error) => Some(classify(error.into(), false)),
-            Ok(_) if bytes.len() > self.max_response => {
-                bytes.truncate(self.max_response);
-                let limit = format!("it has more than {} bytes", self.max_response);
-                Some(TransportError::new(Failure::TooLarge, limit))
+        let (head, body) = answer.map_err(|error| classify(error, unsent))?.into_parts();
+        let mut answer = Collect::new(head, self.max_response);
+        let mut body = body.into_reader();
+        let mut buffer = [0; 16 * 1024];
+        loop {
+            let taken = match body.read(&mut buffer) {
+                Ok(0) => return Ok(answer.finish()),
+                Ok(read) => answer.push_slice(buffer.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
+                Err(error) => Err(classify(error.into(), false)),
+            };
+            if let Err(error) = taken {
+                return Err(answer.fail(error));
             }
-            Ok(_) => None,
-        };
-        let part = http::Response::from_parts(parts, bytes.into());
-        match failed {
-            Some(error) => Err(error.with_answer(part)),
-            None => Ok(part),
         }
     }
 
@@ -105,9 +101,7 @@ impl blocking::Transport for Ureq {
     }
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
-        Ok(Entropy::from_random_bytes(bytes))
+        pinstripe_os::entropy()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The conformance suite, on the current thread.
 
-use pinstripe_blocking::exec::Start as _;
+use pinstripe_blocking::exec::Environment as _;
 use pinstripe_blocking::{Client, Error, Json, Limits, List, Options, Raw, Reply, Stripe, Ureq};
 use pinstripe_fixtures::conformance::{Runner, check};
 

@@ -28,6 +28,8 @@ mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
+// The HTTP client that `Reqwest::with_client` names.
+pub use reqwest;
 pub use transport::Reqwest;
 
 /// A Stripe client on tokio: [`Stripe::new`](exec::Stripe::new), [`Stripe::from_env`](exec::Stripe::from_env),

@@ -1,5 +1,5 @@
-use pinstripe_core::bytes::{Bytes, BytesMut};
-use pinstripe_core::exec::{Limits, Start, Transport};
+use pinstripe_core::bytes::Bytes;
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
@@ -66,42 +66,32 @@ impl Start for Reqwest {
     fn start(limits: Limits) -> Result<Self, TransportError> {
         Self::new(limits)
     }
+}
 
+impl Environment for Reqwest {
     fn variable(name: &str) -> Option<String> {
-        // What is not Unicode is refused as a key and as a URL, and so it is not taken for unset.
-        std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        pinstripe_os::variable(name)
     }
 }
 
 impl Transport for Reqwest {
     async fn send(
         &self,
-        mut request: http::Request<Bytes>,
+        request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        if request.body().is_empty() && request.method() == http::Method::POST {
-            request.headers_mut().insert(http::header::CONTENT_LENGTH, 0.into());
-        }
         let request = request.try_into().map_err(classify)?;
-        let mut answer = self.client.execute(request).await.map_err(classify)?;
-        let mut part = http::Response::new(Bytes::new());
-        *part.status_mut() = answer.status();
-        *part.headers_mut() = std::mem::take(answer.headers_mut());
-        let mut body = BytesMut::new();
-        let failed = loop {
-            match answer.chunk().await {
-                Ok(Some(chunk)) if chunk.len() > self.max_response - body.len() => {
-                    let limit = format!("it has more than {} bytes", self.max_response);
-                    break Some(TransportError::new(Failure::TooLarge, limit));
-                }
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                Ok(None) => break None,
-                Err(error) => break Some(classify(error)),
+        let mut response = self.client.execute(request).await.map_err(classify)?;
+        let mut answer = Collect::with_status(response.status(), self.max_response);
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        loop {
+            let taken = match response.chunk().await {
+                Ok(Some(chunk)) => answer.push(chunk),
+                Ok(None) => return Ok(answer.finish()),
+                Err(error) => Err(classify(error)),
+            };
+            if let Err(error) = taken {
+                return Err(answer.fail(error));
             }
-        };
-        *part.body_mut() = body.freeze();
-        match failed {
-            Some(error) => Err(error.with_answer(part)),
-            None => Ok(part),
         }
     }
 
@@ -110,9 +100,7 @@ impl Transport for Reqwest {
     }
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(TransportError::unsendable)?;
-        Ok(Entropy::from_random_bytes(bytes))
+        pinstripe_os::entropy()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The conformance suite, on tokio.
 
 use pinstripe_fixtures::conformance::{Runner, check};
-use pinstripe_tokio::exec::Start as _;
+use pinstripe_tokio::exec::Environment as _;
 use pinstripe_tokio::{Client, Error, Json, Limits, List, Options, Raw, Reply, Reqwest, Stripe};
 use tokio::runtime::{Builder, Runtime};
 

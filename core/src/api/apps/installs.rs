@@ -1,8 +1,9 @@
 //! [Installs](https://docs.stripe.com/api/apps/installs).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::TimeRange;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Secrets](https://docs.stripe.com/api/apps/secrets).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -3,7 +3,9 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
 use crate::api::billing::Meter;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

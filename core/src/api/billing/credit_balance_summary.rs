@@ -1,8 +1,9 @@
 //! [Credit balance summary](https://docs.stripe.com/api/billing/credit_balance_summary).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
 use crate::api::Customer;
+use crate::object::Expandable;
+use crate::table::table;
 
 table! {
     operations {

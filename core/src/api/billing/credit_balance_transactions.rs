@@ -3,7 +3,9 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::billing::CreditGrant;
 use crate::api::{Invoice, test_helpers};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::billing::credit_balance_summary::Monetary;
 

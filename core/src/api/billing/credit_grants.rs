@@ -1,8 +1,11 @@
 //! [Credit grants](https://docs.stripe.com/api/billing/credit_grants).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Customer, Emptyable, Metadata, test_helpers};
-use crate::{Expandable, Timestamp};
+use crate::api::{Customer, test_helpers};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::billing::credit_balance_summary::{Monetary, PriceParams, PriceType};

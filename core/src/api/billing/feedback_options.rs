@@ -1,7 +1,8 @@
 //! [Feedback options](https://docs.stripe.com/api/billing/feedback_options).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

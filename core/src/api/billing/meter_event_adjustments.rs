@@ -1,6 +1,7 @@
 //! [Meter event adjustments](https://docs.stripe.com/api/billing/meter_event_adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

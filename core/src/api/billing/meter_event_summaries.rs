@@ -1,7 +1,8 @@
 //! [Meter event summaries](https://docs.stripe.com/api/billing/meter_event_summaries).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,8 +1,9 @@
 //! [Meter events](https://docs.stripe.com/api/billing/meter_events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::argument::Map;
+use crate::table::argument::Map;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

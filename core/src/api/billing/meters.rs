@@ -1,7 +1,8 @@
 //! [Meters](https://docs.stripe.com/api/billing/meters).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::billing::feedback_options::StatusTransitions;
 

@@ -1,8 +1,11 @@
 //! [Configurations](https://docs.stripe.com/api/customer_portal/configurations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Application, Emptyable, Metadata, billing};
-use crate::{Expandable, Timestamp};
+use crate::api::{Application, billing};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::invoices::ProrationBehavior;

@@ -2,7 +2,11 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::billing_portal::Configuration;
-use crate::{BearerUrl, Expandable, Json, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::BearerUrl;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::payment_links::{HostedConfirmation, HostedConfirmationParams};
 pub use crate::api::sources::RedirectParams;

@@ -1,12 +1,16 @@
 //! [Sessions](https://docs.stripe.com/api/checkout/sessions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Empty;
+use crate::api;
 use crate::api::{
-    Coupon, Customer, Emptyable, Invoice, LineItem, Metadata, PaymentIntent, PaymentLink,
-    PromotionCode, SetupIntent, ShippingRate, Subscription, TimeRange,
+    Coupon, Customer, Invoice, LineItem, PaymentIntent, PaymentLink, PromotionCode, SetupIntent,
+    ShippingRate, Subscription,
 };
-use crate::{BearerUrl, Expandable, SecretText, Timestamp, api};
+use crate::object::Expandable;
+use crate::secret::{BearerUrl, SecretText};
+use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;
@@ -713,7 +717,7 @@ table! {
             integration_identifier: Option<&'a str>,
             invoice: Option<Expandable<'a, Invoice>>,
             invoice_creation: Option<InvoiceCreation<'a>>,
-            line_items: Option<crate::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem>>,
             livemode: bool,
             locale: Option<&'a str>,
             managed_payments: Option<AdaptivePricing<'a>>,

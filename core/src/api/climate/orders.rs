@@ -2,8 +2,10 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::climate::{Product, Supplier};
-use crate::api::{Emptyable, Metadata};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,8 +1,9 @@
 //! [Products](https://docs.stripe.com/api/climate/products).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::climate::Supplier;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,6 +1,7 @@
 //! [Suppliers](https://docs.stripe.com/api/climate/suppliers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::climate::orders::Location;
 

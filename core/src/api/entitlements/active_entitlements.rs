@@ -1,8 +1,9 @@
 //! [Active entitlements](https://docs.stripe.com/api/entitlements/active_entitlements).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
 use crate::api::entitlements::Feature;
+use crate::object::Expandable;
+use crate::table::table;
 
 table! {
     operations {
@@ -42,7 +43,7 @@ table! {
         ActiveEntitlementSummary "entitlements.active_entitlement_summary"
             at "api/entitlements/active_entitlements/object#entitlements_active_entitlement_summary_object" {
             customer: &'a str,
-            entitlements: crate::List<ActiveEntitlement>,
+            entitlements: crate::list::List<ActiveEntitlement>,
             livemode: bool,
             object: &'a str,
         }

@@ -1,7 +1,8 @@
 //! [Features](https://docs.stripe.com/api/entitlements/features).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, Metadata};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

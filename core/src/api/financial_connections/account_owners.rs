@@ -1,7 +1,8 @@
 //! [Account owners](https://docs.stripe.com/api/financial_connections/account_owners).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -3,7 +3,9 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
 use crate::api::financial_connections::AccountOwner;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {
@@ -105,7 +107,7 @@ table! {
             at "api/financial_connections/accounts/object#financial_connections_account_ownership_object" id {
             created: Timestamp,
             object: &'a str,
-            owners: crate::List<AccountOwner>,
+            owners: crate::list::List<AccountOwner>,
         }
     }
 

@@ -1,7 +1,8 @@
 //! [Authorizations](https://docs.stripe.com/api/financial_connections/authorizations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::financial_connections::accounts::ActiveAction;
 

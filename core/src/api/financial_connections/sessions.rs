@@ -1,9 +1,11 @@
 //! [Sessions](https://docs.stripe.com/api/financial_connections/sessions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::SecretText;
+use crate::api::Token;
 use crate::api::financial_connections::Account;
-use crate::api::{Emptyable, Token};
+use crate::secret::SecretText;
+use crate::table::argument::Emptyable;
+use crate::table::table;
 
 pub use crate::api::financial_connections::accounts::{AccountHolder, AccountHolderType};
 
@@ -70,7 +72,7 @@ table! {
         Session "financial_connections.session"
             at "api/financial_connections/sessions/object#financial_connections_session_object" id {
             account_holder: Option<AccountHolder<'a>>,
-            accounts: crate::List<Account>,
+            accounts: crate::list::List<Account>,
             bank_account_token: Option<Token>,
             client_secret: Option<SecretText<'a>>,
             filters: Option<Filters<'a>>,

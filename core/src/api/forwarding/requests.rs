@@ -1,8 +1,9 @@
 //! [Requests](https://docs.stripe.com/api/forwarding/requests).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Metadata, TimeRange};
+use crate::table::argument::{Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,8 +1,10 @@
 //! [Verification reports](https://docs.stripe.com/api/identity/verification_reports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::TimeRange;
-use crate::{Json, Timestamp};
+use crate::json::Json;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::accounts::Address;
 pub use crate::api::confirmation_tokens::Dob;

@@ -2,8 +2,12 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::identity::VerificationReport;
-use crate::api::{Metadata, TimeRange};
-use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
+use crate::json::Json;
+use crate::object::Expandable;
+use crate::secret::{BearerUrl, SecretText};
+use crate::table::argument::{Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;

@@ -1,9 +1,12 @@
 //! [Authorizations](https://docs.stripe.com/api/issuing/authorizations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::BalanceTransaction;
 use crate::api::issuing::{Card, Cardholder, Token, Transaction};
-use crate::api::{BalanceTransaction, Emptyable, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

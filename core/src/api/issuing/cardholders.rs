@@ -1,8 +1,11 @@
 //! [Cardholders](https://docs.stripe.com/api/issuing/cardholders).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, File, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::File;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;

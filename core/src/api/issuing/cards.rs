@@ -2,8 +2,11 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::{Cardholder, PersonalizationDesign};
-use crate::api::{Emptyable, Metadata, TimeRange};
-use crate::{Expandable, SecretText, Timestamp};
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;

@@ -2,8 +2,11 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::Transaction;
-use crate::api::{BalanceTransaction, Emptyable, File, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::{BalanceTransaction, File};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

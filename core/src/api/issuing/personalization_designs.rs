@@ -1,9 +1,12 @@
 //! [Personalization designs](https://docs.stripe.com/api/issuing/personalization_designs).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::File;
 use crate::api::issuing::PhysicalBundle;
-use crate::api::{Emptyable, File, Metadata};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

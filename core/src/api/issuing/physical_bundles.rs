@@ -1,6 +1,7 @@
 //! [Physical bundles](https://docs.stripe.com/api/issuing/physical_bundles).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

@@ -1,9 +1,11 @@
 //! [Tokens](https://docs.stripe.com/api/issuing/tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::TimeRange;
 use crate::api::issuing::Card;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,9 +1,12 @@
 //! [Transactions](https://docs.stripe.com/api/issuing/transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::BalanceTransaction;
 use crate::api::issuing::{Authorization, Card, Cardholder, Dispute, Token};
-use crate::api::{BalanceTransaction, Emptyable, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::issuing::authorizations::{

@@ -1,8 +1,10 @@
 //! [Trial offers](https://docs.stripe.com/api/product_catalog/trial_offers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Expandable;
-use crate::api::{Price, TimeRange};
+use crate::api::Price;
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,8 +1,11 @@
 //! [Payment evaluations](https://docs.stripe.com/api/radar/payment_evaluations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Metadata, PaymentMethod};
-use crate::{Expandable, Timestamp};
+use crate::api::PaymentMethod;
+use crate::object::Expandable;
+use crate::table::argument::Metadata;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};

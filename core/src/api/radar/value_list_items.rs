@@ -1,8 +1,10 @@
 //! [Value list items](https://docs.stripe.com/api/radar/value_list_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{Deleted, TimeRange};
+use crate::api::Deleted;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

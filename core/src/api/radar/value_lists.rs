@@ -1,9 +1,11 @@
 //! [Value lists](https://docs.stripe.com/api/radar/value_lists).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::api::Deleted;
 use crate::api::radar::ValueListItem;
-use crate::api::{Deleted, Metadata, TimeRange};
+use crate::table::argument::{Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {
@@ -59,7 +61,7 @@ table! {
             created: Timestamp,
             created_by: &'a str,
             item_type: ItemType,
-            list_items: crate::List<ValueListItem>,
+            list_items: crate::list::List<ValueListItem>,
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
             name: &'a str,

@@ -1,8 +1,10 @@
 //! [Report runs](https://docs.stripe.com/api/reporting/report_runs).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::{File, TimeRange};
+use crate::api::File;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

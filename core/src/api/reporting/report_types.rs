@@ -1,7 +1,8 @@
 //! [Report types](https://docs.stripe.com/api/reporting/report_types).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -3,7 +3,9 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Charge;
 use crate::api::reserve::Plan;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::payouts::SourceType;

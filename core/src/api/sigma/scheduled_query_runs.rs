@@ -1,8 +1,9 @@
 //! [Scheduled query runs](https://docs.stripe.com/api/sigma/scheduled_query_runs).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::File;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

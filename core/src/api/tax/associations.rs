@@ -1,6 +1,7 @@
 //! [Associations](https://docs.stripe.com/api/tax/associations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

@@ -1,6 +1,7 @@
 //! [Calculation line items](https://docs.stripe.com/api/tax/calculation_line_items).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::credit_note_line_items::TaxBehavior;

@@ -1,9 +1,10 @@
 //! [Calculations](https://docs.stripe.com/api/tax/calculations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::tax::CalculationLineItem;
-use crate::api::{Emptyable, Metadata};
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::accounts::Address;
 pub use crate::api::credit_note_line_items::TaxBehavior;
@@ -99,7 +100,7 @@ table! {
             customer_details: CustomerDetails<'a>,
             expires_at: Option<Timestamp>,
             id: Option<&'a str>,
-            line_items: Option<crate::List<CalculationLineItem>>,
+            line_items: Option<crate::list::List<CalculationLineItem>>,
             livemode: bool,
             object: &'a str,
             ship_from_details: Option<ShipFromDetails<'a>>,

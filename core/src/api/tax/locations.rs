@@ -1,6 +1,7 @@
 //! [Locations](https://docs.stripe.com/api/tax/locations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::accounts::Address;
 pub use crate::api::tax::calculations::AddressParams;

@@ -1,9 +1,9 @@
 //! [Registrations](https://docs.stripe.com/api/tax/registrations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::argument::Either;
-use crate::api::{Emptyable, Now};
+use crate::table::argument::{Either, Emptyable, Now};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Settings](https://docs.stripe.com/api/tax/settings).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Json;
+use crate::json::Json;
+use crate::table::table;
 
 pub use crate::api::accounts::{Address, AddressParams};
 

@@ -1,9 +1,10 @@
 //! [Transactions](https://docs.stripe.com/api/tax/transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::Metadata;
 use crate::api::tax::TransactionLineItem;
+use crate::table::argument::Metadata;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;
@@ -90,7 +91,7 @@ table! {
             currency: &'a str,
             customer: Option<&'a str>,
             customer_details: CustomerDetails<'a>,
-            line_items: Option<crate::List<TransactionLineItem>>,
+            line_items: Option<crate::list::List<TransactionLineItem>>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,

@@ -1,8 +1,11 @@
 //! [Configurations](https://docs.stripe.com/api/terminal/configurations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Emptyable, File};
-use crate::{Expandable, SecretText};
+use crate::api::{Deleted, File};
+use crate::object::Expandable;
+use crate::secret::SecretText;
+use crate::table::argument::Emptyable;
+use crate::table::table;
 
 table! {
     operations {

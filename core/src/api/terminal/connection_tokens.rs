@@ -1,7 +1,8 @@
 //! [Connection tokens](https://docs.stripe.com/api/terminal/connection_tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::SecretText;
+use crate::secret::SecretText;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,7 +1,9 @@
 //! [Locations](https://docs.stripe.com/api/terminal/locations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Emptyable, Metadata};
+use crate::api::Deleted;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressKana, AddressParams, JapanAddressParams};

@@ -1,7 +1,8 @@
 //! [Onboarding links](https://docs.stripe.com/api/terminal/onboarding_links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::BearerUrl;
+use crate::secret::BearerUrl;
+use crate::table::table;
 
 table! {
     operations {

@@ -3,10 +3,12 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::terminal::Location;
 use crate::api::{
-    Charge, CustomerSource, Deleted, Emptyable, Metadata, PaymentIntent, PaymentMethod, Refund,
-    SetupIntent,
+    Charge, CustomerSource, Deleted, PaymentIntent, PaymentMethod, Refund, SetupIntent,
 };
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::cards::AllowRedisplay;

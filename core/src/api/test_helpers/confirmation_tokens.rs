@@ -1,7 +1,9 @@
 //! [Confirmation tokens](https://docs.stripe.com/api/confirmation_tokens), for tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{ConfirmationToken, Emptyable};
+use crate::api::ConfirmationToken;
+use crate::table::argument::Emptyable;
+use crate::table::table;
 
 pub use crate::api::accounts::{AccountHolderType, AddressParams};
 pub use crate::api::cards::AllowRedisplay;

@@ -1,8 +1,9 @@
 //! [Test clocks](https://docs.stripe.com/api/test_clocks), for tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::Deleted;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,8 +1,11 @@
 //! [Authentications](https://docs.stripe.com/api/three_d_secure/authentications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Emptyable, Metadata, PaymentMethod, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::api::PaymentMethod;
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::AddressParams;

@@ -1,6 +1,7 @@
 //! [Financial account features](https://docs.stripe.com/api/treasury/financial_account_features).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

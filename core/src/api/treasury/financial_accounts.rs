@@ -1,9 +1,10 @@
 //! [Financial accounts](https://docs.stripe.com/api/treasury/financial_accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::treasury::FinancialAccountFeatures;
-use crate::api::{Emptyable, Metadata, TimeRange};
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 table! {

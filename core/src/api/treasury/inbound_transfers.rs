@@ -1,9 +1,12 @@
 //! [Inbound transfers](https://docs.stripe.com/api/treasury/inbound_transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Mandate;
 use crate::api::treasury::Transaction;
-use crate::api::{Mandate, Metadata};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::Metadata;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address};

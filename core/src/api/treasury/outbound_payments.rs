@@ -1,9 +1,12 @@
 //! [Outbound payments](https://docs.stripe.com/api/treasury/outbound_payments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::Mandate;
 use crate::api::treasury::Transaction;
-use crate::api::{Emptyable, Mandate, Metadata, TimeRange};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::{Emptyable, Metadata, TimeRange};
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};

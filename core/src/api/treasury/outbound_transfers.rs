@@ -1,9 +1,11 @@
 //! [Outbound transfers](https://docs.stripe.com/api/treasury/outbound_transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::Metadata;
 use crate::api::treasury::Transaction;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::Metadata;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{AccountHolderType, Address};

@@ -2,7 +2,9 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury::Transaction;
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::accounts::Address;
 pub use crate::api::treasury::inbound_transfers::BillingDetails;

@@ -1,12 +1,15 @@
 //! [Transaction entries](https://docs.stripe.com/api/treasury/transaction_entries).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::api::issuing;
 use crate::api::treasury::{
     CreditReversal, DebitReversal, InboundTransfer, OutboundPayment, OutboundTransfer,
     ReceivedCredit, ReceivedDebit, Transaction,
 };
-use crate::api::{TimeRange, issuing};
-use crate::{Expandable, Timestamp};
+use crate::object::Expandable;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 table! {
     operations {

@@ -1,9 +1,10 @@
 //! [Transactions](https://docs.stripe.com/api/treasury/transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
-use crate::api::TimeRange;
 use crate::api::treasury::TransactionEntry;
+use crate::table::argument::TimeRange;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::financial_connections::transactions::StatusTransitions;
 pub use crate::api::treasury::transaction_entries::{
@@ -52,7 +53,7 @@ table! {
             created: Timestamp,
             currency: &'a str,
             description: &'a str,
-            entries: Option<crate::List<TransactionEntry>>,
+            entries: Option<crate::list::List<TransactionEntry>>,
             financial_account: &'a str,
             flow: Option<&'a str>,
             flow_details: Option<FlowDetails<'a>>,

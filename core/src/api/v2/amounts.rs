@@ -1,6 +1,7 @@
 //! [Amounts](https://docs.stripe.com/api/v2/amounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     objects {

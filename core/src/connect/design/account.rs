@@ -130,7 +130,8 @@ impl Dashboard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Operation, form};
+    use crate::form;
+    use crate::operation::Operation;
 
     fn sent(design: &Design) -> (String, String) {
         let v2 = serde_json::to_string(design.account_v2().parts().params()).unwrap();

@@ -1,8 +1,9 @@
 //! [Authorizations](https://docs.stripe.com/api/issuing/authorizations), for tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Timestamp;
 use crate::api::issuing;
+use crate::table::table;
+use crate::timestamp::Timestamp;
 
 pub use crate::api::issuing::authorizations::{
     AddressLine1Check, AddressPostalCodeCheck, AuthenticationExemptionType, AuthorizationMethod,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing;
+use crate::table::table;
 
 pub use crate::api::issuing::authorizations::{FuelType, FuelUnit, PurchaseType, ServiceType};
 pub use crate::api::test_helpers::issuing::authorizations::{

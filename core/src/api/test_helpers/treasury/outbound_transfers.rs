@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;
+use crate::table::table;
 
 pub use crate::api::test_helpers::treasury::outbound_payments::{
     AchParams, ReturnedDetailsParams, TrackingDetailsParams, UsDomesticWireParams,

@@ -1,6 +1,7 @@
 //! [Meter event adjustments](https://docs.stripe.com/api/v2/billing/meter-event-adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::billing::meter_event_adjustments::{
     MeterEventAdjustmentStatus, MeterEventAdjustmentType,

@@ -1,7 +1,8 @@
 //! [Meter event session](https://docs.stripe.com/api/v2/billing/meter-event-session).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::SecretText;
+use crate::secret::SecretText;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Meter event stream](https://docs.stripe.com/api/v2/billing/meter-event-stream).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Map;
+use crate::table::argument::Map;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,7 +1,8 @@
 //! [Account links](https://docs.stripe.com/api/v2/core/account-links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::BearerUrl;
+use crate::secret::BearerUrl;
+use crate::table::table;
 
 pub use crate::api::account_links::{
     CollectionOptionsFields, CollectionOptionsParams, FutureRequirements,

@@ -1,7 +1,9 @@
 //! [Account persons](https://docs.stripe.com/api/v2/core/persons).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Deleted, Metadata};
+use crate::api::Deleted;
+use crate::table::argument::Metadata;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::PoliticalExposure;

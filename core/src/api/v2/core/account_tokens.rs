@@ -1,7 +1,8 @@
 //! [Account tokens](https://docs.stripe.com/api/v2/core/account-tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::Metadata;
+use crate::table::argument::Metadata;
+use crate::table::table;
 
 pub use crate::api::accounts::{
     OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams,

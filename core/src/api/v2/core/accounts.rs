@@ -1,8 +1,9 @@
 //! [Accounts](https://docs.stripe.com/api/v2/core/accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::Map;
-use crate::api::{Metadata, v2};
+use crate::api::v2;
+use crate::table::argument::{Map, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{

@@ -1,9 +1,11 @@
 //! [Event destinations](https://docs.stripe.com/api/v2/core/event-destinations).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::SecretText;
+use crate::api::Deleted;
 use crate::api::v2::core::Event;
-use crate::api::{Deleted, Metadata};
+use crate::secret::SecretText;
+use crate::table::argument::Metadata;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,8 +1,9 @@
 //! [Events](https://docs.stripe.com/api/v2/core/events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Json;
-use crate::api::argument::DateTimeRange;
+use crate::json::Json;
+use crate::table::argument::DateTimeRange;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,7 +1,9 @@
 //! [Financial accounts](https://docs.stripe.com/api/v2/money-management/financial-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Metadata, v2};
+use crate::api::v2;
+use crate::table::argument::Metadata;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

@@ -1,6 +1,7 @@
 //! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

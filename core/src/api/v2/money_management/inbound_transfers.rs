@@ -1,9 +1,10 @@
 //! [Inbound transfers](https://docs.stripe.com/api/v2/money-management/inbound-transfers).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Json;
-use crate::api::argument::DateTimeRange;
 use crate::api::v2;
+use crate::json::Json;
+use crate::table::argument::DateTimeRange;
+use crate::table::table;
 
 pub use crate::api::v2::core::account_tokens::AmountParams;
 

@@ -1,8 +1,9 @@
 //! [Outbound payments](https://docs.stripe.com/api/v2/money-management/outbound-payments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::DateTimeRange;
-use crate::api::{Metadata, v2};
+use crate::api::v2;
+use crate::table::argument::{DateTimeRange, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::treasury::outbound_payments::OutboundPaymentStatus;

@@ -3,6 +3,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2::money_management::PayoutMethod;
+use crate::table::table;
 
 table! {
     operations {

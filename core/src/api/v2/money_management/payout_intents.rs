@@ -1,7 +1,9 @@
 //! [Payout intents](https://docs.stripe.com/api/v2/money-management/payout-intents).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::{Metadata, v2};
+use crate::api::v2;
+use crate::table::argument::Metadata;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::payment_intents::ConfirmationMethod;

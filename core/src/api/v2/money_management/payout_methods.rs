@@ -1,6 +1,7 @@
 //! [Payout methods](https://docs.stripe.com/api/v2/money-management/payout-methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::v2::money_management::outbound_setup_intents::BankAccountType;
 

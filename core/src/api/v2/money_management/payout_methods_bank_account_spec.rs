@@ -2,6 +2,7 @@
 //! spec](https://docs.stripe.com/api/v2/money-management/payout-methods-bank-account-spec).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

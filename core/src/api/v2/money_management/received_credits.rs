@@ -1,8 +1,9 @@
 //! [Received credits](https://docs.stripe.com/api/v2/money-management/received-credits).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::DateTimeRange;
 use crate::api::v2;
+use crate::table::argument::DateTimeRange;
+use crate::table::table;
 
 table! {
     operations {

@@ -2,6 +2,7 @@
 //! verifications](https://docs.stripe.com/api/v2/money-management/recipient-verifications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::v2::money_management::payout_intents::{
     MatchResult, MatchResultDetails, MatchedBusinessType, ProvidedBusinessType,

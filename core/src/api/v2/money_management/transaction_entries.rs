@@ -1,8 +1,9 @@
 //! [Transaction entries](https://docs.stripe.com/api/v2/money-management/transaction-entries).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::DateTimeRange;
 use crate::api::v2;
+use crate::table::argument::DateTimeRange;
+use crate::table::table;
 
 table! {
     operations {

@@ -1,8 +1,9 @@
 //! [Transactions](https://docs.stripe.com/api/v2/money-management/transactions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::argument::DateTimeRange;
-use crate::api::{Metadata, v2};
+use crate::api::v2;
+use crate::table::argument::{DateTimeRange, Metadata};
+use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::financial_connections::transactions::TransactionStatus;

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::table::table;
 
 pub use crate::api::v2::money_management::payout_intents::MatchResult;
 

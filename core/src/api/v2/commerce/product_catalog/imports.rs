@@ -1,8 +1,9 @@
 //! [Imports](https://docs.stripe.com/api/v2/commerce/product-catalog/imports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::BearerUrl;
-use crate::api::Metadata;
+use crate::secret::BearerUrl;
+use crate::table::argument::Metadata;
+use crate::table::table;
 use std::collections::BTreeMap;
 
 table! {

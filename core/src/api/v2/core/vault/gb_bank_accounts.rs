@@ -1,6 +1,7 @@
 //! [Gb bank accounts](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 table! {
     operations {

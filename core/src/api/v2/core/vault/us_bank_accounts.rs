@@ -1,6 +1,7 @@
 //! [Us bank accounts](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::payment_intents::MicrodepositType;
 pub use crate::api::v2::core::vault::gb_bank_accounts::BankAccountType;

@@ -2,6 +2,7 @@
 //! tests alone.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::table::table;
 
 pub use crate::api::v2::core::account_tokens::AmountParams;
 

@@ -1,0 +1,54 @@
+//! How the parameters of a request are written: as a query, a form, JSON, or parts.
+
+use crate::error::build::BuildError;
+use crate::form;
+use crate::idempotency::IdempotencyKey;
+use crate::multipart;
+use crate::operation::Endpoint;
+use crate::params::Params;
+use bytes::Bytes;
+use http::{HeaderValue, Method};
+
+/// Where an operation's parameters go.
+pub(crate) enum Written {
+    /// Behind the `?` of the URL; empty if there are none.
+    Query(String),
+    Body {
+        bytes: Bytes,
+        content_type: HeaderValue,
+    },
+}
+
+impl Written {
+    /// Writes the parameters of a request to `endpoint`.
+    ///
+    /// Every POST has a body with its `Content-Type`, even one of no bytes, as the official SDKs send it.
+    pub(crate) fn new(
+        endpoint: &Endpoint<'_>,
+        params: &Params,
+        key: Option<&IdempotencyKey>,
+    ) -> Result<Self, BuildError> {
+        if endpoint.method != Method::POST {
+            return form::encode(params).map(Self::Query);
+        }
+        let (bytes, content_type) = if endpoint.path.is_v2() {
+            (json(params)?.into(), HeaderValue::from_static("application/json"))
+        } else if multipart::is_needed(params) {
+            let boundary = multipart::boundary(key);
+            let parts = multipart::encode(params, &boundary)?;
+            let kind = format!("multipart/form-data; boundary={boundary}");
+            (parts.into(), HeaderValue::try_from(kind).map_err(|_| BuildError::TooLong)?)
+        } else {
+            let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+            (form::encode(params)?.into(), kind)
+        };
+        Ok(Self::Body { bytes, content_type })
+    }
+}
+
+fn json(params: &Params) -> Result<String, BuildError> {
+    serde_json::to_string(params).map_err(|_| {
+        // A form refuses everything that JSON cannot hold, and its error names the parameter.
+        form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON form"))
+    })
+}

@@ -1,0 +1,90 @@
+//! The macros behind `api::event_types`: the types of events, and the objects that come with them.
+
+/// Defines the types of snapshot events, and the objects that come with them, from rows sorted by type.
+macro_rules! snapshot_types {
+    ($($variant:ident = $type:literal: $object:ty,)*) => {
+        $crate::table::event_types::open_types! {
+            /// What a snapshot event says has happened.
+            /// See [event types](https://docs.stripe.com/api/events/types).
+            EventType { $($variant = $type,)* }
+        }
+
+        /// The object of a snapshot event, by the event's type.
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum EventBody {
+            $(
+                #[doc = concat!("`", $type, "`")]
+                $variant($object),
+            )*
+            /// The object of an event whose type this version does not know.
+            Unknown($crate::json::Json),
+        }
+
+        impl EventBody {
+            pub(crate) fn read(kind: &EventType, object: &$crate::json::Json) -> Result<Self, $crate::json::FieldError> {
+                let object = object.clone();
+                Ok(match kind {
+                    $(EventType::$variant => Self::$variant($crate::object::Object::from_json(object)?),)*
+                    EventType::Unknown(_) => Self::Unknown(object),
+                })
+            }
+        }
+    };
+}
+
+/// Defines the types of thin events, from rows sorted by type.
+macro_rules! thin_types {
+    ($($variant:ident = $type:literal,)*) => {
+        $crate::table::event_types::open_types! {
+            /// What a thin event says has happened.
+            /// See [thin event types](https://docs.stripe.com/api/v2/core/events/event-types).
+            NotificationType { $($variant = $type,)* }
+        }
+    };
+}
+
+/// An open enum with too many values to be compared one by one.
+macro_rules! open_types {
+    ($(#[$doc:meta])* $enum:ident { $($variant:ident = $type:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $enum {
+            $(
+                #[doc = concat!("`", $type, "`")]
+                $variant,
+            )*
+            /// A type that this version does not know.
+            Unknown(String),
+        }
+
+        impl $enum {
+            const TABLE: &'static [(&'static str, Self)] = &[$(($type, Self::$variant),)*];
+
+            /// All types that this version knows, sorted by name.
+            pub fn all() -> impl ExactSizeIterator<Item = &'static Self> {
+                Self::TABLE.iter().map(|(_, kind)| kind)
+            }
+
+            /// The type as Stripe writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $type,)*
+                    Self::Unknown(type_) => type_,
+                }
+            }
+        }
+
+        impl From<&str> for $enum {
+            fn from(type_: &str) -> Self {
+                match Self::TABLE.binary_search_by_key(&type_, |(name, _)| name) {
+                    Ok(at) => Self::TABLE[at].1.clone(),
+                    Err(_) => Self::Unknown(type_.to_owned()),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {open_types, snapshot_types, thin_types};

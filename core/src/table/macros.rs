@@ -1,0 +1,424 @@
+//! The `table!` macro; the [module above](super) shows its form.
+
+macro_rules! table {
+    (
+        $(operations {$(
+            $(#[$op_doc:meta])*
+            $method:ident $($host:ident)? $path:literal
+            $function:ident($($arg:ident),* $(; $given:ident: $given_type:ty)?) $op:ident
+            at $at:literal $(-> $output:ty)? $(=> [$item:ty] $paging:ident)?
+            {$($params:tt)*}
+        )*})?
+        $(params {$(
+            $(#[$hash_doc:meta])*
+            $hash_name:ident at $hash_at:literal {$($keys:tt)*}
+        )*})?
+        $(objects {$(
+            $(#[$object_doc:meta])*
+            $object:ident $object_name:literal at $object_at:literal $($(#[$id_doc:meta])* $id:ident)* {$(
+                $(#[$field_doc:meta])*
+                $field:ident $(as $field_word:ident)?: $field_type:ty
+            ),* $(,)?}
+        )*})?
+        $(views {$(
+            $(#[$view_doc:meta])*
+            $view:ident at $view_at:literal {$(
+                $(#[$view_field_doc:meta])*
+                $view_field:ident $(as $view_word:ident)?: $view_type:ty
+            ),* $(,)?}
+        )*})?
+        $(unions {$(
+            $(#[$union_doc:meta])*
+            $union:ident {$($member:ident($member_type:ty)),* $(,)?}
+        )*})?
+        $(enums {$(
+            $(#[$enum_doc:meta])*
+            $enum:ident {$($variant:ident = $text:literal),* $(,)?}
+        )*})?
+    ) => {
+        $($(
+            $(#[$op_doc])*
+            #[inline]
+            pub fn $function($($arg: impl Into<String>,)* $($given: $given_type)?) -> $op {
+                let parts = $crate::operation::Parts::new([$($arg.into()),*]);
+                $(let parts = parts.with(stringify!($given), $given);)?
+                $op(parts)
+            }
+
+            #[doc = concat!("What [`", stringify!($function), "`] asks for: `", stringify!($method), " ", $path, "`.")]
+            #[derive(Clone)]
+            #[must_use = "an operation does nothing until it is run"]
+            pub struct $op($crate::operation::Parts);
+
+            $crate::table::macros::setters! { $op $at {$($params)*} }
+
+            impl $crate::table::argument::Builder for $op {
+                #[inline]
+                fn params_mut(&mut self) -> &mut $crate::params::Params {
+                    &mut self.0.params
+                }
+            }
+
+            impl $crate::operation::Operation for $op {
+                $(type Output = $output;)?
+                $(type Output = $crate::list::List<$item>;)?
+
+                #[inline]
+                fn endpoint(&self) -> $crate::operation::Endpoint<'_> {
+                    $crate::operation::Endpoint {
+                        method: $crate::http::Method::$method,
+                        path: $crate::path::Path::listed($path),
+                        host: $crate::table::macros::host!($($host)?),
+                    }
+                }
+
+                #[inline]
+                fn parts(&self) -> &$crate::operation::Parts {
+                    &self.0
+                }
+            }
+
+            $(impl $crate::operation::Listing for $op {
+                type Item = $item;
+
+                #[inline]
+                fn paging(&self) -> $crate::operation::Paging {
+                    $crate::operation::Paging::$paging
+                }
+            })?
+
+            impl std::fmt::Debug for $op {
+                #[inline]
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    $crate::table::getters::debug(f, concat!(stringify!($method), " ", $path), &self.0)
+                }
+            }
+        )*)?
+
+        $($(
+            $(#[$hash_doc])*
+            #[derive(Clone, Debug, Default)]
+            #[must_use]
+            pub struct $hash_name($crate::params::Params);
+
+            $crate::table::macros::setters! { $hash_name $hash_at {$($keys)*} }
+
+            impl $crate::table::argument::Builder for $hash_name {
+                #[inline]
+                fn params_mut(&mut self) -> &mut $crate::params::Params {
+                    &mut self.0
+                }
+            }
+        )*)?
+
+        $($(
+            $(#[$object_doc])*
+            ///
+            /// A getter fails only if its own field is missing or has an unexpected type.
+            #[derive(Clone)]
+            pub struct $object($crate::json::Json);
+
+            // The types of fields name the lifetime, those of numbers do not.
+            #[allow(clippy::needless_lifetimes)]
+            impl $object {
+                $(
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $object_at, "-", stringify!($id),
+                        "\n\n[`", stringify!($id), "`][at]"
+                    )]
+                    $(#[$id_doc])*
+                    #[inline]
+                    pub fn $id(&self) -> &str {
+                        $crate::table::getters::checked(&self.0, stringify!($id))
+                    }
+                )*
+                $(
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $object_at, "-", stringify!($field_word), "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $object_at, "-", stringify!($field),
+                        "\n\n[`", stringify!($field), "`][at]"
+                    )]
+                    $(#[$field_doc])*
+                    #[inline]
+                    pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::json::FieldError> {
+                        $crate::table::getters::getter(&self.0, stringify!($field))
+                    }
+                )*
+            }
+
+            impl $crate::object::Object for $object {
+                const NAME: &'static str = $object_name;
+
+                #[inline]
+                fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
+                    $crate::object::identified(json.into(), &[$($crate::table::wire(stringify!($id))),*]).map(Self)
+                }
+
+                #[inline]
+                fn json(&self) -> &$crate::json::Json {
+                    &self.0
+                }
+            }
+
+            $crate::table::macros::object_traits! { $object $($id)* }
+        )*)?
+
+        $($(
+            $(#[$view_doc])*
+            ///
+            /// A getter fails only if its own field is missing or has an unexpected type.
+            pub struct $view<'a>(&'a $crate::json::Json);
+
+            impl Copy for $view<'_> {}
+
+            impl Clone for $view<'_> {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            impl<'a> $view<'a> {
+                $(
+                    $(#[doc = concat!("[at]: https://docs.stripe.com/", $view_at, "-", stringify!($view_word), "\n\n")])?
+                    #[doc = concat!(
+                        "[at]: https://docs.stripe.com/", $view_at, "-", stringify!($view_field),
+                        "\n\n[`", stringify!($view_field), "`][at]"
+                    )]
+                    $(#[$view_field_doc])*
+                    #[inline]
+                    pub fn $view_field(self) -> Result<$view_type, $crate::json::FieldError> {
+                        $crate::table::getters::getter(self.0, stringify!($view_field))
+                    }
+                )*
+
+                /// What Stripe sent.
+                pub const fn json(self) -> &'a $crate::json::Json {
+                    self.0
+                }
+            }
+
+            impl<'a> $crate::object::Read<'a> for $view<'a> {
+                #[inline]
+                fn read(json: &'a $crate::json::Json) -> Result<Option<Self>, $crate::json::FieldError> {
+                    Ok(json.is_object().then_some(Self(json)))
+                }
+            }
+
+            impl std::fmt::Debug for $view<'_> {
+                #[inline]
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    $crate::table::getters::debug(f, stringify!($view), self.0)
+                }
+            }
+        )*)?
+
+        $($(
+            $(#[$union_doc])*
+            #[derive(Clone)]
+            #[non_exhaustive]
+            pub enum $union {
+                $(
+                    #[doc = concat!("`", stringify!($member), "`")]
+                    $member($member_type),
+                )*
+                /// An object of a kind that this version does not know.
+                Unknown($crate::json::Json),
+            }
+
+            impl $crate::object::Object for $union {
+                const NAME: &'static str = "";
+
+                fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
+                    let json = $crate::object::identified(json.into(), &[])?;
+                    let name = json.field("object").and_then($crate::json::Json::as_str);
+                    match name {
+                        $(Some(<$member_type as $crate::object::Object>::NAME) => {
+                            $crate::object::Object::from_json(json).map(Self::$member)
+                        })*
+                        _ => Ok(Self::Unknown(json)),
+                    }
+                }
+
+                fn json(&self) -> &$crate::json::Json {
+                    match self {
+                        $(Self::$member(object) => $crate::object::Object::json(object),)*
+                        Self::Unknown(json) => json,
+                    }
+                }
+            }
+
+            $crate::table::macros::object_traits! { $union }
+        )*)?
+
+        $($(
+            $(#[$enum_doc])*
+            #[non_exhaustive]
+            pub enum $enum {
+                $(
+                    #[doc = concat!("`", $text, "`")]
+                    $variant,
+                )*
+                /// A value that this version does not know.
+                Unknown(String),
+            }
+
+            impl $enum {
+                /// The value as Stripe writes it.
+                #[inline]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)*
+                        Self::Unknown(text) => text,
+                    }
+                }
+            }
+
+            impl From<&str> for $enum {
+                #[inline]
+                fn from(text: &str) -> Self {
+                    match text {
+                        $($text => Self::$variant,)*
+                        _ => Self::Unknown(text.to_owned()),
+                    }
+                }
+            }
+
+            $crate::table::macros::open_enum! { $enum }
+        )*)?
+    };
+}
+
+/// The setters of an operation or a hash, and `param` beside them.
+macro_rules! setters {
+    ($builder:ident $at:literal {$(
+        $(#[$doc:meta])*
+        $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
+        $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
+    ),* $(,)?}) => {
+        impl $builder {
+            $(
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
+                #[doc = concat!(
+                    "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
+                    "\n\nSets [`", stringify!($param), "`][at]."
+                )]
+                $(#[$doc])*
+                pub fn $param
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
+                (
+                    self,
+                    $(value: impl $crate::table::argument::Argument<$kind>)?
+                    $(build: impl FnOnce($alias) -> $alias)?
+                    $(build: impl FnOnce($hash) -> $hash)?
+                    $(build: impl FnOnce($clear) -> R)?
+                    $(build: impl FnOnce($each) -> $each)?
+                    $(build: impl FnOnce($clear_each) -> R)?
+                    $(name: impl Into<String>, build: impl FnOnce($map) -> $map)?
+                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> $map_each)?
+                ) -> Self {
+                    $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
+                    $($crate::table::setters::fill::<$alias, _>(self, $wire, build))?
+                    $($crate::table::setters::fill::<$hash, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_or_unset::<$clear, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$each, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add_or_unset::<$clear_each, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_in::<$map, _>(self, stringify!($param), name, build))?
+                    $($crate::table::setters::add_in::<$map_each, _>(self, stringify!($param), name, build))?
+                }
+            )*
+
+            /// Sets any parameter by its name, for what has no setter of its own yet.
+            pub fn param(
+                mut self,
+                name: impl Into<std::borrow::Cow<'static, str>>,
+                value: impl Into<$crate::params::Param>,
+            ) -> Self {
+                $crate::table::argument::Builder::params_mut(&mut self).set(name, value);
+                self
+            }
+        }
+    };
+}
+
+macro_rules! host {
+    () => {
+        $crate::operation::Host::Api
+    };
+    ($host:ident) => {
+        $crate::operation::Host::$host
+    };
+}
+
+macro_rules! object_traits {
+    ($object:ident $($id:ident)*) => {
+        impl<'a> $crate::object::Read<'a> for $object {
+            #[inline]
+            fn read(
+                json: &'a $crate::json::Json,
+            ) -> Result<Option<Self>, $crate::json::FieldError> {
+                $crate::table::getters::read(json)
+            }
+        }
+
+        impl std::fmt::Debug for $object {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::table::getters::debug_object(
+                    f,
+                    stringify!($object),
+                    $crate::object::Object::json(self),
+                    &[$(stringify!($id)),*],
+                )
+            }
+        }
+
+        impl serde::Serialize for $object {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::object::Object::json(self).serialize(serializer)
+            }
+        }
+    };
+}
+
+/// What a derive would write for each enum, at a fraction of the cost: an enum is as good as its text.
+macro_rules! open_enum {
+    ($enum:ident) => {
+        impl Clone for $enum {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl std::fmt::Debug for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.as_str().fmt(f)
+            }
+        }
+
+        impl PartialEq for $enum {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $enum {}
+
+        impl $crate::table::getters::Open for $enum {}
+
+        impl $crate::table::argument::Sent for $enum {
+            #[inline]
+            fn sent(self) -> $crate::params::Param {
+                self.as_str().into()
+            }
+        }
+    };
+}
+
+pub(crate) use {host, object_traits, open_enum, setters, table};

@@ -1,0 +1,76 @@
+use http::StatusCode;
+use std::fmt;
+
+/// Why a webhook was refused. It never holds a secret, a signature or a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// There is no signature header, or an empty one.
+    Missing,
+    /// The header is not what Stripe sends: no time of digits alone, two times, or far too long.
+    Header,
+    /// The header names no time.
+    NoTimestamp,
+    /// The header has no signature of the scheme `v1`.
+    NoSignature,
+    /// No signature matches: another secret, or another body.
+    Mismatch,
+    /// It was signed too long ago: a replay, or a clock that is wrong.
+    TooOld {
+        /// Its age in seconds.
+        age: i64,
+    },
+    /// It was signed too far in the future.
+    TooNew {
+        /// How many seconds ahead.
+        ahead: i64,
+    },
+    /// The body is larger than [`Verifier::max_body`](super::Verifier::max_body) allows.
+    TooLarge {
+        /// How many bytes are allowed.
+        limit: usize,
+    },
+}
+
+impl VerifyError {
+    /// The rule that was broken, as a word for logs and counters, for instance `too_old`.
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing_header",
+            Self::Header => "malformed_header",
+            Self::NoTimestamp => "missing_timestamp",
+            Self::NoSignature => "no_signature",
+            Self::Mismatch => "mismatch",
+            Self::TooOld { .. } => "too_old",
+            Self::TooNew { .. } => "too_new",
+            Self::TooLarge { .. } => "too_large",
+        }
+    }
+
+    /// The status to answer with: 413 for a body that is too large, 400 for everything else.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("there is no signature header"),
+            Self::Header => f.write_str("the signature header is malformed"),
+            Self::NoTimestamp => f.write_str("the signature header names no time"),
+            Self::NoSignature => {
+                f.write_str("the signature header has no signature of the scheme v1")
+            }
+            Self::Mismatch => f.write_str("no signature matches the body"),
+            Self::TooOld { age } => write!(f, "the webhook is {age} seconds old"),
+            Self::TooNew { ahead } => write!(f, "the webhook lies {ahead} seconds in the future"),
+            Self::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
+        }
+    }
+}
+
+impl std::error::Error for VerifyError {}

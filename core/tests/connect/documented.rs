@@ -1,0 +1,261 @@
+//! What people write about Connect in other languages, written with this crate and run against the double. The
+//! table in the guide `connect` names each of these tests.
+
+use crate::{Stripe, platform};
+use pinstripe_core::api::account_links::AccountLinkType;
+use pinstripe_core::api::accounts::{AccountType, RejectReason};
+use pinstripe_core::api::capabilities::CapabilityStatus;
+use pinstripe_core::api::{
+    Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
+};
+use pinstripe_core::connect::Requested;
+use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
+use pinstripe_core::oauth::{self, Redirect, State};
+use pinstripe_core::webhook::Verifier;
+use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
+use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_workshop::spine;
+
+fn onboarded(stripe: &Stripe) -> String {
+    spine::onboarded_seller(stripe).unwrap()
+}
+
+/// The accounts that the requests so far acted on.
+fn acted_on(stripe: &Stripe) -> Vec<Option<String>> {
+    let double = stripe.transport().double();
+    double.requests().iter().map(|r| r.account().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_client_acts_on_one_account() {
+    let transport = InMemory::new(Double::new());
+    let seller = onboarded(&transport.clone().blocking());
+    let before = acted_on(&transport.clone().blocking()).len();
+    let client = Client::new("sk_test_platform_secret").unwrap().acting_as(&seller);
+    let stripe = Stripe::with_transport(client, transport);
+    stripe.run(&customers::create().email("c@example.test")).unwrap();
+    stripe.run(&payment_intents::create().amount(1000).currency("usd")).unwrap();
+    assert_eq!(acted_on(&stripe)[before..], [Some(seller.clone()), Some(seller)]);
+}
+
+#[test]
+fn a_call_names_its_account_and_beats_the_client() {
+    let stripe = platform();
+    let (a, b) = (onboarded(&stripe), onboarded(&stripe));
+    let before = acted_on(&stripe).len();
+    let create = |email: &str| customers::create().email(email);
+    stripe.run_with(&create("c@example.test"), &Options::new().acting_as(&a)).unwrap();
+    stripe.run_with(&create("d@example.test"), &Options::new().acting_as(&b)).unwrap();
+    let as_a = stripe.acting_as(&a);
+    as_a.run_with(&create("e@example.test"), &Options::new().acting_as(&b)).unwrap();
+    as_a.run_with(&create("f@example.test"), &Options::new().platform()).unwrap();
+    assert_eq!(acted_on(&stripe)[before..], [Some(a), Some(b.clone()), Some(b), None]);
+}
+
+#[test]
+fn one_handle_for_each_tenant() {
+    let stripe = platform();
+    let tenants = [onboarded(&stripe), onboarded(&stripe)];
+    for tenant in &tenants {
+        let stripe = stripe.acting_as(tenant);
+        stripe.run(&customers::create().name(tenant.as_str())).unwrap();
+    }
+    for tenant in &tenants {
+        let customers = stripe.acting_as(tenant).list(&customers::list().limit(5));
+        let names: Vec<_> =
+            customers.map(|c| c.unwrap().name().unwrap().unwrap().to_owned()).collect();
+        assert_eq!(names, [tenant.as_str()]);
+    }
+    let missing = stripe.acting_as(&tenants[0]).run(&charges::retrieve("ch_123")).unwrap_err();
+    let missing = missing.api().unwrap();
+    assert_eq!(missing.code(), Some("resource_missing"));
+}
+
+#[test]
+fn an_express_account_and_its_onboarding_link() {
+    let stripe = platform();
+    let create =
+        accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
+    let account = stripe.run(&create).unwrap().data;
+    // Another visit uses the account that is there, and makes a new link for it.
+    for _visit in 0..2 {
+        let link = account_links::create()
+            .account(account.id())
+            .type_(AccountLinkType::AccountOnboarding)
+            .refresh_url("https://myplatform.example.test/connect/refresh")
+            .return_url("https://myplatform.example.test/connect/return");
+        let link = stripe.run(&link).unwrap().data;
+        assert!(link.url().unwrap().expose().starts_with("http"));
+        assert_eq!(link.expires_at().unwrap().seconds_since(link.created().unwrap()), 300);
+    }
+    // Nothing is checked here that Stripe checks.
+    let error = stripe.run(&account_links::create().account(account.id())).unwrap_err();
+    let error = error.api().unwrap();
+    assert_eq!((error.kind(), error.param()), (ErrorKind::InvalidRequest, Some("type")));
+    let scoped = stripe.acting_as(account.id());
+    let link = spine::onboarding_link(&account);
+    assert!(scoped.run(&link).unwrap_err().api().is_some_and(|e| e.status() == 400));
+    assert!(scoped.platform().run(&link).is_ok());
+}
+
+#[test]
+fn a_login_link_is_for_express_accounts() {
+    let stripe = platform();
+    let seller = onboarded(&stripe);
+    let link = stripe.run(&login_links::create(&seller)).unwrap().data;
+    assert!(link.url().unwrap().expose().starts_with("http"));
+    let scoped = stripe.acting_as(&seller);
+    assert!(
+        scoped
+            .run(&login_links::create(&seller))
+            .unwrap_err()
+            .api()
+            .is_some_and(|e| e.status() == 400)
+    );
+    assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
+    let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
+    let error = stripe.run(&login_links::create(standard.id())).unwrap_err();
+    let error = error.api().unwrap();
+    assert_eq!(error.type_(), Some("invalid_request_error"));
+}
+
+#[test]
+fn capabilities_are_requested_by_name_and_read_as_states() {
+    let stripe = platform();
+    let account =
+        stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
+    let update = accounts::update(account.id())
+        .capability("card_payments", Requested(true))
+        .capability("transfers", Requested(true));
+    let account = stripe.run(&update).unwrap().data;
+    let status = |account: &Account, name| account.capabilities().unwrap().status(name).unwrap();
+    assert_eq!(status(&account, "card_payments"), CapabilityStatus::Inactive);
+    assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
+    assert!(!account.requirements().unwrap().currently_due().unwrap().unwrap().is_empty());
+    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
+    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    let account = stripe.run(&accounts::retrieve(account.id())).unwrap().data;
+    assert_eq!(status(&account, "card_payments"), CapabilityStatus::Active);
+}
+
+#[test]
+fn an_account_is_rejected_for_each_reason() {
+    for &reason in RejectReason::ALL {
+        let stripe = platform();
+        let seller = onboarded(&stripe);
+        let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
+        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap();
+        assert!(disabled.as_str().starts_with("rejected."), "{disabled:?}");
+        assert_eq!(account.charges_enabled(), Ok(Some(false)));
+    }
+}
+
+#[test]
+fn a_destination_charge_moves_the_money_and_webhooks_tell() {
+    let stripe = platform();
+    stripe
+        .transport()
+        .double()
+        .add_endpoint("http://platform.test/", "whsec_platform", false)
+        .unwrap();
+    let seller = onboarded(&stripe);
+    stripe.transport().double().take_deliveries();
+    let payment = payment_intents::create()
+        .amount(5_000)
+        .currency("usd")
+        .param("payment_method_types", ["card"])
+        .payment_method("pm_card_visa")
+        .confirm(true)
+        .application_fee_amount(500)
+        .transfer_data(|t| t.destination(&seller))
+        .on_behalf_of(&seller)
+        .transfer_group("ORDER_42");
+    stripe.run(&payment).unwrap();
+
+    let verifier = Verifier::new(["whsec_platform"]).unwrap();
+    let (now, hooks) = {
+        let mut double = stripe.transport().double();
+        (Timestamp::from_unix(double.now()), double.take_deliveries())
+    };
+    let mut reconciled = Vec::new();
+    for hook in hooks {
+        let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
+        if event.type_() == "charge.succeeded" {
+            let charge: Charge = event.object().unwrap();
+            reconciled.push((
+                charge.amount().unwrap(),
+                charge.transfer_group().unwrap().map(str::to_owned),
+            ));
+        }
+    }
+    assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
+    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+}
+
+#[test]
+fn an_account_is_connected_by_oauth_and_given_up() {
+    let transport = InMemory::new(Double::new());
+    let client_id = transport.double().client_id();
+    let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
+    let stripe = Stripe::with_transport(client, transport);
+    let state = State::new(Entropy::from_random_bytes([7; 16]));
+    let asked = oauth::authorize()
+        .scope(oauth::Scope::ReadWrite)
+        .redirect_uri("https://example.test/callback")
+        .state(&state);
+    let url = stripe.client().authorize_url(&asked).unwrap();
+    let back = stripe.transport().double().authorize(&url).unwrap();
+    let query = back.split_once('?').unwrap().1;
+    let Ok(Redirect::Granted(code)) = Redirect::parse(query, &state) else { panic!("{back}") };
+
+    let token = stripe.run(&oauth::exchange(&code)).unwrap().data;
+    let account = token.stripe_user_id().unwrap().unwrap().to_owned();
+    let access = token.access_token().unwrap().unwrap().expose().to_owned();
+    let shown = format!("{token:?} {:?} {:?}", token.access_token(), token.refresh_token());
+    assert!(!shown.contains(&access), "{shown}");
+    let as_account = Options::new().api_key(ApiKey::new(&access).unwrap());
+    let own = stripe.run_with(&accounts::retrieve_current(), &as_account).unwrap().data;
+    assert_eq!(own.id(), account);
+
+    let again = stripe.run(&oauth::exchange(&code)).unwrap_err();
+    let again = again.api().unwrap();
+    assert_eq!((again.kind(), again.code()), (ErrorKind::OAuth, Some("invalid_grant")));
+
+    let gone = stripe.run(&oauth::deauthorize().stripe_user_id(&account)).unwrap().data;
+    assert_eq!(gone.stripe_user_id(), Ok(account.as_str()));
+    assert!(stripe.run_with(&accounts::retrieve_current(), &as_account).is_err());
+}
+
+#[test]
+fn a_design_makes_accounts_that_stripe_takes() {
+    let stripe = platform();
+    for (design, type_) in [
+        (Design::default(), "standard"),
+        (
+            Design {
+                dashboard: Dashboard::Express,
+                charges: ChargeType::Destination,
+                fees: Party::Platform,
+                losses: Party::Platform,
+                ..Design::default()
+            },
+            "express",
+        ),
+        (
+            Design {
+                onboarding: Onboarding::Api,
+                dashboard: Dashboard::None,
+                charges: ChargeType::SeparateChargesAndTransfers,
+                fees: Party::Platform,
+                losses: Party::Platform,
+                ..Design::default()
+            },
+            "custom",
+        ),
+    ] {
+        assert_eq!(design.warnings(), [], "{type_}");
+        let create = design.account().country("US").email("seller@example.test");
+        let account = stripe.run(&create).unwrap().data;
+        assert_eq!(account.id(), stripe.run(&accounts::retrieve(account.id())).unwrap().data.id());
+    }
+}

@@ -1,0 +1,17 @@
+//! Connect, against the double in memory.
+
+mod accounts;
+mod behalf;
+mod deadlines;
+mod documented;
+mod money;
+mod v2;
+
+use pinstripe_core::exec::blocking;
+use pinstripe_fixtures::{Double, InMemory};
+
+type Stripe = blocking::Stripe<InMemory>;
+
+fn platform() -> Stripe {
+    InMemory::new(Double::new()).blocking()
+}
