@@ -7,6 +7,7 @@ use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
+use crate::observer::CallEvent;
 use crate::reply::{Decode, Reply};
 use crate::saved::Saved;
 use crate::timestamp::Timestamp;
@@ -96,6 +97,7 @@ impl<T: Decode> Call<T> {
         if let Some(key) = &mut self.state.origin.call.key {
             key.mark_sent();
         }
+        self.state.watch.tell(&self.state.origin.call, &CallEvent::Sending);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
@@ -146,12 +148,17 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { origin, .. } = *self.state;
+        let State { origin, watch, .. } = *self.state;
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, origin }),
+            Ok(data) => {
+                watch.tell(&origin.call, &CallEvent::Succeeded { answer: &answer });
+                Ok(Reply { data, answer, origin })
+            }
             Err(error) => {
                 let error = DecodeError::field(answer, error);
-                Err(Error::of_call(error, origin.call, Outcome::Done))
+                let error = Error::of_call(error, origin.call.clone(), Outcome::Done);
+                watch.tell(&origin.call, &CallEvent::Failed { error: &error });
+                Err(error)
             }
         }
     }
@@ -163,7 +170,12 @@ impl<T: Decode> InFlight<T> {
         after: Option<Duration>,
     ) -> Step<T> {
         let error = Error::of_call(reason, self.state.origin.call.clone(), outcome);
-        let Some(after) = after else { return Step::Done(Err(error)) };
+        let call = &self.state.origin.call;
+        let Some(after) = after else {
+            self.state.watch.tell(call, &CallEvent::Failed { error: &error });
+            return Step::Done(Err(error));
+        };
+        self.state.watch.tell(call, &CallEvent::Retrying { error: &error, after });
         self.state.worst = outcome;
         Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
     }

@@ -1,5 +1,6 @@
 use crate::entropy::Jitter;
 use crate::error::outcome::Outcome;
+use crate::observer::Watch;
 use crate::reply::Origin;
 use crate::retry::RetryPolicy;
 use bytes::Bytes;
@@ -10,6 +11,7 @@ pub(crate) struct State {
     pub(crate) request: Request<Bytes>,
     /// What the call is, and the options by which its answer's reader may ask on.
     pub(crate) origin: Box<Origin>,
+    pub(crate) watch: Watch,
     pub(crate) retry: RetryPolicy,
     pub(crate) jitter: Jitter,
     /// How many requests were sent since the call was made or resumed.

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::error::build::BuildError;
 use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
+use crate::observer::{Observer, Watch};
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
@@ -49,6 +50,7 @@ struct Settings {
     acting: Acting,
     retry: RetryPolicy,
     client_id: Option<String>,
+    observer: Option<Arc<dyn Observer>>,
     /// Base URLs without a trailing slash, by [`Host`].
     bases: [String; Host::ALL.len()],
 }
@@ -80,6 +82,7 @@ impl Client {
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
             client_id: None,
+            observer: None,
             bases: Host::ALL.map(|host| host.url().to_owned()),
         })))
     }
@@ -107,6 +110,14 @@ impl Client {
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
+        self
+    }
+
+    /// Tells an observer what happens to every call, in place of an earlier observer. With the feature `tracing`, each
+    /// call has a span of the target `pinstripe` besides, and each attempt its events.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        Arc::make_mut(&mut self.0).observer = Some(Arc::new(observer));
         self
     }
 
@@ -220,6 +231,7 @@ impl Client {
         let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
         Ok(Call::new(State {
             request,
+            watch: Watch::new(self.0.observer.clone(), &info),
             origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
@@ -254,6 +266,7 @@ impl Client {
         };
         Ok(Call::new(State {
             request,
+            watch: Watch::new(self.0.observer.clone(), &info),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
             origin: Box::new(Origin {
                 options: Options::new().acting(info.acting.clone()),

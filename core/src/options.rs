@@ -36,7 +36,7 @@ impl Acting {
     }
 
     /// Which of them it is, without an id.
-    pub(crate) const fn kind(&self) -> &'static str {
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Inherit => "inherit",
             Self::Platform => "platform",
