@@ -86,7 +86,7 @@ pub use error::{
     TransportError,
 };
 pub use http;
-pub use json::{FieldError, Json};
+pub use json::{FieldError, Json, JsonRef};
 pub use list::List;
 pub use multipart::Upload;
 pub use object::{Expandable, Object, Read};

@@ -1,4 +1,4 @@
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{self, Object, Read};
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,11 +20,11 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if `data` is no array, or one of its items is no object of the type.
     pub fn data(&self) -> Result<Vec<T>, FieldError> {
-        let data: &Json = object::field(&self.json, "data")?;
+        let data: JsonRef<'_> = object::field(&self.json, "data")?;
         if !data.is_array() {
             return Err(data.error(None, "an array"));
         }
-        data.items().map(|item| T::from_json(item.clone())).collect()
+        data.items().map(T::from_json).collect()
     }
 
     /// Whether more items follow; v2 lists say so by a next page alone.
@@ -88,8 +88,8 @@ impl<T: Object> List<T> {
 impl<'a, T: Object> Read<'a> for List<T> {
     const EXPECTED: &'static str = "a list";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
-        if json.is_object() { Self::from_json(json.clone()).map(Some) } else { Ok(None) }
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
+        if json.is_object() { Self::from_json(json.to_json()).map(Some) } else { Ok(None) }
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::List;
 use crate::error::{DecodeError, Error, PageError};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
 use crate::path::Path;
@@ -160,7 +160,7 @@ impl<T: Object> Pages<T> {
             Paging::Cursor => {
                 let edge = if backwards { items.first() } else { items.last() };
                 let edge = edge.ok_or(stuck(PageError::Empty))?.json();
-                edge.field("id").and_then(Json::as_str).unwrap_or_default()
+                edge.field("id").and_then(JsonRef::as_str).unwrap_or_default()
             }
         };
         if name.is_empty() {

@@ -106,7 +106,7 @@ fn the_last_of_two_equal_names_counts_and_escapes_are_undone() {
 fn deep_nesting_is_an_error_and_never_an_overflow() {
     let depth = 20_000;
     let json = parse(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)));
-    let mut at = &json;
+    let mut at = json.by_ref();
     let mut levels = 0;
     while let Some(inner) = at.items().next() {
         at = inner;

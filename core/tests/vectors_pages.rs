@@ -4,8 +4,8 @@ mod input;
 
 use pinstripe_core::http::{Method, Response};
 use pinstripe_core::{
-    Acting, Client, Endpoint, Entropy, Error, Host, Json, List, Listing, Operation, Options,
-    PageError, Pages, Paging, Params, Parts, Path, Step,
+    Acting, Client, Endpoint, Entropy, Error, Host, Json, JsonRef, List, Listing, Operation,
+    Options, PageError, Pages, Paging, Params, Parts, Path, Step,
 };
 use pinstripe_fixtures::vectors::{self, PagesBy, PagesVector};
 
@@ -89,7 +89,7 @@ fn run(v: &PagesVector, params: Params) -> Run {
             panic!("{}", v.id)
         };
         let items = pages.accept(&reply.data).unwrap();
-        let id = |item: &Json| item.field("id").and_then(Json::as_str).map(str::to_owned);
+        let id = |item: &Json| item.field("id").and_then(JsonRef::as_str).map(str::to_owned);
         run.items.extend(items.iter().map(id));
     }
 }

@@ -228,7 +228,7 @@ impl Scope<'_, '_> {
     }
 
     fn json(&mut self) -> String {
-        format!("&'a {}", self.using("crate::Json"))
+        format!("{}<'a>", self.using("crate::JsonRef"))
     }
 
     /// An object by the shortest path from this module.

@@ -60,6 +60,7 @@ const RESERVED: &[&str] = &[
     "From",
     "Into",
     "Json",
+    "JsonRef",
     "Map",
     "Metadata",
     "None",

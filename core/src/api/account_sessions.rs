@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::Empty;
-use crate::{Json, SecretText, Timestamp};
+use crate::{JsonRef, SecretText, Timestamp};
 
 table! {
     operations {
@@ -259,7 +259,7 @@ table! {
         Component
             at "api/account_sessions/object#account_session_object-components-balance_report" {
             enabled: bool,
-            features: &'a Json,
+            features: JsonRef<'a>,
         }
 
         /// `components` in an answer.

@@ -3,7 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::argument::{Either, Empty};
 use crate::api::{Deleted, Emptyable, ExternalAccount, File, Metadata, Person, TaxId, TimeRange};
-use crate::{Expandable, Json, Timestamp};
+use crate::{Expandable, JsonRef, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::connect::{Capabilities, RejectReason};
@@ -883,7 +883,7 @@ table! {
 
         /// `settings.paypay_payments.site` in an answer.
         Site at "api/accounts/object#account_object-settings-paypay_payments-site" {
-            accessible: Option<&'a Json>,
+            accessible: Option<JsonRef<'a>>,
             in_development: Option<InDevelopment<'a>>,
             restricted: Option<Restricted<'a>>,
             type_ as type: Option<SiteType>,

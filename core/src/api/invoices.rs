@@ -7,7 +7,7 @@ use crate::api::{
     InvoicePayment, Metadata, Now, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId,
     TaxRate, TimeRange, billing, test_helpers,
 };
-use crate::{Expandable, Json, SecretText, Timestamp};
+use crate::{Expandable, JsonRef, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -1203,13 +1203,13 @@ table! {
             acss_debit: Option<AcssDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
-            blik: Option<&'a Json>,
+            blik: Option<JsonRef<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }

@@ -34,7 +34,7 @@
 //! them, and each further expansion is paid for in every build.
 
 use crate::api::argument::{Argument, Emptyable, Sent};
-use crate::{FieldError, Json, Object, Params, Read, Unset};
+use crate::{FieldError, JsonRef, Object, Params, Read, Unset};
 use std::fmt;
 
 macro_rules! table {
@@ -255,7 +255,7 @@ macro_rules! table {
                     #[inline]
                     pub fn $id(&self) -> &str {
                         // Making the object has checked that it is there.
-                        self.0.field(stringify!($id)).and_then($crate::Json::as_str).unwrap_or_default()
+                        self.0.field(stringify!($id)).and_then($crate::JsonRef::as_str).unwrap_or_default()
                     }
                 )?
                 $(
@@ -267,7 +267,7 @@ macro_rules! table {
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::FieldError> {
-                        $crate::api::macros::getter(&self.0, stringify!($field))
+                        $crate::api::macros::getter(self.0.by_ref(), stringify!($field))
                     }
                 )*
             }
@@ -294,7 +294,7 @@ macro_rules! table {
             $(#[$view_doc])*
             ///
             /// A getter fails if Stripe sent something else than what it reads, and for nothing else.
-            pub struct $view<'a>(&'a $crate::Json);
+            pub struct $view<'a>($crate::JsonRef<'a>);
 
             impl Copy for $view<'_> {}
 
@@ -320,14 +320,14 @@ macro_rules! table {
                 )*
 
                 /// What Stripe sent.
-                pub const fn json(self) -> &'a $crate::Json {
+                pub const fn json(self) -> $crate::JsonRef<'a> {
                     self.0
                 }
             }
 
             impl<'a> $crate::Read<'a> for $view<'a> {
                 #[inline]
-                fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
+                fn read(json: $crate::JsonRef<'a>) -> Result<Option<Self>, $crate::FieldError> {
                     Ok(json.is_object().then_some(Self(json)))
                 }
             }
@@ -335,7 +335,7 @@ macro_rules! table {
             impl std::fmt::Debug for $view<'_> {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    $crate::api::macros::debug(f, stringify!($view), self.0)
+                    $crate::api::macros::debug(f, stringify!($view), &self.0)
                 }
             }
         )*)?
@@ -358,7 +358,7 @@ macro_rules! table {
 
                 fn from_json(json: impl Into<$crate::Json>) -> Result<Self, $crate::FieldError> {
                     let json = $crate::object::identified(json.into(), false)?;
-                    let name = json.field("object").and_then($crate::Json::as_str);
+                    let name = json.field("object").and_then($crate::JsonRef::as_str);
                     match name {
                         $(Some(<$member_type as $crate::Object>::NAME) => {
                             $crate::Object::from_json(json).map(Self::$member)
@@ -429,7 +429,7 @@ macro_rules! object_traits {
     ($object:ident) => {
         impl<'a> $crate::Read<'a> for $object {
             #[inline]
-            fn read(json: &'a $crate::Json) -> Result<Option<Self>, $crate::FieldError> {
+            fn read(json: $crate::JsonRef<'a>) -> Result<Option<Self>, $crate::FieldError> {
                 $crate::api::macros::read(json)
             }
         }
@@ -570,13 +570,13 @@ pub(crate) fn add_in<H: Default + Sent, B: Builder>(
 }
 
 /// Reads the field that a getter is named after.
-pub(crate) fn getter<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
+pub(crate) fn getter<'a, T: Read<'a>>(json: JsonRef<'a>, name: &str) -> Result<T, FieldError> {
     crate::object::field(json, name.strip_suffix('_').unwrap_or(name))
 }
 
 /// Reads an object of the API where a field holds one.
-pub(crate) fn read<T: Object>(json: &Json) -> Result<Option<T>, FieldError> {
-    if json.is_object() { T::from_json(json.clone()).map(Some) } else { Ok(None) }
+pub(crate) fn read<T: Object>(json: JsonRef<'_>) -> Result<Option<T>, FieldError> {
+    if json.is_object() { T::from_json(json).map(Some) } else { Ok(None) }
 }
 
 /// What tables call an enum: open, so that every text is one.
@@ -585,7 +585,7 @@ pub(crate) trait Open: for<'t> From<&'t str> {}
 impl<'a, E: Open> Read<'a> for E {
     const EXPECTED: &'static str = "a string";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self::from))
     }
 }

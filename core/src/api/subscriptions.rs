@@ -7,7 +7,7 @@ use crate::api::{
     Metadata, Now, PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule,
     TaxId, TaxRate, TimeRange, billing, test_helpers,
 };
-use crate::{Expandable, Json, Timestamp};
+use crate::{Expandable, JsonRef, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -597,10 +597,10 @@ table! {
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }

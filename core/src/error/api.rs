@@ -1,5 +1,5 @@
 use super::Outcome;
-use crate::json::{Json, is_name};
+use crate::json::{Json, JsonRef, is_name};
 use crate::reply::Answer;
 use http::StatusCode;
 use std::fmt;
@@ -44,7 +44,7 @@ pub enum ErrorKind {
 impl ApiError {
     pub(crate) fn new(answer: Answer, earlier: Outcome) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
-        let error = body.as_ref().and_then(|body| body.field("error")).cloned();
+        let error = body.as_ref().and_then(|body| body.field("error")).map(JsonRef::to_json);
         let description = body
             .as_ref()
             .and_then(|body| body.field("error_description")?.as_str())

@@ -1,5 +1,5 @@
 use super::{Cause, OpenError, Payload};
-use crate::json::{FieldError, Json, Shown};
+use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::object::{Object, field, identified};
 use crate::{API_VERSION, Timestamp};
 use bytes::Bytes;
@@ -112,8 +112,8 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one of another type.
     pub fn object<T: Object>(&self) -> Result<T, FieldError> {
-        let data: &Json = field(&self.0, "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(&self.0, "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         let name: Option<&str> = field(object, "object")?;
         if !T::NAME.is_empty() && name != Some(T::NAME) {
             return Err(object.error(Some("object"), T::NAME));
@@ -126,14 +126,14 @@ impl Event {
     /// # Errors
     ///
     /// [`FieldError`] if the event has no data.
-    pub fn previous_attributes(&self) -> Result<Option<&Json>, FieldError> {
-        let data: &Json = field(&self.0, "data")?;
+    pub fn previous_attributes(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
+        let data: JsonRef<'_> = field(&self.0, "data")?;
         field(data, "previous_attributes")
     }
 
     fn text(&self, name: &str) -> &str {
         // Opening has checked that both are there.
-        self.0.field(name).and_then(Json::as_str).unwrap_or_default()
+        self.0.field(name).and_then(JsonRef::as_str).unwrap_or_default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Event;
 use crate::api::event_types::{EventBody, EventType, NotificationType};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{Object, field};
 
 /// Defines the types of snapshot events, and the objects that come with them, from rows sorted by type.
@@ -27,8 +27,8 @@ macro_rules! snapshot_types {
         }
 
         impl EventBody {
-            pub(crate) fn read(kind: &EventType, object: &$crate::Json) -> Result<Self, $crate::FieldError> {
-                let object = object.clone();
+            pub(crate) fn read(kind: &EventType, object: $crate::JsonRef<'_>) -> Result<Self, $crate::FieldError> {
+                let object = object.to_json();
                 Ok(match kind {
                     $(EventType::$variant => Self::$variant($crate::Object::from_json(object)?),)*
                     EventType::Unknown(_) => Self::Unknown(object),
@@ -126,8 +126,8 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one without the id that such objects have.
     pub fn body(&self) -> Result<EventBody, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         EventBody::read(&self.kind(), object)
     }
 

@@ -1,5 +1,5 @@
 use super::{OpenError, Payload};
-use crate::json::{FieldError, Json, Shown};
+use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::object::{Object, Read, field, identified};
 use crate::{Acting, BuildError, Raw};
 use bytes::Bytes;
@@ -98,7 +98,7 @@ impl Notification {
     /// # Errors
     ///
     /// [`FieldError`] if it is no object.
-    pub fn data(&self) -> Result<Option<&Json>, FieldError> {
+    pub fn data(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
         match self.0.field("data").filter(|data| !data.is_null()) {
             Some(data) if !data.is_object() => Err(data.error(None, "an object")),
             data => Ok(data),
@@ -138,7 +138,7 @@ impl Notification {
 
     fn text(&self, name: &str) -> &str {
         // Opening has checked that both are there.
-        self.0.field(name).and_then(Json::as_str).unwrap_or_default()
+        self.0.field(name).and_then(JsonRef::as_str).unwrap_or_default()
     }
 }
 
@@ -167,7 +167,7 @@ impl fmt::Debug for Notification {
 
 /// The object that a thin event is about.
 #[derive(Clone, Copy)]
-pub struct RelatedObject<'a>(&'a Json);
+pub struct RelatedObject<'a>(JsonRef<'a>);
 
 impl<'a> RelatedObject<'a> {
     /// Its id; nothing for the one object of its type that an account has, such as its balance.
@@ -200,7 +200,7 @@ impl<'a> RelatedObject<'a> {
 
 /// Why a thin event happened.
 #[derive(Clone, Copy)]
-pub struct Reason<'a>(&'a Json);
+pub struct Reason<'a>(JsonRef<'a>);
 
 impl<'a> Reason<'a> {
     /// What kind of reason it is; `request` is the one that Stripe names today.
@@ -224,7 +224,7 @@ impl<'a> Reason<'a> {
 
 /// The request that caused an event.
 #[derive(Clone, Copy)]
-pub struct Cause<'a>(&'a Json);
+pub struct Cause<'a>(JsonRef<'a>);
 
 impl<'a> Cause<'a> {
     /// Its id; nothing if it was not made through the API.
@@ -252,22 +252,22 @@ macro_rules! parts {
         impl<'a> Read<'a> for $part<'a> {
             const EXPECTED: &'static str = $expected;
 
-            fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
-                let fits: fn(&Json) -> bool = $fits;
+            fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
+                let fits: fn(JsonRef<'a>) -> bool = $fits;
                 Ok(fits(json).then_some(Self(json)))
             }
         }
 
         impl fmt::Debug for $part<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_tuple(stringify!($part)).field(self.0).finish()
+                f.debug_tuple(stringify!($part)).field(&self.0).finish()
             }
         }
     )*};
 }
 
 parts! {
-    RelatedObject, "an object", Json::is_object;
-    Reason, "an object", Json::is_object;
+    RelatedObject, "an object", JsonRef::is_object;
+    Reason, "an object", JsonRef::is_object;
     Cause, "an object or an id", |json| json.is_object() || json.as_str().is_some();
 }

@@ -1,7 +1,7 @@
 use super::verifier::VerifyError;
 use super::{Event, Notification};
 use crate::Timestamp;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::Object;
 use bytes::Bytes;
 use std::fmt;
@@ -84,13 +84,13 @@ pub enum Payload {
 
 impl Payload {
     pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
-        let json = Json::parse_along(body, &["data", "object"])?;
-        let thin = match json.field("object").map(Json::as_str) {
+        let json = Json::parse(body)?;
+        let thin = match json.field("object").map(JsonRef::as_str) {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
             // Without a name, the form of its time tells: seconds in v1, a text in v2.
-            None => json.field("created").and_then(Json::as_str).is_some(),
+            None => json.field("created").and_then(JsonRef::as_str).is_some(),
         };
         Ok(if thin {
             Self::Thin(Notification::from_json(json)?)

@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::TimeRange;
-use crate::{Json, Timestamp};
+use crate::{JsonRef, Timestamp};
 
 pub use crate::api::accounts::Address;
 pub use crate::api::confirmation_tokens::Dob;
@@ -118,7 +118,7 @@ table! {
         Options
             at "api/identity/verification_reports/object#identity_verification_report_object-options" {
             document: Option<OptionsDocument<'a>>,
-            id_number: Option<&'a Json>,
+            id_number: Option<JsonRef<'a>>,
         }
 
         /// `options.document` in an answer.

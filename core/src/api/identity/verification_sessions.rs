@@ -3,7 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::identity::VerificationReport;
 use crate::api::{Metadata, TimeRange};
-use crate::{BearerUrl, Expandable, Json, SecretText, Timestamp};
+use crate::{BearerUrl, Expandable, JsonRef, SecretText, Timestamp};
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::Address;
@@ -172,7 +172,7 @@ table! {
             at "api/identity/verification_sessions/object#identity_verification_session_object-options" {
             document: Option<Document<'a>>,
             email: Option<Email<'a>>,
-            id_number: Option<&'a Json>,
+            id_number: Option<JsonRef<'a>>,
             matching: Option<Matching<'a>>,
             phone: Option<Email<'a>>,
         }

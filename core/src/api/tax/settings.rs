@@ -1,7 +1,7 @@
 //! [Settings](https://docs.stripe.com/api/tax/settings).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::Json;
+use crate::JsonRef;
 
 pub use crate::api::accounts::{Address, AddressParams};
 
@@ -68,7 +68,7 @@ table! {
 
         /// `status_details` in an answer.
         StatusDetails at "api/tax/settings/object#tax_settings_object-status_details" {
-            active: Option<&'a Json>,
+            active: Option<JsonRef<'a>>,
             pending: Option<Pending<'a>>,
         }
     }
