@@ -16,7 +16,7 @@ use serde::de::Deserialize;
 use serde_json::value::RawValue;
 use std::fmt;
 use std::sync::Arc;
-use tape::Document;
+use tape::{Document, Place};
 
 /// A JSON value, shared and immutable.
 ///
@@ -33,7 +33,7 @@ use tape::Document;
 #[derive(Clone)]
 pub struct Json {
     document: Arc<Document>,
-    at: u32,
+    place: Place,
 }
 
 impl Json {
@@ -41,15 +41,19 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] with an empty path if it is not valid JSON in UTF-8, or has 1 GiB or more.
+    /// [`FieldError`] with an empty path if it is not valid JSON in UTF-8, or has 512 MiB or more.
     pub fn parse(text: impl Into<Bytes>) -> Result<Self, FieldError> {
         let document = scan::scan(text.into()).ok_or(FieldError::no_json())?;
-        Ok(Self { at: document.root(), document: Arc::new(document) })
+        Ok(Self::of(document))
+    }
+
+    fn of(document: Document) -> Self {
+        Self { place: document.root(), document: Arc::new(document) }
     }
 
     /// The value as it is borrowed from here.
     pub const fn by_ref(&self) -> JsonRef<'_> {
-        JsonRef::new(&self.document, self.at)
+        JsonRef::new(&self.document, self.place)
     }
 
     /// A copy of this value alone, so that the document it came in can be freed, for instance the page of a list
@@ -160,9 +164,8 @@ impl From<JsonRef<'_>> for Json {
 
 impl From<serde_json::Value> for Json {
     fn from(value: serde_json::Value) -> Self {
-        // The text of a `Value` is valid JSON, so only one of 1 GiB ends as `null`.
-        Self::parse(value.to_string())
-            .unwrap_or_else(|_| Self { document: Arc::new(Document::null()), at: 0 })
+        // The text of a `Value` is valid JSON, so only one of 512 MiB ends as `null`.
+        Self::parse(value.to_string()).unwrap_or_else(|_| Self::of(Document::null()))
     }
 }
 

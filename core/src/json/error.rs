@@ -1,7 +1,7 @@
 //! A field that is not what its getter expects, and where it is.
 
 use super::name::is_name;
-use super::tape::Document;
+use super::tape::{Document, Place, Step};
 use super::value::JsonRef;
 use std::fmt::{self, Write};
 
@@ -20,7 +20,7 @@ impl FieldError {
     /// The error for a value, or for a field of it.
     pub(super) fn new(json: JsonRef<'_>, field: Option<&str>, expected: &'static str) -> Self {
         let mut path = String::new();
-        push_path(json.document(), json.start(), &mut path);
+        push_path(json.document(), json.place(), &mut path);
         let found = match field {
             None => Some(json),
             Some(name) => {
@@ -63,17 +63,17 @@ impl fmt::Display for FieldError {
 
 impl std::error::Error for FieldError {}
 
-/// Writes the path from the root to the value that begins at `start`.
-fn push_path(document: &Document, start: usize, path: &mut String) {
-    let mut at = document.root();
-    while document.start(at) != start {
-        let Some(child) = document.child_around(at, start) else { return };
-        match child.name {
-            Some(name) => push_name(name, path),
+/// Writes the path from the root to a value.
+fn push_path(document: &Document, to: Place, path: &mut String) {
+    let mut place = document.root();
+    while place.at != to.at {
+        let Some((step, next)) = document.step(place, to.start) else { return };
+        match step {
+            Step::Field(name) => push_name(name, path),
             // Writing to a `String` cannot fail.
-            None => drop(write!(path, "[{}]", child.place)),
+            Step::Item(number) => drop(write!(path, "[{number}]")),
         }
-        at = child.at;
+        place = next;
     }
 }
 

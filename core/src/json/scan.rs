@@ -1,28 +1,24 @@
 //! The one pass over a document: it checks that the text is JSON, and writes the tape.
 
-use super::tape::{
-    BITS, Document, FEW, MAX_DEPTH, Mark, SLOW, SLOW_TAG, UNESCAPED, high, low, pair, tag, word,
-};
+use super::tape::{Document, Extent, FEW, MAX_DEPTH, MAX_LENGTH, SLOW, SLOW_TAG, UNESCAPED, tag};
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 use std::sync::OnceLock;
 
-/// Takes a document in; nothing if it is not JSON in UTF-8, or too large. As
-/// [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259) has it, and no escape may stand for half a character.
+/// Takes a document in; nothing if it is not JSON in UTF-8, or too long.
+/// See [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259).
 pub(super) fn scan(text: Bytes) -> Option<Document> {
-    if text.len() >> BITS != 0 {
+    if text.len() >= MAX_LENGTH {
         return None;
     }
-    let mut scan = Scan {
-        text: &text,
-        at: 0,
-        seen: 0,
-        tape: Vec::with_capacity(text.len() / 12 + 4),
-        unescaped: String::new(),
-        indexes: 0,
-    };
+    let tape = Vec::with_capacity(text.len() / 6 + 8);
+    let mut scan = Scan { text: &text, seen: 0, tape, unescaped: String::new(), indexes: 0 };
     scan.document()?;
-    let Scan { seen, tape, unescaped, indexes, .. } = scan;
+    let Scan { seen, mut tape, unescaped, indexes, .. } = scan;
+    // What has been reserved is enough for most documents, and not too much.
+    if tape.capacity() > text.len() / 4 {
+        tape.shrink_to_fit();
+    }
     if seen & HIGHS != 0 {
         std::str::from_utf8(&text).ok()?;
     }
@@ -32,294 +28,275 @@ pub(super) fn scan(text: Bytes) -> Option<Document> {
 
 struct Scan<'a> {
     text: &'a [u8],
-    at: usize,
     /// All bytes of strings, one over the other, to tell whether one of them is not ASCII. There is none outside
     /// of strings.
     seen: u64,
-    tape: Vec<u64>,
+    tape: Vec<u32>,
     unescaped: String,
-    indexes: usize,
+    /// The number of objects that have an index.
+    indexes: u32,
 }
 
-/// A string that has been read: its quotes, and its text if that holds escapes.
-struct Text {
-    start: usize,
-    end: usize,
-    escapes: Escapes,
-}
+/// Set in the first word of an open container if it is an object.
+const OBJECT: u32 = 1 << 31;
 
-enum Escapes {
-    None,
-    Undone(String),
-    /// One of them is half a character, for which Rust has no text.
-    Half,
-}
+/// Set in the first word of an open container if it has a name that is not a text.
+const CLOSED: u32 = 1 << 30;
 
-/// Set in the word of an open container if it is an object.
-const OBJECT: u64 = 1 << 62;
-
-/// Set in the word of an open container if it has a name that is not a text.
-const CLOSED: u64 = 1 << 31;
+const LOW: u32 = CLOSED - 1;
 
 impl Scan<'_> {
     fn document(&mut self) -> Option<()> {
-        // The words of the open containers: for each, one for itself and those of its block so far. Its own is
-        // where it begins and, in the upper half, where the word of the container around it is.
-        let mut open: Vec<u64> = Vec::with_capacity(128);
-        let mut inner = 0;
-        let mut depth = 0;
-        self.space();
+        let text = self.text;
+        // The blocks of the open containers, one behind the other, as far as they are known. Until it ends, the
+        // first two words of a container are where it begins, and the place of the container around it.
+        let mut open: Vec<u32> = Vec::with_capacity(256);
+        let (mut inner, mut object, mut depth) = (0, false, 0);
+        let mut at = after_space(text, 0);
         loop {
-            let start = self.at;
-            let value = match self.byte()? {
+            if object {
+                at = self.name(at, &mut open, inner)?;
+            } else {
+                open.push(at as u32);
+            }
+            let start = at;
+            let extent = match *text.get(at)? {
                 b'"' => {
-                    let string = self.string()?;
-                    self.value_of(string)
-                }
-                b'{' | b'[' if depth == MAX_DEPTH => {
-                    self.skip_container()?;
-                    word(start, self.at - start, Mark::Closed)
+                    let (end, extent) = self.string(start)?;
+                    at = end;
+                    extent
                 }
                 byte @ (b'{' | b'[') => {
-                    self.at += 1;
-                    self.space();
-                    let object = byte == b'{';
-                    if self.byte()? == byte + 2 {
-                        self.at += 1;
-                        word(start, self.at - start, Mark::Length)
+                    at = after_space(text, at + 1);
+                    if depth == MAX_DEPTH {
+                        at = self.end_of_deep(start)?;
+                        Extent::Closed((at - start) as u32)
+                    } else if *text.get(at)? == byte + 2 {
+                        at += 1;
+                        Extent::Bytes((at - start) as u32)
                     } else {
-                        let kind = if object { OBJECT } else { 0 };
-                        open.push(pair(start, inner) | kind);
-                        inner = open.len() - 1;
+                        object = byte == b'{';
+                        let mark = if object { OBJECT } else { 0 };
+                        let outer = inner as u32;
+                        inner = open.len();
+                        open.extend_from_slice(&[start as u32 | mark, outer]);
                         depth += 1;
-                        if object {
-                            self.name(&mut open, inner)?;
-                        }
                         continue;
                     }
                 }
-                _ => {
-                    self.scalar()?;
-                    word(start, self.at - start, Mark::Length)
+                byte => {
+                    at = end_of_scalar(text, at, byte)?;
+                    Extent::Bytes((at - start) as u32)
                 }
             };
-            open.push(value);
+            open.push(extent.word());
             loop {
-                self.space();
+                at = after_space(text, at);
                 if depth == 0 {
-                    self.tape.push(*open.first()?);
-                    return (self.at == self.text.len()).then_some(());
+                    self.tape.extend_from_slice(&open);
+                    return (at == text.len()).then_some(());
                 }
-                let container = *open.get(inner)?;
-                let object = container & OBJECT != 0;
-                match (self.byte()?, object) {
-                    (b',', _) => {
-                        self.at += 1;
-                        self.space();
-                        if object {
-                            self.name(&mut open, inner)?;
-                        }
-                        break;
-                    }
-                    (b'}', true) | (b']', false) => {
-                        self.at += 1;
-                        depth -= 1;
-                        let value = self.close(container, open.get_mut(inner..)?);
-                        if depth == 0 && container & CLOSED != 0 {
-                            return None;
-                        }
-                        open.truncate(inner);
-                        open.push(value);
-                        inner = high(container);
-                    }
-                    _ => return None,
+                let byte = *text.get(at)?;
+                if byte == b',' {
+                    at = after_space(text, at + 1);
+                    break;
                 }
+                if byte != (if object { b'}' } else { b']' }) {
+                    return None;
+                }
+                at += 1;
+                depth -= 1;
+                let (extent, outer) = self.close(open.get_mut(inner..)?, at as u32)?;
+                if depth == 0 && matches!(extent, Extent::Closed(_)) {
+                    return None;
+                }
+                open.truncate(inner);
+                open.push(extent.word());
+                inner = outer as usize;
+                object = depth > 0 && *open.get(inner)? & OBJECT != 0;
             }
         }
     }
 
-    fn byte(&self) -> Option<u8> {
-        self.text.get(self.at).copied()
-    }
-
-    fn space(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
-            self.at += 1;
-        }
-    }
-
-    /// A name, and the colon behind it.
-    fn name(&mut self, open: &mut Vec<u64>, object: usize) -> Option<()> {
-        let string = self.string()?;
-        let name = self.text.get(string.start + 1..string.end - 1)?;
-        let tag = if let Escapes::None = string.escapes { tag(name) } else { SLOW_TAG };
-        open.push(u64::from(tag) << 32 | (string.start + 1) as u64);
-        if tag == SLOW_TAG {
-            let text = self.text_of(&string);
-            *open.get_mut(object)? |= if text.is_some() { SLOW } else { CLOSED };
-            *open.last_mut()? = u64::from(tag) << 32 | self.tape.len() as u64;
-            self.tape.extend(text);
-        }
-        self.space();
-        if self.byte()? != b':' {
+    /// Reads a name and the colon behind it, up to the value, and writes the first words of the field.
+    #[inline(always)]
+    fn name(&mut self, at: usize, open: &mut Vec<u32>, object: usize) -> Option<usize> {
+        let text = self.text;
+        if *text.get(at)? != b'"' {
             return None;
         }
-        self.at += 1;
-        self.space();
-        Some(())
+        let start = at + 1;
+        let mut end = self.end_of_plain(start);
+        let name = text.get(start..end)?;
+        let mut tag = tag(name);
+        let mut slow = Some([start as u32, name.len() as u32]);
+        if *text.get(end)? != b'"' {
+            (end, slow) = self.escaped(start, end)?;
+            tag = SLOW_TAG;
+        }
+        let colon = after_space(text, end + 1);
+        if *text.get(colon)? != b':' {
+            return None;
+        }
+        let value = after_space(text, colon + 1);
+        match u8::try_from(value - end) {
+            Ok(distance) if tag != SLOW_TAG => {
+                open.extend_from_slice(&[start as u32, tag | u32::from(distance) << 24]);
+            }
+            _ => {
+                open.extend_from_slice(&[self.tape.len() as u32, SLOW_TAG]);
+                match slow {
+                    Some([start, length]) => {
+                        self.tape.extend_from_slice(&[value as u32, start, length]);
+                        *open.get_mut(object + 1)? |= SLOW;
+                    }
+                    None => *open.get_mut(object)? |= CLOSED,
+                }
+            }
+        }
+        Some(value)
     }
 
-    fn value_of(&mut self, string: Text) -> u64 {
-        let Text { start, end, escapes } = &string;
-        if let Escapes::None = escapes {
-            return word(*start, end - start, Mark::Length);
+    /// Reads a string that is a value.
+    #[inline(always)]
+    fn string(&mut self, start: usize) -> Option<(usize, Extent)> {
+        let stop = self.end_of_plain(start + 1);
+        if *self.text.get(stop)? == b'"' {
+            return Some((stop + 1, Extent::Bytes((stop + 1 - start) as u32)));
         }
-        let Some(text) = self.text_of(&string) else {
-            return word(*start, end - start, Mark::Closed);
+        let (quote, content) = self.escaped(start + 1, stop)?;
+        let length = (quote + 1 - start) as u32;
+        let extent = match content {
+            Some([start, count]) => {
+                self.tape.extend_from_slice(&[length, start, count]);
+                Extent::Text(self.tape.len() as u32 - 3)
+            }
+            None => Extent::Closed(length),
         };
-        self.tape.extend([text, (end - start) as u64]);
-        word(*start, self.tape.len() - 2, Mark::Text)
+        Some((quote + 1, extent))
     }
 
-    /// The word of a string's text, which is kept here if it held escapes.
-    fn text_of(&mut self, string: &Text) -> Option<u64> {
-        match &string.escapes {
-            Escapes::None => Some(pair(string.start + 1, string.end - string.start - 2)),
-            Escapes::Undone(text) => {
-                let start = self.unescaped.len();
-                self.unescaped.push_str(text);
-                Some(pair(start, text.len()) | UNESCAPED)
-            }
-            Escapes::Half => None,
+    /// The extent of a container, whose block this writes, and the place of the one around it.
+    fn close(&mut self, words: &mut [u32], end: u32) -> Option<(Extent, u32)> {
+        let count = words.len() - 2;
+        let [first, second, ..] = words else { return None };
+        let (object, start, outer) = (*first & OBJECT != 0, *first & LOW, *second & LOW);
+        if *first & CLOSED != 0 {
+            return Some((Extent::Closed(end - start), outer));
         }
-    }
-
-    /// The word of a container whose end has been read, and its block.
-    fn close(&mut self, container: u64, words: &mut [u64]) -> u64 {
-        let start = low(container);
-        if container & CLOSED != 0 {
-            return word(start, self.at - start, Mark::Closed);
+        let count = count / if object { 3 } else { 2 };
+        if object && count > FEW {
+            self.tape.push(self.indexes);
+            self.indexes += 1;
         }
-        let mut count = words.len() - 1;
-        if container & OBJECT != 0 {
-            count /= 2;
-            if count > FEW {
-                self.tape.push(self.indexes as u64);
-                self.indexes += 1;
-            }
-        }
-        if let Some(first) = words.first_mut() {
-            *first = pair(self.at, count) | container & SLOW;
-        }
-        let block = self.tape.len();
+        (*first, *second) = (end, count as u32 | *second & SLOW);
+        let block = self.tape.len() as u32;
         self.tape.extend_from_slice(words);
-        word(start, block, Mark::Block)
+        Some((Extent::Block(block), outer))
     }
 
-    fn string(&mut self) -> Option<Text> {
-        let start = self.at;
-        if self.byte()? != b'"' {
-            return None;
-        }
-        self.at += 1;
-        let mut escapes = Escapes::None;
-        while self.stop()? != b'"' {
-            escapes = Escapes::Half;
-            self.at += 2;
-        }
-        self.at += 1;
-        if let Escapes::Half = escapes {
-            escapes = undo(self.text.get(start..self.at)?)?;
-        }
-        Some(Text { start, end: self.at, escapes })
-    }
-
-    /// Goes on to the next quote or backslash of a string.
-    fn stop(&mut self) -> Option<u8> {
-        while let Some(chunk) = self.text.get(self.at..).and_then(<[u8]>::first_chunk) {
+    /// The place of the next quote, backslash or control character of a string.
+    #[inline(always)]
+    fn end_of_plain(&mut self, mut at: usize) -> usize {
+        while let Some(chunk) = self.text.get(at..).and_then(<[u8]>::first_chunk) {
             let chunk = u64::from_le_bytes(*chunk);
             self.seen |= chunk;
             let stops = stops(chunk);
             if stops != 0 {
-                self.at += stops.trailing_zeros() as usize / 8;
-                return self.byte().filter(|byte| *byte >= b' ');
+                return at + stops.trailing_zeros() as usize / 8;
             }
-            self.at += 8;
+            at += 8;
         }
+        while let Some(byte) = self.text.get(at).filter(|b| !matches!(b, b'"' | b'\\' | ..b' ')) {
+            self.seen |= u64::from(*byte);
+            at += 1;
+        }
+        at
+    }
+
+    /// Reads the rest of a string from its first escape on: the place of its last quote, and the words of its
+    /// text. There is none if an escape stands for half a character, as Rust has no such text.
+    #[cold]
+    fn escaped(&mut self, start: usize, mut at: usize) -> Option<(usize, Option<[u32; 2]>)> {
         loop {
-            match self.byte()? {
-                byte @ (b'"' | b'\\') => return Some(byte),
-                ..b' ' => return None,
-                byte => self.seen |= u64::from(byte),
+            match *self.text.get(at)? {
+                b'"' => break,
+                b'\\' => at = self.end_of_plain(at + 2),
+                _ => return None,
             }
-            self.at += 1;
         }
-    }
-
-    fn scalar(&mut self) -> Option<()> {
-        let literal: &[u8] = match self.byte()? {
-            b'n' => b"null",
-            b't' => b"true",
-            b'f' => b"false",
-            _ => return self.number(),
+        // Escapes are rare enough to leave them to a reader that knows all of them.
+        let string = self.text.get(start - 1..=at)?;
+        let Ok(content) = serde_json::from_slice::<String>(string) else {
+            serde_json::from_slice::<IgnoredAny>(string).ok()?;
+            return Some((at, None));
         };
-        let end = self.at + literal.len();
-        if self.text.get(self.at..end)? != literal {
-            return None;
-        }
-        self.at = end;
-        Some(())
-    }
-
-    fn number(&mut self) -> Option<()> {
-        if self.byte() == Some(b'-') {
-            self.at += 1;
-        }
-        if self.byte() == Some(b'0') {
-            self.at += 1;
-        } else {
-            self.digits()?;
-        }
-        if self.byte() == Some(b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.byte() {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.byte() {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Some(())
-    }
-
-    fn digits(&mut self) -> Option<()> {
-        let start = self.at;
-        while let Some(b'0'..=b'9') = self.byte() {
-            self.at += 1;
-        }
-        (self.at > start).then_some(())
+        let start = self.unescaped.len() as u32;
+        self.unescaped.push_str(&content);
+        Some((at, Some([start, content.len() as u32 | UNESCAPED])))
     }
 
     /// Checks a container that lies too deep to be taken apart.
-    fn skip_container(&mut self) -> Option<()> {
-        let rest = serde_json::Deserializer::from_slice(self.text.get(self.at..)?);
+    #[cold]
+    fn end_of_deep(&mut self, start: usize) -> Option<usize> {
+        let rest = serde_json::Deserializer::from_slice(self.text.get(start..)?);
         let mut rest = rest.into_iter::<IgnoredAny>();
         rest.next()?.ok()?;
-        self.at += rest.byte_offset();
-        // Its strings have been passed over.
+        // Its strings have been passed over, so the text has to be looked through for them.
         self.seen |= HIGHS;
-        Some(())
+        Some(start + rest.byte_offset())
     }
 }
 
-/// Undoes the escapes of a string. They are rare enough to leave them to a reader that knows all of them.
-fn undo(string: &[u8]) -> Option<Escapes> {
-    match serde_json::from_slice(string) {
-        Ok(text) => Some(Escapes::Undone(text)),
-        Err(_) => serde_json::from_slice(string).ok().map(|IgnoredAny| Escapes::Half),
+#[inline(always)]
+fn after_space(text: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = text.get(at) {
+        at += 1;
     }
+    at
+}
+
+#[inline(always)]
+fn end_of_scalar(text: &[u8], at: usize, first: u8) -> Option<usize> {
+    match first {
+        b'n' => end_of_literal(text, at, b"null"),
+        b't' => end_of_literal(text, at, b"true"),
+        b'f' => end_of_literal(text, at, b"false"),
+        _ => end_of_number(text, at, first),
+    }
+}
+
+#[inline(always)]
+fn end_of_literal<const N: usize>(text: &[u8], at: usize, literal: &[u8; N]) -> Option<usize> {
+    (text.get(at..)?.first_chunk()? == literal).then_some(at + N)
+}
+
+#[inline(always)]
+fn end_of_number(text: &[u8], mut at: usize, first: u8) -> Option<usize> {
+    if first == b'-' {
+        at += 1;
+    }
+    at = if text.get(at) == Some(&b'0') { at + 1 } else { end_of_digits(text, at)? };
+    if text.get(at) == Some(&b'.') {
+        at = end_of_digits(text, at + 1)?;
+    }
+    if let Some(b'e' | b'E') = text.get(at) {
+        at += 1;
+        if let Some(b'+' | b'-') = text.get(at) {
+            at += 1;
+        }
+        at = end_of_digits(text, at)?;
+    }
+    Some(at)
+}
+
+#[inline(always)]
+fn end_of_digits(text: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    while let Some(b'0'..=b'9') = text.get(at) {
+        at += 1;
+    }
+    (at > start).then_some(at)
 }
 
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
@@ -327,6 +304,7 @@ const HIGHS: u64 = ONES << 7;
 
 /// The bytes of a chunk that end a run of plain characters: quotes, backslashes and control characters. Of the
 /// highest bits that are set, the lowest is right.
+#[inline(always)]
 const fn stops(chunk: u64) -> u64 {
     let quotes = chunk ^ (ONES * b'"' as u64);
     let backslashes = chunk ^ (ONES * b'\\' as u64);

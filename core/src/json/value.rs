@@ -1,6 +1,6 @@
 //! A value of a document, borrowed.
 
-use super::tape::{Document, Inside};
+use super::tape::{Document, Fields, Inside, Items, Place};
 use super::{FieldError, Json, is_name};
 use serde::Deserialize;
 use std::fmt;
@@ -13,17 +13,17 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub struct JsonRef<'a> {
     document: &'a Arc<Document>,
-    at: u32,
+    place: Place,
 }
 
 impl<'a> JsonRef<'a> {
-    pub(super) const fn new(document: &'a Arc<Document>, at: u32) -> Self {
-        Self { document, at }
+    pub(super) const fn new(document: &'a Arc<Document>, place: Place) -> Self {
+        Self { document, place }
     }
 
     /// A handle to the same value that stands on its own; nothing is copied.
     pub fn to_json(self) -> Json {
-        Json { document: self.document.clone(), at: self.at }
+        Json { document: self.document.clone(), place: self.place }
     }
 
     /// The original text.
@@ -34,34 +34,30 @@ impl<'a> JsonRef<'a> {
 
     /// A field of an object, if it is there; `null` counts as there.
     pub fn field(self, name: &str) -> Option<Self> {
-        self.document.field(self.at, name).map(|at| Self { at, ..self })
+        self.document.field(self.place, name).map(|place| Self { place, ..self })
     }
 
     /// The fields of an object, in the order in which they came; nothing for any other value.
     pub fn fields(self) -> impl ExactSizeIterator<Item = (&'a str, Self)> {
-        let (first, pairs) = match self.document.inside(self.at) {
-            Inside::Words { first, words, .. } if self.is_object() => {
-                (first, words.as_chunks::<2>().0)
-            }
-            _ => (0, &[][..]),
+        let fields = match self.inside() {
+            Inside::Fields(fields) => fields,
+            _ => Fields::default(),
         };
-        pairs.iter().enumerate().map(move |(place, [name, _])| {
-            (self.document.name(*name), Self { at: first + 2 * place as u32 + 1, ..self })
-        })
+        self.document.fields(fields).map(move |(name, place)| (name, Self { place, ..self }))
     }
 
     /// The items of an array; nothing for any other value.
     pub fn items(self) -> impl ExactSizeIterator<Item = Self> {
-        let (first, count) = match self.document.inside(self.at) {
-            Inside::Words { first, words, .. } if self.is_array() => (first, words.len()),
-            _ => (0, 0),
+        let items = match self.inside() {
+            Inside::Items(items) => items,
+            _ => Items::default(),
         };
-        (0..count as u32).map(move |place| Self { at: first + place, ..self })
+        items.places().map(move |place| Self { place, ..self })
     }
 
     /// The text, if it is a string.
     pub fn as_str(self) -> Option<&'a str> {
-        if self.kind() == Kind::String { self.document.string(self.at) } else { None }
+        if self.kind() == Kind::String { self.document.string(self.place) } else { None }
     }
 
     /// The number, if it is an integer that an `i64` holds.
@@ -75,8 +71,9 @@ impl<'a> JsonRef<'a> {
     }
 
     /// The truth value, if it is one.
+    #[inline]
     pub fn as_bool(self) -> Option<bool> {
-        match self.document.first(self.at) {
+        match self.document.first(self.place) {
             b't' => Some(true),
             b'f' => Some(false),
             _ => None,
@@ -84,16 +81,19 @@ impl<'a> JsonRef<'a> {
     }
 
     /// Whether it is `null`.
+    #[inline]
     pub fn is_null(self) -> bool {
         self.kind() == Kind::Null
     }
 
     /// Whether it is an object.
+    #[inline]
     pub fn is_object(self) -> bool {
         self.kind() == Kind::Object
     }
 
     /// Whether it is an array.
+    #[inline]
     pub fn is_array(self) -> bool {
         self.kind() == Kind::Array
     }
@@ -129,20 +129,21 @@ impl<'a> JsonRef<'a> {
         self.document
     }
 
-    pub(super) fn start(self) -> usize {
-        self.document.start(self.at)
+    pub(super) const fn place(self) -> Place {
+        self.place
     }
 
     pub(super) fn inside(self) -> Inside<'a> {
-        self.document.inside(self.at)
+        self.document.inside(self.place)
     }
 
     pub(super) fn bytes(self) -> &'a [u8] {
-        self.document.bytes(self.at)
+        self.document.bytes(self.place)
     }
 
+    #[inline]
     pub(super) fn kind(self) -> Kind {
-        match self.document.first(self.at) {
+        match self.document.first(self.place) {
             b'{' => Kind::Object,
             b'[' => Kind::Array,
             b'"' => Kind::String,
