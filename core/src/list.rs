@@ -24,7 +24,12 @@ impl<T: Object> List<T> {
         if !data.is_array() {
             return Err(data.error(None, "an array"));
         }
-        data.items().map(T::from_json).collect()
+        // A page has 100 items at most, whatever a hostile answer has.
+        let mut items = Vec::with_capacity(data.items().len().min(100));
+        for item in data.items() {
+            items.push(T::from_json(item)?);
+        }
+        Ok(items)
     }
 
     /// Whether more items follow; v2 lists say so by a next page alone.

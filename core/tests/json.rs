@@ -75,6 +75,9 @@ fn numbers_keep_their_digits() {
     assert_eq!(field("f").as_f64(), Some(1000.0));
     assert_eq!(field("s").as_i64(), None);
     assert_eq!(serde_json::to_string(&json).unwrap(), json.text());
+    for bad in ["01", "-", "+1", "1.", ".5", "1e", "1e+", "0x1", "NaN", "-01", "1 2"] {
+        assert!(Json::parse(bad).is_err(), "{bad}");
+    }
 }
 
 #[test]
@@ -116,6 +119,72 @@ fn deep_nesting_is_an_error_and_never_an_overflow() {
     assert!(json.to::<serde_json::Value>().is_err());
     assert!(serde_json::to_string(&json).is_err());
     let _: FieldError = at.get::<String>("a").unwrap_err();
+}
+
+#[test]
+fn half_a_character_fails_where_it_is_read() {
+    let json = parse(r#"{"note":"\udc00","other":"x","named":{"\ud800":1,"a":2}}"#);
+    assert_eq!(json.field("note").unwrap().as_str(), None);
+    assert_eq!(json.field("note").unwrap().text(), r#""\udc00""#);
+    assert_eq!(json.field("other").unwrap().as_str(), Some("x"));
+    let named = json.field("named").unwrap();
+    assert!(named.is_object() && named.field("a").is_none() && named.fields().len() == 0);
+    assert_eq!(named.text(), r#"{"\ud800":1,"a":2}"#);
+    assert!(serde_json::to_string(&json).is_err());
+    assert!(Json::parse(r#"{"\ud800":1}"#).is_err());
+}
+
+#[test]
+fn an_object_of_many_fields_is_read_like_any_other() {
+    let long = "n".repeat(300);
+    for count in [10, 600] {
+        let fields = (0..count).map(|n| format!("\"field_{n}\":{n},")).collect::<String>();
+        let json = parse(&format!(
+            r#"{{{fields}"\u0066ield_3":true,"{long}":[1],"field_4" {: >400} null,"field_5":1,"field_5":2}}"#,
+            ":"
+        ));
+        let field = |name: &str| json.field(name).map(|field| field.text());
+        for n in 6..count {
+            assert_eq!(field(&format!("field_{n}")), Some(&*n.to_string()));
+        }
+        assert_eq!(field("field_3"), Some("true"));
+        assert_eq!(field("field_4"), Some("null"));
+        assert_eq!(field("field_5"), Some("2"));
+        assert_eq!(field(&long), Some("[1]"));
+        assert_eq!(field("field_"), None);
+        assert_eq!(field(""), None);
+        assert_eq!(field(&"m".repeat(300)), None);
+        assert_eq!(json.fields().len(), count + 5);
+        let error = json.field(&long).unwrap().items().next().unwrap().to::<bool>().unwrap_err();
+        assert_eq!(error.path(), "(..)[0]");
+    }
+}
+
+#[test]
+fn an_error_names_no_key_that_a_customer_chose() {
+    let json = parse(
+        r#"{"data":{"4242 4242 4242 4242":{"a\nFAKE LOG LINE":{"sk_live_PLANTED":{"amount":"x"}}}}}"#,
+    );
+    let mut at = json.by_ref();
+    while let Some((_, inner)) = at.fields().next() {
+        at = inner;
+    }
+    let error = at.to::<i64>().unwrap_err();
+    assert_eq!(error.path(), "data.(..).(..).(..).amount");
+    let error = json.get::<i64>("sk_live_PLANTED").unwrap_err();
+    assert_eq!(error.path(), "(..)");
+}
+
+#[test]
+fn a_detached_value_stands_alone() {
+    let json = parse(r#"{"data":[1,{"a":{"b":"\u00e9"}}]}"#);
+    let kept = json.field("data").unwrap().items().nth(1).unwrap().to_json();
+    let detached = kept.detach();
+    assert_eq!(detached, kept);
+    let b = |json: &Json| json.field("a").unwrap().field("b").unwrap().to_json();
+    assert_eq!(b(&detached).as_str(), Some("é"));
+    assert_eq!(b(&kept).to::<i64>().unwrap_err().path(), "data[1].a.b");
+    assert_eq!(b(&detached).to::<i64>().unwrap_err().path(), "a.b");
 }
 
 #[test]

@@ -105,14 +105,16 @@ pub(super) struct Items<'a> {
     words: &'a [[u32; 2]],
 }
 
+/// The tags of an object's names with the numbers of the fields, sorted by tag, name and number.
+pub(super) type Index = Box<[(u32, u32)]>;
+
 pub(super) struct Document {
     pub(super) text: Bytes,
     pub(super) tape: Vec<u32>,
     /// The texts that held escapes, without them, one behind the other.
     pub(super) unescaped: String,
-    /// For each object of many fields, the tags of their names with the numbers of the fields, sorted by tag,
-    /// name and number.
-    pub(super) indexes: Box<[OnceLock<Box<[(u32, u32)]>>]>,
+    /// One for each object of many fields.
+    pub(super) indexes: Box<[OnceLock<Index>]>,
 }
 
 /// Tells names apart without a look at the text: the length and some letters, in 24 bits.
@@ -215,7 +217,7 @@ impl Document {
         let index = self.indexes.get(self.word(fields.first.checked_sub(3)?) as usize)?;
         let index = index.get_or_init(|| {
             let tags = fields.words.iter().zip(0..).map(|(w, number)| (tag(self.name(w)), number));
-            let mut index: Box<[_]> = tags.collect();
+            let mut index: Index = tags.collect();
             index.sort_unstable_by(|a, b| {
                 let names = || name_of(a.1).cmp(name_of(b.1));
                 a.0.cmp(&b.0).then_with(names).then(a.1.cmp(&b.1))

@@ -118,7 +118,7 @@ impl Event {
         if !T::NAME.is_empty() && name != Some(T::NAME) {
             return Err(object.error(Some("object"), T::NAME));
         }
-        T::from_json(object.clone())
+        T::from_json(object)
     }
 
     /// What the changed fields of the object were before.
