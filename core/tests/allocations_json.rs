@@ -62,6 +62,17 @@ fn the_notes_are_smaller_than_the_text_and_made_at_once() {
 }
 
 #[test]
+fn the_notes_of_a_hostile_text_are_bounded() {
+    for item in ["1,", "[],", "[1],", "[[[[1]]]],", "\"\\n\",", "{\"\":1},"] {
+        let text = format!("[{}1]", item.repeat(10_000));
+        let length = text.len();
+        let (json, info) = heap(|| Json::parse(text).unwrap());
+        assert!((info.bytes_current as usize) < 8 * length, "{item} {}", info.bytes_current);
+        drop(json);
+    }
+}
+
+#[test]
 fn reading_and_cloning_allocate_nothing() {
     let account = json!({ "id": "acct_1", "object": "account", "email": "a@example.test",
         "requirements": { "errors": [], "disabled_reason": "listed" } });

@@ -52,6 +52,13 @@ fn texts_that_are_no_json_are_refused_and_a_scalar_is_no_object() {
         "\"\\u12\"",
         "--1",
         "{\"a\":[1}",
+        "[1}",
+        "{\"a\":1]",
+        "[{\"a\":1]}",
+        "{\"a\" 1}",
+        "{\"a\":1 \"b\":2}",
+        "{1:2}",
+        "[1 2]",
     ] {
         assert!(Json::parse(bad.to_owned()).is_err(), "{bad:?}");
     }
@@ -101,6 +108,7 @@ fn what_stripe_sent_round_trips_with_its_unknown_fields_and_their_order() {
 
 #[test]
 fn the_last_of_two_equal_names_counts_and_escapes_are_undone() {
+    assert_eq!(parse(r#"{"a":1,"b":2,"a":3}"#).field("a").unwrap().as_i64(), Some(3));
     let json = parse(r#"{"a":1,"\u0061":"x\ty\ud83d\ude00"}"#);
     assert_eq!(json.field("a").unwrap().as_str(), Some("x\ty😀"));
 }
@@ -119,6 +127,12 @@ fn deep_nesting_is_an_error_and_never_an_overflow() {
     assert!(json.to::<serde_json::Value>().is_err());
     assert!(serde_json::to_string(&json).is_err());
     let _: FieldError = at.get::<String>("a").unwrap_err();
+    for bad in ["\"\\x\"", "1]", "\"\n\""] {
+        let bad = format!("{}{bad}{}", "[".repeat(200), "]".repeat(200));
+        assert!(Json::parse(bad).is_err());
+    }
+    let bytes = [&[b'['; 200][..], b"\"\xff\"", &[b']'; 200]].concat();
+    assert!(Json::parse(bytes).is_err());
 }
 
 #[test]
@@ -139,10 +153,13 @@ fn an_object_of_many_fields_is_read_like_any_other() {
     let long = "n".repeat(300);
     for count in [10, 600] {
         let fields = (0..count).map(|n| format!("\"field_{n}\":{n},")).collect::<String>();
-        let json = parse(&format!(
-            r#"{{{fields}"\u0066ield_3":true,"{long}":[1],"field_4" {: >400} null,"field_5":1,"field_5":2}}"#,
+        let two = parse(&format!(
+            r#"[{{"field_7":-7,{fields}"a":0}},{{{fields}"\u0066ield_3":true,"{long}":[1],"field_4" {: >400} null,"field_5":1,"field_5":2}}]"#,
             ":"
         ));
+        let [first, json] = two.items().collect::<Vec<_>>()[..] else { panic!("{two:?}") };
+        assert_eq!(first.field("field_7").unwrap().as_i64(), Some(7));
+        assert_eq!(first.field("a").unwrap().as_i64(), Some(0));
         let field = |name: &str| json.field(name).map(|field| field.text());
         for n in 6..count {
             assert_eq!(field(&format!("field_{n}")), Some(&*n.to_string()));
@@ -156,7 +173,7 @@ fn an_object_of_many_fields_is_read_like_any_other() {
         assert_eq!(field(&"m".repeat(300)), None);
         assert_eq!(json.fields().len(), count + 5);
         let error = json.field(&long).unwrap().items().next().unwrap().to::<bool>().unwrap_err();
-        assert_eq!(error.path(), "(..)[0]");
+        assert_eq!(error.path(), "[1].(..)[0]");
     }
 }
 

@@ -92,6 +92,12 @@ pub(super) enum Inside<'a> {
     Closed,
 }
 
+/// From a container to a value in it.
+pub(super) enum Step<'a> {
+    Field(&'a str),
+    Item(usize),
+}
+
 #[derive(Clone, Copy, Default)]
 pub(super) struct Fields<'a> {
     first: u32,
@@ -258,7 +264,7 @@ impl Document {
         })
     }
 
-    /// The path of one step, from a container to what begins at a place in its text or holds it.
+    /// Goes from a container to the value in it that begins at a place in the text, or holds it.
     pub(super) fn step(&self, from: Place, start: u32) -> Option<(Step<'_>, Place)> {
         match self.inside(from) {
             Inside::Fields(fields) => {
@@ -276,11 +282,6 @@ impl Document {
             Inside::Nothing | Inside::Closed => None,
         }
     }
-}
-
-pub(super) enum Step<'a> {
-    Field(&'a str),
-    Item(usize),
 }
 
 impl<'a> Items<'a> {
