@@ -231,7 +231,7 @@ impl Scope<'_, '_> {
     }
 
     fn json(&mut self) -> String {
-        format!("&'a {}", self.using("crate::json::Json"))
+        format!("{}<'a>", self.using("crate::json::JsonRef"))
     }
 
     /// An object by the shortest path from this module.

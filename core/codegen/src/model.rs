@@ -62,6 +62,7 @@ const RESERVED: &[&str] = &[
     "From",
     "Into",
     "Json",
+    "JsonRef",
     "Map",
     "Metadata",
     "None",

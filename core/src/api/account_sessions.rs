@@ -1,7 +1,7 @@
 //! [Account sessions](https://docs.stripe.com/api/account_sessions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::secret::SecretText;
 use crate::table::argument::Empty;
 use crate::table::table;
@@ -262,7 +262,7 @@ table! {
         Component
             at "api/account_sessions/object#account_session_object-components-balance_report" {
             enabled: bool,
-            features: &'a Json,
+            features: JsonRef<'a>,
         }
 
         /// `components` in an answer.

@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Deleted, ExternalAccount, File, Person, TaxId};
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -886,7 +886,7 @@ table! {
 
         /// `settings.paypay_payments.site` in an answer.
         Site at "api/accounts/object#account_object-settings-paypay_payments-site" {
-            accessible: Option<&'a Json>,
+            accessible: Option<JsonRef<'a>>,
             in_development: Option<InDevelopment<'a>>,
             restricted: Option<Restricted<'a>>,
             type_ as type: Option<SiteType>,

@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, ApplicationFee, BalanceTransaction, Customer, CustomerSource, Mandate,
     PaymentIntent, PaymentMethod, Refund, Review, Transfer,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -644,7 +644,7 @@ table! {
             reason: Option<&'a str>,
             risk_level: Option<&'a str>,
             risk_score: Option<i64>,
-            rule: Option<&'a Json>,
+            rule: Option<JsonRef<'a>>,
             seller_message: Option<&'a str>,
             type_ as type: &'a str,
         }
@@ -711,7 +711,7 @@ table! {
             card_present: Option<CardPresent<'a>>,
             cashapp: Option<Cashapp<'a>>,
             crypto: Option<Crypto<'a>>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
             giropay: Option<Giropay<'a>>,
@@ -723,18 +723,18 @@ table! {
             konbini: Option<Konbini<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
             multibanco: Option<Multibanco<'a>>,
             naver_pay: Option<Bizum<'a>>,
             nz_bank_account: Option<NzBankAccount<'a>>,
             oxxo: Option<Oxxo<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
+            pay_by_bank: Option<JsonRef<'a>>,
             payco: Option<Bizum<'a>>,
             paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             promptpay: Option<Promptpay<'a>>,
@@ -746,16 +746,16 @@ table! {
             sepa_debit: Option<SepaDebit<'a>>,
             sequra: Option<PaymentMethodDetail<'a>>,
             sofort: Option<Sofort<'a>>,
-            stripe_account: Option<&'a Json>,
+            stripe_account: Option<JsonRef<'a>>,
             sunbit: Option<PaymentMethodDetail<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat: Option<&'a Json>,
+            wechat: Option<JsonRef<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
-            zip: Option<&'a Json>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `payment_method_details.paynow` in an answer.
@@ -941,13 +941,13 @@ table! {
 
         /// `payment_method_details.card.wallet` in an answer.
         Wallet at "api/charges/object#charge_object-payment_method_details-card-wallet" {
-            amex_express_checkout: Option<&'a Json>,
-            apple_pay: Option<&'a Json>,
+            amex_express_checkout: Option<JsonRef<'a>>,
+            apple_pay: Option<JsonRef<'a>>,
             dynamic_last4: Option<&'a str>,
-            google_pay: Option<&'a Json>,
+            google_pay: Option<JsonRef<'a>>,
             link: Option<WalletLink<'a>>,
             masterpass: Option<Masterpass<'a>>,
-            samsung_pay: Option<&'a Json>,
+            samsung_pay: Option<JsonRef<'a>>,
             type_ as type: WalletType,
             visa_checkout: Option<Masterpass<'a>>,
         }

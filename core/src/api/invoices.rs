@@ -6,7 +6,7 @@ use crate::api::{
     InvoicePayment, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId, TaxRate,
     billing, test_helpers,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Either, Empty, Emptyable, Map, Metadata, Now, TimeRange};
@@ -1207,13 +1207,13 @@ table! {
             acss_debit: Option<AcssDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
-            blik: Option<&'a Json>,
+            blik: Option<JsonRef<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }

@@ -1,7 +1,7 @@
 //! [Payment attempt records](https://docs.stripe.com/api/payment_attempt_records).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -181,7 +181,7 @@ table! {
             cashapp: Option<Cashapp<'a>>,
             crypto: Option<Crypto<'a>>,
             custom: Option<Custom<'a>>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
             giropay: Option<Giropay<'a>>,
@@ -193,7 +193,7 @@ table! {
             konbini: Option<Konbini<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
             momo: Option<Momo<'a>>,
             multibanco: Option<Multibanco<'a>>,
@@ -201,12 +201,12 @@ table! {
             nz_bank_account: Option<NzBankAccount<'a>>,
             oxxo: Option<Oxxo<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
+            pay_by_bank: Option<JsonRef<'a>>,
             payco: Option<Bizum<'a>>,
             payment_method: Option<&'a str>,
             paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             promptpay: Option<Promptpay<'a>>,
@@ -218,16 +218,16 @@ table! {
             sepa_debit: Option<SepaDebit<'a>>,
             sequra: Option<PaymentMethodDetail<'a>>,
             sofort: Option<Sofort<'a>>,
-            stripe_account: Option<&'a Json>,
+            stripe_account: Option<JsonRef<'a>>,
             sunbit: Option<PaymentMethodDetail<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat: Option<&'a Json>,
+            wechat: Option<JsonRef<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
-            zip: Option<&'a Json>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `payment_method_details.pix` in an answer.
@@ -275,8 +275,8 @@ table! {
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet" {
             apple_pay: Option<ApplePay<'a>>,
             dynamic_last4: Option<&'a str>,
-            google_pay: Option<&'a Json>,
-            link: Option<&'a Json>,
+            google_pay: Option<JsonRef<'a>>,
+            link: Option<JsonRef<'a>>,
             type_ as type: &'a str,
         }
     }

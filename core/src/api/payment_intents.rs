@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, Charge, Customer, CustomerSource, PaymentIntentAmountDetailsLineItem,
     PaymentMethod, PaymentRecord, Review, SetupIntent,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
@@ -1562,7 +1562,7 @@ table! {
         /// `next_action` in an answer.
         NextAction at "api/payment_intents/object#payment_intent_object-next_action" {
             alipay_handle_redirect: Option<AlipayHandleRedirect<'a>>,
-            blik_authorize: Option<&'a Json>,
+            blik_authorize: Option<JsonRef<'a>>,
             boleto_display_details: Option<BoletoDisplayDetails<'a>>,
             card_await_notification: Option<CardAwaitNotification<'a>>,
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
@@ -1578,7 +1578,7 @@ table! {
             swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
-            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
             wechat_pay_display_qr_code: Option<WechatPayDisplayQrCode<'a>>,
             wechat_pay_redirect_to_android_app: Option<WechatPayRedirectToAndroidApp<'a>>,
@@ -1638,7 +1638,7 @@ table! {
             bacs_debit: Option<Debit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
-            bizum: Option<&'a Json>,
+            bizum: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<Card<'a>>,
@@ -1651,7 +1651,7 @@ table! {
             giropay: Option<PaymentMethodOption<'a>>,
             grabpay: Option<PaymentMethodOption<'a>>,
             ideal: Option<Alipay<'a>>,
-            interac_present: Option<&'a Json>,
+            interac_present: Option<JsonRef<'a>>,
             kakao_pay: Option<AmazonPay<'a>>,
             klarna: Option<Klarna<'a>>,
             konbini: Option<Konbini<'a>>,
@@ -1664,11 +1664,11 @@ table! {
             nz_bank_account: Option<AuBecsDebit<'a>>,
             oxxo: Option<Oxxo<'a>>,
             p24: Option<PaymentMethodOption<'a>>,
-            pay_by_bank: Option<&'a Json>,
+            pay_by_bank: Option<JsonRef<'a>>,
             payco: Option<Mobilepay<'a>>,
             paynow: Option<PaymentMethodOption<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             promptpay: Option<PaymentMethodOption<'a>>,

@@ -4,7 +4,7 @@
 use crate::api::{
     BalanceTransaction, Charge, Customer, PaymentIntent, PaymentMethod, TransferReversal,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -124,43 +124,43 @@ table! {
 
         /// `destination_details` in an answer.
         DestinationDetails at "api/refunds/object#refund_object-destination_details" {
-            affirm: Option<&'a Json>,
+            affirm: Option<JsonRef<'a>>,
             afterpay_clearpay: Option<DestinationDetail<'a>>,
-            alipay: Option<&'a Json>,
-            alma: Option<&'a Json>,
-            amazon_pay: Option<&'a Json>,
-            au_bank_transfer: Option<&'a Json>,
+            alipay: Option<JsonRef<'a>>,
+            alma: Option<JsonRef<'a>>,
+            amazon_pay: Option<JsonRef<'a>>,
+            au_bank_transfer: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
             br_bank_transfer: Option<DestinationDetail<'a>>,
             card: Option<Card<'a>>,
-            cashapp: Option<&'a Json>,
+            cashapp: Option<JsonRef<'a>>,
             crypto: Option<Crypto<'a>>,
-            customer_cash_balance: Option<&'a Json>,
-            eps: Option<&'a Json>,
+            customer_cash_balance: Option<JsonRef<'a>>,
+            eps: Option<JsonRef<'a>>,
             eu_bank_transfer: Option<DestinationDetail<'a>>,
             gb_bank_transfer: Option<DestinationDetail<'a>>,
-            giropay: Option<&'a Json>,
-            grabpay: Option<&'a Json>,
+            giropay: Option<JsonRef<'a>>,
+            grabpay: Option<JsonRef<'a>>,
             jp_bank_transfer: Option<DestinationDetail<'a>>,
             klarna: Option<DestinationDetail<'a>>,
             mb_way: Option<DestinationDetail<'a>>,
             multibanco: Option<DestinationDetail<'a>>,
             mx_bank_transfer: Option<DestinationDetail<'a>>,
-            nz_bank_transfer: Option<&'a Json>,
+            nz_bank_transfer: Option<JsonRef<'a>>,
             p24: Option<DestinationDetail<'a>>,
-            paynow: Option<&'a Json>,
+            paynow: Option<JsonRef<'a>>,
             paypal: Option<Blik<'a>>,
-            pix: Option<&'a Json>,
-            revolut: Option<&'a Json>,
-            scalapay: Option<&'a Json>,
-            sofort: Option<&'a Json>,
+            pix: Option<JsonRef<'a>>,
+            revolut: Option<JsonRef<'a>>,
+            scalapay: Option<JsonRef<'a>>,
+            sofort: Option<JsonRef<'a>>,
             swish: Option<Blik<'a>>,
             th_bank_transfer: Option<DestinationDetail<'a>>,
-            twint: Option<&'a Json>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: &'a str,
             us_bank_transfer: Option<DestinationDetail<'a>>,
-            wechat_pay: Option<&'a Json>,
-            zip: Option<&'a Json>,
+            wechat_pay: Option<JsonRef<'a>>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `next_action.display_details` in an answer.

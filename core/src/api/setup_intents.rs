@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
     SetupAttempt,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
@@ -515,13 +515,13 @@ table! {
 
         /// `next_action` in an answer.
         NextAction at "api/setup_intents/object#setup_intent_object-next_action" {
-            blik_authorize: Option<&'a Json>,
+            blik_authorize: Option<JsonRef<'a>>,
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
             pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
-            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
         }
 
@@ -529,12 +529,12 @@ table! {
         PaymentMethodOptions
             at "api/setup_intents/object#setup_intent_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
-            amazon_pay: Option<&'a Json>,
+            amazon_pay: Option<JsonRef<'a>>,
             bacs_debit: Option<Debit<'a>>,
-            bizum: Option<&'a Json>,
+            bizum: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
-            card_present: Option<&'a Json>,
+            card_present: Option<JsonRef<'a>>,
             klarna: Option<Klarna<'a>>,
             link: Option<Link<'a>>,
             paypal: Option<Paypal<'a>>,

@@ -6,7 +6,7 @@ use crate::api::{
     PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule, TaxId, TaxRate,
     billing, test_helpers,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, Now, TimeRange};
 use crate::table::table;
@@ -600,10 +600,10 @@ table! {
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }

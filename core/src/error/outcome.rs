@@ -1,5 +1,5 @@
 use crate::answer::Answer;
-use crate::json::Json;
+use crate::json::JsonRef;
 use std::fmt;
 
 /// What became of an operation that ended in an error, over all attempts under its idempotency key.
@@ -34,7 +34,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// What one answer says about its own attempt. `error` is the `error` of its body.
-    pub(crate) fn of(answer: &Answer, error: Option<&Json>) -> Self {
+    pub(crate) fn of(answer: &Answer, error: Option<JsonRef<'_>>) -> Self {
         // A proxy can refuse what Stripe is working on, so a refusal counts only if it is Stripe's own.
         let type_ = error.and_then(|error| error.field("type")?.as_str());
         let stripes = answer.request_id().is_some()

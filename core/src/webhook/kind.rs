@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::notification::Notification;
 use crate::api::event_types::{EventBody, EventType, NotificationType};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{Object, field};
 
 impl Notification {
@@ -38,8 +38,8 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one without the id that such objects have.
     pub fn body(&self) -> Result<EventBody, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         EventBody::read(&self.kind(), object)
     }
 

@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::billing_portal::Configuration;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::BearerUrl;
 use crate::table::table;
@@ -178,7 +178,7 @@ table! {
         /// `flow` in an answer.
         Flow at "api/customer_portal/sessions/object#portal_session_object-flow" {
             after_completion: AfterCompletion<'a>,
-            customer_update: Option<&'a Json>,
+            customer_update: Option<JsonRef<'a>>,
             subscription_cancel: Option<SubscriptionCancel<'a>>,
             subscription_pause: Option<SubscriptionPause<'a>>,
             subscription_update: Option<SubscriptionPause<'a>>,

@@ -1,7 +1,7 @@
 //! [Verification reports](https://docs.stripe.com/api/identity/verification_reports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::argument::TimeRange;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -120,7 +120,7 @@ table! {
         Options
             at "api/identity/verification_reports/object#identity_verification_report_object-options" {
             document: Option<OptionsDocument<'a>>,
-            id_number: Option<&'a Json>,
+            id_number: Option<JsonRef<'a>>,
         }
 
         /// `options.document` in an answer.
