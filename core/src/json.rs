@@ -1,6 +1,7 @@
 //! What came in, exactly as Stripe sent it.
 
 mod error;
+mod locate;
 mod name;
 mod scan;
 mod serialize;

@@ -120,11 +120,6 @@ impl<'a> JsonRef<'a> {
         serde_json::from_str(self.text()).map_err(|_| self.error(None, std::any::type_name::<T>()))
     }
 
-    /// The error for this value, or for a field of it.
-    pub(crate) fn error(self, field: Option<&str>, expected: &'static str) -> FieldError {
-        FieldError::new(self, field, expected)
-    }
-
     pub(super) fn document(self) -> &'a Document {
         self.document
     }
