@@ -132,7 +132,7 @@ table! {
             revolut_pay: Option<&'a Json>,
             satispay: Option<&'a Json>,
             sepa_debit: Option<&'a Json>,
-            sofort: Option<Bancontact<'a>>,
+            sofort: Option<Sofort<'a>>,
             twint: Option<&'a Json>,
             type_ as type: &'a str,
             upi: Option<&'a Json>,
@@ -195,3 +195,7 @@ table! {
         WalletType { ApplePay = "apple_pay", GooglePay = "google_pay", Link = "link" }
     }
 }
+
+/// [`payment_method_details.sofort`](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-sofort)
+/// in an answer: another name of [`Bancontact`].
+pub type Sofort<'a> = Bancontact<'a>;

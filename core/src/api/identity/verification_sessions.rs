@@ -174,7 +174,7 @@ table! {
             email: Option<Email<'a>>,
             id_number: Option<&'a Json>,
             matching: Option<Matching<'a>>,
-            phone: Option<Email<'a>>,
+            phone: Option<Phone<'a>>,
         }
 
         /// `provided_details` in an answer.
@@ -275,3 +275,7 @@ table! {
         }
     }
 }
+
+/// [`options.phone`](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options-phone)
+/// in an answer: another name of [`Email`].
+pub type Phone<'a> = Email<'a>;

@@ -35,7 +35,7 @@ table! {
             received_debit: String,
             resolution: DebitReversalResolution,
             starting_after: String,
-            status: DebitReversalStatus,
+            status: ListStatus,
         }
     }
 
@@ -55,7 +55,7 @@ table! {
             network: DebitReversalNetwork,
             object: &'a str,
             received_debit: &'a str,
-            status: DebitReversalStatus2,
+            status: DebitReversalStatus,
             status_transitions: StatusTransitions<'a>,
             transaction: Option<Expandable<'a, Transaction>>,
         }
@@ -84,16 +84,12 @@ table! {
 
         /// `status`.
         DebitReversalStatus {
-            Canceled = "canceled",
-            Completed = "completed",
-            Processing = "processing",
-        }
-
-        /// `status`.
-        DebitReversalStatus2 {
             Failed = "failed",
             Processing = "processing",
             Succeeded = "succeeded",
         }
+
+        /// `status`.
+        ListStatus { Canceled = "canceled", Completed = "completed", Processing = "processing" }
     }
 }

@@ -103,15 +103,6 @@ table! {
             RequiresAction = "requires_action",
         }
 
-        /// `usage_status.payments`.
-        UsageStatusPayments {
-            Disabled = "disabled",
-            Eligible = "eligible",
-            Ineligible = "ineligible",
-            Invalid = "invalid",
-            RequiresAction = "requires_action",
-        }
-
         /// `usage_status.transfers`.
         UsageStatusTransfer {
             Disabled = "disabled",
@@ -120,14 +111,11 @@ table! {
             Invalid = "invalid",
             RequiresAction = "requires_action",
         }
-
-        /// `usage_status.transfers`.
-        UsageStatusTransfers {
-            Disabled = "disabled",
-            Eligible = "eligible",
-            Ineligible = "ineligible",
-            Invalid = "invalid",
-            RequiresAction = "requires_action",
-        }
     }
 }
+
+/// `usage_status.payments`: another name of [`UsageStatusPayment`].
+pub type UsageStatusPayments = UsageStatusPayment;
+
+/// `usage_status.transfers`: another name of [`UsageStatusTransfer`].
+pub type UsageStatusTransfers = UsageStatusTransfer;
