@@ -319,7 +319,7 @@ table! {
             billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
             bizum: Option<Bizum<'a>>,
-            blik: Option<Bizum<'a>>,
+            blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<PaymentMethodPreviewCard<'a>>,
             card_present: Option<CardPresent<'a>>,
@@ -490,7 +490,7 @@ table! {
             masterpass: Option<Masterpass<'a>>,
             samsung_pay: Option<JsonRef<'a>>,
             type_ as type: WalletType,
-            visa_checkout: Option<Masterpass<'a>>,
+            visa_checkout: Option<VisaCheckout<'a>>,
         }
     }
 
@@ -595,3 +595,11 @@ table! {
         UsBankAccountNetworksSupported { Ach = "ach", UsDomesticWire = "us_domestic_wire" }
     }
 }
+
+/// [`payment_method_preview.blik`](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-blik)
+/// in an answer: another name of [`Bizum`].
+pub type Blik<'a> = Bizum<'a>;
+
+/// [`payment_method_preview.card.wallet.visa_checkout`](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout)
+/// in an answer: another name of [`Masterpass`].
+pub type VisaCheckout<'a> = Masterpass<'a>;

@@ -198,7 +198,7 @@ table! {
             billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
             bizum: Option<Bizum<'a>>,
-            blik: Option<Bizum<'a>>,
+            blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<Card<'a>>,
             card_present: Option<CardPresent<'a>>,
@@ -365,3 +365,11 @@ table! {
         }
     }
 }
+
+/// [`blik`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-blik) in an
+/// answer: another name of [`Bizum`].
+pub type Blik<'a> = Bizum<'a>;
+
+/// [`card.wallet.visa_checkout`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout)
+/// in an answer: another name of [`Masterpass`].
+pub type VisaCheckout<'a> = Masterpass<'a>;

@@ -136,7 +136,7 @@ table! {
             revolut_pay: Option<JsonRef<'a>>,
             satispay: Option<JsonRef<'a>>,
             sepa_debit: Option<JsonRef<'a>>,
-            sofort: Option<Bancontact<'a>>,
+            sofort: Option<Sofort<'a>>,
             twint: Option<JsonRef<'a>>,
             type_ as type: &'a str,
             upi: Option<JsonRef<'a>>,
@@ -199,3 +199,7 @@ table! {
         WalletType { ApplePay = "apple_pay", GooglePay = "google_pay", Link = "link" }
     }
 }
+
+/// [`payment_method_details.sofort`](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-sofort)
+/// in an answer: another name of [`Bancontact`].
+pub type Sofort<'a> = Bancontact<'a>;

@@ -61,10 +61,10 @@ table! {
             address: Option<Address<'a>>,
             dob: Option<Dob<'a>>,
             error: Option<Error<'a>>,
-            expiration_date: Option<Dob<'a>>,
+            expiration_date: Option<ExpirationDate<'a>>,
             files: Option<Vec<&'a str>>,
             first_name: Option<&'a str>,
-            issued_date: Option<Dob<'a>>,
+            issued_date: Option<IssuedDate<'a>>,
             issuing_country: Option<&'a str>,
             last_name: Option<&'a str>,
             number: Option<&'a str>,
@@ -247,3 +247,11 @@ table! {
         }
     }
 }
+
+/// [`document.expiration_date`](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-document-expiration_date)
+/// in an answer: another name of [`Dob`].
+pub type ExpirationDate<'a> = Dob<'a>;
+
+/// [`document.issued_date`](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-document-issued_date)
+/// in an answer: another name of [`Dob`].
+pub type IssuedDate<'a> = Dob<'a>;

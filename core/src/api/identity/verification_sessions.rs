@@ -178,7 +178,7 @@ table! {
             email: Option<Email<'a>>,
             id_number: Option<JsonRef<'a>>,
             matching: Option<Matching<'a>>,
-            phone: Option<Email<'a>>,
+            phone: Option<Phone<'a>>,
         }
 
         /// `provided_details` in an answer.
@@ -279,3 +279,7 @@ table! {
         }
     }
 }
+
+/// [`options.phone`](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options-phone)
+/// in an answer: another name of [`Email`].
+pub type Phone<'a> = Email<'a>;
