@@ -78,7 +78,10 @@ impl Body<'_> {
     fn file(&mut self, name: &str, file: &Upload) -> Result<(), BuildError> {
         let Upload { name: filename, content_type, content } = file;
         if content_type.is_empty() || content_type.bytes().any(|b| b.is_ascii_control()) {
-            return Err(BuildError::parameter(name, "its content type is not a valid header value"));
+            return Err(BuildError::parameter(
+                name,
+                "its content type is not a valid header value",
+            ));
         }
         let mut rest = String::from("; filename=\"");
         quote(if filename.is_empty() { "blob" } else { filename }, &mut rest);

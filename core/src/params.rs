@@ -228,8 +228,7 @@ impl Param {
 }
 
 pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
-pub(crate) const FILE: &str =
-    "a file is sent by an operation that takes one, and nowhere inside of others";
+pub(crate) const FILE: &str = "a file can only be sent as a top-level parameter of a v1 POST";
 pub(crate) const NOT_FINITE: &str = "it is not a finite number";
 
 impl fmt::Debug for Param {

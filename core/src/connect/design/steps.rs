@@ -1,11 +1,11 @@
 use super::{ChargeType, Dashboard, Design, Onboarding, PayoutSchedule};
 
-/// One step of an integration, in the order in which they are taken.
+/// One step of an integration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What to do.
     pub what: &'static str,
-    /// The operation that does it, if it is one.
+    /// The operation that does it, if there is one.
     pub operation: Option<&'static str>,
     /// The page of Stripe's documentation about it.
     pub page: &'static str,
@@ -20,7 +20,7 @@ const fn by_hand(what: &'static str, page: &'static str) -> Step {
 }
 
 impl Design {
-    /// What there is to do, from the first account to the last payout.
+    /// The steps of the integration in order, from the first account to the last payout.
     pub fn steps(&self) -> Vec<Step> {
         let mut steps = vec![
             by_hand(
@@ -35,7 +35,7 @@ impl Design {
         ];
         steps.push(match self.onboarding {
             Onboarding::Hosted => step(
-                "Send its owner to an account link at once; make a new one when they come to refresh_url",
+                "Redirect the owner to an account link at once; create a new one when they return to refresh_url",
                 "account_links::create",
                 "https://docs.stripe.com/connect/hosted-onboarding",
             ),
@@ -45,7 +45,7 @@ impl Design {
                 "https://docs.stripe.com/connect/embedded-onboarding",
             ),
             Onboarding::Api => step(
-                "Ask for what `requirements` lists, now and whenever it changes",
+                "Collect the fields in `requirements`, now and whenever it changes",
                 "accounts::update",
                 "https://docs.stripe.com/connect/api-onboarding",
             ),
@@ -62,7 +62,7 @@ impl Design {
                 "https://docs.stripe.com/connect/express-dashboard",
             )),
             Dashboard::None => steps.push(step(
-                "Build what owners need to see, or show embedded components",
+                "Build the pages that owners need, or show embedded components",
                 "account_sessions::create",
                 "https://docs.stripe.com/connect/get-started-connect-embedded-components",
             )),
