@@ -42,7 +42,7 @@ mod verifier;
 pub(crate) mod verify_error;
 
 #[cfg(feature = "api")]
-pub use crate::api::event_types::{EventBody, EventType, NotificationType};
+pub use crate::api::event_types::{EventObject, EventType, NotificationType};
 pub use cause::Cause;
 pub use event::Event;
 pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};

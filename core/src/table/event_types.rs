@@ -12,7 +12,7 @@ macro_rules! snapshot_types {
         /// The object of a snapshot event, with a variant for each type of event.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
-        pub enum EventBody {
+        pub enum EventObject {
             $(
                 #[doc = concat!("`", $type, "`")]
                 $variant($object),
@@ -21,7 +21,7 @@ macro_rules! snapshot_types {
             Unknown($crate::json::Json),
         }
 
-        impl EventBody {
+        impl EventObject {
             pub(crate) fn read(kind: &EventType, object: &$crate::json::Json) -> Result<Self, $crate::json::FieldError> {
                 let object = object.clone();
                 Ok(match kind {

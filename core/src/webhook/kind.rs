@@ -2,7 +2,7 @@
 
 use super::event::Event;
 use super::notification::Notification;
-use crate::api::event_types::{EventBody, EventType, NotificationType};
+use crate::api::event_types::{EventObject, EventType, NotificationType};
 use crate::json::{FieldError, Json};
 use crate::object::{Object, field};
 
@@ -22,13 +22,13 @@ impl Event {
     /// The object as it was when the event happened, with a variant for each type of event.
     ///
     /// ```
-    /// use pinstripe_core::webhook::{Event, EventBody};
+    /// use pinstripe_core::webhook::{Event, EventObject};
     ///
     /// # let body = r#"{"id":"evt_1","object":"event","type":"account.updated",
     /// #     "data":{"object":{"id":"acct_1","object":"account","charges_enabled":true}}}"#;
     /// let event = Event::dangerously_unverified(body)?;
-    /// match event.body()? {
-    ///     EventBody::AccountUpdated(account) => assert_eq!(account.charges_enabled()?, Some(true)),
+    /// match event.data_object()? {
+    ///     EventObject::AccountUpdated(account) => assert_eq!(account.charges_enabled()?, Some(true)),
     ///     other => println!("not for us: {other:?}"),
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -37,10 +37,10 @@ impl Event {
     /// # Errors
     ///
     /// [`FieldError`] if the event has no object, or one that lacks its id.
-    pub fn body(&self) -> Result<EventBody, FieldError> {
+    pub fn data_object(&self) -> Result<EventObject, FieldError> {
         let data: &Json = field(self.json(), "data")?;
         let object: &Json = field(data, "object")?;
-        EventBody::read(&self.kind(), object)
+        EventObject::read(&self.kind(), object)
     }
 
     /// The previous values of the changed fields, as an object that has only these and the id: getters of other fields
