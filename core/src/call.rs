@@ -51,6 +51,7 @@ pub enum Step<T> {
     /// The operation has ended.
     Done(Result<Reply<T>, Error>),
     /// Wait, then send `call`: the same request under the same idempotency key.
+    #[non_exhaustive]
     Retry {
         /// How long to wait.
         after: Duration,

@@ -12,7 +12,7 @@ pub(crate) mod redirect_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token};
-pub use authorize::{Authorize, Landing, Scope, StripeUser, authorize};
+pub use authorize::{Authorize, Scope, StripeLanding, StripeUser, authorize};
 pub use redirect::{AuthorizationCode, Redirect, State};
 pub use redirect_error::RedirectError;
 

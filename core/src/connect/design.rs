@@ -21,7 +21,7 @@ mod account;
 mod steps;
 mod warnings;
 
-pub use steps::Step;
+pub use steps::DesignStep;
 pub use warnings::Warning;
 
 use super::charges::Payment;
@@ -61,6 +61,7 @@ macro_rules! choices {
     ($($(#[$doc:meta])* $choice:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum $choice {
             $($(#[$variant_doc])* $variant,)*
         }

@@ -40,6 +40,7 @@ pub struct Authorize {
 
 /// The access that the platform asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scope {
     /// Read only; Stripe's default.
     ReadOnly,
@@ -59,7 +60,8 @@ impl Scope {
 
 /// The page that the owner sees first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Landing {
+#[non_exhaustive]
+pub enum StripeLanding {
     /// The page for logging in.
     Login,
     /// The page for registering.
@@ -101,10 +103,10 @@ impl Authorize {
 
     /// Sets the page that the owner sees first.
     #[must_use]
-    pub fn stripe_landing(self, landing: Landing) -> Self {
+    pub fn stripe_landing(self, landing: StripeLanding) -> Self {
         let landing = match landing {
-            Landing::Login => "login",
-            Landing::Register => "register",
+            StripeLanding::Login => "login",
+            StripeLanding::Register => "register",
         };
         self.param("stripe_landing", landing)
     }

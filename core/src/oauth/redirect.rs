@@ -46,6 +46,7 @@ pub enum Redirect {
     /// The owner granted access: exchange the code once, and soon.
     Granted(AuthorizationCode),
     /// The owner denied access, or the request was wrong.
+    #[non_exhaustive]
     Denied {
         /// The error code, for instance `access_denied`.
         error: String,

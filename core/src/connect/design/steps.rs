@@ -2,7 +2,8 @@ use super::{ChargeType, Dashboard, Design, Onboarding, PayoutSchedule};
 
 /// One step of an integration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+#[non_exhaustive]
+pub struct DesignStep {
     /// What to do.
     pub what: &'static str,
     /// The operation that does it, if there is one.
@@ -11,17 +12,17 @@ pub struct Step {
     pub page: &'static str,
 }
 
-const fn step(what: &'static str, operation: &'static str, page: &'static str) -> Step {
-    Step { what, operation: Some(operation), page }
+const fn step(what: &'static str, operation: &'static str, page: &'static str) -> DesignStep {
+    DesignStep { what, operation: Some(operation), page }
 }
 
-const fn by_hand(what: &'static str, page: &'static str) -> Step {
-    Step { what, operation: None, page }
+const fn by_hand(what: &'static str, page: &'static str) -> DesignStep {
+    DesignStep { what, operation: None, page }
 }
 
 impl Design {
     /// The steps of the integration in order, from the first account to the last payout.
-    pub fn steps(&self) -> Vec<Step> {
+    pub fn steps(&self) -> Vec<DesignStep> {
         let mut steps = vec![
             by_hand(
                 "Register a webhook endpoint for connected accounts",
