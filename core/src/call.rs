@@ -1,15 +1,14 @@
 use crate::answer::Answer;
 use crate::call_info::CallInfo;
-use crate::entropy::Jitter;
+use crate::call_state::State;
 use crate::error::api::ApiError;
 use crate::error::decode::DecodeError;
 use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
-use crate::options::Options;
+use crate::observer::CallEvent;
 use crate::reply::{Decode, Reply};
-use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
@@ -62,19 +61,6 @@ pub enum Step<T> {
     },
 }
 
-pub(crate) struct State {
-    pub(crate) request: Request<Bytes>,
-    pub(crate) info: CallInfo,
-    /// The options for follow-up calls, which the reply carries.
-    pub(crate) options: Options,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) jitter: Jitter,
-    /// How many requests were sent since the call was made or resumed.
-    pub(crate) tried: u32,
-    /// The worst outcome of the attempts before this one.
-    pub(crate) worst: Outcome,
-}
-
 impl<T: Decode> Call<T> {
     pub(crate) fn new(state: State) -> Self {
         Self { state: Box::new(state), output: PhantomData }
@@ -90,13 +76,13 @@ impl<T: Decode> Call<T> {
 
     /// The call's operation, account, key and attempts, without its parameters.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// The idempotency key of every attempt; every POST has one. To be able to go on after a crash,
     /// [`save`](Self::save) the call before it is sent.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.state.info.idempotency_key()
+        self.state.origin.call.idempotency_key()
     }
 
     /// The call as data, to be stored before it is sent: after a crash, [`Client::resume`](crate::Client::resume) goes
@@ -108,10 +94,11 @@ impl<T: Decode> Call<T> {
     /// Returns the request, which must be sent exactly once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
         self.state.tried += 1;
-        self.state.info.attempts += 1;
-        if let Some(key) = &mut self.state.info.key {
+        self.state.origin.call.attempts += 1;
+        if let Some(key) = &mut self.state.origin.call.key {
             key.mark_sent();
         }
+        self.state.watch.tell(&self.state.origin.call, &CallEvent::Sending);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
@@ -120,7 +107,7 @@ impl<T: Decode> Call<T> {
 impl<T: Decode> InFlight<T> {
     /// The call's operation, account, key and attempts, without its parameters.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// Takes the complete answer.
@@ -162,12 +149,17 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { info, options, .. } = *self.state;
+        let State { origin, watch, .. } = *self.state;
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, call: info, options }),
+            Ok(data) => {
+                watch.tell(&origin.call, &CallEvent::Succeeded { answer: &answer });
+                Ok(Reply { data, answer, origin })
+            }
             Err(error) => {
                 let error = DecodeError::field(answer, error);
-                Err(Error::of_call(error, info, Outcome::Done))
+                let error = Error::of_call(error, origin.call.clone(), Outcome::Done);
+                watch.tell(&origin.call, &CallEvent::Failed { error: &error });
+                Err(error)
             }
         }
     }
@@ -178,8 +170,13 @@ impl<T: Decode> InFlight<T> {
         outcome: Outcome,
         after: Option<Duration>,
     ) -> Step<T> {
-        let error = Error::of_call(reason, self.state.info.clone(), outcome);
-        let Some(after) = after else { return Step::Done(Err(error)) };
+        let error = Error::of_call(reason, self.state.origin.call.clone(), outcome);
+        let call = &self.state.origin.call;
+        let Some(after) = after else {
+            self.state.watch.tell(call, &CallEvent::Failed { error: &error });
+            return Step::Done(Err(error));
+        };
+        self.state.watch.tell(call, &CallEvent::Retrying { error: &error, after });
         self.state.worst = outcome;
         Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
     }
@@ -187,12 +184,12 @@ impl<T: Decode> InFlight<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.state.info).finish()
+        f.debug_tuple("Call").field(&self.state.origin.call).finish()
     }
 }
 
 impl<T> fmt::Debug for InFlight<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("InFlight").field(&self.state.info).finish()
+        f.debug_tuple("InFlight").field(&self.state.origin.call).finish()
     }
 }

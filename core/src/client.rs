@@ -1,16 +1,18 @@
 use crate::body::Written;
-use crate::call::{Call, State};
+use crate::call::Call;
 use crate::call_info::CallInfo;
+use crate::call_state::State;
 use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
 use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
+use crate::observer::{Observer, Watch};
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
-use crate::reply::Decode;
+use crate::reply::{Decode, Origin};
 use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::secret::ApiKey;
@@ -48,6 +50,7 @@ struct Settings {
     acting: Acting,
     retry: RetryPolicy,
     client_id: Option<String>,
+    observer: Option<Arc<dyn Observer>>,
     /// Base URLs without a trailing slash, indexed by [`Host`].
     bases: [String; Host::ALL.len()],
 }
@@ -79,6 +82,7 @@ impl Client {
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
             client_id: None,
+            observer: None,
             bases: Host::ALL.map(|host| host.url().to_owned()),
         })))
     }
@@ -106,6 +110,14 @@ impl Client {
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
+        self
+    }
+
+    /// Tells an observer what happens to every call, in place of an earlier observer. With the feature `tracing`, each
+    /// call has a span of the target `pinstripe` besides, and each attempt its events.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        Arc::make_mut(&mut self.0).observer = Some(Arc::new(observer));
         self
     }
 
@@ -219,8 +231,8 @@ impl Client {
         let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
         Ok(Call::new(State {
             request,
-            options: options.again(info.acting.clone()),
-            info,
+            watch: Watch::new(self.0.observer.clone(), &info),
+            origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
             tried: 0,
@@ -254,9 +266,12 @@ impl Client {
         };
         Ok(Call::new(State {
             request,
-            options: Options::new().acting(info.acting.clone()),
+            watch: Watch::new(self.0.observer.clone(), &info),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
-            info,
+            origin: Box::new(Origin {
+                options: Options::new().acting(info.acting.clone()),
+                call: info,
+            }),
             retry: self.0.retry,
             tried: 0,
             worst: saved.outcome(),

@@ -35,8 +35,8 @@ impl Acting {
         }
     }
 
-    /// The variant's name, without an id.
-    pub(crate) const fn kind(&self) -> &'static str {
+    /// The variant's name, without the id.
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Inherit => "inherit",
             Self::Platform => "platform",

@@ -92,7 +92,6 @@ impl Params {
     }
 
     /// The map with this name, which is created if it does not exist.
-    #[cfg(feature = "api")]
     pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
         let at = match self.entries.iter().position(|(n, _)| n == name) {
             Some(at) => at,

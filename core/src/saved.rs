@@ -1,7 +1,7 @@
 //! Calls that outlive their process.
 
-use crate::call::State;
 use crate::call_info::CallInfo;
+use crate::call_state::State;
 use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::options::Acting;
@@ -53,7 +53,7 @@ pub struct Saved {
 
 impl Saved {
     pub(crate) fn new(state: &State, now: Timestamp) -> Self {
-        let (request, info) = (&state.request, &state.info);
+        let (request, info) = (&state.request, &state.origin.call);
         let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
         let headers = request.headers().iter().filter(|(name, _)| *name != AUTHORIZATION);
         let id = match &info.acting {
@@ -61,7 +61,7 @@ impl Saved {
             Acting::Inherit | Acting::Platform => String::new(),
         };
         let api_key = request.headers().get(AUTHORIZATION);
-        let own = state.options.api_key.as_ref().and(api_key);
+        let own = state.origin.options.api_key.as_ref().and(api_key);
         let mut saved = Self {
             format: FORMAT,
             saved_at: now.as_unix(),

@@ -1,6 +1,7 @@
 //! A call from its first request to its end: retries and faults, the acting account, uploads, and payments.
 
 mod life;
+mod observer;
 mod precedence;
 mod scope;
 mod simulation;
