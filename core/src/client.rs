@@ -113,8 +113,8 @@ impl Client {
         self
     }
 
-    /// Tells an observer what happens to every call, in place of an earlier observer. With the feature `tracing`, each
-    /// call has a span of the target `pinstripe` besides, and each attempt its events.
+    /// Sets the observer of every call, in place of an earlier one. With the feature `tracing`, each call also has a
+    /// span with the target `pinstripe`, and each attempt has events in it.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
         Arc::make_mut(&mut self.0).observer = Some(Arc::new(observer));

@@ -20,7 +20,7 @@ pub struct Reply<T> {
     pub(crate) origin: Box<Origin>,
 }
 
-/// Where a reply comes from.
+/// The call that a reply answers, and the options for follow-up calls.
 #[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) call: CallInfo,
