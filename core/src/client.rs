@@ -28,8 +28,8 @@ use std::sync::Arc;
 
 /// The settings of a client: key, hosts, version, acting account and retries.
 ///
-/// It holds no connection and does nothing by itself: [`Client::call`] turns an operation into a [`Call`].
-/// Cloning it copies a handle.
+/// It has no connection and does no I/O: [`Client::call`] turns an operation into a [`Call`].
+/// Cloning it is cheap.
 ///
 /// ```
 /// use pinstripe_core::{Client, Entropy, Raw, http::Method};
@@ -51,7 +51,7 @@ struct Settings {
     retry: RetryPolicy,
     client_id: Option<String>,
     observer: Option<Arc<dyn Observer>>,
-    /// Base URLs without a trailing slash, by [`Host`].
+    /// Base URLs without a trailing slash, indexed by [`Host`].
     bases: [String; Host::ALL.len()],
 }
 
@@ -72,7 +72,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError::ApiKey`] if the key is empty or holds anything but visible ASCII.
+    /// [`BuildError::ApiKey`] if the key is empty or contains a character that is not visible ASCII.
     pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
         let user_agent = concat!("Stripe/v1 PinstripeBindings/", env!("CARGO_PKG_VERSION"));
         Ok(Self(Arc::new(Settings {
@@ -87,34 +87,34 @@ impl Client {
         })))
     }
 
-    /// Acts on a connected account in every call that does not say otherwise.
+    /// Acts on a connected account, in every call whose options do not name another.
     #[must_use]
     pub fn acting_as(self, account: impl Into<String>) -> Self {
         self.acting(Acting::Connected(account.into()))
     }
 
-    /// Acts on the platform in every call that does not say otherwise.
+    /// Acts on the platform, in every call whose options do not name an account.
     #[must_use]
     pub fn platform(self) -> Self {
         self.acting(Acting::Platform)
     }
 
-    /// Says whose account is acted on by every call that does not say otherwise.
+    /// Sets the account to act on, in every call whose options do not name another.
     #[must_use]
     pub fn acting(mut self, acting: Acting) -> Self {
         Arc::make_mut(&mut self.0).acting = acting;
         self
     }
 
-    /// Sets how calls are tried again.
+    /// Sets how often calls are retried, and after how long.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
         self
     }
 
-    /// Tells an observer what happens to every call, in place of an earlier observer. With the feature `tracing`, each
-    /// call has a span of the target `pinstripe` besides, and each attempt its events.
+    /// Sets the observer of every call, in place of an earlier one. With the feature `tracing`, each call also has a
+    /// span with the target `pinstripe`, and each attempt has events in it.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
         Arc::make_mut(&mut self.0).observer = Some(Arc::new(observer));
@@ -133,7 +133,7 @@ impl Client {
         self.0.client_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The base URL of a host, without a slash at its end.
+    /// The base URL of a host, without a trailing slash.
     pub(crate) fn host_base(&self, host: Host) -> &str {
         &self.0.bases[host as usize]
     }
@@ -142,18 +142,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError::Version`] if it is empty or holds anything but visible ASCII.
+    /// [`BuildError::Version`] if it is empty or contains a character that is not visible ASCII.
     pub fn version(mut self, version: &str) -> Result<Self, BuildError> {
         Arc::make_mut(&mut self.0).version = version_header(version)?;
         Ok(self)
     }
 
-    /// Adds the application's name, and its version and URL, to `User-Agent`.
+    /// Adds the application to `User-Agent`: its name, and if you like its version and URL.
     /// See [building plugins](https://docs.stripe.com/building-plugins#setappinfo).
     ///
     /// # Errors
     ///
-    /// [`BuildError::Header`] if it holds anything but visible ASCII and spaces.
+    /// [`BuildError::Header`] if it contains a character that is neither visible ASCII nor a space.
     pub fn app_info(mut self, app: &str) -> Result<Self, BuildError> {
         let refused = || BuildError::Header { name: USER_AGENT.as_str().to_owned() };
         if !app.bytes().all(|b| b.is_ascii_graphic() || b == b' ') {
@@ -166,7 +166,7 @@ impl Client {
         Ok(self)
     }
 
-    /// Sends everything to one base URL, for instance a test server's `http://127.0.0.1:4010`.
+    /// Sends all requests to one base URL, for instance a test server's `http://127.0.0.1:4010`.
     ///
     /// # Errors
     ///
@@ -175,7 +175,7 @@ impl Client {
         Host::ALL.into_iter().try_fold(self, |client, host| client.host_url(host, url))
     }
 
-    /// Sends what belongs to one host to another base URL.
+    /// Sends the requests for one host to another base URL.
     ///
     /// # Errors
     ///
@@ -208,11 +208,11 @@ impl Client {
         self.call_with(operation, &Options::default(), entropy)
     }
 
-    /// Turns an operation into a call that is ready to be sent, with options of its own.
+    /// Turns an operation into a call that is ready to be sent, with options for this one call.
     ///
     /// # Errors
     ///
-    /// As [`Client::call`], and for an option that cannot be sent.
+    /// As for [`Client::call`], and if an option cannot be sent.
     pub fn call_with<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -240,16 +240,16 @@ impl Client {
         }))
     }
 
-    /// Goes on with a call that was [saved](Call::save), perhaps by a process that has ended: the same bytes, under the
-    /// same idempotency key, to the same account. Name the type that the operation answers with.
+    /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
+    /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
-    /// Its [outcome](Error::outcome) begins at [`Unknown`](Outcome::Unknown): an error says that nothing was done only
-    /// where Stripe repeats its first refusal.
+    /// Its [outcome](Error::outcome) starts as [`Unknown`](Outcome::Unknown): an error means that nothing was done only
+    /// if Stripe repeats its first refusal.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or belongs to another key, mode or base URL:
-    /// nothing is sent. The operation may have been done all the same, so look its object up.
+    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or is for another key, mode or base URL.
+    /// Nothing is sent, but the operation may have been done earlier: look up its object.
     pub fn resume<T: Decode>(&self, saved: &Saved, now: Timestamp) -> Result<Call<T>, Error> {
         let is_base = |url: &str| {
             Host::ALL.into_iter().any(|host| {
@@ -278,7 +278,7 @@ impl Client {
         }))
     }
 
-    /// What a call of an operation is, apart from the key that only entropy can give it.
+    /// Describes a call; without an idempotency key unless the options have one.
     pub(crate) fn describe<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -339,13 +339,13 @@ impl Client {
             }
         }
         *request.method_mut() = endpoint.method.clone();
-        // Each part of it was checked, so only its length can be refused.
+        // Each part was checked, so the URL can only be too long.
         *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         Ok(request)
     }
 
-    /// Deauthorizing is the one operation that needs the client id as a parameter: it has the client's, unless it
-    /// was given another. See [POST /oauth/deauthorize][at].
+    /// Fills in the client id for deauthorizing, the one operation that has it as a parameter.
+    /// See [POST /oauth/deauthorize][at].
     ///
     /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
     fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
@@ -356,14 +356,14 @@ impl Client {
     }
 }
 
-/// Whose account an operation acts on, once everything that has a say is heard.
+/// The account that an operation acts on, from the operation, the client and the call's options.
 fn acting<'a>(
     endpoint: &Endpoint<'_>,
     parts: &'a Parts,
     client: &'a Acting,
     call: &'a Acting,
 ) -> &'a Acting {
-    // OAuth is between the platform and Stripe: the account is a parameter there.
+    // OAuth is between the platform and Stripe: the account is a parameter and not a header.
     if endpoint.host == Host::Connect {
         return &Acting::Platform;
     }

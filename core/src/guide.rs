@@ -1,4 +1,4 @@
-//! Short guides, whose code runs against the double of `pinstripe-fixtures`.
+//! Short guides; their code is tested against the double of `pinstripe-fixtures`.
 
 #[doc = include_str!("guide/accounts.md")]
 pub mod accounts {}

@@ -2,24 +2,24 @@
 //!
 //! This crate turns an operation into an [`http::Request`], an [`http::Response`] into a [`Reply`], and a
 //! webhook body into a verified [`Event`](webhook::Event). It opens no socket, reads no clock and draws no
-//! random byte: those three come from outside, as arguments. Executors for tokio, async-std and blocking code
-//! are crates of their own; this is what they, and your own HTTP stack, drive.
+//! random bytes: the caller passes answers, times and entropy in as arguments. Separate crates run it on tokio, on
+//! async-std and in blocking code, and it runs on any other HTTP stack as shown below.
 //!
 //! # The life of a call
 //!
 //! ```text
-//!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
-//!                                           ▲                 InFlight, for its answer
-//!                                           │                    │
-//!                         Step::Retry { after, call, .. }            │ receive(http::Response)
-//!                             wait, then send again              │ fail(TransportError)
-//!                                           │                    ▼
-//!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
+//! Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
+//!                                         ▲                 InFlight, for its answer
+//!                                         │                    │
+//!       Step::Retry { after, call, .. }   │                    │ receive(http::Response)
+//!           wait, then send again         │                    │ fail(TransportError)
+//!                                         │                    ▼
+//!                                         └────────────────── Step ──▶ Step::Done(result)
 //! ```
 //!
-//! Each arrow consumes what it leaves from, so a payment cannot be put on the wire twice by mistake. Every
-//! POST carries an idempotency key from the first attempt to the last. An [`Error`] always knows whether the
-//! money moved: [`Error::outcome`].
+//! Each method consumes the value it is called on, so a payment cannot be sent twice by mistake. A POST carries the
+//! same idempotency key on every attempt. [`Error::outcome`] says whether a failed operation was done, for instance
+//! whether the money moved.
 //!
 //! # Your own HTTP stack
 //!

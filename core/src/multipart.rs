@@ -1,4 +1,4 @@
-//! Bodies that carry a file, as [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578) has them.
+//! Multipart bodies for file uploads, as in [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578).
 
 use crate::error::build::BuildError;
 use crate::form::check_name;
@@ -8,13 +8,13 @@ use crate::upload::Upload;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// Whether there is a file among the parameters, so that only a body in parts can hold them.
+/// Whether one of the parameters is a file, so that the body has to be multipart.
 pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
 }
 
-/// The line between the parts. It comes from the idempotency key, so that an upload which is sent again, even by
-/// another process, has the same bytes.
+/// The boundary between the parts. It is made from the idempotency key, so that a retried upload has the same bytes,
+/// even in another process.
 pub(crate) fn boundary(key: Option<&IdempotencyKey>) -> String {
     let digest = Sha256::digest(key.map_or("", IdempotencyKey::as_str));
     digest.iter().take(16).fold(String::from("pinstripe-"), |mut boundary, byte| {
@@ -23,7 +23,7 @@ pub(crate) fn boundary(key: Option<&IdempotencyKey>) -> String {
     })
 }
 
-/// The body: the same bytes for the same boundary.
+/// Writes the body; the same boundary gives the same bytes.
 pub(crate) fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
     let mut body = Body { out: Vec::new(), boundary };
     for (name, value) in params.entries() {
@@ -33,7 +33,7 @@ pub(crate) fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildEr
     Ok(body.out)
 }
 
-/// A key within its parent.
+/// Puts a key into its parent's brackets.
 fn key(name: &str, parent: &str) -> Result<String, BuildError> {
     check_name(name, parent)?;
     Ok(if parent.is_empty() { name.to_owned() } else { format!("{parent}[{name}]") })
@@ -78,7 +78,10 @@ impl Body<'_> {
     fn file(&mut self, name: &str, file: &Upload) -> Result<(), BuildError> {
         let Upload { name: filename, content_type, content } = file;
         if content_type.is_empty() || content_type.bytes().any(|b| b.is_ascii_control()) {
-            return Err(BuildError::parameter(name, "its content type is no header value"));
+            return Err(BuildError::parameter(
+                name,
+                "its content type is not a valid header value",
+            ));
         }
         let mut rest = String::from("; filename=\"");
         quote(if filename.is_empty() { "blob" } else { filename }, &mut rest);
@@ -101,7 +104,7 @@ impl Body<'_> {
     }
 }
 
-/// Keeps a name within its quotes and its line, as browsers and Stripe's own libraries do.
+/// Escapes quotes and line breaks in a name, as browsers and Stripe's SDKs do.
 fn quote(name: &str, out: &mut String) {
     for c in name.chars() {
         match c {

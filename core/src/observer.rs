@@ -1,4 +1,4 @@
-//! What one sees of calls: a hook for metrics and logs, and the spans of `tracing`.
+//! Observing calls: a hook for metrics and logs, and spans for `tracing`.
 
 use crate::answer::Answer;
 use crate::call_info::CallInfo;
@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Is told what happens to calls, to count and to log them; see [`Client::observer`](crate::Client::observer).
+/// A hook that gets the events of calls, for metrics and logs; see [`Client::observer`](crate::Client::observer).
 ///
 /// ```
 /// use pinstripe_core::{CallEvent, CallInfo, Client, Observer};
@@ -30,39 +30,39 @@ use std::time::Duration;
 /// # Ok::<(), pinstripe_core::BuildError>(())
 /// ```
 pub trait Observer: Send + Sync + 'static {
-    /// Takes note of one event. It runs between the steps of a call, so it should return at once; if it panics, the
-    /// call goes on without it.
+    /// Handles one event. It runs between the steps of a call, so it should return quickly; if it panics, the call goes
+    /// on all the same.
     fn observe(&self, call: &CallInfo, event: &CallEvent<'_>);
 }
 
-/// What happens to a call.
+/// An event in the life of a call.
 ///
-/// Time passes between one event and the next, and the core reads no clock: an observer measures it by its own.
+/// The core reads no clock, so an observer that measures times between events uses its own.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CallEvent<'a> {
-    /// A request is given to the transport: an attempt begins.
+    /// An attempt begins: the request goes to the transport.
     Sending,
-    /// An attempt failed, and there will be another one.
+    /// An attempt failed, and another will follow.
     Retrying {
-        /// Why: the error that the call would have ended in.
+        /// The error of the attempt, with which the call would otherwise have ended.
         error: &'a Error,
         /// How long the executor waits before the next attempt.
         after: Duration,
     },
-    /// The call has ended with a success.
+    /// The call succeeded.
     Succeeded {
         /// The answer.
         answer: &'a Answer,
     },
-    /// The call has ended with an error.
+    /// The call failed.
     Failed {
         /// The error.
         error: &'a Error,
     },
 }
 
-/// Everybody who is told of one call.
+/// The observers of one call.
 #[derive(Clone)]
 pub(crate) struct Watch {
     observer: Option<Arc<dyn Observer>>,
@@ -90,7 +90,7 @@ impl Watch {
         #[cfg(feature = "tracing")]
         self.trace(call, event);
         if let Some(observer) = &self.observer {
-            // An observer that panics must not take a payment with it.
+            // A panic in an observer must not lose the call.
             let _ = catch_unwind(AssertUnwindSafe(|| observer.observe(call, event)));
         }
     }
@@ -118,7 +118,7 @@ impl Watch {
     }
 }
 
-/// A request id is a header of whatever answered, so only what looks like one is shown.
+/// The request id, if it looks like one of Stripe's: the answer may come from a proxy.
 #[cfg(feature = "tracing")]
 fn shown(request_id: Option<&str>) -> Option<&str> {
     request_id.filter(|id| crate::json::is_name(id))

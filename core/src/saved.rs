@@ -17,20 +17,20 @@ use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::fmt;
 
-/// The form in which calls are saved; a later one is not read.
+/// The version of the format in which calls are saved; others are refused.
 const FORMAT: u64 = 1;
 
-/// Stripe keeps a key for at least 24 hours; the hour between is for clocks that differ and for the attempts to come.
+/// Stripe keeps a key for at least 24 hours; one hour is left for clock differences and for the attempts to come.
 const LONGEST: i64 = 23 * 3600;
 
-/// A call as data: to be kept before it is sent, and to be sent again if the process ends before its answer is known.
+/// A call as data, stored before it is sent so that it can be sent again if the process ends before the answer.
 ///
-/// It serializes with serde into a map of texts and numbers, for a column of a database or a file. It has all that the
-/// request has but the API key: parameters, and with them whatever they hold of customers, so keep it as carefully as
-/// these. [`Client::resume`](crate::Client::resume) makes a call of it again: the same bytes, under the same key, to the
-/// same account.
+/// It serializes with serde as a map of texts and numbers, for a database column or a file. It contains the whole
+/// request except the API key; store it as safely as the personal data that the parameters may contain.
+/// [`Client::resume`](crate::Client::resume) turns it back into a call: the same bytes, with the same idempotency key,
+/// to the same account.
 ///
-/// Its `Debug` shows the operation, the idempotency key and the time, and nothing of the parameters.
+/// Its `Debug` shows the operation, the idempotency key and the time, but not the parameters.
 #[derive(Clone)]
 pub struct Saved {
     format: u64,
@@ -44,9 +44,9 @@ pub struct Saved {
     key: Option<String>,
     attempts: u32,
     outcome: String,
-    /// Whether the API key was one of live mode, if it said so.
+    /// Whether the API key was for live mode, if its prefix says so.
     livemode: Option<bool>,
-    /// Tells an API key that only this call had from others.
+    /// A fingerprint of the API key, if the call had its own.
     own_api_key: Option<String>,
     checksum: String,
 }
@@ -94,7 +94,7 @@ impl Saved {
         Some(key)
     }
 
-    /// The call, without what it carries.
+    /// The description of the call.
     pub(crate) fn info(&self) -> CallInfo {
         let id = || self.acting.1.clone();
         CallInfo {
@@ -110,7 +110,7 @@ impl Saved {
         }
     }
 
-    /// The request, for a client with `authorization`, whose base URLs `is_base` knows.
+    /// The request, for a client with the header `authorization` and the base URLs that `is_base` accepts.
     pub(crate) fn request(
         &self,
         authorization: HeaderValue,
@@ -134,7 +134,7 @@ impl Saved {
         if self.own_api_key.as_ref().is_some_and(|own| *own != fingerprint(&authorization)) {
             return Err(SavedError::ApiKey);
         }
-        // Whoever can write to the store must not be able to send the API key elsewhere.
+        // Write access to the store must not be enough to send the API key to another server.
         if !is_base(&self.url) {
             return Err(SavedError::BaseUrl);
         }
@@ -144,7 +144,7 @@ impl Saved {
         for (name, value) in &self.headers {
             let name: HeaderName = name.parse().map_err(|_| SavedError::Changed)?;
             let mut value: HeaderValue = value.parse().map_err(|_| SavedError::Changed)?;
-            // As when it was made: nobody knows what a caller put there.
+            // It may be a secret.
             value.set_sensitive(true);
             request.headers_mut().append(name, value);
         }
@@ -152,12 +152,12 @@ impl Saved {
         Ok(request)
     }
 
-    /// The worst outcome that the attempts before may have had.
+    /// The worst possible outcome of the earlier attempts.
     pub(crate) fn outcome(&self) -> Outcome {
         if self.outcome == Outcome::Done.to_string() { Outcome::Done } else { Outcome::Unknown }
     }
 
-    /// A checksum over all but itself.
+    /// A checksum over all other fields.
     fn sum(&self) -> String {
         let mut hash = Sha256::new();
         let mut take = |part: &[u8]| {
@@ -185,7 +185,7 @@ impl Saved {
     }
 }
 
-/// The mode of an API key, where its prefix says it.
+/// The mode of an API key, if its prefix says so.
 fn livemode(authorization: &HeaderValue) -> Option<bool> {
     let key = authorization.to_str().ok()?.strip_prefix("Bearer ")?;
     let mode = key.split('_').nth(1)?;
@@ -196,7 +196,7 @@ fn livemode(authorization: &HeaderValue) -> Option<bool> {
     }
 }
 
-/// Tells API keys apart, and says nothing of them.
+/// A hash that tells API keys apart without revealing them.
 fn fingerprint(authorization: &HeaderValue) -> String {
     hex(Sha256::digest(authorization.as_bytes()).get(..8).unwrap_or_default())
 }
@@ -220,7 +220,7 @@ fn unhex(text: &str) -> Option<Bytes> {
 
 impl Serialize for Saved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A file need not be text.
+        // An uploaded file may not be text.
         let body = match std::str::from_utf8(&self.body) {
             Ok(text) => json!({ "text": text }),
             Err(_) => json!({ "hex": hex(&self.body) }),
@@ -245,14 +245,13 @@ impl Serialize for Saved {
     }
 }
 
-/// Anything of the right shape: whether it was changed, and whether this version knows its form, is checked when it
-/// is resumed.
+/// Accepts anything of the right shape; the checksum and the format are checked when the call is resumed.
 impl<'de> Deserialize<'de> for Saved {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut map = Map::deserialize(deserializer)?;
         let mut take = |name: &str| map.remove(name).unwrap_or(Value::Null);
         fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(value: Value) -> Result<T, E> {
-            // serde_json's message would quote the value.
+            // The message of serde_json would quote the value.
             serde_json::from_value(value).map_err(|_| E::custom("it is not a saved call"))
         }
         let body: Map<String, Value> = read(take("body"))?;

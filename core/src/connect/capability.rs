@@ -6,17 +6,17 @@ use crate::object::{Object, field};
 use crate::params::Params;
 use crate::table::argument::Builder;
 
-/// Whether an account is to have a capability.
+/// Whether to request a capability for an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requested(
-    /// True to request it, false to give it up.
+    /// True to request the capability, false to give it up.
     pub bool,
 );
 
 macro_rules! capability {
     ($($operation:ty),*) => {$(
         impl $operation {
-            /// Requests a capability by its name, or gives it up. The names are an open set.
+            /// Requests a capability, or gives it up. Any name is accepted.
             ///
             /// See [account capabilities](https://docs.stripe.com/connect/account-capabilities).
             ///
@@ -39,11 +39,11 @@ macro_rules! capability {
 capability! { Create, Update }
 
 impl Account {
-    /// The account's capabilities, as this object has them.
+    /// The account's capabilities, as of when this object was sent.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if Stripe sent something else than a map.
+    /// [`FieldError`] if `capabilities` is not a map.
     pub fn capabilities(&self) -> Result<Capabilities<'_>, FieldError> {
         let capabilities: Option<JsonRef<'_>> = field(Object::json(self), "capabilities")?;
         match capabilities {
@@ -53,7 +53,7 @@ impl Account {
     }
 }
 
-/// What an account may do, by the name of the capability.
+/// The capabilities of an account and their statuses.
 #[derive(Clone, Copy, Debug)]
 pub struct Capabilities<'a>(Option<JsonRef<'a>>);
 
@@ -62,7 +62,7 @@ impl<'a> Capabilities<'a> {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if its status is no string.
+    /// [`FieldError`] if the status is not a string.
     pub fn status(self, name: &str) -> Result<CapabilityStatus, FieldError> {
         let status = match self.0 {
             Some(map) => field(map, name)?,

@@ -1,16 +1,16 @@
-//! What getters do, and what derives would write in each type, once.
+//! The code behind getters and `Debug`, written once instead of in each type.
 
 use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::object::{Object, Read, field};
 use crate::table::wire;
 use std::fmt;
 
-/// What derives would write in each type, once.
+/// The derived `Debug` of a type with one field.
 pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, of: &dyn fmt::Debug) -> fmt::Result {
     f.debug_tuple(name).field(of).finish()
 }
 
-/// Shows the texts that making an object has checked, and nothing else of it.
+/// Shows only the fields of an object that were checked when it was made.
 pub(crate) fn debug_object(
     f: &mut fmt::Formatter<'_>,
     name: &str,
@@ -27,7 +27,7 @@ pub(crate) fn debug_object(
     shown.finish_non_exhaustive()
 }
 
-/// Reads a text that making the object has checked.
+/// Reads a text that was checked when the object was made.
 pub(crate) fn checked<'a>(json: JsonRef<'a>, name: &str) -> &'a str {
     json.field(wire(name)).and_then(JsonRef::as_str).unwrap_or_default()
 }
@@ -37,12 +37,12 @@ pub(crate) fn getter<'a, T: Read<'a>>(json: JsonRef<'a>, name: &str) -> Result<T
     field(json, wire(name))
 }
 
-/// Reads an object of the API where a field holds one.
+/// Reads a field that contains an object of the API.
 pub(crate) fn read<T: Object>(json: JsonRef<'_>) -> Result<Option<T>, FieldError> {
     if json.is_object() { T::from_json(json).map(Some) } else { Ok(None) }
 }
 
-/// What tables call an enum: open, so that every text is one.
+/// An enum of the tables; it is open, so every text is a value.
 pub(crate) trait Open: for<'t> From<&'t str> {}
 
 impl<'a, E: Open> Read<'a> for E {

@@ -45,7 +45,7 @@ macro_rules! table {
                 $op(parts)
             }
 
-            #[doc = concat!("What [`", stringify!($function), "`] asks for: `", stringify!($method), " ", $path, "`.")]
+            #[doc = concat!("The operation that [`", stringify!($function), "`] makes: `", stringify!($method), " ", $path, "`.")]
             #[derive(Clone)]
             #[must_use = "an operation does nothing until it is run"]
             pub struct $op($crate::operation::Parts);
@@ -118,7 +118,7 @@ macro_rules! table {
             #[derive(Clone)]
             pub struct $object($crate::json::Json);
 
-            // The types of fields name the lifetime, those of numbers do not.
+            // The type of a field names the lifetime unless it is a number.
             #[allow(clippy::needless_lifetimes)]
             impl $object {
                 $(
@@ -192,7 +192,7 @@ macro_rules! table {
                     }
                 )*
 
-                /// What Stripe sent.
+                /// The JSON behind it.
                 pub const fn json(self) -> $crate::json::JsonRef<'a> {
                     self.0
                 }
@@ -384,7 +384,7 @@ macro_rules! object_traits {
     };
 }
 
-/// What a derive would write for each enum, at a fraction of the cost: an enum is as good as its text.
+/// The derives of an enum, at a fraction of their build time: two enums are equal if their texts are.
 macro_rules! open_enum {
     ($enum:ident) => {
         impl Clone for $enum {

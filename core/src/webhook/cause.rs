@@ -7,21 +7,21 @@ use std::fmt;
 pub struct Cause<'a>(JsonRef<'a>);
 
 impl<'a> Cause<'a> {
-    /// Its id; nothing if it was not made through the API.
+    /// The request's id; `None` if it was not made through the API.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is no string.
+    /// [`FieldError`] if it is not a string.
     pub fn id(&self) -> Result<Option<&'a str>, FieldError> {
-        // Before API version 2017-05-25 the id stood alone.
+        // Before API version 2017-05-25 there was only the id.
         if let Some(id) = self.0.as_str() { Ok(Some(id)) } else { field(self.0, "id") }
     }
 
-    /// The idempotency key that it carried: what tells one's own changes from those of others.
+    /// The request's idempotency key, which tells your own changes from those of others.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is no string.
+    /// [`FieldError`] if it is not a string.
     pub fn idempotency_key(&self) -> Result<Option<&'a str>, FieldError> {
         field(self.0, "idempotency_key")
     }

@@ -5,13 +5,13 @@ use crate::json::{Json, JsonRef};
 use crate::object::Object;
 use bytes::Bytes;
 
-/// What a webhook carries: the object as it was, or only its name.
+/// The event of a webhook, of either kind.
 /// See [event destinations](https://docs.stripe.com/event-destinations).
 #[derive(Clone, Debug)]
 pub enum Payload {
-    /// An event with its object.
+    /// An event that contains its object.
     Snapshot(Event),
-    /// An event that names its object.
+    /// An event that only names its object.
     Thin(Notification),
 }
 
@@ -22,7 +22,7 @@ impl Payload {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
-            // Without a name, the form of its time tells: seconds in v1, a text in v2.
+            // Without `object`, the type of `created` tells: a number in v1, a text in v2.
             None => json.field("created").and_then(JsonRef::as_str).is_some(),
         };
         Ok(if thin {
@@ -49,24 +49,24 @@ impl Payload {
     }
 }
 
-/// The doors for callers that have no signature to check. Nothing in this crate goes through them.
+/// The constructors for callers that have no signature to check. This crate does not use them.
 impl Event {
-    /// Opens an event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
+    /// Opens an event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is no snapshot event in JSON.
+    /// [`OpenError`] if it is not a snapshot event in JSON.
     pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
         Payload::open(body.into())?.into_event()
     }
 }
 
 impl Notification {
-    /// Opens a thin event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
+    /// Opens a thin event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is no thin event in JSON.
+    /// [`OpenError`] if it is not a thin event in JSON.
     pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
         Payload::open(body.into())?.into_notification()
     }
