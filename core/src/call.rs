@@ -75,7 +75,9 @@ pub(crate) struct State {
 }
 
 impl<T: Decode> Call<T> {
-    pub(crate) fn new(state: State) -> Self {
+    pub(crate) fn new(mut state: State) -> Self {
+        // Whoever reads the key from here may see the call sent, and lose sight of it.
+        state.info.note(state.worst.max(Outcome::Unknown));
         Self { state: Box::new(state), output: PhantomData }
     }
 
@@ -106,11 +108,8 @@ impl<T: Decode> Call<T> {
 
     /// Gives the request out, to be put on the wire once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
-        self.state.tried += 1;
-        self.state.info.attempts += 1;
-        if let Some(key) = &mut self.state.info.key {
-            key.mark_sent();
-        }
+        self.state.tried = self.state.tried.saturating_add(1);
+        self.state.info.attempts = self.state.info.attempts.saturating_add(1);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
@@ -161,7 +160,8 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { info, options, .. } = *self.state;
+        let State { mut info, options, .. } = *self.state;
+        info.note(Outcome::Done);
         match T::decode(answer.body().clone()) {
             Ok(data) => Ok(Reply { data, answer, call: info, options }),
             Err(error) => {

@@ -1,3 +1,4 @@
+use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::operation::Endpoint;
 use crate::options::Acting;
@@ -53,6 +54,13 @@ impl CallInfo {
     /// The idempotency key; every POST has one.
     pub const fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.key.as_ref()
+    }
+
+    /// Notes in the key what became of the requests that have carried it.
+    pub(crate) fn note(&mut self, outcome: Outcome) {
+        if let Some(key) = &mut self.key {
+            key.note(outcome);
+        }
     }
 
     /// How many requests were sent.

@@ -4,8 +4,7 @@ use crate::call_info::CallInfo;
 use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
-use crate::error::outcome::Outcome;
-use crate::idempotency::IdempotencyKey;
+use crate::error::transport::TransportError;
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
@@ -211,12 +210,11 @@ impl Client {
         if info.key.is_none() && operation.endpoint().is_keyed() {
             info.key = Some(entropy.key());
         }
+        let worst = options.known(info.key.as_ref());
         let request = match self.request(operation, options, &info) {
             Ok(request) => request,
-            Err(error) => return Err(Error::of_call(error, info, Outcome::NotSent)),
+            Err(error) => return Err(Error::of_call(error, info, worst)),
         };
-        let known = info.key.as_ref().is_some_and(IdempotencyKey::was_sent);
-        let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
         Ok(Call::new(State {
             request,
             options: options.again(info.acting.clone()),
@@ -263,8 +261,20 @@ impl Client {
         }))
     }
 
+    /// The error of a call that was never made.
+    pub(crate) fn not_made<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+        error: TransportError,
+    ) -> Error {
+        let info = self.describe(operation, options);
+        let outcome = options.known(info.key.as_ref());
+        Error::of_call(error, info, outcome)
+    }
+
     /// What a call of an operation is, apart from the key that only entropy can give it.
-    pub(crate) fn describe<O: Operation + ?Sized>(
+    fn describe<O: Operation + ?Sized>(
         &self,
         operation: &O,
         options: &Options,

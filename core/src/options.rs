@@ -1,6 +1,7 @@
 //! What one call asks for beyond its operation, and whose account it acts on.
 
 use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
@@ -118,7 +119,8 @@ impl Options {
     /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is
     /// [`Unknown`](crate::Outcome::Unknown) at least, unless Stripe repeats its first answer.
     ///
-    /// A key that comes out of an [`Error`](crate::Error) says so by itself.
+    /// A key that comes out of an [`Error`](crate::Error), a [`Call`](crate::Call) or a [`Reply`](crate::Reply) says so
+    /// by itself.
     #[must_use]
     pub fn resumed(mut self) -> Self {
         self.resumed = true;
@@ -144,6 +146,12 @@ impl Options {
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
+    }
+
+    /// What became of earlier requests under the key of a call, as far as the caller knows.
+    pub(crate) fn known(&self, key: Option<&IdempotencyKey>) -> Outcome {
+        let said = if self.resumed { Outcome::Unknown } else { Outcome::NotSent };
+        key.map_or(Outcome::NotSent, IdempotencyKey::known).max(said)
     }
 
     /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
