@@ -1,15 +1,13 @@
 use crate::answer::Answer;
 use crate::call_info::CallInfo;
-use crate::entropy::Jitter;
+use crate::call_state::State;
 use crate::error::api::ApiError;
 use crate::error::decode::DecodeError;
 use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
-use crate::options::Options;
 use crate::reply::{Decode, Reply};
-use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
@@ -61,23 +59,10 @@ pub enum Step<T> {
     },
 }
 
-pub(crate) struct State {
-    pub(crate) request: Request<Bytes>,
-    pub(crate) info: CallInfo,
-    /// As the answer's reader may ask on.
-    pub(crate) options: Options,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) jitter: Jitter,
-    /// How many requests were sent since the call was made or resumed.
-    pub(crate) tried: u32,
-    /// The worst outcome of the attempts before this one.
-    pub(crate) worst: Outcome,
-}
-
 impl<T: Decode> Call<T> {
     pub(crate) fn new(mut state: State) -> Self {
         // Whoever reads the key from here may see the call sent, and lose sight of it.
-        state.info.note(state.worst.max(Outcome::Unknown));
+        state.origin.call.note(state.worst.max(Outcome::Unknown));
         Self { state: Box::new(state), output: PhantomData }
     }
 
@@ -91,17 +76,19 @@ impl<T: Decode> Call<T> {
 
     /// What the call is, without what it carries.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// The idempotency key that every attempt carries; every POST has one. To go on with the operation after a crash,
     /// [`save`](Self::save) the call before it is sent.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.state.info.idempotency_key()
+        self.state.origin.call.idempotency_key()
     }
 
     /// The call as data, to be kept before it is sent: [`Client::resume`](crate::Client::resume) goes on with it after a
-    /// crash, within 23 hours from `now`.
+    /// crash, within 23 hours from `now`, or from when the call was saved at first if it was resumed itself.
+    ///
+    /// A key that was sent before the call was made is older than that, and only the caller can know its age.
     pub fn save(&self, now: Timestamp) -> Saved {
         Saved::new(&self.state, now)
     }
@@ -109,7 +96,7 @@ impl<T: Decode> Call<T> {
     /// Gives the request out, to be put on the wire once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
         self.state.tried = self.state.tried.saturating_add(1);
-        self.state.info.attempts = self.state.info.attempts.saturating_add(1);
+        self.state.origin.call.attempts = self.state.origin.call.attempts.saturating_add(1);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
@@ -118,7 +105,7 @@ impl<T: Decode> Call<T> {
 impl<T: Decode> InFlight<T> {
     /// What the call is, without what it carries.
     pub fn info(&self) -> &CallInfo {
-        &self.state.info
+        &self.state.origin.call
     }
 
     /// Takes the whole answer.
@@ -160,13 +147,13 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { mut info, options, .. } = *self.state;
-        info.note(Outcome::Done);
+        let State { mut origin, .. } = *self.state;
+        origin.call.note(Outcome::Done);
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, call: info, options }),
+            Ok(data) => Ok(Reply { data, answer, origin }),
             Err(error) => {
                 let error = DecodeError::field(answer, error);
-                Err(Error::of_call(error, info, Outcome::Done))
+                Err(Error::of_call(error, origin.call, Outcome::Done))
             }
         }
     }
@@ -177,7 +164,7 @@ impl<T: Decode> InFlight<T> {
         outcome: Outcome,
         after: Option<Duration>,
     ) -> Step<T> {
-        let error = Error::of_call(reason, self.state.info.clone(), outcome);
+        let error = Error::of_call(reason, self.state.origin.call.clone(), outcome);
         let Some(after) = after else { return Step::Done(Err(error)) };
         self.state.worst = outcome;
         Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
@@ -186,12 +173,12 @@ impl<T: Decode> InFlight<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.state.info).finish()
+        f.debug_tuple("Call").field(&self.state.origin.call).finish()
     }
 }
 
 impl<T> fmt::Debug for InFlight<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("InFlight").field(&self.state.info).finish()
+        f.debug_tuple("InFlight").field(&self.state.origin.call).finish()
     }
 }

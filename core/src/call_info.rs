@@ -1,8 +1,9 @@
+use crate::error::build::BuildError;
 use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::operation::Endpoint;
 use crate::options::Acting;
-use http::Method;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -33,6 +34,19 @@ impl CallInfo {
             key,
             attempts: 0,
         }
+    }
+
+    /// Adds the headers that say whose account the call acts on, and its idempotency key.
+    pub(crate) fn write(&self, headers: &mut HeaderMap) -> Result<(), BuildError> {
+        if let Some((name, value)) = self.acting.header()? {
+            headers.insert(name, value);
+        }
+        if let Some(key) = &self.key {
+            let value =
+                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            headers.insert(HeaderName::from_static("idempotency-key"), value);
+        }
+        Ok(())
     }
 
     /// GET, POST or DELETE.

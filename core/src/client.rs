@@ -1,6 +1,7 @@
 use crate::body::Written;
-use crate::call::{Call, State};
+use crate::call::Call;
 use crate::call_info::CallInfo;
+use crate::call_state::State;
 use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
@@ -9,7 +10,7 @@ use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
-use crate::reply::Decode;
+use crate::reply::{Decode, Origin};
 use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::secret::ApiKey;
@@ -217,10 +218,10 @@ impl Client {
         };
         Ok(Call::new(State {
             request,
-            options: options.again(info.acting.clone()),
-            info,
+            origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
+            since: None,
             tried: 0,
             worst,
         }))
@@ -229,8 +230,9 @@ impl Client {
     /// Goes on with a call that was [saved](Call::save), perhaps by a process that has ended: the same bytes, under the
     /// same idempotency key, to the same account. Name the type that the operation answers with.
     ///
-    /// Its [outcome](Error::outcome) begins at [`Unknown`](Outcome::Unknown): an error says that nothing was done only
-    /// where Stripe repeats its first refusal.
+    /// The client must be one of the same Stripe account. Its retries apply, and the [outcome](Error::outcome) begins at
+    /// [`Unknown`](crate::Outcome::Unknown): an error says that nothing was done only where Stripe repeats its first
+    /// refusal.
     ///
     /// # Errors
     ///
@@ -242,22 +244,20 @@ impl Client {
                 url.strip_prefix(self.host_base(host)).is_some_and(|path| Path::whole(path).is_ok())
             })
         };
-        let info = saved.info();
+        let (info, worst) = (saved.info(), saved.outcome());
         let request = match saved.request(self.0.key.authorization(), is_base, now) {
             Ok(request) => request,
-            Err(error) => {
-                let error = BuildError::Saved(error);
-                return Err(Error::of_call(error, info, Outcome::Unknown));
-            }
+            Err(error) => return Err(Error::of_call(BuildError::Saved(error), info, worst)),
         };
+        let options = Options::of_request(request.headers(), &self.0.version);
         Ok(Call::new(State {
             request,
-            options: Options::new().acting(info.acting.clone()),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
-            info,
+            origin: Box::new(Origin { options: options.acting(info.acting.clone()), call: info }),
             retry: self.0.retry,
+            since: Some(saved.saved_at()),
             tried: 0,
-            worst: saved.outcome(),
+            worst,
         }))
     }
 
@@ -274,11 +274,7 @@ impl Client {
     }
 
     /// What a call of an operation is, apart from the key that only entropy can give it.
-    fn describe<O: Operation + ?Sized>(
-        &self,
-        operation: &O,
-        options: &Options,
-    ) -> CallInfo {
+    fn describe<O: Operation + ?Sized>(&self, operation: &O, options: &Options) -> CallInfo {
         let endpoint = operation.endpoint();
         let acting = acting(&endpoint, operation.parts(), &self.0.acting, &options.acting);
         let key = options.idempotency_key.clone().filter(|_| endpoint.method != Method::GET);
@@ -313,14 +309,7 @@ impl Client {
             let name = HeaderName::from_static("stripe-request-trigger");
             headers.insert(name, event.trigger.clone());
         }
-        if let Some((name, value)) = info.acting.header()? {
-            headers.insert(name, value);
-        }
-        if let Some(key) = &info.key {
-            let value =
-                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
-            headers.insert(HeaderName::from_static("idempotency-key"), value);
-        }
+        info.write(headers)?;
         match Written::new(&endpoint, params, info.key.as_ref())? {
             Written::Query(query) if query.is_empty() => {}
             Written::Query(query) => {
@@ -345,7 +334,7 @@ impl Client {
     /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
     fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
         let needed = endpoint.path.template() == "/oauth/deauthorize";
-        let missing = needed && params.get("client_id").is_none();
+        let missing = needed && params.lacks("client_id");
         let id = self.default_client_id().filter(|_| missing)?;
         Some(params.clone().with("client_id", id))
     }

@@ -25,7 +25,11 @@ impl IdempotencyKey {
     pub fn new(key: impl Into<String>) -> Result<Self, BuildError> {
         let key = key.into();
         let fits = (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
-        if fits { Ok(Self { text: key, known: Outcome::NotSent }) } else { Err(BuildError::IdempotencyKey) }
+        if fits {
+            Ok(Self { text: key, known: Outcome::NotSent })
+        } else {
+            Err(BuildError::IdempotencyKey)
+        }
     }
 
     /// Makes the same key from the same parts, in any process: what a job that may run twice needs.

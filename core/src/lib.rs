@@ -57,6 +57,7 @@ pub mod api;
 mod body;
 mod call;
 mod call_info;
+mod call_state;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;

@@ -148,6 +148,23 @@ impl Options {
         self
     }
 
+    /// The options that a request was made with, as far as its headers tell: its own headers, and its version unless it
+    /// is the client's.
+    pub(crate) fn of_request(headers: &HeaderMap, client: &HeaderValue) -> Self {
+        let mut options = Self::new();
+        for (name, value) in headers {
+            match name.as_str() {
+                "stripe-version" if value != client => {
+                    options.version = value.to_str().ok().map(ToOwned::to_owned);
+                }
+                "stripe-request-trigger" => {}
+                own if OWN_HEADERS.contains(&own) => {}
+                _ => drop(options.headers.append(name, value.clone())),
+            }
+        }
+        options
+    }
+
     /// What became of earlier requests under the key of a call, as far as the caller knows.
     pub(crate) fn known(&self, key: Option<&IdempotencyKey>) -> Outcome {
         let said = if self.resumed { Outcome::Unknown } else { Outcome::NotSent };

@@ -92,7 +92,6 @@ impl Params {
     }
 
     /// The map under a name, which it starts if there is none.
-    #[cfg(feature = "api")]
     pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
         let at = match self.entries.iter().position(|(n, _)| n == name) {
             Some(at) => at,
@@ -114,6 +113,15 @@ impl Params {
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&Param> {
         self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)
+    }
+
+    /// Whether a parameter is missing or says nothing.
+    pub(crate) fn lacks(&self, name: &str) -> bool {
+        match self.get(name).map(|param| &param.0) {
+            None | Some(Value::Unset) => true,
+            Some(Value::Text(text)) => text.is_empty(),
+            Some(_) => false,
+        }
     }
 
     /// Whether there is nothing in it.

@@ -17,6 +17,12 @@ pub struct Reply<T> {
     pub data: T,
     /// The status, headers and bytes that it came with.
     pub answer: Answer,
+    pub(crate) origin: Box<Origin>,
+}
+
+/// Where a reply comes from.
+#[derive(Clone)]
+pub(crate) struct Origin {
     pub(crate) call: CallInfo,
     pub(crate) options: Options,
 }
@@ -24,22 +30,22 @@ pub struct Reply<T> {
 impl<T> Reply<T> {
     /// Whose account the operation acted on: never [`Acting::Inherit`].
     pub const fn acting(&self) -> &Acting {
-        self.call.acting()
+        self.origin.call.acting()
     }
 
     /// The call that was answered: its operation, account, key and attempts.
     pub const fn call(&self) -> &CallInfo {
-        &self.call
+        &self.origin.call
     }
 
     /// The key that the request carried; every POST has one.
     pub const fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.call.idempotency_key()
+        self.origin.call.idempotency_key()
     }
 
     /// How many requests were sent.
     pub const fn attempts(&self) -> u32 {
-        self.call.attempts()
+        self.origin.call.attempts()
     }
 
     /// The options for asking on in the same way: the same account, key, version and headers. They have no
@@ -61,7 +67,7 @@ impl<T> Reply<T> {
     /// # }
     /// ```
     pub const fn options(&self) -> &Options {
-        &self.options
+        &self.origin.options
     }
 
     /// Stripe's id for the request.
@@ -80,7 +86,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
         f.debug_struct("Reply")
             .field("data", &self.data)
             .field("answer", &self.answer)
-            .field("call", &self.call)
+            .field("call", &self.origin.call)
             .finish_non_exhaustive()
     }
 }

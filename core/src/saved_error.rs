@@ -13,6 +13,11 @@ pub enum SavedError {
         /// Its age in seconds.
         age: i64,
     },
+    /// It was saved over an hour after `now`, so one of the clocks is wrong, and its age cannot be told.
+    TooNew {
+        /// By how many seconds.
+        ahead: i64,
+    },
     /// It was made with an API key of the other mode, test or live.
     Mode,
     /// It was made with an API key of its own, and the client has another: resume it by a client with that key.
@@ -31,6 +36,10 @@ impl fmt::Display for SavedError {
             Self::TooOld { age } => write!(
                 f,
                 "the saved call is {age} seconds old, and Stripe may do it again: look its object up instead"
+            ),
+            Self::TooNew { ahead } => write!(
+                f,
+                "the saved call is from {ahead} seconds ahead: the clocks of the processes differ too much"
             ),
             Self::Mode => f.write_str("the saved call is of the other mode, test or live"),
             Self::ApiKey => {

@@ -236,7 +236,7 @@ impl<X: Transport, T: Object> Iterator for Items<X, T> {
             };
             let items = reply.and_then(|reply| {
                 let page = self.pages.accept(&reply.data);
-                page.map_err(|e| e.in_answer(&reply.call, &reply.answer))
+                page.map_err(|e| e.in_answer(reply.call(), &reply.answer))
             });
             match items {
                 Ok(items) => self.ready = items.into(),

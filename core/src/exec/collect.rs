@@ -49,7 +49,7 @@ impl Collect {
     ///
     /// [`Failure::TooLarge`] if the body has become too large; hand it to [`fail`](Self::fail).
     pub fn push(&mut self, chunk: Bytes) -> Result<(), TransportError> {
-        if self.len() > 0 {
+        if !self.is_empty() {
             return self.push_slice(&chunk);
         }
         self.admit(chunk.len())?;

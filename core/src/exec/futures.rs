@@ -258,7 +258,7 @@ macro_rules! futures {
                 let items = match self.stripe.run_with(page, &self.options).await {
                     Ok(reply) => {
                         let page = self.pages.accept(&reply.data);
-                        page.map_err(|e| e.in_answer(&reply.call, &reply.answer))
+                        page.map_err(|e| e.in_answer(reply.call(), &reply.answer))
                     }
                     Err(error) => Err(error),
                 };

@@ -6,31 +6,31 @@ use std::fs;
 use std::path::Path;
 
 /// The path of a module below the root of its crate; the root's is empty.
-pub type Module = [String];
+pub(crate) type Module = [String];
 
 /// The files of a crate, by module.
 #[derive(Default)]
-pub struct Crate {
+pub(crate) struct Crate {
     folder: String,
-    pub files: BTreeMap<Vec<String>, File>,
+    pub(crate) files: BTreeMap<Vec<String>, File>,
 }
 
 #[derive(Default)]
-pub struct File {
+pub(crate) struct File {
     /// Where the file is, below the crate's folder of sources.
     name: String,
     /// Whether the file is written from facts.
-    pub generated: bool,
+    pub(crate) generated: bool,
     /// The modules that are compiled for tests only.
-    pub tests: BTreeSet<String>,
+    pub(crate) tests: BTreeSet<String>,
     /// What the file imports, from the root of the crate.
-    pub paths: Vec<Vec<String>>,
+    pub(crate) paths: Vec<Vec<String>>,
     /// The names that the file offers to others, and where they come from.
-    pub names: BTreeMap<String, Vec<String>>,
+    pub(crate) names: BTreeMap<String, Vec<String>>,
 }
 
 impl Crate {
-    pub fn read(workspace: &Path, member: &str) -> Self {
+    pub(crate) fn read(workspace: &Path, member: &str) -> Self {
         let mut files = Self { folder: format!("{member}/src"), ..Self::default() };
         let sources = workspace.join(&files.folder);
         let mut folders = vec![sources.clone()];
@@ -48,7 +48,7 @@ impl Crate {
         files.without_tests()
     }
 
-    pub fn of(sources: &[(&str, &str)]) -> Self {
+    pub(crate) fn of(sources: &[(&str, &str)]) -> Self {
         let mut files = Self::default();
         for (name, text) in sources {
             files.add(name, text);
@@ -77,12 +77,12 @@ impl Crate {
         self
     }
 
-    pub fn name(&self, module: &Module) -> String {
+    pub(crate) fn name(&self, module: &Module) -> String {
         format!("{}/{}", self.folder, self.files[module].name)
     }
 
     /// Every pair of a file and another that it imports.
-    pub fn imports(&self) -> BTreeSet<(&Module, &Module)> {
+    pub(crate) fn imports(&self) -> BTreeSet<(&Module, &Module)> {
         let mut imports = BTreeSet::new();
         for (module, file) in &self.files {
             for path in &file.paths {
@@ -112,7 +112,7 @@ impl Crate {
         None
     }
 
-    pub fn may_be_mutual(&self, one: &Module, other: &Module) -> bool {
+    pub(crate) fn may_be_mutual(&self, one: &Module, other: &Module) -> bool {
         one.starts_with(other)
             || other.starts_with(one)
             || (self.files[one].generated && self.files[other].generated)

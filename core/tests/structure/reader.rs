@@ -4,7 +4,7 @@ use crate::imports::{File, Module};
 use crate::tokens::{is_word, tokens};
 
 /// Reads the file of a module.
-pub fn read(text: &str, module: &Module) -> File {
+pub(crate) fn read(text: &str, module: &Module) -> File {
     let mut reader =
         Reader { tokens: tokens(text), at: 0, module: module.to_vec(), file: File::default() };
     reader.read();
