@@ -173,7 +173,13 @@ impl Saved {
             value.set_sensitive(true);
             request.headers_mut().append(name, value);
         }
-        self.info().write(request.headers_mut()).map_err(|_| changed())?;
+        let info = self.info();
+        // A POST without its key would be done again.
+        if info.key.is_none() && (method == Method::POST || self.0.contains_key("idempotency_key"))
+        {
+            return Err(changed());
+        }
+        info.write(request.headers_mut()).map_err(|_| changed())?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
         if method == Method::POST {
             let length = request.body().len();

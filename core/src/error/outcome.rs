@@ -33,12 +33,13 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What one answer says about its own attempt. `error` is the `error` of its body.
-    pub(crate) fn of(answer: &Answer, error: Option<&Json>) -> Self {
+    /// What one answer says about its own attempt. `body` is its body, if that can be read.
+    pub(crate) fn of(answer: &Answer, body: Option<&Json>) -> Self {
+        let error = body.and_then(|body| body.field("error"));
         // A proxy can refuse what Stripe is working on, so a refusal counts only if it is Stripe's own.
         let type_ = error.and_then(|error| error.field("type")?.as_str());
-        let shaped = error.is_some_and(|error| error.is_object() || error.as_str().is_some());
-        let stripes = shaped || answer.request_id().is_some();
+        let stripes = answer.request_id().is_some()
+            || error.is_some_and(|error| error.is_object() || error.as_str().is_some());
         match answer.status().as_u16() {
             200..=299 => Self::Done,
             // A conflict is another attempt under the same key that may still succeed; a failed dependency
@@ -47,7 +48,7 @@ impl Outcome {
             // The key stands for a request that Stripe took before.
             400..=499 if type_ == Some("idempotency_error") => Self::Unknown,
             // It comes with this status, so a body that cannot be read may have said so.
-            400 if !shaped => Self::Unknown,
+            400 if body.is_none() => Self::Unknown,
             400..=499 if stripes => Self::Refused,
             _ => Self::Unknown,
         }
