@@ -9,7 +9,8 @@
 //! `/v1/checkout/sessions` is [`checkout::sessions`], `/v1/transfers/{id}/reversals` is [`transfer_reversals`],
 //! `/v2/core/accounts` is [`v2::core::accounts`]. An enum is named after its field, and after what the field
 //! belongs to where that is a single word: `capture_method` takes a `CaptureMethod`, `fees.payer` a `FeesPayer`,
-//! and the `status` of a payout is a `PayoutStatus`.
+//! and the `status` of a payout is a `PayoutStatus`. Fields of one form share a type, and each has a name for it:
+//! [`accounts::CardPaymentsParams`] and [`accounts::TransfersParams`] are both an [`accounts::CapabilityParams`].
 //!
 //! # By area
 //!

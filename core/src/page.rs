@@ -1,6 +1,6 @@
 use crate::error::Error;
 use crate::error::decode::{DecodeError, PageError};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
@@ -155,7 +155,7 @@ impl<T: Object> Pages<T> {
             Paging::Cursor => {
                 let edge = if backwards { items.first() } else { items.last() };
                 let edge = edge.ok_or(stuck(PageError::Empty))?.json();
-                edge.field("id").and_then(Json::as_str).unwrap_or_default()
+                edge.field("id").and_then(JsonRef::as_str).unwrap_or_default()
             }
         };
         if name.is_empty() {

@@ -1,7 +1,7 @@
 //! Secrets: their `Debug` shows only the name of the type.
 
 use crate::error::build::BuildError;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::Read;
 use http::HeaderValue;
 use std::fmt;
@@ -117,7 +117,7 @@ impl fmt::Debug for SecretText<'_> {
 impl<'a> Read<'a> for BearerUrl<'a> {
     const EXPECTED: &'static str = "a URL";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self))
     }
 }
@@ -125,7 +125,7 @@ impl<'a> Read<'a> for BearerUrl<'a> {
 impl<'a> Read<'a> for SecretText<'a> {
     const EXPECTED: &'static str = "a string";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self))
     }
 }

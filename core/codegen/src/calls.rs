@@ -108,9 +108,9 @@ fn chain(
     let setters = scope.setters(owner, slot);
     let within = if matches!(owner, Owner::Operation(_)) { "hashes::" } else { "" };
     let hash = |name: &str| {
-        let function = match module.hashes.of(model.facts, name) {
-            Some(at) => {
-                let form = &module.hashes.all[at].name;
+        let function = match slot.inner.get(name) {
+            Some(inner) => {
+                let form = &module.hashes.all[inner.form].name;
                 function(homes.elsewhere(module, form).unwrap_or(&module.path), form)
             }
             None => "empty".to_owned(),
@@ -152,7 +152,8 @@ fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
             Some(group) => {
                 let value = group.values.first().map(String::as_str).unwrap_or_default();
                 let variant = names::variant(value);
-                format!("api::{}::{}::{variant}", module.path.join("::"), group.name)
+                let name = module.enums.name_of(owner, &slot.field.name).unwrap_or(&group.name);
+                format!("api::{}::{name}::{variant}", module.path.join("::"))
             }
             None => "\"x\"".to_owned(),
         },

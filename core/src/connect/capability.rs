@@ -1,7 +1,7 @@
 use crate::api::Account;
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::params::Params;
 use crate::table::argument::Builder;
@@ -45,7 +45,7 @@ impl Account {
     ///
     /// [`FieldError`] if `capabilities` is not a map.
     pub fn capabilities(&self) -> Result<Capabilities<'_>, FieldError> {
-        let capabilities: Option<&Json> = field(Object::json(self), "capabilities")?;
+        let capabilities: Option<JsonRef<'_>> = field(Object::json(self), "capabilities")?;
         match capabilities {
             Some(map) if !map.is_object() => Err(map.error(None, "an object")),
             capabilities => Ok(Capabilities(capabilities)),
@@ -55,7 +55,7 @@ impl Account {
 
 /// The capabilities of an account and their statuses.
 #[derive(Clone, Copy, Debug)]
-pub struct Capabilities<'a>(Option<&'a Json>);
+pub struct Capabilities<'a>(Option<JsonRef<'a>>);
 
 impl<'a> Capabilities<'a> {
     /// The status of one capability; [`CapabilityStatus::Unrequested`] if the account does not have it.
@@ -73,7 +73,7 @@ impl<'a> Capabilities<'a> {
 
     /// The names and statuses of all capabilities that the account has.
     pub fn iter(self) -> impl Iterator<Item = (&'a str, CapabilityStatus)> {
-        let fields = self.0.into_iter().flat_map(Json::fields);
+        let fields = self.0.into_iter().flat_map(JsonRef::fields);
         fields.filter_map(|(name, status)| Some((name, status.as_str()?.into())))
     }
 }

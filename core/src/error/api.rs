@@ -1,7 +1,7 @@
 use super::kind::ErrorKind;
 use super::outcome::Outcome;
 use crate::answer::Answer;
-use crate::json::{Json, is_name};
+use crate::json::{Json, JsonRef, is_name};
 use http::StatusCode;
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub struct ApiError {
 impl ApiError {
     pub(crate) fn new(answer: Answer) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
-        let error = body.as_ref().and_then(|body| body.field("error")).cloned();
+        let error = body.as_ref().and_then(|body| body.field("error")).map(JsonRef::to_json);
         let description = body
             .as_ref()
             .and_then(|body| body.field("error_description")?.as_str())
@@ -30,7 +30,8 @@ impl ApiError {
 
     /// The outcome of all attempts, given that of the earlier ones.
     pub(crate) fn outcome(&self, earlier: Outcome) -> Outcome {
-        Outcome::of(&self.answer, self.error.as_ref()).after(earlier, &self.answer)
+        Outcome::of(&self.answer, self.error.as_ref().map(Json::by_ref))
+            .after(earlier, &self.answer)
     }
 
     /// The kind of error.
@@ -92,8 +93,8 @@ impl ApiError {
     }
 
     /// The `error` object as Stripe sent it, with `payment_intent`, `advice_code` and all its other fields.
-    pub const fn json(&self) -> Option<&Json> {
-        self.error.as_ref()
+    pub fn json(&self) -> Option<JsonRef<'_>> {
+        self.error.as_ref().map(Json::by_ref)
     }
 
     /// The answer, with its status, headers and bytes.

@@ -1,5 +1,5 @@
 use crate::answer::Answer;
-use crate::json::Json;
+use crate::json::JsonRef;
 use std::fmt;
 
 /// Whether an operation that ended in an error was done, taking into account all attempts under its idempotency key.
@@ -34,7 +34,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// The outcome of the one attempt that was answered. `error` is the field of the body.
-    pub(crate) fn of(answer: &Answer, error: Option<&Json>) -> Self {
+    pub(crate) fn of(answer: &Answer, error: Option<JsonRef<'_>>) -> Self {
         // A proxy can refuse a request that Stripe is still working on, so only Stripe's own refusal counts.
         let type_ = error.and_then(|error| error.field("type")?.as_str());
         let stripes = answer.request_id().is_some()

@@ -22,8 +22,8 @@ macro_rules! snapshot_types {
         }
 
         impl EventObject {
-            pub(crate) fn read(kind: &EventType, object: &$crate::json::Json) -> Result<Self, $crate::json::FieldError> {
-                let object = object.clone();
+            pub(crate) fn read(kind: &EventType, object: $crate::json::JsonRef<'_>) -> Result<Self, $crate::json::FieldError> {
+                let object = object.to_json();
                 Ok(match kind {
                     $(EventType::$variant => Self::$variant($crate::object::Object::from_json(object)?),)*
                     EventType::Unknown(_) => Self::Unknown(object),

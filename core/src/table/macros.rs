@@ -129,7 +129,7 @@ macro_rules! table {
                     $(#[$id_doc])*
                     #[inline]
                     pub fn $id(&self) -> &str {
-                        $crate::table::getters::checked(&self.0, stringify!($id))
+                        $crate::table::getters::checked(self.0.by_ref(), stringify!($id))
                     }
                 )*
                 $(
@@ -141,7 +141,7 @@ macro_rules! table {
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::json::FieldError> {
-                        $crate::table::getters::getter(&self.0, stringify!($field))
+                        $crate::table::getters::getter(self.0.by_ref(), stringify!($field))
                     }
                 )*
             }
@@ -167,7 +167,7 @@ macro_rules! table {
             $(#[$view_doc])*
             ///
             /// A getter fails only if its own field is missing or has an unexpected type.
-            pub struct $view<'a>(&'a $crate::json::Json);
+            pub struct $view<'a>($crate::json::JsonRef<'a>);
 
             impl Copy for $view<'_> {}
 
@@ -193,14 +193,14 @@ macro_rules! table {
                 )*
 
                 /// The JSON behind it.
-                pub const fn json(self) -> &'a $crate::json::Json {
+                pub const fn json(self) -> $crate::json::JsonRef<'a> {
                     self.0
                 }
             }
 
             impl<'a> $crate::object::Read<'a> for $view<'a> {
                 #[inline]
-                fn read(json: &'a $crate::json::Json) -> Result<Option<Self>, $crate::json::FieldError> {
+                fn read(json: $crate::json::JsonRef<'a>) -> Result<Option<Self>, $crate::json::FieldError> {
                     Ok(json.is_object().then_some(Self(json)))
                 }
             }
@@ -208,7 +208,7 @@ macro_rules! table {
             impl std::fmt::Debug for $view<'_> {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    $crate::table::getters::debug(f, stringify!($view), self.0)
+                    $crate::table::getters::debug(f, stringify!($view), &self.0)
                 }
             }
         )*)?
@@ -231,7 +231,7 @@ macro_rules! table {
 
                 fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
                     let json = $crate::object::identified(json.into(), &[])?;
-                    let name = json.field("object").and_then($crate::json::Json::as_str);
+                    let name = json.field("object").and_then($crate::json::JsonRef::as_str);
                     match name {
                         $(Some(<$member_type as $crate::object::Object>::NAME) => {
                             $crate::object::Object::from_json(json).map(Self::$member)
@@ -357,7 +357,7 @@ macro_rules! object_traits {
         impl<'a> $crate::object::Read<'a> for $object {
             #[inline]
             fn read(
-                json: &'a $crate::json::Json,
+                json: $crate::json::JsonRef<'a>,
             ) -> Result<Option<Self>, $crate::json::FieldError> {
                 $crate::table::getters::read(json)
             }

@@ -1,10 +1,10 @@
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Read, field};
 use std::fmt;
 
 /// The request that caused an event.
 #[derive(Clone, Copy)]
-pub struct Cause<'a>(&'a Json);
+pub struct Cause<'a>(JsonRef<'a>);
 
 impl<'a> Cause<'a> {
     /// The request's id; `None` if it was not made through the API.
@@ -30,13 +30,13 @@ impl<'a> Cause<'a> {
 impl<'a> Read<'a> for Cause<'a> {
     const EXPECTED: &'static str = "an object or an id";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok((json.is_object() || json.as_str().is_some()).then_some(Self(json)))
     }
 }
 
 impl fmt::Debug for Cause<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Cause").field(self.0).finish()
+        f.debug_tuple("Cause").field(&self.0).finish()
     }
 }

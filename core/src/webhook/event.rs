@@ -1,5 +1,5 @@
 use super::cause::Cause;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -51,13 +51,13 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one of another type.
     pub fn object<T: Object>(&self) -> Result<T, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         let name: Option<&str> = field(object, "object")?;
         if !T::NAME.is_empty() && name != Some(T::NAME) {
             return Err(object.error(Some("object"), T::NAME));
         }
-        T::from_json(object.clone())
+        T::from_json(object)
     }
 
     /// The previous values of the changed fields, as JSON.
@@ -65,8 +65,8 @@ impl Event {
     /// # Errors
     ///
     /// [`FieldError`] if the event has no data.
-    pub fn previous_attributes(&self) -> Result<Option<&Json>, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
+    pub fn previous_attributes(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
+        let data: JsonRef<'_> = field(self.json(), "data")?;
         field(data, "previous_attributes")
     }
 }

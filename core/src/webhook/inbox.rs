@@ -1,6 +1,6 @@
 use super::event::Event;
 use super::notification::Notification;
-use crate::json::Json;
+use crate::json::{Json, JsonRef};
 use crate::timestamp::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,7 +47,7 @@ impl From<&Event> for Arrival {
     fn from(event: &Event) -> Self {
         let account = event.account().ok().flatten().unwrap_or_default();
         let object = event.object::<Json>().ok();
-        let text = |name| object.as_ref().and_then(|o| o.field(name)).and_then(Json::as_str);
+        let text = |name| object.as_ref().and_then(|o| o.field(name)).and_then(JsonRef::as_str);
         // An account has only one object of a type without ids, such as a balance.
         let object = text("id").or_else(|| text("object")).map(|name| format!("{account}/{name}"));
         Self { event: event.id().to_owned(), object, created: event.created().ok() }

@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::notification::Notification;
 use crate::api::event_types::{EventObject, EventType, NotificationType};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{Object, field};
 
 impl Notification {
@@ -38,8 +38,8 @@ impl Event {
     ///
     /// [`FieldError`] if the event has no object, or one that lacks its id.
     pub fn data_object(&self) -> Result<EventObject, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         EventObject::read(&self.kind(), object)
     }
 

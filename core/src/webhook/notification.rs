@@ -1,6 +1,6 @@
 use super::cause::Cause;
 use crate::error::build::BuildError;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::operation::Raw;
 use crate::options::Acting;
@@ -72,7 +72,7 @@ impl Notification {
     /// # Errors
     ///
     /// [`FieldError`] if it is not an object.
-    pub fn data(&self) -> Result<Option<&Json>, FieldError> {
+    pub fn data(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
         match self.json().field("data").filter(|data| !data.is_null()) {
             Some(data) if !data.is_object() => Err(data.error(None, "an object")),
             data => Ok(data),

@@ -1,7 +1,7 @@
 use super::event::Event;
 use super::notification::Notification;
 use super::open_error::OpenError;
-use crate::json::Json;
+use crate::json::{Json, JsonRef};
 use crate::object::Object;
 use bytes::Bytes;
 
@@ -17,13 +17,13 @@ pub enum Payload {
 
 impl Payload {
     pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
-        let json = Json::parse_along(body, &["data", "object"])?;
-        let thin = match json.field("object").map(Json::as_str) {
+        let json = Json::parse(body)?;
+        let thin = match json.field("object").map(JsonRef::as_str) {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
             // Without `object`, the type of `created` tells: a number in v1, a text in v2.
-            None => json.field("created").and_then(Json::as_str).is_some(),
+            None => json.field("created").and_then(JsonRef::as_str).is_some(),
         };
         Ok(if thin {
             Self::Thin(Notification::from_json(json)?)
