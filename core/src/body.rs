@@ -34,8 +34,7 @@ impl Written {
         let (bytes, content_type) = if endpoint.path.is_v2() {
             (json(params)?.into(), HeaderValue::from_static("application/json"))
         } else if multipart::is_needed(params) {
-            let boundary = multipart::boundary(key);
-            let parts = multipart::encode(params, &boundary)?;
+            let (parts, boundary) = multipart::body(params, key)?;
             let kind = format!("multipart/form-data; boundary={boundary}");
             (parts.into(), HeaderValue::try_from(kind).map_err(|_| BuildError::TooLong)?)
         } else {

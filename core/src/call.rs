@@ -62,7 +62,9 @@ pub enum Step<T> {
 }
 
 impl<T: Decode> Call<T> {
-    pub(crate) fn new(state: State) -> Self {
+    pub(crate) fn new(mut state: State) -> Self {
+        // Whoever reads the key from here may see the call sent, and lose sight of it.
+        state.origin.call.note(state.worst.max(Outcome::Unknown));
         Self { state: Box::new(state), output: PhantomData }
     }
 
@@ -85,19 +87,18 @@ impl<T: Decode> Call<T> {
         self.state.origin.call.idempotency_key()
     }
 
-    /// The call as data, to be stored before it is sent: after a crash, [`Client::resume`](crate::Client::resume) goes
-    /// on with it, up to 23 hours after `now`.
+    /// The call as data, to be kept before it is sent: [`Client::resume`](crate::Client::resume) goes on with it after a
+    /// crash, within 23 hours from `now`, or from when the call was saved at first if it was resumed itself.
+    ///
+    /// A key that was sent before the call was made is older than that, and only the caller can know its age.
     pub fn save(&self, now: Timestamp) -> Saved {
         Saved::new(&self.state, now)
     }
 
     /// Returns the request, which must be sent exactly once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
-        self.state.tried += 1;
-        self.state.origin.call.attempts += 1;
-        if let Some(key) = &mut self.state.origin.call.key {
-            key.mark_sent();
-        }
+        self.state.tried = self.state.tried.saturating_add(1);
+        self.state.origin.call.attempts = self.state.origin.call.attempts.saturating_add(1);
         self.state.watch.tell(&self.state.origin.call, &CallEvent::Sending);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
@@ -149,7 +150,8 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { origin, watch, .. } = *self.state;
+        let State { mut origin, watch, .. } = *self.state;
+        origin.call.note(Outcome::Done);
         match T::decode(answer.body().clone()) {
             Ok(data) => {
                 watch.tell(&origin.call, &CallEvent::Succeeded { answer: &answer });

@@ -1,7 +1,9 @@
+use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::operation::Endpoint;
 use crate::options::Acting;
-use http::Method;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -34,6 +36,19 @@ impl CallInfo {
         }
     }
 
+    /// Adds the headers that say whose account the call acts on, and its idempotency key.
+    pub(crate) fn write(&self, headers: &mut HeaderMap) -> Result<(), BuildError> {
+        if let Some((name, value)) = self.acting.header()? {
+            headers.insert(name, value);
+        }
+        if let Some(key) = &self.key {
+            let value =
+                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            headers.insert(HeaderName::from_static("idempotency-key"), value);
+        }
+        Ok(())
+    }
+
     /// GET, POST or DELETE.
     pub const fn method(&self) -> &Method {
         &self.method
@@ -53,6 +68,13 @@ impl CallInfo {
     /// The idempotency key; every POST has one.
     pub const fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.key.as_ref()
+    }
+
+    /// Notes in the key what became of the requests that have carried it.
+    pub(crate) fn note(&mut self, outcome: Outcome) {
+        if let Some(key) = &mut self.key {
+            key.note(outcome);
+        }
     }
 
     /// How many requests were sent.

@@ -3,6 +3,7 @@ use crate::error::outcome::Outcome;
 use crate::observer::Watch;
 use crate::reply::Origin;
 use crate::retry::RetryPolicy;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use http::Request;
 
@@ -14,6 +15,8 @@ pub(crate) struct State {
     pub(crate) watch: Watch,
     pub(crate) retry: RetryPolicy,
     pub(crate) jitter: Jitter,
+    /// When the call was saved, if it was resumed: its idempotency key may be as old.
+    pub(crate) since: Option<Timestamp>,
     /// How many requests were sent since the call was made or resumed.
     pub(crate) tried: u32,
     /// The worst outcome of the attempts before this one.

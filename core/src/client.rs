@@ -5,8 +5,7 @@ use crate::call_state::State;
 use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
-use crate::error::outcome::Outcome;
-use crate::idempotency::IdempotencyKey;
+use crate::error::transport::TransportError;
 use crate::observer::{Observer, Watch};
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
@@ -223,18 +222,18 @@ impl Client {
         if info.key.is_none() && operation.endpoint().is_keyed() {
             info.key = Some(entropy.key());
         }
+        let worst = options.known(info.key.as_ref());
         let request = match self.request(operation, options, &info) {
             Ok(request) => request,
-            Err(error) => return Err(Error::of_call(error, info, Outcome::NotSent)),
+            Err(error) => return Err(Error::of_call(error, info, worst)),
         };
-        let known = info.key.as_ref().is_some_and(IdempotencyKey::was_sent);
-        let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
         Ok(Call::new(State {
             request,
             watch: Watch::new(self.0.observer.clone(), &info),
             origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
+            since: None,
             tried: 0,
             worst,
         }))
@@ -243,8 +242,9 @@ impl Client {
     /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
     /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
-    /// Its [outcome](Error::outcome) starts as [`Unknown`](Outcome::Unknown): an error means that nothing was done only
-    /// if Stripe repeats its first refusal.
+    /// The client must be one of the same Stripe account. Its retries apply, and the [outcome](Error::outcome) begins at
+    /// [`Unknown`](crate::Outcome::Unknown): an error says that nothing was done only where Stripe repeats its first
+    /// refusal.
     ///
     /// # Errors
     ///
@@ -256,34 +256,38 @@ impl Client {
                 url.strip_prefix(self.host_base(host)).is_some_and(|path| Path::whole(path).is_ok())
             })
         };
-        let info = saved.info();
+        let (info, worst) = (saved.info(), saved.outcome());
         let request = match saved.request(self.0.key.authorization(), is_base, now) {
             Ok(request) => request,
-            Err(error) => {
-                let error = BuildError::Saved(error);
-                return Err(Error::of_call(error, info, Outcome::Unknown));
-            }
+            Err(error) => return Err(Error::of_call(BuildError::Saved(error), info, worst)),
         };
+        let options = Options::of_request(request.headers(), &self.0.version);
         Ok(Call::new(State {
             request,
             watch: Watch::new(self.0.observer.clone(), &info),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
-            origin: Box::new(Origin {
-                options: Options::new().acting(info.acting.clone()),
-                call: info,
-            }),
+            origin: Box::new(Origin { options: options.acting(info.acting.clone()), call: info }),
             retry: self.0.retry,
+            since: Some(saved.saved_at()),
             tried: 0,
-            worst: saved.outcome(),
+            worst,
         }))
     }
 
-    /// Describes a call; without an idempotency key unless the options have one.
-    pub(crate) fn describe<O: Operation + ?Sized>(
+    /// The error of a call that was never made.
+    pub(crate) fn not_made<O: Operation + ?Sized>(
         &self,
         operation: &O,
         options: &Options,
-    ) -> CallInfo {
+        error: TransportError,
+    ) -> Error {
+        let info = self.describe(operation, options);
+        let outcome = options.known(info.key.as_ref());
+        Error::of_call(error, info, outcome)
+    }
+
+    /// What a call of an operation is, apart from the key that only entropy can give it.
+    fn describe<O: Operation + ?Sized>(&self, operation: &O, options: &Options) -> CallInfo {
         let endpoint = operation.endpoint();
         let acting = acting(&endpoint, operation.parts(), &self.0.acting, &options.acting);
         let key = options.idempotency_key.clone().filter(|_| endpoint.method != Method::GET);
@@ -318,14 +322,7 @@ impl Client {
             let name = HeaderName::from_static("stripe-request-trigger");
             headers.insert(name, event.trigger.clone());
         }
-        if let Some((name, value)) = info.acting.header()? {
-            headers.insert(name, value);
-        }
-        if let Some(key) = &info.key {
-            let value =
-                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
-            headers.insert(HeaderName::from_static("idempotency-key"), value);
-        }
+        info.write(headers)?;
         match Written::new(&endpoint, params, info.key.as_ref())? {
             Written::Query(query) if query.is_empty() => {}
             Written::Query(query) => {
@@ -350,7 +347,7 @@ impl Client {
     /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
     fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
         let needed = endpoint.path.template() == "/oauth/deauthorize";
-        let missing = needed && params.get("client_id").is_none();
+        let missing = needed && params.lacks("client_id");
         let id = self.default_client_id().filter(|_| missing)?;
         Some(params.clone().with("client_id", id))
     }

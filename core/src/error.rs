@@ -79,8 +79,9 @@ pub enum Reason {
 }
 
 impl Error {
-    /// Makes the error of a call.
-    pub(crate) fn of_call(reason: impl Into<Reason>, call: CallInfo, outcome: Outcome) -> Self {
+    /// An error of a call.
+    pub(crate) fn of_call(reason: impl Into<Reason>, mut call: CallInfo, outcome: Outcome) -> Self {
+        call.note(outcome);
         Self(Box::new(Inner { reason: reason.into(), call: Some(call), outcome }))
     }
 

@@ -21,7 +21,6 @@ pub use start::{Environment, Start};
 use crate::call::{Call, Step};
 use crate::entropy::Entropy;
 use crate::error::Error;
-use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::list::List;
 use crate::object::Object;

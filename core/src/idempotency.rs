@@ -1,4 +1,5 @@
 use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
@@ -11,8 +12,8 @@ use std::fmt;
 #[derive(Clone, Debug)]
 pub struct IdempotencyKey {
     text: String,
-    /// Whether this process knows of a request that carried it.
-    sent: bool,
+    /// What became of the requests that have carried it, as far as this process knows.
+    known: Outcome,
 }
 
 impl IdempotencyKey {
@@ -24,7 +25,11 @@ impl IdempotencyKey {
     pub fn new(key: impl Into<String>) -> Result<Self, BuildError> {
         let key = key.into();
         let fits = (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
-        if fits { Ok(Self { text: key, sent: false }) } else { Err(BuildError::IdempotencyKey) }
+        if fits {
+            Ok(Self { text: key, known: Outcome::NotSent })
+        } else {
+            Err(BuildError::IdempotencyKey)
+        }
     }
 
     /// Makes a key from parts: the same parts give the same key in every process, for jobs that may run twice.
@@ -69,16 +74,17 @@ impl IdempotencyKey {
 
     /// Makes the key of a call for which the caller set none.
     pub(crate) fn random(bytes: [u8; 16]) -> Self {
-        Self { text: uuid(bytes), sent: false }
+        Self { text: uuid(bytes), known: Outcome::NotSent }
     }
 
-    /// Records that a request carries this key.
-    pub(crate) fn mark_sent(&mut self) {
-        self.sent = true;
+    /// What became of the requests that have carried it.
+    pub(crate) const fn known(&self) -> Outcome {
+        self.known
     }
 
-    pub(crate) const fn was_sent(&self) -> bool {
-        self.sent
+    /// Notes what became of them, for the next call under this key.
+    pub(crate) fn note(&mut self, outcome: Outcome) {
+        self.known = outcome;
     }
 
     /// The key, as sent in the `Idempotency-Key` header.

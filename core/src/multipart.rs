@@ -13,18 +13,26 @@ pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
 }
 
-/// The boundary between the parts. It is made from the idempotency key, so that a retried upload has the same bytes,
-/// even in another process.
-pub(crate) fn boundary(key: Option<&IdempotencyKey>) -> String {
-    let digest = Sha256::digest(key.map_or("", IdempotencyKey::as_str));
-    digest.iter().take(16).fold(String::from("pinstripe-"), |mut boundary, byte| {
+/// The body, and the boundary between its parts. The boundary comes from the idempotency key and the parts, so that an
+/// upload which is sent again, even by another process, has the same bytes; and so that nobody can put it into a file
+/// to add parts of their own, even if they know the key.
+pub(crate) fn body(
+    params: &Params,
+    key: Option<&IdempotencyKey>,
+) -> Result<(Vec<u8>, String), BuildError> {
+    let digest = Sha256::new()
+        .chain_update(key.map_or("", IdempotencyKey::as_str))
+        .chain_update(encode(params, "")?)
+        .finalize();
+    let mut boundary = String::from("pinstripe-");
+    for byte in digest.iter().take(16) {
         let _ = write!(boundary, "{byte:02x}");
-        boundary
-    })
+    }
+    Ok((encode(params, &boundary)?, boundary))
 }
 
-/// Writes the body; the same boundary gives the same bytes.
-pub(crate) fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
+/// The body with a boundary.
+fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
     let mut body = Body { out: Vec::new(), boundary };
     for (name, value) in params.entries() {
         body.value(&key(name, "")?, value)?;

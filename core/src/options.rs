@@ -1,6 +1,7 @@
 //! The options of one call, and the account that it acts on.
 
 use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
@@ -118,7 +119,8 @@ impl Options {
     /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is at least
     /// [`Unknown`](crate::Outcome::Unknown), unless Stripe repeats its first answer.
     ///
-    /// It is not needed for a key taken from an [`Error`](crate::Error), which knows that it was sent.
+    /// A key that comes out of an [`Error`](crate::Error), a [`Call`](crate::Call) or a [`Reply`](crate::Reply) says so
+    /// by itself.
     #[must_use]
     pub fn resumed(mut self) -> Self {
         self.resumed = true;
@@ -146,8 +148,31 @@ impl Options {
         self
     }
 
-    /// The options for follow-up calls on the same account: all but the idempotency key, which belongs to one
-    /// operation.
+    /// The options that a request was made with, as far as its headers tell: its own headers, and its version unless it
+    /// is the client's.
+    pub(crate) fn of_request(headers: &HeaderMap, client: &HeaderValue) -> Self {
+        let mut options = Self::new();
+        for (name, value) in headers {
+            match name.as_str() {
+                "stripe-version" if value != client => {
+                    options.version = value.to_str().ok().map(ToOwned::to_owned);
+                }
+                "stripe-request-trigger" => {}
+                own if OWN_HEADERS.contains(&own) => {}
+                _ => drop(options.headers.append(name, value.clone())),
+            }
+        }
+        options
+    }
+
+    /// What became of earlier requests under the key of a call, as far as the caller knows.
+    pub(crate) fn known(&self, key: Option<&IdempotencyKey>) -> Outcome {
+        let said = if self.resumed { Outcome::Unknown } else { Outcome::NotSent };
+        key.map_or(Outcome::NotSent, IdempotencyKey::known).max(said)
+    }
+
+    /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
+    /// which belongs to one operation.
     pub(crate) fn again(&self, acting: Acting) -> Self {
         Self { acting, idempotency_key: None, resumed: false, ..self.clone() }
     }

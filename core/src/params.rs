@@ -115,7 +115,16 @@ impl Params {
         self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)
     }
 
-    /// Whether there are no parameters.
+    /// Whether a parameter is missing or says nothing.
+    pub(crate) fn lacks(&self, name: &str) -> bool {
+        match self.get(name).map(|param| &param.0) {
+            None | Some(Value::Unset) => true,
+            Some(Value::Text(text)) => text.is_empty(),
+            Some(_) => false,
+        }
+    }
+
+    /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

@@ -8,105 +8,116 @@ use crate::options::Acting;
 use crate::saved_error::SavedError;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderName, HeaderValue, Method, Request};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
-use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
-use std::fmt;
+use std::collections::BTreeMap;
+use std::fmt::{self, Write};
+use std::str::FromStr;
 
-/// The version of the format in which calls are saved; others are refused.
-const FORMAT: u64 = 1;
+/// The form in which calls are saved; a later one is not read.
+const FORMAT: &str = "1";
 
 /// Stripe keeps a key for at least 24 hours; one hour is left for clock differences and for the attempts to come.
 const LONGEST: i64 = 23 * 3600;
 
-/// A call as data, stored before it is sent so that it can be sent again if the process ends before the answer.
+/// How far ahead the clock of the process may have been that saved the call.
+const FURTHEST: i64 = 3600;
+
+/// A call as data: to be kept before it is sent, and to be sent again if the process ends before its answer is known.
 ///
-/// It serializes with serde as a map of texts and numbers, for a database column or a file. It contains the whole
-/// request except the API key; store it as safely as the personal data that the parameters may contain.
-/// [`Client::resume`](crate::Client::resume) turns it back into a call: the same bytes, with the same idempotency key,
-/// to the same account.
+/// It serializes with serde, in any format, as a map of texts: for a column of a database or a file. It has all that the
+/// request has but the API key: parameters, and with them whatever they hold of customers, so keep it as carefully as
+/// these, and where nobody else can write: a checksum tells damage from what was saved, and not who saved it.
+/// [`Client::resume`](crate::Client::resume) makes a call of it again: the same bytes, under the same key, to the same
+/// account.
 ///
 /// Its `Debug` shows the operation, the idempotency key and the time, but not the parameters.
 #[derive(Clone)]
-pub struct Saved {
-    format: u64,
-    saved_at: i64,
-    method: String,
-    path: String,
-    url: String,
-    headers: Vec<(String, String)>,
-    body: Bytes,
-    acting: (String, String),
-    key: Option<String>,
-    attempts: u32,
-    outcome: String,
-    /// Whether the API key was for live mode, if its prefix says so.
-    livemode: Option<bool>,
-    /// A fingerprint of the API key, if the call had its own.
-    own_api_key: Option<String>,
-    checksum: String,
-}
+pub struct Saved(BTreeMap<String, String>);
 
 impl Saved {
     pub(crate) fn new(state: &State, now: Timestamp) -> Self {
         let (request, info) = (&state.request, &state.origin.call);
-        let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
-        let headers = request.headers().iter().filter(|(name, _)| *name != AUTHORIZATION);
-        let id = match &info.acting {
-            Acting::Connected(id) | Acting::Context(id) => id.clone(),
-            Acting::Inherit | Acting::Platform => String::new(),
+        let headers = request.headers().iter().filter(|(name, _)| !is_made_anew(name));
+        let (account, context) = match &info.acting {
+            Acting::Connected(id) => (Some(id), None),
+            Acting::Context(id) => (None, Some(id)),
+            Acting::Inherit | Acting::Platform => (None, None),
         };
+        let body = std::str::from_utf8(request.body()).ok();
+        // A file need not be text, and not every database takes a NUL.
+        let body = body.filter(|text| !text.contains('\0')).map(str::to_owned);
+        let hex_body = if body.is_none() { Some(hex(request.body())) } else { None };
         let api_key = request.headers().get(AUTHORIZATION);
         let own = state.origin.options.api_key.as_ref().and(api_key);
-        let mut saved = Self {
-            format: FORMAT,
-            saved_at: now.as_unix(),
-            method: request.method().to_string(),
-            path: info.path.clone().into_owned(),
-            url: request.uri().to_string(),
-            headers: headers.map(|(name, value)| (name.to_string(), text(value))).collect(),
-            body: request.body().clone(),
-            acting: (info.acting.kind().to_owned(), id),
-            key: info.key.as_ref().map(|key| key.as_str().to_owned()),
-            attempts: info.attempts,
-            outcome: state.worst.to_string(),
-            livemode: api_key.and_then(livemode),
-            own_api_key: own.map(fingerprint),
-            checksum: String::new(),
-        };
-        saved.checksum = saved.sum();
+        let since = state.since.map_or(now, |since| since.min(now));
+        let fields = [
+            ("format", Some(FORMAT.to_owned())),
+            ("saved_at", Some(since.as_unix().to_string())),
+            ("method", Some(request.method().to_string())),
+            ("path", Some(info.path.clone().into_owned())),
+            ("url", Some(request.uri().to_string())),
+            ("headers", Some(headers.fold(String::new(), line))),
+            ("body", body),
+            ("hex_body", hex_body),
+            ("account", account.cloned()),
+            ("context", context.cloned()),
+            ("idempotency_key", info.key.as_ref().map(ToString::to_string)),
+            ("attempts", Some(info.attempts.to_string())),
+            ("outcome", (state.worst == Outcome::Done).then(|| DONE.to_owned())),
+            ("livemode", api_key.and_then(livemode).map(|mode| mode.to_string())),
+            ("own_api_key", own.map(fingerprint)),
+        ];
+        let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        let mut saved = Self(fields.collect());
+        let sum = saved.sum();
+        saved.0.insert(CHECKSUM.to_owned(), sum);
         saved
     }
 
     /// When the call was saved.
-    pub const fn saved_at(&self) -> Timestamp {
-        Timestamp::from_unix(self.saved_at)
+    pub fn saved_at(&self) -> Timestamp {
+        Timestamp::from_unix(self.read("saved_at").unwrap_or(i64::MIN))
     }
 
     /// The idempotency key; every POST has one.
     pub fn idempotency_key(&self) -> Option<IdempotencyKey> {
-        let mut key = IdempotencyKey::new(self.key.as_ref()?).ok()?;
-        key.mark_sent();
+        let mut key = IdempotencyKey::new(self.get("idempotency_key")?).ok()?;
+        key.note(self.outcome());
         Some(key)
     }
 
-    /// The description of the call.
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    fn read<T: FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name)?.parse().ok()
+    }
+
+    /// The call, without what it carries, as far as it can be read.
     pub(crate) fn info(&self) -> CallInfo {
-        let id = || self.acting.1.clone();
+        // A template, and nothing that would change a line of a log.
+        let is_template = |path: &&str| {
+            let plain =
+                |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_{}/".contains(&b);
+            path.bytes().all(plain)
+        };
+        let path = self.get("path").filter(is_template).unwrap_or_default().to_owned();
         CallInfo {
-            method: self.method.parse().unwrap_or(Method::POST),
-            path: Cow::Owned(self.path.clone()),
-            acting: match self.acting.0.as_str() {
-                "connected" => Acting::Connected(id()),
-                "context" => Acting::Context(id()),
-                _ => Acting::Platform,
+            method: self.get("method").and_then(method).unwrap_or(Method::POST),
+            path: Cow::Owned(path),
+            acting: match (self.get("account"), self.get("context")) {
+                (Some(id), _) => Acting::Connected(id.to_owned()),
+                (None, Some(id)) => Acting::Context(id.to_owned()),
+                (None, None) => Acting::Platform,
             },
             key: self.idempotency_key(),
-            attempts: self.attempts,
+            attempts: self.read("attempts").unwrap_or_default(),
         }
     }
 
@@ -117,83 +128,124 @@ impl Saved {
         is_base: impl Fn(&str) -> bool,
         now: Timestamp,
     ) -> Result<Request<Bytes>, SavedError> {
-        if self.format != FORMAT {
+        if self.get("format") != Some(FORMAT) {
             return Err(SavedError::Format);
         }
-        if self.checksum != self.sum() {
-            return Err(SavedError::Changed);
+        let changed = || SavedError::Changed;
+        if self.get(CHECKSUM) != Some(&self.sum()) {
+            return Err(changed());
         }
-        let age = now.as_unix().saturating_sub(self.saved_at);
+        let saved_at: i64 = self.read("saved_at").ok_or_else(changed)?;
+        let age = now.as_unix().saturating_sub(saved_at);
         if age > LONGEST {
             return Err(SavedError::TooOld { age });
         }
-        let modes = (self.livemode, livemode(&authorization));
+        if age < -FURTHEST {
+            return Err(SavedError::TooNew { ahead: age.saturating_neg() });
+        }
+        let modes = (self.read::<bool>("livemode"), livemode(&authorization));
         if matches!(modes, (Some(saved), Some(now)) if saved != now) {
             return Err(SavedError::Mode);
         }
-        if self.own_api_key.as_ref().is_some_and(|own| *own != fingerprint(&authorization)) {
+        if self.get("own_api_key").is_some_and(|own| *own != fingerprint(&authorization)) {
             return Err(SavedError::ApiKey);
         }
-        // Write access to the store must not be enough to send the API key to another server.
-        if !is_base(&self.url) {
+        let url = self.get("url").ok_or_else(changed)?;
+        // Whoever can write to the store must not be able to send the API key elsewhere.
+        if !is_base(url) {
             return Err(SavedError::BaseUrl);
         }
-        let mut request = Request::new(self.body.clone());
-        *request.method_mut() = self.method.parse().map_err(|_| SavedError::Changed)?;
-        *request.uri_mut() = self.url.parse().map_err(|_| SavedError::Changed)?;
-        for (name, value) in &self.headers {
-            let name: HeaderName = name.parse().map_err(|_| SavedError::Changed)?;
-            let mut value: HeaderValue = value.parse().map_err(|_| SavedError::Changed)?;
-            // It may be a secret.
+        let body = match (self.get("body"), self.get("hex_body")) {
+            (Some(text), None) => Bytes::copy_from_slice(text.as_bytes()),
+            (None, Some(text)) => unhex(text).ok_or_else(changed)?,
+            _ => return Err(changed()),
+        };
+        let mut request = Request::new(body);
+        let method = self.get("method").and_then(method).ok_or_else(changed)?;
+        for line in self.get("headers").ok_or_else(changed)?.lines() {
+            let (name, value) = line.split_once(": ").ok_or_else(changed)?;
+            let name: HeaderName = name.parse().map_err(|_| changed())?;
+            let mut value: HeaderValue = value.parse().map_err(|_| changed())?;
+            if is_made_anew(&name) {
+                return Err(changed());
+            }
+            // As when it was made: nobody knows what a caller put there.
             value.set_sensitive(true);
             request.headers_mut().append(name, value);
         }
+        let info = self.info();
+        // A POST without its key would be done again.
+        if info.key.is_none() && (method == Method::POST || self.0.contains_key("idempotency_key"))
+        {
+            return Err(changed());
+        }
+        info.write(request.headers_mut()).map_err(|_| changed())?;
         request.headers_mut().insert(AUTHORIZATION, authorization);
+        if method == Method::POST {
+            let length = request.body().len();
+            request.headers_mut().insert(CONTENT_LENGTH, length.into());
+        }
+        *request.method_mut() = method;
+        *request.uri_mut() = url.parse().map_err(|_| changed())?;
         Ok(request)
     }
 
     /// The worst possible outcome of the earlier attempts.
     pub(crate) fn outcome(&self) -> Outcome {
-        if self.outcome == Outcome::Done.to_string() { Outcome::Done } else { Outcome::Unknown }
+        if self.get("outcome") == Some(DONE) { Outcome::Done } else { Outcome::Unknown }
     }
 
     /// A checksum over all other fields.
     fn sum(&self) -> String {
         let mut hash = Sha256::new();
-        let mut take = |part: &[u8]| {
-            hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part);
-        };
-        for number in [self.format, self.attempts.into()] {
-            take(&number.to_be_bytes());
+        for (name, value) in self.0.iter().filter(|(name, _)| *name != CHECKSUM) {
+            for part in [name, value] {
+                // The length keeps ["ab", "c"] and ["a", "bc"] apart.
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
         }
-        take(&self.saved_at.to_be_bytes());
-        for text in
-            [&self.method, &self.path, &self.url, &self.acting.0, &self.acting.1, &self.outcome]
-        {
-            take(text.as_bytes());
-        }
-        for text in [&self.key, &self.own_api_key, &self.livemode.map(|mode| mode.to_string())] {
-            take(text.as_ref().map_or(&b""[..], |text| text.as_bytes()));
-        }
-        for (name, value) in &self.headers {
-            take(name.as_bytes());
-            take(value.as_bytes());
-        }
-        take(&self.body);
         hex(&hash.finalize())
     }
 }
 
-/// The mode of an API key, if its prefix says so.
+const CHECKSUM: &str = "checksum";
+const DONE: &str = "done";
+
+/// Headers that follow from the rest, or that no call has of its own: they are not saved, and not taken from a store.
+fn is_made_anew(name: &HeaderName) -> bool {
+    matches!(
+        name.as_str(),
+        "authorization"
+            | "connection"
+            | "content-length"
+            | "host"
+            | "idempotency-key"
+            | "stripe-account"
+            | "stripe-context"
+            | "transfer-encoding"
+    )
+}
+
+fn method(name: &str) -> Option<Method> {
+    [Method::GET, Method::POST, Method::DELETE].into_iter().find(|method| method == name)
+}
+
+/// Adds a header's line.
+fn line(mut lines: String, (name, value): (&HeaderName, &HeaderValue)) -> String {
+    // Every value was made from a text.
+    let _ = writeln!(lines, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
+    lines
+}
+
+/// The mode of an API key, where its prefix says it.
 fn livemode(authorization: &HeaderValue) -> Option<bool> {
     let key = authorization.to_str().ok()?.strip_prefix("Bearer ")?;
-    let mode = key.split('_').nth(1)?;
-    match mode {
+    key.split('_').take(3).find_map(|part| match part {
         "live" => Some(true),
         "test" => Some(false),
         _ => None,
-    }
+    })
 }
 
 /// A hash that tells API keys apart without revealing them.
@@ -202,7 +254,6 @@ fn fingerprint(authorization: &HeaderValue) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use fmt::Write;
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
@@ -220,62 +271,15 @@ fn unhex(text: &str) -> Option<Bytes> {
 
 impl Serialize for Saved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // An uploaded file may not be text.
-        let body = match std::str::from_utf8(&self.body) {
-            Ok(text) => json!({ "text": text }),
-            Err(_) => json!({ "hex": hex(&self.body) }),
-        };
-        let saved = json!({
-            "format": self.format,
-            "saved_at": self.saved_at,
-            "method": self.method,
-            "path": self.path,
-            "url": self.url,
-            "headers": self.headers,
-            "body": body,
-            "acting": self.acting,
-            "idempotency_key": self.key,
-            "attempts": self.attempts,
-            "outcome": self.outcome,
-            "livemode": self.livemode,
-            "own_api_key": self.own_api_key,
-            "checksum": self.checksum,
-        });
-        saved.serialize(serializer)
+        serializer.collect_map(&self.0)
     }
 }
 
-/// Accepts anything of the right shape; the checksum and the format are checked when the call is resumed.
+/// Any map of texts: whether it was changed, and whether this version knows its form, is checked when it is resumed.
 impl<'de> Deserialize<'de> for Saved {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut map = Map::deserialize(deserializer)?;
-        let mut take = |name: &str| map.remove(name).unwrap_or(Value::Null);
-        fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(value: Value) -> Result<T, E> {
-            // The message of serde_json would quote the value.
-            serde_json::from_value(value).map_err(|_| E::custom("it is not a saved call"))
-        }
-        let body: Map<String, Value> = read(take("body"))?;
-        let body = match (body.get("text"), body.get("hex")) {
-            (Some(Value::String(text)), None) => Some(Bytes::from(text.clone())),
-            (None, Some(Value::String(text))) => unhex(text),
-            _ => None,
-        };
-        Ok(Self {
-            format: read(take("format"))?,
-            saved_at: read(take("saved_at"))?,
-            method: read(take("method"))?,
-            path: read(take("path"))?,
-            url: read(take("url"))?,
-            headers: read(take("headers"))?,
-            body: body.ok_or_else(|| D::Error::custom("it is not a saved call"))?,
-            acting: read(take("acting"))?,
-            key: read(take("idempotency_key"))?,
-            attempts: read(take("attempts"))?,
-            outcome: read(take("outcome"))?,
-            livemode: read(take("livemode"))?,
-            own_api_key: read(take("own_api_key"))?,
-            checksum: read(take("checksum"))?,
-        })
+        // The format's own message might quote what is there.
+        BTreeMap::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("no saved call"))
     }
 }
 
@@ -283,7 +287,7 @@ impl fmt::Debug for Saved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Saved")
             .field("call", &self.info())
-            .field("saved_at", &self.saved_at)
+            .field("saved_at", &self.saved_at())
             .finish_non_exhaustive()
     }
 }

@@ -13,6 +13,11 @@ pub enum SavedError {
         /// Its age in seconds.
         age: i64,
     },
+    /// It was saved over an hour after `now`, so one of the clocks is wrong, and its age cannot be told.
+    TooNew {
+        /// By how many seconds.
+        ahead: i64,
+    },
     /// It was made with an API key of the other mode, test or live.
     Mode,
     /// It had its own API key, which the client does not have: resume it with a client that has this key.
@@ -32,7 +37,11 @@ impl fmt::Display for SavedError {
                 f,
                 "the saved call is {age} seconds old, so Stripe may do it again: look up its object instead"
             ),
-            Self::Mode => f.write_str("the saved call is for the other mode, test or live"),
+            Self::TooNew { ahead } => write!(
+                f,
+                "the saved call is from {ahead} seconds ahead: the clocks of the processes differ too much"
+            ),
+            Self::Mode => f.write_str("the saved call is of the other mode, test or live"),
             Self::ApiKey => {
                 f.write_str("the saved call had its own API key, which the client does not have")
             }

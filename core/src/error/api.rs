@@ -15,23 +15,25 @@ pub struct ApiError {
     error: Option<Json>,
     /// OAuth's `error_description`, which is beside `error` and not in it.
     description: Option<String>,
+    /// What became of this one attempt.
+    outcome: Outcome,
 }
 
 impl ApiError {
     pub(crate) fn new(answer: Answer) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
+        let outcome = Outcome::of(&answer, body.as_ref());
         let error = body.as_ref().and_then(|body| body.field("error")).map(JsonRef::to_json);
         let description = body
             .as_ref()
             .and_then(|body| body.field("error_description")?.as_str())
             .map(Into::into);
-        Self { answer, error, description }
+        Self { answer, error, description, outcome }
     }
 
     /// The outcome of all attempts, given that of the earlier ones.
     pub(crate) fn outcome(&self, earlier: Outcome) -> Outcome {
-        Outcome::of(&self.answer, self.error.as_ref().map(Json::by_ref))
-            .after(earlier, &self.answer)
+        self.outcome.after(earlier, &self.answer)
     }
 
     /// The kind of error.

@@ -28,7 +28,11 @@ impl fmt::Display for Error {
             }
         }
         match self.message() {
-            Some(message) if f.alternate() => write!(f, ": {message}"),
+            Some(message) if f.alternate() => {
+                // One line, whoever wrote the message.
+                let line = |c: char| if c.is_control() { ' ' } else { c };
+                write!(f, ": {}", message.chars().map(line).collect::<String>())
+            }
             _ => Ok(()),
         }
     }

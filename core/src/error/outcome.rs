@@ -1,5 +1,5 @@
 use crate::answer::Answer;
-use crate::json::JsonRef;
+use crate::json::Json;
 use std::fmt;
 
 /// Whether an operation that ended in an error was done, taking into account all attempts under its idempotency key.
@@ -33,8 +33,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The outcome of the one attempt that was answered. `error` is the field of the body.
-    pub(crate) fn of(answer: &Answer, error: Option<JsonRef<'_>>) -> Self {
+    /// What one answer says about its own attempt. `body` is its body, if that can be read.
+    pub(crate) fn of(answer: &Answer, body: Option<&Json>) -> Self {
+        let error = body.and_then(|body| body.field("error"));
         // A proxy can refuse a request that Stripe is still working on, so only Stripe's own refusal counts.
         let type_ = error.and_then(|error| error.field("type")?.as_str());
         let stripes = answer.request_id().is_some()
@@ -46,6 +47,8 @@ impl Outcome {
             408 | 409 | 424 => Self::Unknown,
             // Stripe has accepted another request with this key.
             400..=499 if type_ == Some("idempotency_error") => Self::Unknown,
+            // It comes with this status, so a body that cannot be read may have said so.
+            400 if body.is_none() => Self::Unknown,
             400..=499 if stripes => Self::Refused,
             _ => Self::Unknown,
         }

@@ -1,5 +1,6 @@
 use super::outcome::Outcome;
 use crate::answer::Answer;
+use crate::json::Json;
 use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
@@ -55,7 +56,9 @@ impl TransportError {
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {
         let part = Answer::new(part);
-        self.outcome = Outcome::of(&part, None);
+        // The rest may be no more than the end of a line.
+        let body = part.status().is_client_error().then(|| Json::parse(part.body().clone()));
+        self.outcome = Outcome::of(&part, body.and_then(Result::ok).as_ref());
         self.answer = Some(Box::new(part));
         self
     }

@@ -4,7 +4,6 @@ use super::handle::handle;
 use crate::call::{Call, Step};
 use crate::entropy::Entropy;
 use crate::error::Error;
-use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::list::List;
 use crate::object::Object;
@@ -85,10 +84,7 @@ impl<X: Transport> Stripe<X> {
     ) -> Result<Call<O::Output>, Error> {
         match self.transport.entropy() {
             Ok(entropy) => self.client.call_with(operation, options, entropy),
-            Err(error) => {
-                let call = self.client.describe(operation, options);
-                Err(Error::of_call(error, call, Outcome::NotSent))
-            }
+            Err(error) => Err(self.client.not_made(operation, options, error)),
         }
     }
 

@@ -78,10 +78,7 @@ macro_rules! futures {
             ) -> Result<Call<O::Output>, Error> {
                 match self.transport.entropy() {
                     Ok(entropy) => self.client.call_with(operation, options, entropy),
-                    Err(error) => {
-                        let call = self.client.describe(operation, options);
-                        Err(Error::of_call(error, call, Outcome::NotSent))
-                    }
+                    Err(error) => Err(self.client.not_made(operation, options, error)),
                 }
             }
 

@@ -225,11 +225,11 @@ impl Client {
     /// parameter cannot be sent.
     pub fn authorize_url(&self, authorize: &Authorize) -> Result<String, BuildError> {
         let mut params = authorize.params.clone();
-        if params.get("client_id").is_none() {
+        if params.lacks("client_id") {
             let id = self.default_client_id().ok_or(BuildError::ClientId)?;
             params.set("client_id", id);
         }
-        if params.get("response_type").is_none() {
+        if params.lacks("response_type") {
             params.set("response_type", "code");
         }
         let path = if authorize.express { "/express/oauth/authorize" } else { "/oauth/authorize" };

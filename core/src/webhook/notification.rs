@@ -63,7 +63,8 @@ impl Notification {
     ///
     /// [`FieldError`] if the context is not a string.
     pub fn acting(&self) -> Result<Acting, FieldError> {
-        let context = self.context()?;
+        // Stripe's own libraries take an empty context for none.
+        let context = self.context()?.filter(|context| !context.is_empty());
         Ok(context.map_or(Acting::Platform, |context| Acting::Context(context.to_owned())))
     }
 

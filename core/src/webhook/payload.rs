@@ -18,7 +18,8 @@ pub enum Payload {
 impl Payload {
     pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
         let json = Json::parse(body)?;
-        let thin = match json.field("object").map(JsonRef::as_str) {
+        let object = json.field("object").filter(|object| !object.is_null());
+        let thin = match object.map(JsonRef::as_str) {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),

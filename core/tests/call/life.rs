@@ -1,76 +1,13 @@
 //! The life of a call under every sequence of answers and faults.
 
+use crate::wire::Answer::{self, BreaksOff, Fails, Status};
+use crate::wire::{CARD, Run, client, entropy, run};
 use pinstripe_core::api::{customers, payment_intents, transfers};
-use pinstripe_core::bytes::Bytes;
 use pinstripe_core::{
-    Call, Client, Decode, Entropy, Error, ErrorKind, Failure, IdempotencyKey, Json, Options,
-    Outcome, Raw, RetryPolicy, Step, TransportError, http,
+    Entropy, Error, ErrorKind, Failure, IdempotencyKey, Json, Options, Outcome, Raw, RetryPolicy,
+    Step, http,
 };
 use proptest::prelude::*;
-use std::time::Duration;
-
-fn client() -> Client {
-    Client::new("sk_test_1").unwrap()
-}
-
-fn entropy(seed: u8) -> Entropy {
-    Entropy::from_random_bytes([seed; 16])
-}
-
-#[derive(Clone, Debug)]
-enum Answer {
-    Status(u16, Vec<(&'static str, &'static str)>, &'static str),
-    Fails(Failure),
-    /// A whole head and a part of the body.
-    BreaksOff(u16),
-}
-
-use Answer::{BreaksOff, Fails, Status};
-
-const CARD: &str =
-    r#"{"error":{"type":"card_error","code":"card_declined","decline_code":"generic_decline"}}"#;
-
-fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Bytes> {
-    let mut response = http::Response::builder().status(status).header("request-id", "req_1");
-    for (name, value) in headers {
-        response = response.header(*name, *value);
-    }
-    response.body(Bytes::from_static(body.as_bytes())).unwrap()
-}
-
-struct Run<T> {
-    result: Result<pinstripe_core::Reply<T>, Error>,
-    requests: Vec<http::Request<Bytes>>,
-    waits: Vec<Duration>,
-}
-
-/// Answers in the given order, and the last one for ever.
-fn run<T: Decode>(mut call: Call<T>, answers: &[Answer]) -> Run<T> {
-    let (mut requests, mut waits) = (Vec::new(), Vec::new());
-    loop {
-        let answer = &answers[requests.len().min(answers.len() - 1)];
-        let (request, in_flight) = call.send();
-        requests.push(request);
-        let step = match answer {
-            Status(status, headers, body) => in_flight.receive(response(*status, headers, body)),
-            Fails(failure) => in_flight.fail(TransportError::new(*failure, "test")),
-            BreaksOff(status) => {
-                in_flight.fail(TransportError::new(Failure::Io, "test").with_answer(response(
-                    *status,
-                    &[],
-                    "{\"id\":\"pi",
-                )))
-            }
-        };
-        match step {
-            Step::Done(result) => return Run { result, requests, waits },
-            Step::Retry { after, call: next, .. } => {
-                waits.push(after);
-                call = next;
-            }
-        }
-    }
-}
 
 fn pay(policy: RetryPolicy, answers: &[Answer]) -> Run<pinstripe_core::api::PaymentIntent> {
     let operation = payment_intents::create().amount(5000).currency("usd");
