@@ -294,7 +294,7 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
     let declined = create.payment_method("pm_card_visa_chargeDeclined");
     let error = walk.stripe.run_with(&declined, &options).unwrap_err();
     let error = error.api().unwrap();
-    walk.show_error(&*error);
+    walk.show_error(error);
     walk.on_the_wire(error.answer().body());
     walk.show(&error.json());
     let secret = walk.plant("the setup intent", "seti_1_secret_PlantedSetupIntent");
