@@ -19,6 +19,7 @@
 //! | verify while the body arrives | [`Verifier::begin`] |
 //! | take snapshot and thin events at one endpoint | [`Verified::payload`] |
 //! | fetch what a thin event is about | [`Notification::fetch_related`] |
+//! | take events out of EventBridge and Event Grid | [`Payload::dangerously_from_envelope`] |
 //! | hand events to handlers | [`Router`] |
 //! | apply each event once, and none after a newer one | [`Inbox`] |
 //! | sign, in tests | [`Signer`] |
