@@ -129,4 +129,33 @@ mod tests {
             assert!(delay(u32::MAX, &mut jitter) <= LONGEST);
         }
     }
+
+    /// Or else all that failed together would come back together.
+    #[test]
+    fn delays_are_spread_evenly_over_calls_and_attempts() {
+        let mut buckets = [[0_u32; 10]; 3];
+        for call in 0..2_000_u128 {
+            // Entropies that differ in little, as counters do.
+            let mut jitter = Entropy::from_random_bytes(call.to_be_bytes()).jitter();
+            for (buckets, (retry, low)) in
+                buckets.iter_mut().zip([(3, 1_000), (4, 2_000), (5, 2_500)])
+            {
+                let into = u32::try_from(delay(retry, &mut jitter).as_millis()).unwrap() - low;
+                buckets[usize::try_from(into * 10 / (low + 1)).unwrap()] += 1;
+            }
+        }
+        // Each of ten has 200 to be expected, and 5 standard deviations are 67.
+        let all = buckets.iter().flatten();
+        assert!(all.clone().all(|n| (133..=267).contains(n)), "{buckets:?}");
+        // And who goes on with the same call waits differently.
+        let key = crate::idempotency::IdempotencyKey::random([7; 16]);
+        let resumed = |key, now| {
+            let now = crate::timestamp::Timestamp::from_unix(now);
+            delay(5, &mut Jitter::of_resumed(key, now))
+        };
+        let later: std::collections::BTreeSet<_> =
+            (0..100).map(|now| resumed(Some(&key), now)).collect();
+        assert!(later.len() > 90, "{}", later.len());
+        assert_ne!(resumed(Some(&key), 5), resumed(None, 5));
+    }
 }

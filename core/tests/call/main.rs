@@ -2,11 +2,13 @@
 
 mod errors;
 mod life;
+mod lists;
 mod outcome;
 mod precedence;
 mod resume;
 mod saved;
 mod scope;
+mod settings;
 mod simulation;
 mod upload;
 mod wire;
