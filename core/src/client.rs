@@ -8,6 +8,7 @@ use crate::params::Params;
 use crate::path::Path;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
+use crate::timeout::Timeout;
 use crate::version::API_VERSION;
 use bytes::Bytes;
 use http::header::{
@@ -212,6 +213,9 @@ impl Client {
             let value =
                 HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
             request.headers_mut().insert("idempotency-key", value);
+        }
+        if let Some(time) = options.timeout {
+            request.extensions_mut().insert(Timeout(time));
         }
         let retry = options.retry.unwrap_or(self.0.retry);
         let options = options.again(acting.clone());

@@ -80,6 +80,7 @@ mod reply;
 mod retry;
 mod secret;
 mod table;
+mod timeout;
 mod timestamp;
 mod upload;
 mod version;
