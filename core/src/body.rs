@@ -2,6 +2,7 @@
 
 use crate::error::build::BuildError;
 use crate::form;
+use crate::idempotency::IdempotencyKey;
 use crate::multipart;
 use crate::operation::Endpoint;
 use crate::params::Params;
@@ -25,7 +26,7 @@ impl Written {
     pub(crate) fn new(
         endpoint: &Endpoint<'_>,
         params: &Params,
-        boundary: impl FnOnce() -> String,
+        key: Option<&IdempotencyKey>,
     ) -> Result<Self, BuildError> {
         if endpoint.method != Method::POST {
             return form::encode(params).map(Self::Query);
@@ -33,7 +34,7 @@ impl Written {
         let (bytes, content_type) = if endpoint.path.is_v2() {
             (json(params)?.into(), HeaderValue::from_static("application/json"))
         } else if multipart::is_needed(params) {
-            let boundary = boundary();
+            let boundary = multipart::boundary(key);
             let parts = multipart::encode(params, &boundary)?;
             let kind = format!("multipart/form-data; boundary={boundary}");
             (parts.into(), HeaderValue::try_from(kind).map_err(|_| BuildError::TooLong)?)

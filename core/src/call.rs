@@ -1,14 +1,17 @@
 use crate::answer::Answer;
+use crate::call_info::CallInfo;
 use crate::entropy::Jitter;
-use crate::error::Error;
 use crate::error::api::ApiError;
 use crate::error::decode::DecodeError;
 use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
+use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
 use crate::options::Options;
 use crate::reply::{Decode, Reply};
 use crate::retry::RetryPolicy;
+use crate::saved::Saved;
+use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response, StatusCode};
 use std::fmt;
@@ -53,69 +56,83 @@ pub enum Step<T> {
         after: Duration,
         /// What to send then.
         call: Call<T>,
+        /// Why: the error that the call would have ended in.
+        error: Error,
     },
 }
 
-struct State {
-    request: Request<Bytes>,
-    key: Option<IdempotencyKey>,
+pub(crate) struct State {
+    pub(crate) request: Request<Bytes>,
+    pub(crate) info: CallInfo,
     /// As the answer's reader may ask on.
-    options: Options,
-    retry: RetryPolicy,
-    jitter: Jitter,
-    /// How many requests were sent.
-    attempts: u32,
+    pub(crate) options: Options,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) jitter: Jitter,
+    /// How many requests were sent since the call was made or resumed.
+    pub(crate) tried: u32,
     /// The worst outcome of the attempts before this one.
-    worst: Outcome,
+    pub(crate) worst: Outcome,
 }
 
 impl<T: Decode> Call<T> {
-    pub(crate) fn new(
-        request: Request<Bytes>,
-        key: Option<IdempotencyKey>,
-        options: Options,
-        retry: RetryPolicy,
-        jitter: Jitter,
-    ) -> Self {
-        let state =
-            State { request, key, options, retry, jitter, attempts: 0, worst: Outcome::NotSent };
+    pub(crate) fn new(state: State) -> Self {
         Self { state: Box::new(state), output: PhantomData }
     }
 
     /// The request that will be sent.
+    ///
+    /// Its `Debug` is that of the crate `http`: it hides the API key, and shows the URL and the body, with whatever
+    /// they hold of customers.
     pub fn request(&self) -> &Request<Bytes> {
         &self.state.request
     }
 
-    /// The idempotency key that every attempt carries; every POST has one. To be sure of never doing an
-    /// operation twice, even over a crash, store it before sending.
+    /// What the call is, without what it carries.
+    pub fn info(&self) -> &CallInfo {
+        &self.state.info
+    }
+
+    /// The idempotency key that every attempt carries; every POST has one. To go on with the operation after a crash,
+    /// [`save`](Self::save) the call before it is sent.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.state.key.as_ref()
+        self.state.info.idempotency_key()
+    }
+
+    /// The call as data, to be kept before it is sent: [`Client::resume`](crate::Client::resume) goes on with it after a
+    /// crash, within 23 hours from `now`.
+    pub fn save(&self, now: Timestamp) -> Saved {
+        Saved::new(&self.state, now)
     }
 
     /// Gives the request out, to be put on the wire once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
-        self.state.attempts += 1;
+        self.state.tried += 1;
+        self.state.info.attempts += 1;
+        if let Some(key) = &mut self.state.info.key {
+            key.mark_sent();
+        }
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
 }
 
 impl<T: Decode> InFlight<T> {
+    /// What the call is, without what it carries.
+    pub fn info(&self) -> &CallInfo {
+        &self.state.info
+    }
+
     /// Takes the whole answer.
     pub fn receive(mut self, response: Response<impl Into<Bytes>>) -> Step<T> {
         let answer = Answer::new(response.map(Into::into));
-        let State { retry, jitter, attempts, .. } = &mut *self.state;
         if answer.status().is_success() {
             return Step::Done(self.succeed(answer));
         }
-        match retry.after_answer(&answer, *attempts, jitter) {
-            Some(after) => self.again(after, Outcome::of(answer.status())),
-            None => {
-                let error = ApiError::new(answer, self.state.worst);
-                Step::Done(Err(Error::Api(Box::new(error))))
-            }
-        }
+        let State { retry, jitter, tried, .. } = &mut *self.state;
+        let after = retry.after_answer(&answer, *tried, jitter);
+        let error = ApiError::new(answer);
+        let outcome = error.outcome(self.state.worst);
+        self.end(error, outcome, after)
     }
 
     /// Takes the whole answer in parts, for HTTP stacks with types of their own. Headers that no HTTP message
@@ -136,50 +153,45 @@ impl<T: Decode> InFlight<T> {
     }
 
     /// Takes a failure to get the whole answer.
-    pub fn fail(mut self, mut error: TransportError) -> Step<T> {
-        let State { retry, jitter, attempts, .. } = &mut *self.state;
-        match retry.after_failure(&error, *attempts, jitter) {
-            Some(after) => self.again(after, error.outcome),
-            None => {
-                error.outcome = error.outcome.max(self.state.worst);
-                Step::Done(Err(Error::Transport(Box::new(error))))
+    pub fn fail(mut self, error: TransportError) -> Step<T> {
+        let State { retry, jitter, tried, .. } = &mut *self.state;
+        let after = retry.after_failure(&error, *tried, jitter);
+        let outcome = error.outcome().max(self.state.worst);
+        self.end(error, outcome, after)
+    }
+
+    fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
+        let State { info, options, .. } = *self.state;
+        match T::decode(answer.body().clone()) {
+            Ok(data) => Ok(Reply { data, answer, call: info, options }),
+            Err(error) => {
+                let error = DecodeError::field(answer, error);
+                Err(Error::of_call(error, info, Outcome::Done))
             }
         }
     }
 
-    fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { key, options, attempts, .. } = *self.state;
-        match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, idempotency_key: key, attempts, options }),
-            Err(error) => Err(Error::Decode(Box::new(DecodeError::field(answer, error)))),
-        }
-    }
-
-    fn again(mut self, after: Duration, outcome: Outcome) -> Step<T> {
-        self.state.worst = self.state.worst.max(outcome);
-        Step::Retry { after, call: Call { state: self.state, output: PhantomData } }
-    }
-}
-
-impl State {
-    /// Names an abandoned call well enough to find it, without ids, parameters or secrets.
-    fn fmt_as(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct(name)
-            .field("method", self.request.method())
-            .field("key", &self.key.as_ref().map(IdempotencyKey::as_str))
-            .field("attempts", &self.attempts)
-            .finish_non_exhaustive()
+    fn end(
+        mut self,
+        reason: impl Into<Reason>,
+        outcome: Outcome,
+        after: Option<Duration>,
+    ) -> Step<T> {
+        let error = Error::of_call(reason, self.state.info.clone(), outcome);
+        let Some(after) = after else { return Step::Done(Err(error)) };
+        self.state.worst = outcome;
+        Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
     }
 }
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.state.fmt_as("Call", f)
+        f.debug_tuple("Call").field(&self.state.info).finish()
     }
 }
 
 impl<T> fmt::Debug for InFlight<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.state.fmt_as("InFlight", f)
+        f.debug_tuple("InFlight").field(&self.state.info).finish()
     }
 }

@@ -1,14 +1,21 @@
 use crate::body::Written;
-use crate::call::Call;
-use crate::entropy::Entropy;
+use crate::call::{Call, State};
+use crate::call_info::CallInfo;
+use crate::entropy::{Entropy, Jitter};
+use crate::error::Error;
 use crate::error::build::BuildError;
+use crate::error::outcome::Outcome;
+use crate::idempotency::IdempotencyKey;
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
+use crate::reply::Decode;
 use crate::retry::RetryPolicy;
+use crate::saved::Saved;
 use crate::secret::ApiKey;
 use crate::timeout::Timeout;
+use crate::timestamp::Timestamp;
 use crate::version::API_VERSION;
 use bytes::Bytes;
 use http::header::{
@@ -181,12 +188,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] if an argument, a parameter or the acting account cannot be sent.
+    /// [`Reason::Build`](crate::Reason::Build) if an argument, a parameter or the acting account cannot be sent.
     pub fn call<O: Operation + ?Sized>(
         &self,
         operation: &O,
         entropy: Entropy,
-    ) -> Result<Call<O::Output>, BuildError> {
+    ) -> Result<Call<O::Output>, Error> {
         self.call_with(operation, &Options::default(), entropy)
     }
 
@@ -200,40 +207,86 @@ impl Client {
         operation: &O,
         options: &Options,
         entropy: Entropy,
-    ) -> Result<Call<O::Output>, BuildError> {
-        let endpoint = operation.endpoint();
-        let key = match &options.idempotency_key {
-            Some(own) if endpoint.method != Method::GET => Some(own.clone()),
-            _ => endpoint.is_keyed().then(|| entropy.key()),
+    ) -> Result<Call<O::Output>, Error> {
+        let mut info = self.describe(operation, options);
+        if info.key.is_none() && operation.endpoint().is_keyed() {
+            info.key = Some(entropy.key());
+        }
+        let request = match self.request(operation, options, &info) {
+            Ok(request) => request,
+            Err(error) => return Err(Error::of_call(error, info, Outcome::NotSent)),
         };
-        let parts = operation.parts();
-        let acting = acting(&endpoint, parts, &self.0.acting, &options.acting);
-        let mut request = self.request(&endpoint, parts, options, acting, entropy)?;
-        if let Some(key) = &key {
-            let value =
-                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
-            request.headers_mut().insert("idempotency-key", value);
-        }
-        if let Some(time) = options.timeout {
-            request.extensions_mut().insert(Timeout(time));
-        }
-        let retry = options.retry.unwrap_or(self.0.retry);
-        let options = options.again(acting.clone());
-        Ok(Call::new(request, key, options, retry, entropy.jitter()))
+        let known = info.key.as_ref().is_some_and(IdempotencyKey::was_sent);
+        let worst = if options.resumed || known { Outcome::Unknown } else { Outcome::NotSent };
+        Ok(Call::new(State {
+            request,
+            options: options.again(info.acting.clone()),
+            info,
+            retry: options.retry.unwrap_or(self.0.retry),
+            jitter: entropy.jitter(),
+            tried: 0,
+            worst,
+        }))
     }
 
-    fn request(
+    /// Goes on with a call that was [saved](Call::save), perhaps by a process that has ended: the same bytes, under the
+    /// same idempotency key, to the same account. Name the type that the operation answers with.
+    ///
+    /// Its [outcome](Error::outcome) begins at [`Unknown`](Outcome::Unknown): an error says that nothing was done only
+    /// where Stripe repeats its first refusal.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or belongs to another key, mode or base URL:
+    /// nothing is sent. The operation may have been done all the same, so look its object up.
+    pub fn resume<T: Decode>(&self, saved: &Saved, now: Timestamp) -> Result<Call<T>, Error> {
+        let is_base = |url: &str| {
+            Host::ALL.into_iter().any(|host| {
+                url.strip_prefix(self.host_base(host)).is_some_and(|path| Path::whole(path).is_ok())
+            })
+        };
+        let info = saved.info();
+        let request = match saved.request(self.0.key.authorization(), is_base, now) {
+            Ok(request) => request,
+            Err(error) => {
+                let error = BuildError::Saved(error);
+                return Err(Error::of_call(error, info, Outcome::Unknown));
+            }
+        };
+        Ok(Call::new(State {
+            request,
+            options: Options::new().acting(info.acting.clone()),
+            jitter: Jitter::of_resumed(info.key.as_ref(), now),
+            info,
+            retry: self.0.retry,
+            tried: 0,
+            worst: saved.outcome(),
+        }))
+    }
+
+    /// What a call of an operation is, apart from the key that only entropy can give it.
+    pub(crate) fn describe<O: Operation + ?Sized>(
         &self,
-        endpoint: &Endpoint<'_>,
-        parts: &Parts,
+        operation: &O,
         options: &Options,
-        acting: &Acting,
-        entropy: Entropy,
+    ) -> CallInfo {
+        let endpoint = operation.endpoint();
+        let acting = acting(&endpoint, operation.parts(), &self.0.acting, &options.acting);
+        let key = options.idempotency_key.clone().filter(|_| endpoint.method != Method::GET);
+        CallInfo::new(&endpoint, acting.clone(), key)
+    }
+
+    fn request<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+        info: &CallInfo,
     ) -> Result<Request<Bytes>, BuildError> {
+        let (endpoint, parts) = (operation.endpoint(), operation.parts());
         let settings = &*self.0;
         let mut url = self.host_base(endpoint.host).to_owned();
         endpoint.path.write(&parts.arguments, &mut url)?;
-        let filled = self.with_client_id(endpoint, &parts.params);
+        let filled = self.with_client_id(&endpoint, &parts.params);
         let params = filled.as_ref().unwrap_or(&parts.params);
         let mut request = Request::new(Bytes::new());
         let headers = request.headers_mut();
@@ -251,10 +304,15 @@ impl Client {
             let name = HeaderName::from_static("stripe-request-trigger");
             headers.insert(name, event.trigger.clone());
         }
-        if let Some((name, value)) = acting.header()? {
+        if let Some((name, value)) = info.acting.header()? {
             headers.insert(name, value);
         }
-        match Written::new(endpoint, params, || entropy.boundary())? {
+        if let Some(key) = &info.key {
+            let value =
+                HeaderValue::try_from(key.as_str()).map_err(|_| BuildError::IdempotencyKey)?;
+            headers.insert(HeaderName::from_static("idempotency-key"), value);
+        }
+        match Written::new(&endpoint, params, info.key.as_ref())? {
             Written::Query(query) if query.is_empty() => {}
             Written::Query(query) => {
                 url.push(if url.contains('?') { '&' } else { '?' });
@@ -269,6 +327,9 @@ impl Client {
         *request.method_mut() = endpoint.method.clone();
         // Each part of it was checked, so only its length can be refused.
         *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
+        if let Some(time) = options.timeout {
+            request.extensions_mut().insert(Timeout(time));
+        }
         Ok(request)
     }
 

@@ -1,4 +1,5 @@
 use crate::idempotency::IdempotencyKey;
+use crate::timestamp::Timestamp;
 use std::fmt;
 
 /// Sixteen random bytes: all the randomness that one call needs.
@@ -16,11 +17,6 @@ impl Entropy {
 
     pub(crate) fn key(self) -> IdempotencyKey {
         IdempotencyKey::random(self.0)
-    }
-
-    /// What separates the parts of a body, the same on every attempt.
-    pub(crate) fn boundary(self) -> String {
-        format!("pinstripe-{:032x}", u128::from_be_bytes(self.0))
     }
 
     pub(crate) fn jitter(self) -> Jitter {
@@ -41,6 +37,15 @@ impl fmt::Debug for Entropy {
 pub(crate) struct Jitter(u64);
 
 impl Jitter {
+    /// Another one for each process that goes on with a call.
+    pub(crate) fn of_resumed(key: Option<&IdempotencyKey>, now: Timestamp) -> Self {
+        let key = key.map_or("", IdempotencyKey::as_str).bytes();
+        let seed = key.fold(now.as_unix().unsigned_abs(), |seed, byte| {
+            (seed ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+        });
+        Self(seed)
+    }
+
     /// The next number, evenly spread over all of its range.
     pub(crate) fn next(&mut self) -> u16 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);

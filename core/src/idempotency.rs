@@ -2,11 +2,18 @@ use crate::error::build::BuildError;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
-/// The key under which Stripe does an operation at most once, however often it is asked.
+/// The key under which Stripe does an operation at most once.
 ///
+/// Stripe keeps a key, and the answer to its first request, for at least 24 hours: within that time the operation is
+/// not done again, and the stored answer is repeated, be it a success or a failure with status 500. Later on, the same
+/// key may do the operation a second time: look the object up instead.
 /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IdempotencyKey(String);
+#[derive(Clone, Debug)]
+pub struct IdempotencyKey {
+    text: String,
+    /// Whether a request has carried it, as far as this process knows.
+    sent: bool,
+}
 
 impl IdempotencyKey {
     /// Takes a key of the caller's.
@@ -17,46 +24,87 @@ impl IdempotencyKey {
     pub fn new(key: impl Into<String>) -> Result<Self, BuildError> {
         let key = key.into();
         let fits = (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
-        if fits { Ok(Self(key)) } else { Err(BuildError::IdempotencyKey) }
+        if fits { Ok(Self { text: key, sent: false }) } else { Err(BuildError::IdempotencyKey) }
     }
 
     /// Makes the same key from the same parts, in any process: what a job that may run twice needs.
     ///
+    /// A job that may have run before says so by [`Options::resumed`](crate::Options::resumed). The parts must name one
+    /// operation and no other: an order and what is done with it, and never only one of several orders' common words.
+    ///
     /// ```
     /// use pinstripe_core::IdempotencyKey;
     ///
-    /// let key = IdempotencyKey::derive(["order_42", "charge"]);
-    /// assert_eq!(key, IdempotencyKey::derive(["order_42", "charge"]));
-    /// assert_ne!(key, IdempotencyKey::derive(["order_4", "2charge"]));
+    /// let key = IdempotencyKey::derive(["order_42", "charge"])?;
+    /// assert_eq!(key, IdempotencyKey::derive(["order_42", "charge"])?);
+    /// assert_ne!(key, IdempotencyKey::derive(["order_4", "2charge"])?);
+    /// # Ok::<(), pinstripe_core::BuildError>(())
     /// ```
-    pub fn derive<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::IdempotencyKey`] if there is no part, or an empty one: all orders without a number would share a
+    /// key.
+    pub fn derive<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Result<Self, BuildError> {
         let mut hash = Sha256::new();
+        let mut any = false;
         for part in parts {
             let part = part.as_ref();
+            if part.is_empty() {
+                return Err(BuildError::IdempotencyKey);
+            }
+            any = true;
             // The length keeps ["ab", "c"] and ["a", "bc"] apart.
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
+        if !any {
+            return Err(BuildError::IdempotencyKey);
+        }
         let digest = hash.finalize();
         let mut bytes = [0; 16];
         bytes.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
-        Self(uuid(bytes))
+        Ok(Self::random(bytes))
     }
 
     /// The key of a call whose caller gave none.
     pub(crate) fn random(bytes: [u8; 16]) -> Self {
-        Self(uuid(bytes))
+        Self { text: uuid(bytes), sent: false }
+    }
+
+    /// Notes that a request carries it.
+    pub(crate) fn mark_sent(&mut self) {
+        self.sent = true;
+    }
+
+    pub(crate) const fn was_sent(&self) -> bool {
+        self.sent
     }
 
     /// The key, as it goes into the `Idempotency-Key` header.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+}
+
+/// Keys are as good as their texts.
+impl PartialEq for IdempotencyKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for IdempotencyKey {}
+
+impl std::hash::Hash for IdempotencyKey {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 
 impl fmt::Display for IdempotencyKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -87,5 +135,13 @@ mod tests {
             assert_eq!(IdempotencyKey::new(bad), Err(BuildError::IdempotencyKey));
         }
         assert!(IdempotencyKey::new("k".repeat(255)).is_ok());
+    }
+
+    #[test]
+    fn a_derived_key_has_parts_that_say_something() {
+        assert!(IdempotencyKey::derive(["order_42"]).is_ok());
+        for bad in [&[][..], &[""], &["order_42", ""]] {
+            assert_eq!(IdempotencyKey::derive(bad), Err(BuildError::IdempotencyKey));
+        }
     }
 }

@@ -11,7 +11,7 @@
 //!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
 //!                                           ▲                 InFlight, for its answer
 //!                                           │                    │
-//!                         Step::Retry { after, call }            │ receive(http::Response)
+//!                         Step::Retry { after, call, .. }            │ receive(http::Response)
 //!                             wait, then send again              │ fail(TransportError)
 //!                                           │                    ▼
 //!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
@@ -42,7 +42,7 @@
 //!         };
 //!         match step {
 //!             Step::Done(result) => return result,
-//!             Step::Retry { after, call: next } => { my_sleep(after); call = next }
+//!             Step::Retry { after, call: next, .. } => { my_sleep(after); call = next }
 //!         }
 //!     }
 //! }
@@ -56,6 +56,7 @@ mod answer;
 pub mod api;
 mod body;
 mod call;
+mod call_info;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
@@ -78,6 +79,8 @@ mod params;
 mod path;
 mod reply;
 mod retry;
+mod saved;
+mod saved_error;
 mod secret;
 mod table;
 mod timeout;
@@ -89,10 +92,11 @@ pub mod webhook;
 pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
+pub use call_info::CallInfo;
 pub use client::Client;
 pub use entropy::Entropy;
 pub use error::{
-    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError,
+    ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
     TransportError,
 };
 pub use http;
@@ -107,6 +111,8 @@ pub use params::{Param, Params, Unset};
 pub use path::Path;
 pub use reply::{Contents, Decode, Reply};
 pub use retry::RetryPolicy;
+pub use saved::Saved;
+pub use saved_error::SavedError;
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
 pub use table::argument;
 pub use timestamp::Timestamp;

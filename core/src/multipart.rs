@@ -2,13 +2,25 @@
 
 use crate::error::build::BuildError;
 use crate::form::check_name;
+use crate::idempotency::IdempotencyKey;
 use crate::params::{Params, Value};
 use crate::upload::Upload;
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// Whether there is a file among the parameters, so that only a body in parts can hold them.
 pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
+}
+
+/// The line between the parts. It comes from the idempotency key, so that an upload which is sent again, even by
+/// another process, has the same bytes.
+pub(crate) fn boundary(key: Option<&IdempotencyKey>) -> String {
+    let digest = Sha256::digest(key.map_or("", IdempotencyKey::as_str));
+    digest.iter().take(16).fold(String::from("pinstripe-"), |mut boundary, byte| {
+        let _ = write!(boundary, "{byte:02x}");
+        boundary
+    })
 }
 
 /// The body: the same bytes for the same boundary.

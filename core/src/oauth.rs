@@ -8,11 +8,13 @@
 
 mod authorize;
 mod redirect;
+pub(crate) mod redirect_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token};
 pub use authorize::{Authorize, Landing, Scope, StripeUser, authorize};
-pub use redirect::{AuthorizationCode, Redirect, RedirectError, State};
+pub use redirect::{AuthorizationCode, Redirect, State};
+pub use redirect_error::RedirectError;
 
 /// Exchanges the code that an owner came back with: once, as a second time takes the first one's tokens away.
 ///

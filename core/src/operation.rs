@@ -4,7 +4,7 @@ use crate::list::List;
 use crate::object::Object;
 use crate::options::Acting;
 use crate::params::{Param, Params};
-use crate::path::Path;
+use crate::path::{Path, PathBuf};
 use crate::reply::Decode;
 use http::{HeaderValue, Method};
 use serde::Serialize;
@@ -169,7 +169,7 @@ impl fmt::Debug for Parts {
 #[derive(Clone)]
 pub struct Raw<T = Json> {
     method: Method,
-    path: String,
+    path: PathBuf,
     host: Host,
     parts: Parts,
     output: PhantomData<fn() -> T>,
@@ -183,8 +183,7 @@ impl Raw {
     /// [`BuildError::Path`] for a path that could lead elsewhere (see [`Path::whole`]),
     /// [`BuildError::Method`] for a verb other than GET, POST and DELETE.
     pub fn new(method: Method, path: impl Into<String>) -> Result<Self, BuildError> {
-        let path = path.into();
-        Path::whole(&path)?;
+        let path = Path::whole(&path.into())?.to_buf();
         if ![Method::GET, Method::POST, Method::DELETE].contains(&method) {
             return Err(BuildError::Method);
         }
@@ -233,8 +232,7 @@ impl<T: Decode> Operation for Raw<T> {
     type Output = T;
 
     fn endpoint(&self) -> Endpoint<'_> {
-        let path = Path::from_parts(&self.path, true);
-        Endpoint { method: self.method.clone(), path, host: self.host }
+        Endpoint::new(self.method.clone(), self.path.as_path()).host(self.host)
     }
 
     fn parts(&self) -> &Parts {
@@ -247,7 +245,7 @@ impl<T: Object> Listing for Raw<List<T>> {
 
     /// As everywhere in Stripe's API: by URL in v2, by cursor in v1, and searches end in `/search`.
     fn paging(&self) -> Paging {
-        match Path::from_parts(&self.path, true) {
+        match self.path.as_path() {
             path if path.is_v2() => Paging::Url,
             path if path.template().ends_with("/search") => Paging::Search,
             _ => Paging::Cursor,

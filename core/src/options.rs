@@ -36,6 +36,16 @@ impl Acting {
         }
     }
 
+    /// Which of them it is, without an id.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Inherit => "inherit",
+            Self::Platform => "platform",
+            Self::Connected(_) => "connected",
+            Self::Context(_) => "context",
+        }
+    }
+
     /// The header that says so, if there is one.
     pub(crate) fn header(&self) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
         let (name, id) = match self {
@@ -59,12 +69,14 @@ impl Acting {
 ///
 /// let options = Options::new()
 ///     .acting_as("acct_connected")
-///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"]));
+///     .idempotency_key(IdempotencyKey::derive(["order_42", "charge"])?);
+/// # Ok::<(), pinstripe_core::BuildError>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) acting: Acting,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
+    pub(crate) resumed: bool,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) api_key: Option<ApiKey>,
@@ -101,6 +113,17 @@ impl Options {
     #[must_use]
     pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
         self.idempotency_key = Some(key);
+        self
+    }
+
+    /// Says that the idempotency key may have been sent before, by an earlier call or by a process that has ended. The
+    /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is
+    /// [`Unknown`](crate::Outcome::Unknown) at least, unless Stripe repeats its first answer.
+    ///
+    /// A key that comes out of an [`Error`](crate::Error) says so by itself.
+    #[must_use]
+    pub fn resumed(mut self) -> Self {
+        self.resumed = true;
         self
     }
 
@@ -148,7 +171,7 @@ impl Options {
     /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
     /// which belongs to one operation.
     pub(crate) fn again(&self, acting: Acting) -> Self {
-        Self { acting, idempotency_key: None, ..self.clone() }
+        Self { acting, idempotency_key: None, resumed: false, ..self.clone() }
     }
 
     /// Adds a header.

@@ -4,7 +4,7 @@ use crate::json::{FieldError, Json};
 use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
-use crate::path::Path;
+use crate::path::{Path, PathBuf};
 use http::Method;
 use std::fmt;
 use std::marker::PhantomData;
@@ -41,9 +41,7 @@ pub struct Pages<T> {
 /// The operation that asks for one page.
 #[derive(Clone)]
 pub struct Page<T> {
-    path: String,
-    /// As in [`Path`]: whether `path` is sent as it stands.
-    whole: bool,
+    path: PathBuf,
     host: Host,
     parts: Parts,
     item: PhantomData<fn() -> T>,
@@ -53,8 +51,7 @@ impl<T: Object> Operation for Page<T> {
     type Output = List<T>;
 
     fn endpoint(&self) -> Endpoint<'_> {
-        let path = Path::from_parts(&self.path, self.whole);
-        Endpoint { method: Method::GET, path, host: self.host }
+        Endpoint::new(Method::GET, self.path.as_path()).host(self.host)
     }
 
     fn parts(&self) -> &Parts {
@@ -66,9 +63,8 @@ impl<T: Object> Pages<T> {
     /// Starts with the first page that `listing` asks for.
     pub fn new<L: Listing<Item = T> + ?Sized>(listing: &L) -> Self {
         let Endpoint { path, host, .. } = listing.endpoint();
-        let (path, whole) = path.into_parts();
         let parts = listing.parts().clone();
-        let first = Page { path: path.to_owned(), whole, host, parts, item: PhantomData };
+        let first = Page { path: path.to_buf(), host, parts, item: PhantomData };
         Self { paging: listing.paging(), next: Ok(Some(first)), ..Self::over() }
     }
 
@@ -80,7 +76,7 @@ impl<T: Object> Pages<T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the list names no path of its own, or one that leaves Stripe's origin.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the list names no path of its own, or one that leaves Stripe's origin.
     pub fn after(list: &List<T>) -> Result<Self, Error> {
         let (paging, url) = match (list.next_page_url().map_err(item)?, list.url().map_err(item)?) {
             (Some(next), _) => (Paging::Url, next),
@@ -90,10 +86,8 @@ impl<T: Object> Pages<T> {
             }
             (None, None) => return Ok(Self::over()),
         };
-        Path::whole(url).map_err(|_| stuck(PageError::Url))?;
-        let parts = Parts::default();
-        let page =
-            Page { path: url.to_owned(), whole: true, host: Host::Api, parts, item: PhantomData };
+        let path = Path::whole(url).map_err(|_| stuck(PageError::Url))?.to_buf();
+        let page = Page { path, host: Host::Api, parts: Parts::default(), item: PhantomData };
         let mut pages = Self { next: Ok(Some(page)), paging, ..Self::over() };
         if paging == Paging::Cursor {
             pages.accept(list)?;
@@ -110,7 +104,7 @@ impl<T: Object> Pages<T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if more follows, and going on would loop or leave Stripe: the pages before are whole.
+    /// [`Reason::Decode`](crate::Reason::Decode) if more follows, and going on would loop or leave Stripe: the pages before are whole.
     pub fn next_page(&self) -> Result<Option<&Page<T>>, Error> {
         self.next.as_ref().map(Option::as_ref).map_err(Clone::clone)
     }
@@ -129,7 +123,7 @@ impl<T: Object> Pages<T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the page or an item of it cannot be read; there is no next page after that.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the page or an item of it cannot be read; there is no next page after that.
     pub fn accept(&mut self, page: &List<T>) -> Result<Vec<T>, Error> {
         let Ok(Some(asked)) = std::mem::replace(&mut self.next, Ok(None)) else {
             return Ok(Vec::new());
@@ -169,12 +163,11 @@ impl<T: Object> Pages<T> {
         }
         let cursor = match self.paging {
             Paging::Url => {
-                Path::whole(name).map_err(|_| stuck(PageError::Url))?;
-                if name == page.path {
+                let next = Path::whole(name).map_err(|_| stuck(PageError::Url))?;
+                if next == page.path.as_path() {
                     return Err(stuck(PageError::Stuck));
                 }
-                page.path = name.to_owned();
-                page.whole = true;
+                page.path = next.to_buf();
                 page.parts = Parts::default();
                 None
             }
@@ -208,11 +201,11 @@ const AFTER: &str = "starting_after";
 const BEFORE: &str = "ending_before";
 
 fn stuck(error: PageError) -> Error {
-    Error::Decode(Box::new(DecodeError::page(error)))
+    DecodeError::page(error).into()
 }
 
 fn item(error: FieldError) -> Error {
-    Error::Decode(Box::new(DecodeError::item(error)))
+    DecodeError::item(error).into()
 }
 
 impl<T> fmt::Debug for Page<T> {

@@ -52,6 +52,9 @@ impl Params {
 
     /// Takes any value that serde can write as a map, a struct or a list of pairs.
     ///
+    /// The order is the value's own. A `HashMap` has another one in each process, so use a `BTreeMap` where a call may
+    /// be made again under the same idempotency key.
+    ///
     /// # Errors
     ///
     /// [`BuildError::Parameter`] if the value is none of these, holds bytes or a non-finite number, has a map key

@@ -2,7 +2,7 @@
 
 use crate::error::build::BuildError;
 use crate::form::escape;
-use crate::json::is_name;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A path template such as `/v1/accounts/{account}`.
@@ -22,10 +22,29 @@ use std::fmt;
 ///
 /// Its `Display` and `Debug` are what a log may hold: neither a query nor a secret in the place of an argument.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Path<'a> {
-    text: &'a str,
-    /// Whether it is sent as it stands, query included, and is no template.
-    whole: bool,
+pub struct Path<'a>(Kind<'a>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind<'a> {
+    Template(&'static str),
+    /// What is sent as it stands, query included.
+    Whole(&'a str),
+}
+
+/// A path that is kept from one page to the next.
+#[derive(Clone)]
+pub(crate) enum PathBuf {
+    Template(&'static str),
+    Whole(String),
+}
+
+impl PathBuf {
+    pub(crate) fn as_path(&self) -> Path<'_> {
+        match self {
+            Self::Template(template) => Path::listed(template),
+            Self::Whole(path) => Path(Kind::Whole(path)),
+        }
+    }
 }
 
 impl Path<'static> {
@@ -66,7 +85,7 @@ impl Path<'static> {
     /// Takes a template of the tables: a test puts each through [`new`](Self::new), so that builds need not.
     #[inline]
     pub(crate) const fn listed(template: &'static str) -> Self {
-        Self { text: template, whole: false }
+        Self(Kind::Template(template))
     }
 }
 
@@ -78,56 +97,77 @@ impl<'a> Path<'a> {
     /// [`BuildError::Path`] unless it is relative to Stripe's origin: one leading `/`, and no scheme, host,
     /// backslash, dot segment, fragment, space or control character. A key is never sent anywhere else.
     pub fn whole(path: &'a str) -> Result<Self, BuildError> {
-        if is_origin_relative(path) {
-            Ok(Self { text: path, whole: true })
-        } else {
-            Err(BuildError::Path)
+        if is_origin_relative(path) { Ok(Self(Kind::Whole(path))) } else { Err(BuildError::Path) }
+    }
+
+    pub(crate) fn to_buf(self) -> PathBuf {
+        match self.0 {
+            Kind::Template(template) => PathBuf::Template(template),
+            Kind::Whole(path) => PathBuf::Whole(path.to_owned()),
         }
-    }
-
-    pub(crate) const fn from_parts(text: &'a str, whole: bool) -> Self {
-        Self { text, whole }
-    }
-
-    pub(crate) const fn into_parts(self) -> (&'a str, bool) {
-        (self.text, self.whole)
     }
 
     /// How many arguments the template takes.
     pub fn arguments(self) -> usize {
-        if self.whole { 0 } else { self.text.matches('{').count() }
+        match self.0 {
+            Kind::Template(template) => template.matches('{').count(),
+            Kind::Whole(_) => 0,
+        }
     }
 
     /// The template, or the whole path without its query.
     pub fn template(self) -> &'a str {
-        self.text.split('?').next().unwrap_or_default()
+        match self.0 {
+            Kind::Template(template) => template,
+            Kind::Whole(path) => path.split('?').next().unwrap_or_default(),
+        }
+    }
+
+    /// The path as errors and logs show it: a template as it is, and of a whole path only the segments that name a
+    /// collection or an action, with `{}` in the place of ids.
+    pub(crate) fn shown(self) -> Cow<'static, str> {
+        let path = match self.0 {
+            Kind::Template(template) => return Cow::Borrowed(template),
+            Kind::Whole(_) => self.template(),
+        };
+        let named = |segment: &&str| {
+            matches!(*segment, "v1" | "v2")
+                || segment.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+        };
+        let segments = path.split('/').skip(1);
+        segments
+            .fold(String::new(), |out, segment| {
+                out + "/" + Some(segment).filter(named).unwrap_or("{}")
+            })
+            .into()
     }
 
     pub(crate) fn is_v2(self) -> bool {
-        self.text.starts_with("/v2/")
+        self.template().starts_with("/v2/")
     }
 
     /// Appends the path with its arguments in place.
     pub(crate) fn write(self, arguments: &[String], out: &mut String) -> Result<(), BuildError> {
-        if self.whole {
-            out.push_str(self.text);
-            return Ok(());
-        }
+        let template = match self.0 {
+            Kind::Template(template) => template,
+            Kind::Whole(path) => {
+                out.push_str(path);
+                return Ok(());
+            }
+        };
+        let refused = |index| BuildError::PathArgument { template: template.to_owned(), index };
         if arguments.len() != self.arguments() {
-            return Err(BuildError::PathArgument {
-                template: self.text.to_owned(),
-                index: arguments.len(),
-            });
+            return Err(refused(arguments.len()));
         }
         let mut arguments = arguments.iter().enumerate();
-        for segment in self.text.split('/').skip(1) {
+        for segment in template.split('/').skip(1) {
             out.push('/');
             if !segment.starts_with('{') {
                 out.push_str(segment);
             } else if let Some((index, argument)) = arguments.next() {
                 // An empty argument would name the collection, and dots another path altogether.
                 if matches!(argument.as_str(), "" | "." | "..") {
-                    return Err(BuildError::PathArgument { template: self.text.to_owned(), index });
+                    return Err(refused(index));
                 }
                 escape(argument, false, out);
             }
@@ -138,13 +178,7 @@ impl<'a> Path<'a> {
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.template();
-        if !self.whole {
-            return f.write_str(path);
-        }
-        path.split('/').skip(1).try_for_each(|segment| {
-            write!(f, "/{}", if is_name(segment) { segment } else { "(..)" })
-        })
+        f.write_str(&self.shown())
     }
 }
 

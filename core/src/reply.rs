@@ -1,4 +1,5 @@
 use crate::answer::Answer;
+use crate::call_info::CallInfo;
 use crate::idempotency::IdempotencyKey;
 use crate::json::{FieldError, Json};
 use crate::list::List;
@@ -16,17 +17,29 @@ pub struct Reply<T> {
     pub data: T,
     /// The status, headers and bytes that it came with.
     pub answer: Answer,
-    /// The key that the request carried; every POST has one.
-    pub idempotency_key: Option<IdempotencyKey>,
-    /// How many requests were sent, this one included.
-    pub attempts: u32,
+    pub(crate) call: CallInfo,
     pub(crate) options: Options,
 }
 
 impl<T> Reply<T> {
     /// Whose account the operation acted on: never [`Acting::Inherit`].
     pub const fn acting(&self) -> &Acting {
-        &self.options.acting
+        self.call.acting()
+    }
+
+    /// The call that was answered: its operation, account, key and attempts.
+    pub const fn call(&self) -> &CallInfo {
+        &self.call
+    }
+
+    /// The key that the request carried; every POST has one.
+    pub const fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        self.call.idempotency_key()
+    }
+
+    /// How many requests were sent.
+    pub const fn attempts(&self) -> u32 {
+        self.call.attempts()
     }
 
     /// The options for asking on in the same way: the same account, key, version and headers. They have no
@@ -67,8 +80,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
         f.debug_struct("Reply")
             .field("data", &self.data)
             .field("answer", &self.answer)
-            .field("idempotency_key", &self.idempotency_key)
-            .field("attempts", &self.attempts)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }

@@ -14,7 +14,7 @@ use std::time::Duration;
 /// let balance = Raw::new(Method::GET, "/v1/balance")?;
 /// let call = client.call_with(&balance, &options, Entropy::from_random_bytes([7; 16]))?;
 /// assert_eq!(call.request().extensions().get(), Some(&Timeout(Duration::from_secs(5))));
-/// # Ok::<(), pinstripe_core::BuildError>(())
+/// # Ok::<(), pinstripe_core::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeout(pub Duration);

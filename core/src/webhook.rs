@@ -32,12 +32,14 @@ mod incoming;
 #[cfg(feature = "api")]
 mod kind;
 mod notification;
+pub(crate) mod open_error;
 mod payload;
 mod router;
+mod signature;
 mod signer;
 mod verified;
 mod verifier;
-mod verify_error;
+pub(crate) mod verify_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::event_types::{EventBody, EventType, NotificationType};
@@ -46,8 +48,10 @@ pub use event::Event;
 pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
 pub use incoming::Incoming;
 pub use notification::{Notification, Reason, RelatedObject};
-pub use payload::{OpenError, Payload};
+pub use open_error::OpenError;
+pub use payload::Payload;
 pub use router::{Handling, RouteError, Routed, Router};
+pub use signature::Signature;
 pub use signer::Signer;
 pub use verified::Verified;
 pub use verifier::Verifier;

@@ -1,3 +1,4 @@
+use super::kind::ErrorKind;
 use super::outcome::Outcome;
 use crate::answer::Answer;
 use crate::json::{Json, is_name};
@@ -14,45 +15,22 @@ pub struct ApiError {
     error: Option<Json>,
     /// OAuth's `error_description`, which stands beside `error` and not in it.
     description: Option<String>,
-    outcome: Outcome,
-}
-
-/// What sort of error it is: judged by the status first, then by the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The parameters are wrong, or the object is not there.
-    InvalidRequest,
-    /// The idempotency key was used with other parameters.
-    Idempotency,
-    /// The API key is missing, wrong or revoked.
-    Authentication,
-    /// The card was declined.
-    Card,
-    /// The API key may not do this.
-    Permission,
-    /// Another request holds the object or the idempotency key.
-    Conflict,
-    /// Too many requests.
-    RateLimit,
-    /// An error of the OAuth endpoints; [`ApiError::code`] names it.
-    OAuth,
-    /// Stripe failed, or something that is not Stripe answered.
-    Api,
 }
 
 impl ApiError {
-    pub(crate) fn new(answer: Answer, earlier: Outcome) -> Self {
+    pub(crate) fn new(answer: Answer) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
         let error = body.as_ref().and_then(|body| body.field("error")).cloned();
         let description = body
             .as_ref()
             .and_then(|body| body.field("error_description")?.as_str())
             .map(Into::into);
-        // A replayed answer is the final word on its key, whatever became of earlier attempts under it.
-        let own = Outcome::of(answer.status());
-        let outcome = if answer.replayed() { own } else { own.max(earlier) };
-        Self { answer, error, description, outcome }
+        Self { answer, error, description }
+    }
+
+    /// What the answer says about all attempts, after the earlier ones.
+    pub(crate) fn outcome(&self, earlier: Outcome) -> Outcome {
+        Outcome::of(&self.answer, self.error.as_ref()).after(earlier, &self.answer)
     }
 
     /// What sort of error it is.
@@ -67,9 +45,10 @@ impl ApiError {
             (402, _) => ErrorKind::Card,
             (403, _) => ErrorKind::Permission,
             (409, _) => ErrorKind::Conflict,
-            (400..=499, Some(_)) => ErrorKind::InvalidRequest,
-            // Without Stripe's shape the status alone has to do; v2 may leave the type out.
-            (400 | 404, _) => ErrorKind::InvalidRequest,
+            // v2 may leave the type out.
+            (400 | 404, _) | (400..=499, Some("invalid_request_error")) => {
+                ErrorKind::InvalidRequest
+            }
             _ => ErrorKind::Api,
         }
     }
@@ -127,11 +106,6 @@ impl ApiError {
         self.answer.status()
     }
 
-    /// Whether the operation was done, over all attempts.
-    pub const fn outcome(&self) -> Outcome {
-        self.outcome
-    }
-
     fn is_oauth(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.as_str().is_some())
     }
@@ -160,7 +134,6 @@ impl fmt::Debug for ApiError {
             .field("answer", &self.answer)
             .field("kind", &self.kind())
             .field("code", &self.code().filter(|code| is_name(code)))
-            .field("outcome", &self.outcome)
             .finish_non_exhaustive()
     }
 }

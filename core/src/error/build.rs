@@ -1,4 +1,5 @@
 use crate::json::FieldError;
+use crate::saved_error::SavedError;
 use std::fmt;
 
 /// Why a request, or a part of the client, cannot be built from what the caller gave.
@@ -51,6 +52,8 @@ pub enum BuildError {
     },
     /// What the request is to be built from cannot be read.
     Field(FieldError),
+    /// A saved call is not resumed.
+    Saved(SavedError),
     /// The URL is longer than an HTTP library takes: a query above 64 KiB.
     TooLong,
 }
@@ -77,22 +80,26 @@ impl BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ApiKey => f.write_str("the API key is empty or holds anything but visible ASCII"),
+            Self::ApiKey => f.write_str(
+                "the API key is empty or contains a character that is not visible ASCII",
+            ),
             Self::Variable { name } => write!(f, "the environment variable {name} is not set"),
             Self::SigningSecret => f.write_str("the signing secret is empty"),
             Self::IdempotencyKey => {
                 f.write_str("an idempotency key has 1 to 255 characters of visible ASCII")
             }
-            Self::Acting => {
-                f.write_str("the account to act as is empty or holds anything but visible ASCII")
-            }
+            Self::Acting => f.write_str(
+                "the account to act as is empty or contains a character that is not visible ASCII",
+            ),
             Self::ClientId => f.write_str("OAuth needs the platform's client id"),
             Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
             Self::BaseUrl => {
                 f.write_str("a base URL is http or https with a host and a plain path")
             }
-            Self::Version => f.write_str("the API version holds anything but visible ASCII"),
-            Self::Method => f.write_str("Stripe uses GET, POST and DELETE alone"),
+            Self::Version => {
+                f.write_str("the API version contains a character that is not visible ASCII")
+            }
+            Self::Method => f.write_str("Stripe uses only GET, POST and DELETE"),
             Self::Path => f.write_str("the path does not stay on Stripe's origin"),
             Self::PathArgument { template, index } => {
                 write!(f, "argument {index} of `{template}` is missing, empty or dots")
@@ -102,6 +109,7 @@ impl fmt::Display for BuildError {
             }
             Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
             Self::Field(_) => f.write_str("what the request is built from cannot be read"),
+            Self::Saved(e) => e.fmt(f),
             Self::TooLong => f.write_str("the URL is too long"),
         }
     }

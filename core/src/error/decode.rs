@@ -1,14 +1,13 @@
-use super::outcome::Outcome;
 use crate::answer::Answer;
 use crate::json::FieldError;
 use std::fmt;
 
 /// An answer that says yes and cannot be read.
 ///
-/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`], and the bytes are kept.
+/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`](super::Outcome::Done), and the bytes are kept.
 #[derive(Clone, Debug)]
 pub struct DecodeError {
-    answer: Option<Answer>,
+    pub(super) answer: Option<Answer>,
     reason: Reason,
 }
 
@@ -64,11 +63,6 @@ impl DecodeError {
             Reason::Field(_) => None,
             Reason::Page(e) => Some(e),
         }
-    }
-
-    /// Whether the operation was done: it was.
-    pub const fn outcome(&self) -> Outcome {
-        Outcome::Done
     }
 }
 

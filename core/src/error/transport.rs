@@ -28,7 +28,7 @@ pub struct TransportError {
     failure: Failure,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
     answer: Option<Box<Answer>>,
-    pub(crate) outcome: Outcome,
+    outcome: Outcome,
 }
 
 impl TransportError {
@@ -54,8 +54,9 @@ impl TransportError {
     /// Keeps the part of an answer that did arrive: its status says more than the failure does.
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {
-        self.outcome = Outcome::of(part.status());
-        self.answer = Some(Box::new(Answer::new(part)));
+        let part = Answer::new(part);
+        self.outcome = Outcome::of(&part, None);
+        self.answer = Some(Box::new(part));
         self
     }
 
@@ -69,7 +70,7 @@ impl TransportError {
         self.answer.as_deref()
     }
 
-    /// Whether the operation was done, over all attempts.
+    /// What became of this one attempt; [`Error::outcome`](crate::Error::outcome) speaks of all of them.
     pub const fn outcome(&self) -> Outcome {
         self.outcome
     }

@@ -1,16 +1,17 @@
 //! The loop over blocking calls.
 
 use super::handle::handle;
-use crate::call::Step;
+use crate::call::{Call, Step};
 use crate::entropy::Entropy;
 use crate::error::Error;
+use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Listing, Operation};
 use crate::options::Options;
 use crate::page::Pages;
-use crate::reply::Reply;
+use crate::reply::{Decode, Reply};
 use bytes::Bytes;
 use std::collections::VecDeque;
 use std::fmt;
@@ -59,8 +60,44 @@ impl<X: Transport> Stripe<X> {
         operation: &O,
         options: &Options,
     ) -> Result<Reply<O::Output>, Error> {
-        let entropy = self.transport.entropy()?;
-        let mut call = self.client.call_with(operation, options, entropy)?;
+        self.send(self.prepare_with(operation, options)?)
+    }
+
+    /// Prepares the call of an operation and sends nothing: its idempotency key can be read, and it can be
+    /// [saved](Call::save), before [`send`](Self::send) sends it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] if an argument or a parameter cannot be sent, or there are no random bytes.
+    pub fn prepare<O: Operation + ?Sized>(&self, operation: &O) -> Result<Call<O::Output>, Error> {
+        self.prepare_with(operation, &Options::default())
+    }
+
+    /// Prepares the call of an operation with options of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`prepare`](Self::prepare).
+    pub fn prepare_with<O: Operation + ?Sized>(
+        &self,
+        operation: &O,
+        options: &Options,
+    ) -> Result<Call<O::Output>, Error> {
+        match self.transport.entropy() {
+            Ok(entropy) => self.client.call_with(operation, options, entropy),
+            Err(error) => {
+                let call = self.client.describe(operation, options);
+                Err(Error::of_call(error, call, Outcome::NotSent))
+            }
+        }
+    }
+
+    /// Sends a call that was [prepared](Self::prepare) or [resumed](crate::Client::resume), retries included.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stripe::run`].
+    pub fn send<T: Decode>(&self, mut call: Call<T>) -> Result<Reply<T>, Error> {
         loop {
             let (request, in_flight) = call.send();
             let step = match self.transport.send(request) {
@@ -69,7 +106,7 @@ impl<X: Transport> Stripe<X> {
             };
             match step {
                 Step::Done(result) => return result,
-                Step::Retry { after, call: next } => {
+                Step::Retry { after, call: next, .. } => {
                     self.transport.sleep(after);
                     call = next;
                 }
@@ -98,7 +135,7 @@ impl<X: Transport> Stripe<X> {
     ///
     /// # Errors
     ///
-    /// [`Error::Decode`] if the list cannot be read or names no path to go on with.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read or names no path to go on with.
     pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
         self.list_from_with(list, &Options::default())
     }
@@ -201,7 +238,11 @@ impl<X: Transport, T: Object> Iterator for Items<X, T> {
                 Ok(page) => self.stripe.run_with(page, &self.options),
                 Err(error) => Err(error),
             };
-            match reply.and_then(|reply| self.pages.accept(&reply.data)) {
+            let items = reply.and_then(|reply| {
+                let page = self.pages.accept(&reply.data);
+                page.map_err(|e| e.in_answer(&reply.call, &reply.answer))
+            });
+            match items {
                 Ok(items) => self.ready = items.into(),
                 Err(error) => {
                     self.pages.end();

@@ -50,8 +50,47 @@ macro_rules! futures {
                 operation: &O,
                 options: &Options,
             ) -> Result<Reply<O::Output>, Error> {
-                let entropy = self.transport.entropy()?;
-                let mut call = self.client.call_with(operation, options, entropy)?;
+                self.send(self.prepare_with(operation, options)?).await
+            }
+
+            /// Prepares the call of an operation and sends nothing: its idempotency key can be read, and it can be
+            /// [saved](Call::save), before [`send`](Self::send) sends it.
+            ///
+            /// # Errors
+            ///
+            /// [`Error`] if an argument or a parameter cannot be sent, or there are no random bytes.
+            pub fn prepare<O: Operation + ?Sized>(
+                &self,
+                operation: &O,
+            ) -> Result<Call<O::Output>, Error> {
+                self.prepare_with(operation, &Options::default())
+            }
+
+            /// Prepares the call of an operation with options of its own.
+            ///
+            /// # Errors
+            ///
+            /// As [`prepare`](Self::prepare).
+            pub fn prepare_with<O: Operation + ?Sized>(
+                &self,
+                operation: &O,
+                options: &Options,
+            ) -> Result<Call<O::Output>, Error> {
+                match self.transport.entropy() {
+                    Ok(entropy) => self.client.call_with(operation, options, entropy),
+                    Err(error) => {
+                        let call = self.client.describe(operation, options);
+                        Err(Error::of_call(error, call, Outcome::NotSent))
+                    }
+                }
+            }
+
+            /// Sends a call that was [prepared](Self::prepare) or [resumed](crate::Client::resume), retries included.
+            ///
+            /// # Errors
+            ///
+            /// As [`Stripe::run`].
+            pub async fn send<T: Decode>(&self, mut call: Call<T>) -> Result<Reply<T>, Error> {
                 loop {
                     let (request, in_flight) = call.send();
                     let step = match self.transport.send(request).await {
@@ -60,7 +99,7 @@ macro_rules! futures {
                     };
                     match step {
                         Step::Done(result) => return result,
-                        Step::Retry { after, call: next } => {
+                        Step::Retry { after, call: next, .. } => {
                             self.transport.sleep(after).await;
                             call = next;
                         }
@@ -88,7 +127,7 @@ macro_rules! futures {
             ///
             /// # Errors
             ///
-            /// [`Error::Decode`] if the list cannot be read or names no path to go on with.
+            /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read or names no path to go on with.
             pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
                 self.list_from_with(list, &Options::default())
             }
@@ -220,7 +259,10 @@ macro_rules! futures {
                     Err(error) => return (self, Err(error)),
                 };
                 let items = match self.stripe.run_with(page, &self.options).await {
-                    Ok(reply) => self.pages.accept(&reply.data),
+                    Ok(reply) => {
+                        let page = self.pages.accept(&reply.data);
+                        page.map_err(|e| e.in_answer(&reply.call, &reply.answer))
+                    }
                     Err(error) => Err(error),
                 };
                 (self, items)

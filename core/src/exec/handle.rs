@@ -66,8 +66,8 @@ macro_rules! handle {
             ///
             /// # Errors
             ///
-            /// [`Error::Build`](crate::Error::Build) if the key cannot be sent,
-            /// [`Error::Transport`](crate::Error::Transport) if the HTTP client does not start.
+            /// [`Reason::Build`](crate::Reason::Build) if the key cannot be sent,
+            /// [`Reason::Transport`](crate::Reason::Transport) if the HTTP client does not start.
             pub fn new(key: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
                 let client = $crate::client::Client::new(key)?;
                 Ok(Self::with_transport(client, X::start(Default::default())?))
@@ -115,6 +115,7 @@ pub(crate) use handle;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Reason;
     use crate::error::outcome::Outcome;
     use crate::error::transport::TransportError;
     use crate::exec::limits::Limits;
@@ -147,11 +148,20 @@ mod tests {
         assert!(blocking::Stripe::<Fake<true, false>>::from_env().is_ok());
         assert!(local::Stripe::<Fake<true, false>>::from_env().is_ok());
         let error = Stripe::<Fake<true, true>>::from_env().map(drop);
-        assert!(matches!(error, Err(Error::Build(BuildError::BaseUrl))), "{error:?}");
+        assert!(
+            matches!(error.as_ref().unwrap_err().reason(), Reason::Build(BuildError::BaseUrl)),
+            "{error:?}"
+        );
         let error = Stripe::<Fake<false, false>>::from_env().map(drop).unwrap_err();
-        assert!(matches!(error, Error::Build(BuildError::Variable { name: API_KEY })), "{error:?}");
+        assert!(
+            matches!(error.reason(), Reason::Build(BuildError::Variable { name: API_KEY })),
+            "{error:?}"
+        );
         assert_eq!(error.outcome(), Outcome::NotSent);
         let error = blocking::Stripe::<Fake<true, false>>::new("").map(drop);
-        assert!(matches!(error, Err(Error::Build(BuildError::ApiKey))), "{error:?}");
+        assert!(
+            matches!(error.as_ref().unwrap_err().reason(), Reason::Build(BuildError::ApiKey)),
+            "{error:?}"
+        );
     }
 }

@@ -2,16 +2,17 @@
 //! workers, of thread-per-core runtimes, or over an `Rc`.
 
 use super::futures;
-use crate::call::Step;
+use crate::call::{Call, Step};
 use crate::entropy::Entropy;
 use crate::error::Error;
+use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Listing, Operation};
 use crate::options::Options;
 use crate::page::Pages;
-use crate::reply::Reply;
+use crate::reply::{Decode, Reply};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::collections::VecDeque;

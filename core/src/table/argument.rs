@@ -191,12 +191,18 @@ impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Emptyable<Vec<K>>> for I {
     }
 }
 
+/// A map in the order of its names: a `HashMap` has another order in each process, and a call that is made again must
+/// have the same bytes under its idempotency key.
+fn in_order(entries: impl Iterator<Item = (String, Param)>) -> Param {
+    let mut entries: Vec<_> = entries.collect();
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    entries.into_iter().fold(Params::new(), |map, (name, value)| map.with(name, value)).into()
+}
+
 /// A value of `Unset` removes one key, and `Unset` in place of the map removes all.
 impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<Metadata> for I {
     fn into_param(self) -> Param {
-        self.into_iter()
-            .fold(Params::new(), |map, (name, value)| map.with(name.into(), value))
-            .into()
+        in_order(self.into_iter().map(|(name, value)| (name.into(), value.into())))
     }
 }
 
@@ -210,9 +216,7 @@ impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<E
 
 impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Map<K>> for I {
     fn into_param(self) -> Param {
-        self.into_iter()
-            .fold(Params::new(), |map, (name, value)| map.with(name.into(), value.into_param()))
-            .into()
+        in_order(self.into_iter().map(|(name, value)| (name.into(), value.into_param())))
     }
 }
 

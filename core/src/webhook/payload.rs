@@ -1,9 +1,9 @@
 use super::event::Event;
 use super::notification::Notification;
-use crate::json::{FieldError, Json};
+use super::open_error::OpenError;
+use crate::json::Json;
 use crate::object::Object;
 use bytes::Bytes;
-use std::fmt;
 
 /// What a webhook carries: the object as it was, or only its name.
 /// See [event destinations](https://docs.stripe.com/event-destinations).
@@ -69,42 +69,5 @@ impl Notification {
     /// [`OpenError`] if it is no thin event in JSON.
     pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
         Payload::open(body.into())?.into_notification()
-    }
-}
-
-/// Why a body that Stripe has signed cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OpenError {
-    /// It is no event: no JSON object, or one without an `id` or a `type`.
-    Field(FieldError),
-    /// It is a thin event: open it as a [`Notification`].
-    Thin,
-    /// It is a snapshot event: open it as an [`Event`].
-    Snapshot,
-}
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Field(_) => f.write_str("the body is no event"),
-            Self::Thin => f.write_str("the body is a thin event and not a snapshot event"),
-            Self::Snapshot => f.write_str("the body is a snapshot event and not a thin event"),
-        }
-    }
-}
-
-impl std::error::Error for OpenError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Field(e) => Some(e),
-            Self::Thin | Self::Snapshot => None,
-        }
-    }
-}
-
-impl From<FieldError> for OpenError {
-    fn from(e: FieldError) -> Self {
-        Self::Field(e)
     }
 }

@@ -2,6 +2,7 @@ use super::hash::Key;
 use crate::error::build::BuildError;
 use crate::secret::SigningSecret;
 use crate::timestamp::Timestamp;
+use http::HeaderValue;
 use std::fmt;
 
 /// Signs webhook bodies as Stripe does, for tests and for servers that speak its protocol.
@@ -19,11 +20,11 @@ impl Signer {
     }
 
     /// The `Stripe-Signature` header for a body that is sent at a certain time.
-    pub fn header(&self, body: &[u8], at: Timestamp) -> String {
+    pub fn header(&self, body: &[u8], at: Timestamp) -> HeaderValue {
         let digits = at.as_unix().max(0).to_string();
         let mut header = format!("t={digits},v1=");
         header.extend(self.0.sign(digits.as_bytes(), body).map(char::from));
-        header
+        HeaderValue::try_from(header).unwrap_or_else(|_| unreachable!("it is visible ASCII"))
     }
 }
 

@@ -1,6 +1,7 @@
 use super::event::Event;
 use super::notification::Notification;
-use super::payload::{OpenError, Payload};
+use super::open_error::OpenError;
+use super::payload::Payload;
 use super::verify_error::VerifyError;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;

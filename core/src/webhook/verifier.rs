@@ -1,6 +1,7 @@
 use super::hash::Key;
 use super::header::Header;
 use super::incoming::Incoming;
+use super::signature::Signature;
 use super::verified::Verified;
 use super::verify_error::VerifyError;
 use crate::error::build::BuildError;
@@ -69,27 +70,39 @@ impl Verifier {
 
     /// Checks a body against its `Stripe-Signature` header. It allocates nothing.
     ///
+    /// ```
+    /// # use pinstripe_core::{Timestamp, bytes::Bytes, http::HeaderMap, webhook::{Event, Verifier}};
+    /// fn receive(
+    ///     verifier: &Verifier,
+    ///     headers: &HeaderMap,
+    ///     body: Bytes,
+    ///     now: Timestamp,
+    /// ) -> Result<Event, Box<dyn std::error::Error>> {
+    ///     Ok(verifier.verify(headers, body, now)?.event()?)
+    /// }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`VerifyError`], which says what is wrong; answer with its [`status`](VerifyError::status).
-    pub fn verify(
+    pub fn verify<'s>(
         &self,
-        header: impl AsRef<[u8]>,
+        signature: impl Into<Signature<'s>>,
         body: impl Into<Bytes>,
         now: Timestamp,
     ) -> Result<Verified, VerifyError> {
-        let header = self.admit(header.as_ref(), now)?;
+        let header = self.admit(signature.into(), now)?;
         let body = body.into();
         if body.len() > self.max_body {
             return Err(VerifyError::TooLarge { limit: self.max_body });
         }
-        // As `Incoming`, but key by key, so that the hashes need no place to lie side by side.
+        // Like `Incoming::finish`, but one key at a time, so no Vec of hashes is allocated.
         let sign = |key: &Key| header.has(&key.sign(header.digits, &body));
         let matches = self.more.iter().fold(sign(&self.key), |matches, key| matches | sign(key));
         Verified::proven(matches, body, header.time)
     }
 
-    /// Begins a check with the `Stripe-Signature` header alone, to go on as the body arrives.
+    /// Begins a check with only the `Stripe-Signature` header, to go on as the body arrives.
     ///
     /// ```
     /// # use pinstripe_core::{Timestamp, webhook::{Signer, Verifier, VerifyError}};
@@ -109,15 +122,23 @@ impl Verifier {
     ///
     /// [`VerifyError`] for a header that no body can go with: there is no need to read one. Refusing
     /// allocates nothing.
-    pub fn begin(&self, header: impl AsRef<[u8]>, now: Timestamp) -> Result<Incoming, VerifyError> {
-        let header = self.admit(header.as_ref(), now)?;
+    pub fn begin<'s>(
+        &self,
+        signature: impl Into<Signature<'s>>,
+        now: Timestamp,
+    ) -> Result<Incoming, VerifyError> {
+        let header = self.admit(signature.into(), now)?;
         Ok(Incoming::new(&self.key, &self.more, &header, self.max_body))
     }
 
     /// What is decided before any hashing: a replay costs its sender more than it costs here.
     #[inline]
-    fn admit<'a>(&self, header: &'a [u8], now: Timestamp) -> Result<Header<'a>, VerifyError> {
-        let header = Header::parse(header)?;
+    fn admit<'s>(
+        &self,
+        signature: Signature<'s>,
+        now: Timestamp,
+    ) -> Result<Header<'s>, VerifyError> {
+        let header = Header::parse(signature.value()?)?;
         let age = now.seconds_since(header.time);
         if self.tolerance.is_some_and(|most| age > most) {
             return Err(VerifyError::TooOld { age });

@@ -64,7 +64,7 @@ fn run<T: Decode>(mut call: Call<T>, answers: &[Answer]) -> Run<T> {
         };
         match step {
             Step::Done(result) => return Run { result, requests, waits },
-            Step::Retry { after, call: next } => {
+            Step::Retry { after, call: next, .. } => {
                 waits.push(after);
                 call = next;
             }
@@ -96,9 +96,9 @@ fn a_lost_answer_is_asked_for_again_under_the_same_key() {
         ],
     );
     let reply = run.result.unwrap();
-    assert_eq!((reply.data.id(), reply.attempts, reply.replayed()), ("pi_1", 3, true));
+    assert_eq!((reply.data.id(), reply.attempts(), reply.replayed()), ("pi_1", 3, true));
     assert_eq!(reply.request_id(), Some("req_1"));
-    let key = reply.idempotency_key.unwrap();
+    let key = reply.idempotency_key().unwrap();
     for request in &run.requests {
         assert_eq!(request.headers()["idempotency-key"], key.as_str());
         assert_eq!(request.body(), "amount=5000&currency=usd");

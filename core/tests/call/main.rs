@@ -2,5 +2,6 @@
 
 mod life;
 mod precedence;
+mod scope;
 mod simulation;
 mod upload;

@@ -56,7 +56,7 @@ proptest! {
             stripe.transport().double().push_fault(fault);
         }
         let payment = spine::payment(&seller).payment_method(card);
-        let options = Options::new().idempotency_key(IdempotencyKey::derive(["order_42"]));
+        let options = Options::new().idempotency_key(IdempotencyKey::derive(["order_42"]).unwrap());
         let first = stripe.run_with(&payment, &options);
         stripe.transport().double().clear_faults();
         let (paid, transferred) = moved(&stripe);

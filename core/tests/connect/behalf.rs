@@ -35,7 +35,7 @@ fn a_file_is_uploaded_for_an_account() {
     let create = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
     stripe.transport().double().push_fault(Fault::DropAfter);
     let reply = stripe.acting_as(&seller).run(&create).unwrap();
-    assert_eq!(reply.attempts, 2);
+    assert_eq!(reply.attempts(), 2);
     let file = reply.data;
     assert_eq!(file.filename(), Ok(Some("passport.png")));
     assert_eq!(file.size(), Ok(10));

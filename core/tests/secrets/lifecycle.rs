@@ -16,7 +16,7 @@ use pinstripe_core::api::{
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
 use pinstripe_core::exec::blocking;
 use pinstripe_core::oauth::{self, OAuthToken, Redirect, State};
-use pinstripe_core::webhook::{Arrival, Payload, Signer, Verifier};
+use pinstripe_core::webhook::{Arrival, Payload, Signature, Signer, Verifier};
 use pinstripe_core::{
     ApiKey, Client, Entropy, Error, Object, Options, Raw, SigningSecret, Timestamp, http::Method,
 };
@@ -323,7 +323,9 @@ fn receive(walk: &mut Walk, secrets: [&str; 3]) {
         walk.on_the_wire(&hook.body);
         walk.show(&hook);
         walk.show_error(&stranger.verify(&hook.signature, hook.body.clone(), now).unwrap_err());
-        walk.show_error(&verifier.verify(secrets[0], hook.body.clone(), now).unwrap_err());
+        walk.show_error(
+            &verifier.verify(Signature::new(secrets[0]), hook.body.clone(), now).unwrap_err(),
+        );
         let verified = verifier.verify(&hook.signature, hook.body, now).unwrap();
         walk.show(&verified);
         let payload = verified.payload().unwrap();

@@ -39,7 +39,7 @@ fn run(v: &RetryVector, seed: u8) -> Run {
         };
         match step {
             Step::Done(result) => return Run { result, keys, delays, promised },
-            Step::Retry { after, call: next } => {
+            Step::Retry { after, call: next, .. } => {
                 delays.push(after);
                 call = next;
             }
@@ -114,9 +114,9 @@ fn attempts_and_ends() {
             failures.push(format!("{}: {got:?}, not {expected:?}", v.id));
         }
         if let Ok(reply) = &run.result
-            && reply.attempts != v.attempts
+            && reply.attempts() != v.attempts
         {
-            failures.push(format!("{}: the reply counts {} attempts", v.id, reply.attempts));
+            failures.push(format!("{}: the reply counts {} attempts", v.id, reply.attempts()));
         }
     }
     settle(&failures);
@@ -128,7 +128,7 @@ fn keys() {
     for v in vectors::retries() {
         let run = run(&v, 2);
         let as_promised = run.keys.iter().all(|key| *key == run.promised);
-        let in_reply = run.result.as_ref().ok().map(|reply| &reply.idempotency_key);
+        let in_reply = run.result.as_ref().ok().map(|reply| &reply.idempotency_key());
         let in_reply = in_reply.map(|key| key.as_ref().map(|key| key.as_str().to_owned()));
         if !as_promised
             || run.promised.is_some() != v.key

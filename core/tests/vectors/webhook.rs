@@ -1,7 +1,7 @@
 //! Runs the vectors for webhooks: what a signature is, and the verdict on each delivery.
 
 use pinstripe_core::Timestamp;
-use pinstripe_core::webhook::{OpenError, Signer, Verified, Verifier, VerifyError};
+use pinstripe_core::webhook::{OpenError, Signature, Signer, Verified, Verifier, VerifyError};
 use pinstripe_workshop::vectors::{self, VerifyVector};
 use std::time::Duration;
 
@@ -17,7 +17,8 @@ fn verdict(v: &VerifyVector) -> &'static str {
         Some(seconds) => verifier.future_tolerance(Duration::from_secs(seconds)),
         None => verifier,
     };
-    let whole = verifier.verify(&v.header, v.payload.clone(), Timestamp::from_unix(v.now));
+    let whole =
+        verifier.verify(Signature::new(&v.header), v.payload.clone(), Timestamp::from_unix(v.now));
     let parts = in_parts(v, &verifier);
     assert_eq!(whole.as_ref().err(), parts.as_ref().err(), "{}", v.id);
     match parts.and(whole) {
@@ -41,7 +42,7 @@ fn verdict(v: &VerifyVector) -> &'static str {
 
 /// The same delivery, in parts and with no say on its length.
 fn in_parts(v: &VerifyVector, verifier: &Verifier) -> Result<Verified, VerifyError> {
-    let mut incoming = verifier.begin(&v.header, Timestamp::from_unix(v.now))?;
+    let mut incoming = verifier.begin(Signature::new(&v.header), Timestamp::from_unix(v.now))?;
     for part in v.payload.chunks(7) {
         incoming.update(part)?;
     }

@@ -152,7 +152,7 @@ fn the_two_kinds_are_told_apart() {
     let verify = |json: &Value| {
         let body = json.to_string();
         let header = signer.header(body.as_bytes(), now);
-        Verifier::new(["whsec_1"]).unwrap().verify(header, body, now).unwrap()
+        Verifier::new(["whsec_1"]).unwrap().verify(&header, body, now).unwrap()
     };
     assert_eq!(verify(&snapshot).notification().err(), Some(OpenError::Snapshot));
     assert_eq!(verify(&thin()).event().err(), Some(OpenError::Thin));

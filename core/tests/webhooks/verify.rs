@@ -1,7 +1,7 @@
 //! Laws of verification, for any body, and headers that mean no good.
 
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::webhook::{OpenError, Signer, Verified, Verifier, VerifyError};
+use pinstripe_core::webhook::{OpenError, Signature, Signer, Verified, Verifier, VerifyError};
 use pinstripe_core::{Timestamp, http::StatusCode};
 use proptest::prelude::*;
 
@@ -23,7 +23,11 @@ fn by_hand(secret: &str, time: i64, body: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn in_parts(header: &str, body: &[u8], cuts: &[usize]) -> Result<Verified, VerifyError> {
+fn in_parts<'s>(
+    header: impl Into<Signature<'s>>,
+    body: &[u8],
+    cuts: &[usize],
+) -> Result<Verified, VerifyError> {
     let mut incoming = verifier().begin(header, at(NOW))?;
     let (mut rest, mut cuts) = (body, cuts.iter().cycle());
     while !rest.is_empty() {
@@ -70,7 +74,7 @@ proptest! {
     ) {
         let hex = by_hand(SECRETS[which], NOW - age, &body);
         let header = format!("t={},v1={hex}", NOW - age);
-        prop_assert!(verifier().verify(&header, body.clone(), at(NOW)).is_ok());
+        prop_assert!(verifier().verify(Signature::new(&header), body.clone(), at(NOW)).is_ok());
         prop_assert_eq!(Signer::new(SECRETS[which]).unwrap().header(&body, at(NOW - age)), header);
     }
 
@@ -90,12 +94,12 @@ proptest! {
         prop_assert_eq!(refused, Some(VerifyError::Mismatch));
         // In the signature: in one that is no text either.
         let signature = flipped(header.as_bytes(), header.len() - 64);
-        prop_assert!(verifier().verify(&signature, body.clone(), at(NOW)).is_err());
+        prop_assert!(verifier().verify(Signature::new(&signature), body.clone(), at(NOW)).is_err());
         // In the time: another time, or no time at all. Its age is no matter here.
         let time = flipped(&header.as_bytes()[..12], 2);
         let header = [&time[..], &header.as_bytes()[12..]].concat();
         let lenient = verifier().dangerously_ignore_age();
-        prop_assert!(lenient.verify(&header, body, at(NOW)).is_err());
+        prop_assert!(lenient.verify(Signature::new(&header), body, at(NOW)).is_err());
     }
 }
 
@@ -113,7 +117,7 @@ fn headers_that_are_far_too_long_are_not_read() {
         format!("{}t={NOW}{one}", "=,".repeat(30_000)),
     ];
     for header in &headers {
-        let error = verifier().begin(header, at(NOW)).err();
+        let error = verifier().begin(Signature::new(header), at(NOW)).err();
         assert_eq!(error, Some(VerifyError::Header), "{}", &header[..20]);
     }
 }
@@ -124,11 +128,12 @@ fn the_last_of_many_signatures_counts_like_the_first() {
     let good = by_hand(SECRETS[1], NOW, body);
     let wrong = format!(",v1={}", "0".repeat(64)).repeat(62);
     for header in [format!("t={NOW}{wrong},v1={good}"), format!("v1={good}{wrong},t={NOW}")] {
-        assert!(verifier().verify(&header, &body[..], at(NOW)).is_ok());
-        assert!(in_parts(&header, body, &[1]).is_ok());
+        assert!(verifier().verify(Signature::new(&header), &body[..], at(NOW)).is_ok());
+        assert!(in_parts(Signature::new(&header), body, &[1]).is_ok());
     }
     let header = format!("t={NOW}{wrong},v1=0,v1={good}");
-    assert_eq!(verifier().verify(header, &body[..], at(NOW)).err(), Some(VerifyError::Header));
+    let refused = verifier().verify(Signature::new(&header), &body[..], at(NOW)).err();
+    assert_eq!(refused, Some(VerifyError::Header));
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn it_runs_on_smol() {
     let stripe = AsyncStd::start(client.expect("settings"), Limits::default()).0;
     let balance = Raw::new(pinstripe_async_std::http::Method::GET, "/v1/balance").expect("a path");
     let reply = smol::block_on(stripe.run(&balance)).expect("an answer");
-    assert_eq!(reply.attempts, 2);
+    assert_eq!(reply.attempts(), 2);
 }
 
 #[test]

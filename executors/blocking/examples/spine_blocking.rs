@@ -18,7 +18,7 @@ fn main() -> Outcome {
     let Some(seller) = stage.onboard(&account, link.url()?)? else { return Ok(()) };
     stage.await_events(&["account.updated"])?;
 
-    let payment = stripe.run_with(&spine::payment(&seller), &spine::once(&seller))?.data;
+    let payment = stripe.run_with(&spine::payment(&seller), &spine::once(&seller)?)?.data;
     stage.says("pay $50.00 to the seller", payment.id());
     stage.await_events(&["charge.succeeded", "transfer.created", "application_fee.created"])?;
 

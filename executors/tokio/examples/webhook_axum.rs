@@ -5,7 +5,7 @@
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use pinstripe_tokio::webhook::{Event, Router, Verified, Verifier};
 use std::time::SystemTime;
@@ -22,8 +22,7 @@ struct App {
 
 /// The signature is over the raw bytes, so this takes `Bytes`: `Json` would have parsed them and let them go.
 async fn webhook(State(app): State<App>, headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
-    let signature = headers.get("stripe-signature").map_or(&[][..], HeaderValue::as_bytes);
-    match app.verifier.verify(signature, body, SystemTime::now().into()) {
+    match app.verifier.verify(&headers, body, SystemTime::now().into()) {
         // Stripe waits for the answer and not for the work. A queue that is full, or has to outlive the process
         // and cannot, is no success: Stripe sends it again.
         Ok(verified) => match app.queue.try_send(verified) {

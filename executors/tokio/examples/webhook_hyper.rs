@@ -27,8 +27,7 @@ async fn verified(verifier: &Verifier, request: Request<Incoming>) -> Result<Ver
     if (head.method, head.uri.path()) != (Method::POST, "/webhooks") {
         return Err((StatusCode::NOT_FOUND, "POST /webhooks is all there is".to_owned()));
     }
-    let signature = head.headers.get("stripe-signature").map_or(&[][..], HeaderValue::as_bytes);
-    let mut incoming = verifier.begin(signature, SystemTime::now().into()).map_err(refusal)?;
+    let mut incoming = verifier.begin(&head.headers, SystemTime::now().into()).map_err(refusal)?;
     if let Some(length) = body.size_hint().exact() {
         incoming.expect_length(length).map_err(refusal)?;
     }

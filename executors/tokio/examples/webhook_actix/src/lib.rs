@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use pinstripe_core::webhook::{Verified, Verifier};
+use pinstripe_core::webhook::{Signature, Verified, Verifier};
 use std::time::SystemTime;
 use tokio::sync::mpsc;
 
@@ -16,8 +16,9 @@ async fn webhook(
     request: HttpRequest,
     body: web::Bytes,
 ) -> HttpResponse {
+    // actix-web has headers of an older `http`, so the signature is handed over as bytes.
     let signature = request.headers().get("stripe-signature").map_or(&[][..], |v| v.as_bytes());
-    match verifier.verify(signature, body, SystemTime::now().into()) {
+    match verifier.verify(Signature::new(signature), body, SystemTime::now().into()) {
         // Stripe waits for the answer and not for the work; what is not queued, it sends again.
         Ok(verified) => match queue.try_send(verified) {
             Ok(()) => HttpResponse::Ok().finish(),

@@ -1,0 +1,39 @@
+use crate::json::FieldError;
+use std::fmt;
+
+/// Why a body that Stripe has signed cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// It is no event: no JSON object, or one without an `id` or a `type`.
+    Field(FieldError),
+    /// It is a thin event: open it as a [`Notification`](super::Notification).
+    Thin,
+    /// It is a snapshot event: open it as an [`Event`](super::Event).
+    Snapshot,
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(_) => f.write_str("the body is no event"),
+            Self::Thin => f.write_str("the body is a thin event and not a snapshot event"),
+            Self::Snapshot => f.write_str("the body is a snapshot event and not a thin event"),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Field(e) => Some(e),
+            Self::Thin | Self::Snapshot => None,
+        }
+    }
+}
+
+impl From<FieldError> for OpenError {
+    fn from(e: FieldError) -> Self {
+        Self::Field(e)
+    }
+}
