@@ -10,6 +10,7 @@ use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
+use crate::plain_http;
 use crate::reply::Decode;
 use crate::retry::RetryPolicy;
 use crate::saved::Saved;
@@ -157,6 +158,9 @@ impl Client {
 
     /// Sends everything to one base URL, for instance a test server's `http://127.0.0.1:4010`.
     ///
+    /// A live key goes over `https`, or to this machine: a call that would send it elsewhere over plain `http` is
+    /// refused with [`BuildError::LiveKeyOverHttp`].
+    ///
     /// # Errors
     ///
     /// [`BuildError::BaseUrl`] unless it is `http` or `https` with a host and, at most, a plain path.
@@ -246,12 +250,14 @@ impl Client {
             })
         };
         let info = saved.info();
-        let request = match saved.request(self.0.key.authorization(), is_base, now) {
+        let request = saved.request(self.0.key.authorization(), is_base, now);
+        let request = request.map_err(BuildError::Saved).and_then(|request| {
+            plain_http::refuse_live_key(&request)?;
+            Ok(request)
+        });
+        let request = match request {
             Ok(request) => request,
-            Err(error) => {
-                let error = BuildError::Saved(error);
-                return Err(Error::of_call(error, info, Outcome::Unknown));
-            }
+            Err(error) => return Err(Error::of_call(error, info, Outcome::Unknown)),
         };
         Ok(Call::new(State {
             request,
@@ -327,6 +333,7 @@ impl Client {
         *request.method_mut() = endpoint.method.clone();
         // Each part of it was checked, so only its length can be refused.
         *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
+        plain_http::refuse_live_key(&request)?;
         if let Some(time) = options.timeout {
             request.extensions_mut().insert(Timeout(time));
         }

@@ -14,9 +14,9 @@ mod limits;
 pub mod local;
 mod start;
 
+pub use crate::timeout::Timeout;
 pub use collect::Collect;
 pub use limits::Limits;
-pub use crate::timeout::Timeout;
 pub use start::{Environment, Start};
 
 use crate::call::{Call, Step};

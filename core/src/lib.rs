@@ -77,6 +77,7 @@ mod options;
 mod page;
 mod params;
 mod path;
+mod plain_http;
 mod reply;
 mod retry;
 mod saved;

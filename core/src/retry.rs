@@ -156,7 +156,10 @@ mod tests {
 
     #[test]
     fn no_call_takes_longer_than_the_longest() {
-        assert_eq!((step(STEPS_TO_LONGEST), step(STEPS_TO_LONGEST - 1)), (LONGEST, LONGEST * 4 / 5));
+        assert_eq!(
+            (step(STEPS_TO_LONGEST), step(STEPS_TO_LONGEST - 1)),
+            (LONGEST, LONGEST * 4 / 5)
+        );
         let timeout = Duration::from_millis(70);
         for cap in [0, 700, 3_000, 60_000].map(Duration::from_millis) {
             for retries in 0..12 {

@@ -30,6 +30,8 @@ pub enum BuildError {
     },
     /// The base URL is not `http` or `https` with a host and a plain path.
     BaseUrl,
+    /// A live key would be sent over plain `http` to a host that is not this machine, for whoever listens to read.
+    LiveKeyOverHttp,
     /// The API version is not visible ASCII.
     Version,
     /// The verb is not GET, POST or DELETE.
@@ -96,6 +98,9 @@ impl fmt::Display for BuildError {
             Self::BaseUrl => {
                 f.write_str("a base URL is http or https with a host and a plain path")
             }
+            Self::LiveKeyOverHttp => f.write_str(
+                "the base URL is plain http, and a live key goes over https, or to localhost",
+            ),
             Self::Version => {
                 f.write_str("the API version contains a character that is not visible ASCII")
             }
