@@ -7,9 +7,9 @@ use pinstripe_core::api::{
     terminal, v2,
 };
 use pinstripe_core::connect::Requested;
-use pinstripe_core::{BuildError, Client, Entropy, Operation, Timestamp, Upload};
+use pinstripe_core::{Client, Entropy, Error, Operation, Timestamp, Upload};
 
-fn main() -> Result<(), BuildError> {
+fn main() -> Result<(), Error> {
     // A Custom account with a company, a bank account and two capabilities.
     show(
         &accounts::create()
@@ -152,7 +152,7 @@ fn main() -> Result<(), BuildError> {
     )
 }
 
-fn show(operation: &impl Operation) -> Result<(), BuildError> {
+fn show(operation: &impl Operation) -> Result<(), Error> {
     let client = Client::new("sk_test_123")?;
     let call = client.call(operation, Entropy::from_random_bytes([7; 16]))?;
     let request = call.request();

@@ -98,6 +98,11 @@ impl Error {
         &self.0.reason
     }
 
+    /// What went wrong, to keep.
+    pub fn into_reason(self) -> Reason {
+        self.0.reason
+    }
+
     /// Whether the operation was done, over all attempts under its idempotency key that the call knows of.
     pub const fn outcome(&self) -> Outcome {
         self.0.outcome

@@ -1,4 +1,4 @@
-//! Calls: their life, their account, their files, and what is told of payments.
+//! A call from its first request to its end: retries and faults, the acting account, uploads, and payments.
 
 mod life;
 mod precedence;

@@ -2,7 +2,8 @@
 
 use pinstripe_core::api::{accounts, charges};
 use pinstripe_core::{
-    Acting, Client, Entropy, List, Object, Options, Pages, Raw, http, http::Method,
+    Acting, BuildError, Client, Entropy, List, Object, Options, Pages, Raw, Reason, http,
+    http::Method,
 };
 
 fn all() -> Vec<Acting> {
@@ -70,8 +71,8 @@ fn an_empty_or_split_account_never_acts_on_the_platform() {
     for bad in ["", " ", "acct_1,acct_2", "acct 1", "acct_1\r\nx: y", "acct_é"] {
         for acting in [Acting::Connected(bad.into()), Acting::Context(bad.into())] {
             let client = Client::new("sk_test_1").unwrap().acting(acting.clone());
-            let refused = client.call(&charges::list(), entropy());
-            assert!(matches!(refused, Err(pinstripe_core::BuildError::Acting)), "{bad:?}");
+            let refused = client.call(&charges::list(), entropy()).unwrap_err();
+            assert!(matches!(refused.reason(), Reason::Build(BuildError::Acting)), "{bad:?}");
         }
     }
 }

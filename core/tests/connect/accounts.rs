@@ -7,7 +7,7 @@ use pinstripe_core::api::{
     Account, ExternalAccount, account_sessions, accounts, capabilities, external_accounts, persons,
 };
 use pinstripe_core::connect::{Next, Requested};
-use pinstripe_core::{Error, Object, Timestamp};
+use pinstripe_core::{Object, Timestamp};
 use pinstripe_workshop::spine;
 
 fn retrieve(stripe: &Stripe, account: &str) -> Account {
@@ -24,7 +24,8 @@ fn due(account: &Account) -> Vec<String> {
 fn a_rejection_is_taken_back() {
     let stripe = platform();
     let seller = spine::onboarded_seller(&stripe).unwrap();
-    let Err(Error::Api(early)) = stripe.run(&accounts::unreject(&seller)) else { panic!() };
+    let early = stripe.run(&accounts::unreject(&seller)).unwrap_err();
+    let early = early.api().unwrap();
     assert_eq!(early.status(), 400, "nothing was rejected yet");
 
     let rejected = stripe.run(&accounts::reject(&seller, RejectReason::Other)).unwrap().data;
@@ -75,7 +76,8 @@ fn a_session_opens_components_and_keeps_its_secret() {
             onboarding.enabled(true).features(|f| f.disable_stripe_user_authentication(true))
         })
     });
-    let Err(Error::Api(refused)) = stripe.run(&mine) else { panic!() };
+    let refused = stripe.run(&mine).unwrap_err();
+    let refused = refused.api().unwrap();
     let param = "components[account_onboarding][features][disable_stripe_user_authentication]";
     assert_eq!(refused.param(), Some(param));
 }

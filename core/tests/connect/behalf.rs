@@ -9,7 +9,7 @@ use pinstripe_core::api::{
 };
 use pinstripe_core::connect::Requested;
 use pinstripe_core::webhook::{NotificationType, Verifier};
-use pinstripe_core::{Acting, Error, Object, Options, Timestamp, Upload};
+use pinstripe_core::{Acting, Object, Options, Timestamp, Upload};
 use pinstripe_fixtures::{Fault, Recorded};
 use pinstripe_workshop::spine;
 
@@ -53,7 +53,8 @@ fn a_file_is_uploaded_for_an_account() {
     let ids = stripe.list_with(&files::list(), &options).map(|it| it.unwrap().id().to_owned());
     assert_eq!(ids.collect::<Vec<_>>(), [file.id()]);
     assert!(stripe.run_with(&files::retrieve(file.id()), &options).is_ok());
-    let Err(Error::Api(missing)) = stripe.run(&files::retrieve(file.id())) else { panic!() };
+    let missing = stripe.run(&files::retrieve(file.id())).unwrap_err();
+    let missing = missing.api().unwrap();
     assert_eq!(missing.code(), Some("resource_missing"));
 }
 
@@ -96,7 +97,7 @@ fn a_search_stays_on_its_account_over_all_pages() {
     assert_eq!(names("email:null AND name:'Dora'"), ["Dora"]);
     for query in ["", "shoe_size:43", "name:'a' AND name:'b' OR name:'c'", "name~'a'", "name:'a"] {
         let refused = scoped.run(&customers::search().query(query)).unwrap_err();
-        assert!(matches!(refused, Error::Api(it) if it.param() == Some("query")), "{query}");
+        assert!(refused.api().is_some_and(|it| it.param() == Some("query")), "{query}");
     }
 }
 

@@ -12,7 +12,7 @@ use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
-use pinstripe_core::{ApiKey, Client, Entropy, Error, ErrorKind, Options, Timestamp};
+use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
 use pinstripe_fixtures::{Double, InMemory};
 use pinstripe_workshop::spine;
 
@@ -67,7 +67,7 @@ fn one_handle_for_each_tenant() {
         assert_eq!(names, [tenant.as_str()]);
     }
     let missing = stripe.acting_as(&tenants[0]).run(&charges::retrieve("ch_123")).unwrap_err();
-    let Error::Api(missing) = missing else { panic!("{missing:?}") };
+    let missing = missing.api().unwrap();
     assert_eq!(missing.code(), Some("resource_missing"));
 }
 
@@ -89,13 +89,12 @@ fn an_express_account_and_its_onboarding_link() {
         assert_eq!(link.expires_at().unwrap().seconds_since(link.created().unwrap()), 300);
     }
     // Nothing is checked here that Stripe checks.
-    let Err(Error::Api(error)) = stripe.run(&account_links::create().account(account.id())) else {
-        panic!()
-    };
+    let error = stripe.run(&account_links::create().account(account.id())).unwrap_err();
+    let error = error.api().unwrap();
     assert_eq!((error.kind(), error.param()), (ErrorKind::InvalidRequest, Some("type")));
     let scoped = stripe.acting_as(account.id());
     let link = spine::onboarding_link(&account);
-    assert!(matches!(scoped.run(&link), Err(Error::Api(e)) if e.status() == 400));
+    assert!(scoped.run(&link).unwrap_err().api().is_some_and(|e| e.status() == 400));
     assert!(scoped.platform().run(&link).is_ok());
 }
 
@@ -107,11 +106,16 @@ fn a_login_link_is_for_express_accounts() {
     assert!(link.url().unwrap().expose().starts_with("http"));
     let scoped = stripe.acting_as(&seller);
     assert!(
-        matches!(scoped.run(&login_links::create(&seller)), Err(Error::Api(e)) if e.status() == 400)
+        scoped
+            .run(&login_links::create(&seller))
+            .unwrap_err()
+            .api()
+            .is_some_and(|e| e.status() == 400)
     );
     assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
     let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
-    let Err(Error::Api(error)) = stripe.run(&login_links::create(standard.id())) else { panic!() };
+    let error = stripe.run(&login_links::create(standard.id())).unwrap_err();
+    let error = error.api().unwrap();
     assert_eq!(error.type_(), Some("invalid_request_error"));
 }
 
@@ -213,7 +217,8 @@ fn an_account_is_connected_by_oauth_and_given_up() {
     let own = stripe.run_with(&accounts::retrieve_current(), &as_account).unwrap().data;
     assert_eq!(own.id(), account);
 
-    let Err(Error::Api(again)) = stripe.run(&oauth::exchange(&code)) else { panic!() };
+    let again = stripe.run(&oauth::exchange(&code)).unwrap_err();
+    let again = again.api().unwrap();
     assert_eq!((again.kind(), again.code()), (ErrorKind::OAuth, Some("invalid_grant")));
 
     let gone = stripe.run(&oauth::deauthorize().stripe_user_id(&account)).unwrap().data;

@@ -5,7 +5,7 @@ use pinstripe_core::api::v2::core::accounts::{self, AccountInclude};
 use pinstripe_core::api::v2::core::{Account, account_persons};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
 use pinstripe_core::webhook::{NotificationType, Verifier};
-use pinstripe_core::{Error, Options, Timestamp};
+use pinstripe_core::{Options, Timestamp};
 
 #[test]
 fn an_account_is_created_onboarded_told_of_and_closed() {
@@ -37,7 +37,7 @@ fn an_account_is_created_onboarded_told_of_and_closed() {
         })
     });
     let scoped = stripe.acting_as(account.id());
-    assert!(matches!(scoped.run(&link), Err(Error::Api(e)) if e.status() == 400));
+    assert!(scoped.run(&link).unwrap_err().api().is_some_and(|e| e.status() == 400));
     assert!(scoped.platform().run(&link).is_ok());
     let link = stripe.run(&link).unwrap().data;
     let url = link.url().unwrap();

@@ -18,7 +18,7 @@ use pinstripe_core::exec::blocking;
 use pinstripe_core::oauth::{self, OAuthToken, Redirect, State};
 use pinstripe_core::webhook::{Arrival, Payload, Signature, Signer, Verifier};
 use pinstripe_core::{
-    ApiKey, Client, Entropy, Error, Object, Options, Raw, SigningSecret, Timestamp, http::Method,
+    ApiKey, Client, Entropy, Object, Options, Raw, SigningSecret, Timestamp, http::Method,
 };
 use pinstripe_fixtures::{Double, InMemory};
 use serde_json::json;
@@ -292,7 +292,8 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
         &json!({ "id": intent.id(), "object": "payment_intent", "client_secret": secret }),
     );
     let declined = create.payment_method("pm_card_visa_chargeDeclined");
-    let Err(Error::Api(error)) = walk.stripe.run_with(&declined, &options) else { panic!() };
+    let error = walk.stripe.run_with(&declined, &options).unwrap_err();
+    let error = error.api().unwrap();
     walk.show_error(&*error);
     walk.on_the_wire(error.answer().body());
     walk.show(&error.json());

@@ -85,7 +85,7 @@ fn nothing_that_prints_shows_a_secret() {
     assert_eq!(&*reply.data, b"%PDF PLANTED");
     let lost = TransportError::new(Failure::Io, "broken pipe")
         .with_answer(http::Response::new("PLANTED".into()));
-    shown.error(&Error::Transport(Box::new(lost)));
+    shown.error(&Error::from(lost));
     let bad = accounts::update("acct_1").email(PLANTED).param("a[", PLANTED);
     shown.error(&client.call(&bad, entropy).unwrap_err());
     shown.error(&Client::new("sk_live_PLANTED\n").unwrap_err());

@@ -5,7 +5,7 @@ use pinstripe_core::bytes::Bytes;
 use pinstripe_core::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use pinstripe_core::http::{Method, Request};
 use pinstripe_core::{
-    BuildError, Client, Endpoint, Entropy, Json, Operation, Params, Parts, Path, form,
+    BuildError, Client, Endpoint, Entropy, Json, Operation, Params, Parts, Path, Reason, form,
 };
 use pinstripe_workshop::vectors::{self, Form, Input};
 
@@ -33,8 +33,14 @@ fn build(method: &str, path: &str, params: Params) -> Result<Request<Bytes>, Bui
     let method = method.parse().unwrap();
     let mut operation = Anything { method, path, parts: Parts::default() };
     *operation.parts.params_mut() = params;
-    let call = Client::new("sk_test_123")?.call(&operation, Entropy::from_random_bytes([1; 16]))?;
-    Ok(call.request().clone())
+    let client = Client::new("sk_test_123")?;
+    match client.call(&operation, Entropy::from_random_bytes([1; 16])) {
+        Ok(call) => Ok(call.request().clone()),
+        Err(error) => match error.into_reason() {
+            Reason::Build(error) => Err(error),
+            other => panic!("{other:?}"),
+        },
+    }
 }
 
 fn body(request: &Request<Bytes>) -> String {

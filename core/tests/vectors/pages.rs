@@ -4,7 +4,7 @@ use crate::input;
 use pinstripe_core::http::{Method, Response};
 use pinstripe_core::{
     Acting, Client, Endpoint, Entropy, Error, Json, List, Listing, Operation, Options, PageError,
-    Pages, Paging, Params, Parts, Path, Step,
+    Pages, Paging, Params, Parts, Path, Reason, Step,
 };
 use pinstripe_workshop::vectors::{self, PagesBy, PagesVector};
 
@@ -94,7 +94,7 @@ fn run(v: &PagesVector, params: Params) -> Run {
 }
 
 fn name(error: &Error) -> &'static str {
-    let Error::Decode(error) = error else { return "another error" };
+    let Reason::Decode(error) = error.reason() else { return "another error" };
     match error.page_error() {
         Some(PageError::Empty) => "empty_page",
         Some(PageError::Missing) => "missing_cursor",

@@ -6,7 +6,7 @@ use pinstripe_core::{
     Client, Entropy, Error, ErrorKind, Failure, Json, Outcome, Raw, Reply, RetryPolicy, Step,
     TransportError,
 };
-use pinstripe_workshop::vectors::{self, Answer, RetryVector};
+use pinstripe_workshop::vectors::{self, Attempt, RetryVector};
 use std::time::Duration;
 
 struct Run {
@@ -47,7 +47,7 @@ fn run(v: &RetryVector, seed: u8) -> Run {
     }
 }
 
-fn response(answer: &Answer) -> Response<Bytes> {
+fn response(answer: &Attempt) -> Response<Bytes> {
     let mut response = Response::builder().status(answer.status.unwrap());
     for (name, value) in &answer.headers {
         response = response.header(name, value);
@@ -55,7 +55,7 @@ fn response(answer: &Answer) -> Response<Bytes> {
     response.header("Request-Id", "req_1").body(answer.body().into()).unwrap()
 }
 
-fn failure(name: &str, answer: &Answer) -> TransportError {
+fn failure(name: &str, answer: &Attempt) -> TransportError {
     let failure = match name {
         "connect" => Failure::Connect,
         "timeout" => Failure::Timeout,
@@ -69,24 +69,21 @@ fn failure(name: &str, answer: &Answer) -> TransportError {
 }
 
 fn kind(result: &Result<Reply<Json>, Error>) -> &'static str {
-    match result {
-        Ok(_) => "ok",
-        Err(Error::Build(_)) => "build",
-        Err(Error::Transport(_)) => "transport",
-        Err(Error::Decode(_)) => "decode",
-        Err(Error::Api(error)) => match error.kind() {
-            ErrorKind::InvalidRequest => "invalid_request",
-            ErrorKind::Idempotency => "idempotency",
-            ErrorKind::Authentication => "authentication",
-            ErrorKind::Card => "card",
-            ErrorKind::Permission => "permission",
-            ErrorKind::Conflict => "conflict",
-            ErrorKind::RateLimit => "rate_limit",
-            ErrorKind::OAuth => "oauth",
-            ErrorKind::Api => "api",
-            _ => "another kind",
-        },
-        Err(_) => "another error",
+    let Err(error) = result else { return "ok" };
+    match error.kind() {
+        ErrorKind::InvalidRequest => "invalid_request",
+        ErrorKind::Idempotency => "idempotency",
+        ErrorKind::Authentication => "authentication",
+        ErrorKind::Card => "card",
+        ErrorKind::Permission => "permission",
+        ErrorKind::Conflict => "conflict",
+        ErrorKind::RateLimit => "rate_limit",
+        ErrorKind::OAuth => "oauth",
+        ErrorKind::Api => "api",
+        ErrorKind::Build => "build",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Decode => "decode",
+        _ => "another kind",
     }
 }
 
@@ -113,10 +110,12 @@ fn attempts_and_ends() {
         if got != expected {
             failures.push(format!("{}: {got:?}, not {expected:?}", v.id));
         }
-        if let Ok(reply) = &run.result
-            && reply.attempts() != v.attempts
-        {
-            failures.push(format!("{}: the reply counts {} attempts", v.id, reply.attempts()));
+        let counted = match &run.result {
+            Ok(reply) => reply.attempts(),
+            Err(error) => error.attempts(),
+        };
+        if counted != v.attempts {
+            failures.push(format!("{}: {counted} attempts are counted", v.id));
         }
     }
     settle(&failures);
@@ -128,12 +127,13 @@ fn keys() {
     for v in vectors::retries() {
         let run = run(&v, 2);
         let as_promised = run.keys.iter().all(|key| *key == run.promised);
-        let in_reply = run.result.as_ref().ok().map(|reply| &reply.idempotency_key());
-        let in_reply = in_reply.map(|key| key.as_ref().map(|key| key.as_str().to_owned()));
-        if !as_promised
-            || run.promised.is_some() != v.key
-            || in_reply.is_some_and(|key| key != run.promised)
-        {
+        // An error has it as well as a reply.
+        let told = match &run.result {
+            Ok(reply) => reply.idempotency_key(),
+            Err(error) => error.idempotency_key(),
+        };
+        let told = told.map(|key| key.as_str().to_owned());
+        if !as_promised || run.promised.is_some() != v.key || told != run.promised {
             failures.push(format!("{}: {:?} of {:?}", v.id, run.keys, run.promised));
         }
     }

@@ -6,8 +6,8 @@ use pinstripe_core::webhook::{
     Router, Signer, Verdict, Verifier,
 };
 use pinstripe_core::{
-    API_VERSION, Acting, BuildError, Client, Entropy, Json, Object, Operation, Options, Timestamp,
-    bytes::Bytes, http,
+    API_VERSION, Acting, BuildError, Client, Entropy, Json, Object, Operation, Options, Reason,
+    Timestamp, bytes::Bytes, http,
 };
 use pinstripe_workshop::vectors;
 use serde_json::{Value, json};
@@ -39,8 +39,13 @@ fn request<O: Operation>(
     operation: &O,
     options: &Options,
 ) -> Result<http::Request<Bytes>, BuildError> {
-    let call = client.call_with(operation, options, Entropy::from_random_bytes([1; 16]))?;
-    Ok(call.request().clone())
+    match client.call_with(operation, options, Entropy::from_random_bytes([1; 16])) {
+        Ok(call) => Ok(call.request().clone()),
+        Err(error) => match error.into_reason() {
+            Reason::Build(error) => Err(error),
+            other => panic!("{other:?}"),
+        },
+    }
 }
 
 #[test]

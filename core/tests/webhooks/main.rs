@@ -1,4 +1,4 @@
-//! Webhooks: verified, opened, followed up, routed and applied.
+//! Webhooks from the signature to the handler: verification, events, follow-ups and routing.
 
 mod events;
 mod types;

@@ -2,8 +2,8 @@
 
 use pinstripe_core::exec::blocking;
 use pinstripe_core::{
-    BuildError, Call, Decode, Entropy, Error, Failure, FieldError, InFlight, Object, Operation,
-    Options, Raw, Reply, Step, TransportError, bytes::Bytes, http, http::Method,
+    Call, Decode, Entropy, Failure, FieldError, InFlight, Object, Operation, Options, Raw, Reason,
+    Reply, Step, TransportError, bytes::Bytes, http, http::Method,
 };
 use pinstripe_fixtures::InMemory;
 use serde_json::{Value, json};
@@ -190,7 +190,7 @@ impl Walk {
         if let Step::Done(Err(error)) = step {
             self.show_error(&error);
             self.show(&error.answer());
-            if let Error::Decode(error) = &error {
+            if let Reason::Decode(error) = error.reason() {
                 self.show(&error.field_error());
             }
         }
@@ -199,10 +199,8 @@ impl Walk {
     /// Shows what a request is refused with before it is sent.
     pub(crate) fn unbuildable<O: Operation + Debug>(&mut self, operation: &O) {
         self.show(operation);
-        let error: BuildError =
-            self.stripe.client().call(operation, ENTROPY).map(drop).unwrap_err();
+        let error = self.stripe.client().call(operation, ENTROPY).map(drop).unwrap_err();
         self.show_error(&error);
-        self.show_error(&Error::from(error));
     }
 
     /// Reads a field of objects that have a secret in it: as it should be, and in every wrong form.
