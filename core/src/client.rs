@@ -37,7 +37,7 @@ use std::sync::Arc;
 /// let client = Client::new("sk_test_123")?.acting_as("acct_connected");
 /// let call = client.call(&Raw::new(Method::GET, "/v1/balance")?, Entropy::from_random_bytes([7; 16]))?;
 /// assert_eq!(call.request().headers()["stripe-account"], "acct_connected");
-/// # Ok::<(), pinstripe_core::BuildError>(())
+/// # Ok::<(), pinstripe_core::Error>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client(Arc<Settings>);

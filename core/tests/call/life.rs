@@ -169,8 +169,11 @@ fn an_error_shows_its_codes_and_no_message() {
     let body = r#"{"error":{"type":"card_error","code":"card_declined","decline_code":"insufficient_funds",
         "message":"jenny@example.test","param":"pi_1_secret_2","payment_intent":{"client_secret":"pi_1_secret_2"}}}"#;
     let error = pay(RetryPolicy::none(), &[Status(402, vec![], body)]).result.unwrap_err();
-    let shown = "status 402, request req_1, card_error, card_declined, insufficient_funds";
+    let shown = "POST /v1/payment_intents: status 402, request req_1, card_error, card_declined, \
+        insufficient_funds; 1 attempt, refused";
     assert_eq!(error.to_string(), shown);
+    // Only the form for development has Stripe's message.
+    assert_eq!(format!("{error:#}"), format!("{shown}: jenny@example.test"));
     let error = error.api().unwrap();
     assert_eq!(error.message(), Some("jenny@example.test"));
     assert_eq!(error.decline_code(), Some("insufficient_funds"));
