@@ -23,6 +23,7 @@
 //! takes one TLS at most: for its other one, turn this crate's default features off and isahc's `rustls-tls` on,
 //! which comes with aws-lc-rs and doubles the time to build. With neither, there is `http://` alone.
 
+mod quiet;
 mod transport;
 
 pub use pinstripe_core::exec::Limits;

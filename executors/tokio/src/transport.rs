@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Timeout, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
@@ -29,6 +29,7 @@ impl Reqwest {
             .timeout(limits.timeout);
         #[cfg(feature = "rustls")]
         let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::unsendable)?);
+        let builder = if limits.proxies_from_environment { builder } else { builder.no_proxy() };
         let client = builder.build().map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
@@ -79,7 +80,14 @@ impl Transport for Reqwest {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let request = request.try_into().map_err(classify)?;
+        let timeout = request.extensions().get().copied();
+        let mut request: reqwest::Request = request.try_into().map_err(classify)?;
+        if let Some(Timeout(time)) = timeout {
+            *request.timeout_mut() = Some(time);
+        }
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+        }
         let mut response = self.client.execute(request).await.map_err(classify)?;
         let mut answer = Collect::with_status(response.status(), self.max_response);
         *answer.headers_mut() = std::mem::take(response.headers_mut());
