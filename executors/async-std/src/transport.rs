@@ -1,4 +1,4 @@
-use crate::quiet::Quiet;
+use crate::quiet::{self, Quiet};
 use async_io::Timer;
 use async_lock::Semaphore;
 use futures_lite::io::Cursor;
@@ -79,7 +79,7 @@ impl Isahc {
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
         let builder = if limits.proxies_from_environment { builder } else { builder.proxy(None) };
-        let client = builder.build().map_err(TransportError::unsendable)?;
+        let client = quiet::start(|| builder.build()).map_err(TransportError::unsendable)?;
         let transport = Self::with_client(client).max_response(limits.max_response);
         Ok(Self { timeout: Some(limits.timeout), ..transport })
     }

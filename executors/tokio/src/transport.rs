@@ -27,8 +27,11 @@ impl Reqwest {
             .retry(reqwest::retry::never())
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
-        #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::unsendable)?);
+        #[cfg(feature = "rustls-ring")]
+        let builder =
+            builder.tls_backend_preconfigured(ring().map_err(TransportError::unsendable)?);
+        #[cfg(all(feature = "rustls", not(feature = "rustls-ring")))]
+        let builder = builder.tls_backend_rustls();
         let builder = if limits.proxies_from_environment { builder } else { builder.no_proxy() };
         let client = builder.build().map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
@@ -51,9 +54,9 @@ impl Reqwest {
     }
 }
 
-/// The provider is named here, so that no other crate's choice for the whole process is needed or changed.
-#[cfg(feature = "rustls")]
-fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
+/// The provider is named here, so that no choice for the whole process is needed or made.
+#[cfg(feature = "rustls-ring")]
+fn ring() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
