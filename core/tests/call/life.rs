@@ -4,8 +4,8 @@ use crate::wire::Answer::{self, BreaksOff, Fails, Status};
 use crate::wire::{CARD, Run, client, entropy, run};
 use pinstripe_core::api::{customers, payment_intents, transfers};
 use pinstripe_core::{
-    Entropy, Error, ErrorKind, Failure, IdempotencyKey, Json, Options, Outcome, Raw, RetryPolicy,
-    Step, http,
+    Entropy, ErrorKind, Failure, IdempotencyKey, Json, Options, Outcome, Raw, RetryPolicy, Step,
+    http,
 };
 use proptest::prelude::*;
 
@@ -64,7 +64,7 @@ fn the_outcome_is_the_worst_over_all_attempts() {
         Outcome::Unknown
     );
     let error = client().call(&customers::retrieve(""), entropy(1)).map(drop).unwrap_err();
-    assert_eq!(Error::from(error).outcome(), Outcome::NotSent);
+    assert_eq!(error.outcome(), Outcome::NotSent);
 }
 
 #[test]
