@@ -63,7 +63,7 @@ pub enum Step<T> {
 
 impl<T: Decode> Call<T> {
     pub(crate) fn new(mut state: State) -> Self {
-        // Whoever reads the key from here may see the call sent, and lose sight of it.
+        // A caller may take the key from this call and lose track of whether it was sent.
         state.origin.call.note(state.worst.max(Outcome::Unknown));
         Self { state: Box::new(state), output: PhantomData }
     }
@@ -87,10 +87,10 @@ impl<T: Decode> Call<T> {
         self.state.origin.call.idempotency_key()
     }
 
-    /// The call as data, to be kept before it is sent: [`Client::resume`](crate::Client::resume) goes on with it after a
-    /// crash, within 23 hours from `now`, or from when the call was saved at first if it was resumed itself.
+    /// The call as data, to be stored before it is sent: after a crash, [`Client::resume`](crate::Client::resume) goes
+    /// on with it, up to 23 hours after `now`, or after it was first saved if this call was itself resumed.
     ///
-    /// A key that was sent before the call was made is older than that, and only the caller can know its age.
+    /// A key that was sent before this call was made is older, and only the caller knows its age.
     pub fn save(&self, now: Timestamp) -> Saved {
         Saved::new(&self.state, now)
     }

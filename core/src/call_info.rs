@@ -36,7 +36,7 @@ impl CallInfo {
         }
     }
 
-    /// Adds the headers that say whose account the call acts on, and its idempotency key.
+    /// Adds the headers of the acting account and the idempotency key.
     pub(crate) fn write(&self, headers: &mut HeaderMap) -> Result<(), BuildError> {
         if let Some((name, value)) = self.acting.header()? {
             headers.insert(name, value);
@@ -70,7 +70,7 @@ impl CallInfo {
         self.key.as_ref()
     }
 
-    /// Notes in the key what became of the requests that have carried it.
+    /// Records in the key the outcome of the requests that carried it.
     pub(crate) fn note(&mut self, outcome: Outcome) {
         if let Some(key) = &mut self.key {
             key.note(outcome);

@@ -15,7 +15,7 @@ pub(crate) struct State {
     pub(crate) watch: Watch,
     pub(crate) retry: RetryPolicy,
     pub(crate) jitter: Jitter,
-    /// When the call was saved, if it was resumed: its idempotency key may be as old.
+    /// When the call was first saved, if it was resumed: its idempotency key may be as old.
     pub(crate) since: Option<Timestamp>,
     /// How many requests were sent since the call was made or resumed.
     pub(crate) tried: u32,

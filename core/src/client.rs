@@ -247,9 +247,9 @@ impl Client {
     /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
     /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
-    /// The client must be one of the same Stripe account. Its retries apply, and the [outcome](Error::outcome) begins at
-    /// [`Unknown`](crate::Outcome::Unknown): an error says that nothing was done only where Stripe repeats its first
-    /// refusal.
+    /// The client must belong to the same Stripe account. Its retry policy applies, and the [outcome](Error::outcome)
+    /// starts as [`Unknown`](crate::Outcome::Unknown): an error means that nothing was done only if Stripe repeats its
+    /// first refusal.
     ///
     /// # Errors
     ///
@@ -284,7 +284,7 @@ impl Client {
         }))
     }
 
-    /// The error of a call that was never made.
+    /// Makes the error of a call that cannot be made.
     pub(crate) fn not_made<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -296,7 +296,7 @@ impl Client {
         Error::of_call(error, info, outcome)
     }
 
-    /// What a call of an operation is, apart from the key that only entropy can give it.
+    /// Describes a call; without an idempotency key unless the options have one.
     fn describe<O: Operation + ?Sized>(&self, operation: &O, options: &Options) -> CallInfo {
         let endpoint = operation.endpoint();
         let acting = acting(&endpoint, operation.parts(), &self.0.acting, &options.acting);

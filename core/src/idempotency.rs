@@ -12,7 +12,7 @@ use std::fmt;
 #[derive(Clone, Debug)]
 pub struct IdempotencyKey {
     text: String,
-    /// What became of the requests that have carried it, as far as this process knows.
+    /// The outcome of the requests that carried it, as far as this process knows.
     known: Outcome,
 }
 
@@ -77,12 +77,12 @@ impl IdempotencyKey {
         Self { text: uuid(bytes), known: Outcome::NotSent }
     }
 
-    /// What became of the requests that have carried it.
+    /// The outcome of the requests that carried it.
     pub(crate) const fn known(&self) -> Outcome {
         self.known
     }
 
-    /// Notes what became of them, for the next call under this key.
+    /// Records this outcome, for the next call with this key.
     pub(crate) fn note(&mut self, outcome: Outcome) {
         self.known = outcome;
     }

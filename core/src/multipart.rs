@@ -13,9 +13,9 @@ pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
 }
 
-/// The body, and the boundary between its parts. The boundary comes from the idempotency key and the parts, so that an
-/// upload which is sent again, even by another process, has the same bytes; and so that nobody can put it into a file
-/// to add parts of their own, even if they know the key.
+/// Writes the body, and returns it with its boundary. The boundary is a hash of the idempotency key and the parts, so
+/// that a retried upload has the same bytes, even in another process, and so that no file can contain the boundary to
+/// add parts, even if its author knows the key.
 pub(crate) fn body(
     params: &Params,
     key: Option<&IdempotencyKey>,
@@ -31,7 +31,7 @@ pub(crate) fn body(
     Ok((encode(params, &boundary)?, boundary))
 }
 
-/// The body with a boundary.
+/// Writes the body with a given boundary.
 fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
     let mut body = Body { out: Vec::new(), boundary };
     for (name, value) in params.entries() {

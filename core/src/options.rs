@@ -121,8 +121,8 @@ impl Options {
     /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is at least
     /// [`Unknown`](crate::Outcome::Unknown), unless Stripe repeats its first answer.
     ///
-    /// A key that comes out of an [`Error`](crate::Error), a [`Call`](crate::Call) or a [`Reply`](crate::Reply) says so
-    /// by itself.
+    /// It is not needed for a key taken from an [`Error`](crate::Error), a [`Call`](crate::Call) or a
+    /// [`Reply`](crate::Reply), which knows that it may have been sent.
     #[must_use]
     pub fn resumed(mut self) -> Self {
         self.resumed = true;
@@ -170,8 +170,8 @@ impl Options {
         self
     }
 
-    /// The options that a request was made with, as far as its headers tell: its own headers, and its version unless it
-    /// is the client's.
+    /// The options of a request, as far as its headers show them: added headers, and the version unless it is the
+    /// client's.
     pub(crate) fn of_request(headers: &HeaderMap, client: &HeaderValue) -> Self {
         let mut options = Self::new();
         for (name, value) in headers {
@@ -187,14 +187,14 @@ impl Options {
         options
     }
 
-    /// What became of earlier requests under the key of a call, as far as the caller knows.
+    /// The outcome of earlier requests with the key of a call, as far as known.
     pub(crate) fn known(&self, key: Option<&IdempotencyKey>) -> Outcome {
         let said = if self.resumed { Outcome::Unknown } else { Outcome::NotSent };
         key.map_or(Outcome::NotSent, IdempotencyKey::known).max(said)
     }
 
-    /// The options for asking on in the same way, by an account that is settled: all but the idempotency key,
-    /// which belongs to one operation.
+    /// The options for follow-up calls on the same account: all but the idempotency key, which belongs to one
+    /// operation.
     pub(crate) fn again(&self, acting: Acting) -> Self {
         Self { acting, idempotency_key: None, resumed: false, ..self.clone() }
     }

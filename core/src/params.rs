@@ -115,7 +115,7 @@ impl Params {
         self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)
     }
 
-    /// Whether a parameter is missing or says nothing.
+    /// Whether a parameter is missing, unset or empty.
     pub(crate) fn lacks(&self, name: &str) -> bool {
         match self.get(name).map(|param| &param.0) {
             None | Some(Value::Unset) => true,
@@ -124,7 +124,7 @@ impl Params {
         }
     }
 
-    /// Whether there is nothing in it.
+    /// Whether there are no parameters.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

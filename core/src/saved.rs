@@ -18,22 +18,22 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
-/// The form in which calls are saved; a later one is not read.
+/// The version of the format in which calls are saved; others are refused.
 const FORMAT: &str = "1";
 
 /// Stripe keeps a key for at least 24 hours; one hour is left for clock differences and for the attempts to come.
 const LONGEST: i64 = 23 * 3600;
 
-/// How far ahead the clock of the process may have been that saved the call.
+/// How far ahead of `now` the time of saving may be, in seconds, as clocks differ.
 const FURTHEST: i64 = 3600;
 
-/// A call as data: to be kept before it is sent, and to be sent again if the process ends before its answer is known.
+/// A call as data, stored before it is sent so that it can be sent again if the process ends before the answer.
 ///
-/// It serializes with serde, in any format, as a map of texts: for a column of a database or a file. It has all that the
-/// request has but the API key: parameters, and with them whatever they hold of customers, so keep it as carefully as
-/// these, and where nobody else can write: a checksum tells damage from what was saved, and not who saved it.
-/// [`Client::resume`](crate::Client::resume) makes a call of it again: the same bytes, under the same key, to the same
-/// account.
+/// It serializes with serde, in any format, as a map of texts, for a database column or a file. It contains the whole
+/// request except the API key; store it as safely as the personal data that the parameters may contain, and where
+/// nobody else can write: a checksum detects damage, but not forgery.
+/// [`Client::resume`](crate::Client::resume) turns it back into a call: the same bytes, with the same idempotency key,
+/// to the same account.
 ///
 /// Its `Debug` shows the operation, the idempotency key and the time, but not the parameters.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ impl Saved {
             Acting::Inherit | Acting::Platform => (None, None),
         };
         let body = std::str::from_utf8(request.body()).ok();
-        // A file need not be text, and not every database takes a NUL.
+        // A file may not be text, and not every database accepts a NUL.
         let body = body.filter(|text| !text.contains('\0')).map(str::to_owned);
         let hex_body = if body.is_none() { Some(hex(request.body())) } else { None };
         let api_key = request.headers().get(AUTHORIZATION);
@@ -99,9 +99,9 @@ impl Saved {
         self.get(name)?.parse().ok()
     }
 
-    /// The call, without what it carries, as far as it can be read.
+    /// The description of the call, as far as it can be read.
     pub(crate) fn info(&self) -> CallInfo {
-        // A template, and nothing that would change a line of a log.
+        // Only the characters of a template, since it is logged.
         let is_template = |path: &&str| {
             let plain =
                 |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_{}/".contains(&b);
@@ -151,7 +151,7 @@ impl Saved {
             return Err(SavedError::ApiKey);
         }
         let url = self.get("url").ok_or_else(changed)?;
-        // Whoever can write to the store must not be able to send the API key elsewhere.
+        // Write access to the store must not be enough to send the API key to another server.
         if !is_base(url) {
             return Err(SavedError::BaseUrl);
         }
@@ -169,12 +169,12 @@ impl Saved {
             if is_made_anew(&name) {
                 return Err(changed());
             }
-            // As when it was made: nobody knows what a caller put there.
+            // It may be a secret.
             value.set_sensitive(true);
             request.headers_mut().append(name, value);
         }
         let info = self.info();
-        // A POST without its key would be done again.
+        // Without its key, a POST could be done twice.
         if info.key.is_none() && (method == Method::POST || self.0.contains_key("idempotency_key"))
         {
             return Err(changed());
@@ -212,7 +212,7 @@ impl Saved {
 const CHECKSUM: &str = "checksum";
 const DONE: &str = "done";
 
-/// Headers that follow from the rest, or that no call has of its own: they are not saved, and not taken from a store.
+/// Whether a header is neither saved nor restored: it follows from the other fields, or no caller can set it.
 fn is_made_anew(name: &HeaderName) -> bool {
     matches!(
         name.as_str(),
@@ -231,14 +231,14 @@ fn method(name: &str) -> Option<Method> {
     [Method::GET, Method::POST, Method::DELETE].into_iter().find(|method| method == name)
 }
 
-/// Adds a header's line.
+/// Appends the line of a header.
 fn line(mut lines: String, (name, value): (&HeaderName, &HeaderValue)) -> String {
-    // Every value was made from a text.
+    // Every value was made from text.
     let _ = writeln!(lines, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
     lines
 }
 
-/// The mode of an API key, where its prefix says it.
+/// The mode of an API key, if its prefix says so.
 fn livemode(authorization: &HeaderValue) -> Option<bool> {
     let key = authorization.to_str().ok()?.strip_prefix("Bearer ")?;
     key.split('_').take(3).find_map(|part| match part {
@@ -275,11 +275,13 @@ impl Serialize for Saved {
     }
 }
 
-/// Any map of texts: whether it was changed, and whether this version knows its form, is checked when it is resumed.
+/// Accepts any map of texts; the checksum and the format are checked when the call is resumed.
 impl<'de> Deserialize<'de> for Saved {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // The format's own message might quote what is there.
-        BTreeMap::deserialize(deserializer).map(Self).map_err(|_| D::Error::custom("no saved call"))
+        // The message of the format could quote the value.
+        BTreeMap::deserialize(deserializer)
+            .map(Self)
+            .map_err(|_| D::Error::custom("not a saved call"))
     }
 }
 

@@ -13,9 +13,9 @@ pub enum SavedError {
         /// Its age in seconds.
         age: i64,
     },
-    /// It was saved over an hour after `now`, so one of the clocks is wrong, and its age cannot be told.
+    /// It was saved more than an hour after `now`, so one of the clocks is wrong and its age is unknown.
     TooNew {
-        /// By how many seconds.
+        /// How many seconds after `now`.
         ahead: i64,
     },
     /// It was made with an API key of the other mode, test or live.
@@ -39,9 +39,9 @@ impl fmt::Display for SavedError {
             ),
             Self::TooNew { ahead } => write!(
                 f,
-                "the saved call is from {ahead} seconds ahead: the clocks of the processes differ too much"
+                "the saved call is from {ahead} seconds in the future: the clocks of the processes differ too much"
             ),
-            Self::Mode => f.write_str("the saved call is of the other mode, test or live"),
+            Self::Mode => f.write_str("the saved call is for the other mode, test or live"),
             Self::ApiKey => {
                 f.write_str("the saved call had its own API key, which the client does not have")
             }

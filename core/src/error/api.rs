@@ -15,7 +15,7 @@ pub struct ApiError {
     error: Option<Json>,
     /// OAuth's `error_description`, which is beside `error` and not in it.
     description: Option<String>,
-    /// What became of this one attempt.
+    /// The outcome of this one attempt.
     outcome: Outcome,
 }
 

@@ -29,7 +29,7 @@ impl fmt::Display for Error {
         }
         match self.message() {
             Some(message) if f.alternate() => {
-                // One line, whoever wrote the message.
+                // Control characters would break the line.
                 let line = |c: char| if c.is_control() { ' ' } else { c };
                 write!(f, ": {}", message.chars().map(line).collect::<String>())
             }

@@ -33,7 +33,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What one answer says about its own attempt. `body` is its body, if that can be read.
+    /// The outcome of the one attempt that was answered. `body` is the answer's body, if it is JSON.
     pub(crate) fn of(answer: &Answer, body: Option<&Json>) -> Self {
         let error = body.and_then(|body| body.field("error"));
         // A proxy can refuse a request that Stripe is still working on, so only Stripe's own refusal counts.
@@ -47,7 +47,7 @@ impl Outcome {
             408 | 409 | 424 => Self::Unknown,
             // Stripe has accepted another request with this key.
             400..=499 if type_ == Some("idempotency_error") => Self::Unknown,
-            // It comes with this status, so a body that cannot be read may have said so.
+            // An `idempotency_error` has this status, so an unreadable body may have been one.
             400 if body.is_none() => Self::Unknown,
             400..=499 if stripes => Self::Refused,
             _ => Self::Unknown,

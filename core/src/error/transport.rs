@@ -56,7 +56,7 @@ impl TransportError {
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {
         let part = Answer::new(part);
-        // The rest may be no more than the end of a line.
+        // The body may be complete: perhaps only a line break is missing.
         let body = part.status().is_client_error().then(|| Json::parse(part.body().clone()));
         self.outcome = Outcome::of(&part, body.and_then(Result::ok).as_ref());
         self.answer = Some(Box::new(part));

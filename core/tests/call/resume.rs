@@ -1,5 +1,7 @@
 //! Payments whose process ends, or whose caller does not wait: they are resumed, and made once.
 
+#![allow(clippy::disallowed_types, reason = "callers may use maps without an order")]
+
 use crate::wire::Answer::{BreaksOff, Fails, Status};
 use crate::wire::{CARD, client, entropy, run};
 use pinstripe_core::api::{
