@@ -17,3 +17,18 @@ pub fn event(bytes: usize) -> String {
     });
     event.to_string()
 }
+
+/// An account as Stripe sends it, without the white space.
+pub fn account() -> String {
+    compact(include_str!("samples/account.json"))
+}
+
+/// A charge as Stripe sends it, without the white space.
+pub fn charge() -> String {
+    compact(include_str!("samples/charge.json"))
+}
+
+fn compact(text: &'static str) -> String {
+    let json = pinstripe_core::Json::parse(text).expect("samples are JSON");
+    serde_json::to_string(&json).expect("JSON can be written")
+}

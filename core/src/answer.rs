@@ -3,9 +3,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// An answer as it came: status, headers and bytes.
+/// An HTTP response, unparsed: status, headers and bytes.
 ///
-/// Its `Debug` and `Display` show the status, the size and the request id alone.
+/// Its `Debug` and `Display` show only the status, the size and the request id.
 #[derive(Clone)]
 pub struct Answer {
     status: StatusCode,
@@ -19,7 +19,7 @@ impl Answer {
         Self { status: parts.status, headers: parts.headers, body }
     }
 
-    /// The status.
+    /// The status code.
     pub const fn status(&self) -> StatusCode {
         self.status
     }
@@ -40,7 +40,7 @@ impl Answer {
         self.text("request-id")
     }
 
-    /// Whether this repeats an earlier answer, from the `Idempotent-Replayed` header.
+    /// Whether Stripe repeated an earlier answer, from the `Idempotent-Replayed` header.
     /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
     pub fn replayed(&self) -> bool {
         self.text("idempotent-replayed") == Some("true")

@@ -1,4 +1,4 @@
-//! How the parameters of a request are written: as a query, a form, JSON, or parts.
+//! How the parameters of a request are written: as a query, a form, JSON, or a multipart body.
 
 use crate::error::build::BuildError;
 use crate::form;
@@ -11,7 +11,7 @@ use http::{HeaderValue, Method};
 
 /// Where an operation's parameters go.
 pub(crate) enum Written {
-    /// Behind the `?` of the URL; empty if there are none.
+    /// The part of the URL after the `?`; empty if there are no parameters.
     Query(String),
     Body {
         bytes: Bytes,
@@ -22,7 +22,7 @@ pub(crate) enum Written {
 impl Written {
     /// Writes the parameters of a request to `endpoint`.
     ///
-    /// Every POST has a body with its `Content-Type`, even one of no bytes, as the official SDKs send it.
+    /// Every POST has a body and a `Content-Type`, even if the body is empty, as in the official SDKs.
     pub(crate) fn new(
         endpoint: &Endpoint<'_>,
         params: &Params,
@@ -47,7 +47,7 @@ impl Written {
 
 fn json(params: &Params) -> Result<String, BuildError> {
     serde_json::to_string(params).map_err(|_| {
-        // A form refuses everything that JSON cannot hold, and its error names the parameter.
+        // The form encoder refuses everything that JSON cannot represent, and its error names the parameter.
         form::encode(params).err().unwrap_or(BuildError::parameter("", "it has no JSON form"))
     })
 }

@@ -7,6 +7,7 @@ use crate::error::outcome::Outcome;
 use crate::error::transport::TransportError;
 use crate::error::{Error, Reason};
 use crate::idempotency::IdempotencyKey;
+use crate::observer::CallEvent;
 use crate::reply::{Decode, Reply};
 use crate::saved::Saved;
 use crate::timestamp::Timestamp;
@@ -18,7 +19,7 @@ use std::time::Duration;
 
 /// An operation that is ready to be sent, for the first time or again.
 ///
-/// It is neither `Clone` nor sendable twice, so a payment is not put on the wire twice by mistake:
+/// It is not `Clone` and [`send`](Self::send) consumes it, so a payment cannot be sent twice by mistake:
 ///
 /// ```compile_fail
 /// # use pinstripe_core::{Call, Json};
@@ -33,28 +34,29 @@ pub struct Call<T> {
     output: PhantomData<fn() -> T>,
 }
 
-/// An operation that was sent and is owed an answer.
+/// An operation that was sent and waits for its answer.
 ///
-/// Dropping it leaves the outcome unknown; the idempotency key is how to find out.
-#[must_use = "the operation was sent, and what became of it is still to be learnt"]
+/// Dropping it leaves the outcome unknown: ask again with the same idempotency key to find out.
+#[must_use = "the operation was sent, and its outcome is not known until the answer is received"]
 pub struct InFlight<T> {
     state: Box<State>,
     output: PhantomData<fn() -> T>,
 }
 
-/// What to do next.
+/// The next step of a call: it has ended, or it is sent again.
 #[derive(Debug)]
 #[must_use]
 pub enum Step<T> {
     /// The operation has ended.
     Done(Result<Reply<T>, Error>),
     /// Wait, then send `call`: the same request under the same idempotency key.
+    #[non_exhaustive]
     Retry {
         /// How long to wait.
         after: Duration,
-        /// What to send then.
+        /// The call to send after that.
         call: Call<T>,
-        /// Why: the error that the call would have ended in.
+        /// The error of the last attempt, with which the call would otherwise have ended.
         error: Error,
     },
 }
@@ -68,18 +70,18 @@ impl<T: Decode> Call<T> {
 
     /// The request that will be sent.
     ///
-    /// Its `Debug` is that of the crate `http`: it hides the API key, and shows the URL and the body, with whatever
-    /// they hold of customers.
+    /// Its `Debug`, from the crate `http`, hides the API key and shows the URL and the body, which may contain personal
+    /// data.
     pub fn request(&self) -> &Request<Bytes> {
         &self.state.request
     }
 
-    /// What the call is, without what it carries.
+    /// The call's operation, account, key and attempts, without its parameters.
     pub fn info(&self) -> &CallInfo {
         &self.state.origin.call
     }
 
-    /// The idempotency key that every attempt carries; every POST has one. To go on with the operation after a crash,
+    /// The idempotency key of every attempt; every POST has one. To be able to go on after a crash,
     /// [`save`](Self::save) the call before it is sent.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.state.origin.call.idempotency_key()
@@ -93,22 +95,23 @@ impl<T: Decode> Call<T> {
         Saved::new(&self.state, now)
     }
 
-    /// Gives the request out, to be put on the wire once.
+    /// Returns the request, which must be sent exactly once.
     pub fn send(mut self) -> (Request<Bytes>, InFlight<T>) {
         self.state.tried = self.state.tried.saturating_add(1);
         self.state.origin.call.attempts = self.state.origin.call.attempts.saturating_add(1);
+        self.state.watch.tell(&self.state.origin.call, &CallEvent::Sending);
         let request = self.state.request.clone();
         (request, InFlight { state: self.state, output: PhantomData })
     }
 }
 
 impl<T: Decode> InFlight<T> {
-    /// What the call is, without what it carries.
+    /// The call's operation, account, key and attempts, without its parameters.
     pub fn info(&self) -> &CallInfo {
         &self.state.origin.call
     }
 
-    /// Takes the whole answer.
+    /// Takes the complete answer.
     pub fn receive(mut self, response: Response<impl Into<Bytes>>) -> Step<T> {
         let answer = Answer::new(response.map(Into::into));
         if answer.status().is_success() {
@@ -121,8 +124,8 @@ impl<T: Decode> InFlight<T> {
         self.end(error, outcome, after)
     }
 
-    /// Takes the whole answer in parts, for HTTP stacks with types of their own. Headers that no HTTP message
-    /// can hold are left out.
+    /// Takes the complete answer in parts, for HTTP stacks that do not use the crate `http`. Headers that are not valid
+    /// HTTP are left out.
     pub fn receive_parts<'h>(
         self,
         status: StatusCode,
@@ -138,7 +141,7 @@ impl<T: Decode> InFlight<T> {
         self.receive(response)
     }
 
-    /// Takes a failure to get the whole answer.
+    /// Takes the reason why no complete answer arrived.
     pub fn fail(mut self, error: TransportError) -> Step<T> {
         let State { retry, jitter, tried, .. } = &mut *self.state;
         let after = retry.after_failure(&error, *tried, jitter);
@@ -147,13 +150,18 @@ impl<T: Decode> InFlight<T> {
     }
 
     fn succeed(self, answer: Answer) -> Result<Reply<T>, Error> {
-        let State { mut origin, .. } = *self.state;
+        let State { mut origin, watch, .. } = *self.state;
         origin.call.note(Outcome::Done);
         match T::decode(answer.body().clone()) {
-            Ok(data) => Ok(Reply { data, answer, origin }),
+            Ok(data) => {
+                watch.tell(&origin.call, &CallEvent::Succeeded { answer: &answer });
+                Ok(Reply { data, answer, origin })
+            }
             Err(error) => {
                 let error = DecodeError::field(answer, error);
-                Err(Error::of_call(error, origin.call, Outcome::Done))
+                let error = Error::of_call(error, origin.call.clone(), Outcome::Done);
+                watch.tell(&origin.call, &CallEvent::Failed { error: &error });
+                Err(error)
             }
         }
     }
@@ -165,7 +173,12 @@ impl<T: Decode> InFlight<T> {
         after: Option<Duration>,
     ) -> Step<T> {
         let error = Error::of_call(reason, self.state.origin.call.clone(), outcome);
-        let Some(after) = after else { return Step::Done(Err(error)) };
+        let call = &self.state.origin.call;
+        let Some(after) = after else {
+            self.state.watch.tell(call, &CallEvent::Failed { error: &error });
+            return Step::Done(Err(error));
+        };
+        self.state.watch.tell(call, &CallEvent::Retrying { error: &error, after });
         self.state.worst = outcome;
         Step::Retry { after, call: Call { state: self.state, output: PhantomData }, error }
     }

@@ -7,10 +7,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use std::borrow::Cow;
 use std::fmt;
 
-/// What a call is, without what it carries: its operation, its account, its idempotency key and its attempts.
+/// A description of a call: its operation, account, idempotency key and attempts, without its parameters.
 ///
-/// Errors, replies and observers have one. Its `Display` is the operation, and its `Debug` leaves out the account's
-/// id, so that both can be logged.
+/// Errors and replies carry one, and observers get one. Both forms are safe to log: its `Display` is the operation, and
+/// its `Debug` leaves out the account's id.
 #[derive(Clone)]
 pub struct CallInfo {
     pub(crate) method: Method,
@@ -21,7 +21,7 @@ pub struct CallInfo {
 }
 
 impl CallInfo {
-    /// A call that was not sent yet.
+    /// A call that has not been sent.
     pub(crate) fn new(
         endpoint: &Endpoint<'_>,
         acting: Acting,
@@ -54,13 +54,13 @@ impl CallInfo {
         &self.method
     }
 
-    /// The path as a template, for instance `/v1/accounts/{account}`, and never with its ids: it is fit for logs and
-    /// for the labels of metrics.
+    /// The path template, for instance `/v1/accounts/{account}`. It never contains ids, so it suits logs and metric
+    /// labels.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Whose account the call acts on: never [`Acting::Inherit`].
+    /// The account that the call acts on; never [`Acting::Inherit`].
     pub const fn acting(&self) -> &Acting {
         &self.acting
     }

@@ -1,16 +1,18 @@
 use crate::entropy::Jitter;
 use crate::error::outcome::Outcome;
+use crate::observer::Watch;
 use crate::reply::Origin;
 use crate::retry::RetryPolicy;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use http::Request;
 
-/// What a call keeps from one attempt to the next.
+/// The state of a call, which is kept from one attempt to the next.
 pub(crate) struct State {
     pub(crate) request: Request<Bytes>,
-    /// What the call is, and the options by which its answer's reader may ask on.
+    /// The description of the call, and the options for follow-up calls.
     pub(crate) origin: Box<Origin>,
+    pub(crate) watch: Watch,
     pub(crate) retry: RetryPolicy,
     pub(crate) jitter: Jitter,
     /// When the call was saved, if it was resumed: its idempotency key may be as old.

@@ -6,6 +6,7 @@ use crate::entropy::{Entropy, Jitter};
 use crate::error::Error;
 use crate::error::build::BuildError;
 use crate::error::transport::TransportError;
+use crate::observer::{Observer, Watch};
 use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
@@ -26,8 +27,8 @@ use std::sync::Arc;
 
 /// The settings of a client: key, hosts, version, acting account and retries.
 ///
-/// It holds no connection and does nothing by itself: [`Client::call`] turns an operation into a [`Call`].
-/// Cloning it copies a handle.
+/// It has no connection and does no I/O: [`Client::call`] turns an operation into a [`Call`].
+/// Cloning it is cheap.
 ///
 /// ```
 /// use pinstripe_core::{Client, Entropy, Raw, http::Method};
@@ -48,7 +49,8 @@ struct Settings {
     acting: Acting,
     retry: RetryPolicy,
     client_id: Option<String>,
-    /// Base URLs without a trailing slash, by [`Host`].
+    observer: Option<Arc<dyn Observer>>,
+    /// Base URLs without a trailing slash, indexed by [`Host`].
     bases: [String; Host::ALL.len()],
 }
 
@@ -69,7 +71,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError::ApiKey`] if the key is empty or holds anything but visible ASCII.
+    /// [`BuildError::ApiKey`] if the key is empty or contains a character that is not visible ASCII.
     pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
         let user_agent = concat!("Stripe/v1 PinstripeBindings/", env!("CARGO_PKG_VERSION"));
         Ok(Self(Arc::new(Settings {
@@ -79,33 +81,42 @@ impl Client {
             acting: Acting::Platform,
             retry: RetryPolicy::default(),
             client_id: None,
+            observer: None,
             bases: Host::ALL.map(|host| host.url().to_owned()),
         })))
     }
 
-    /// Acts on a connected account in every call that does not say otherwise.
+    /// Acts on a connected account, in every call whose options do not name another.
     #[must_use]
     pub fn acting_as(self, account: impl Into<String>) -> Self {
         self.acting(Acting::Connected(account.into()))
     }
 
-    /// Acts on the platform in every call that does not say otherwise.
+    /// Acts on the platform, in every call whose options do not name an account.
     #[must_use]
     pub fn platform(self) -> Self {
         self.acting(Acting::Platform)
     }
 
-    /// Says whose account is acted on by every call that does not say otherwise.
+    /// Sets the account to act on, in every call whose options do not name another.
     #[must_use]
     pub fn acting(mut self, acting: Acting) -> Self {
         Arc::make_mut(&mut self.0).acting = acting;
         self
     }
 
-    /// Sets how calls are tried again.
+    /// Sets how often calls are retried, and after how long.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         Arc::make_mut(&mut self.0).retry = policy;
+        self
+    }
+
+    /// Sets the observer of every call, in place of an earlier one. With the feature `tracing`, each call also has a
+    /// span with the target `pinstripe`, and each attempt has events in it.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        Arc::make_mut(&mut self.0).observer = Some(Arc::new(observer));
         self
     }
 
@@ -121,7 +132,7 @@ impl Client {
         self.0.client_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The base URL of a host, without a slash at its end.
+    /// The base URL of a host, without a trailing slash.
     pub(crate) fn host_base(&self, host: Host) -> &str {
         &self.0.bases[host as usize]
     }
@@ -130,18 +141,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError::Version`] if it is empty or holds anything but visible ASCII.
+    /// [`BuildError::Version`] if it is empty or contains a character that is not visible ASCII.
     pub fn version(mut self, version: &str) -> Result<Self, BuildError> {
         Arc::make_mut(&mut self.0).version = version_header(version)?;
         Ok(self)
     }
 
-    /// Adds the application's name, and its version and URL, to `User-Agent`.
+    /// Adds the application to `User-Agent`: its name, and if you like its version and URL.
     /// See [building plugins](https://docs.stripe.com/building-plugins#setappinfo).
     ///
     /// # Errors
     ///
-    /// [`BuildError::Header`] if it holds anything but visible ASCII and spaces.
+    /// [`BuildError::Header`] if it contains a character that is neither visible ASCII nor a space.
     pub fn app_info(mut self, app: &str) -> Result<Self, BuildError> {
         let refused = || BuildError::Header { name: USER_AGENT.as_str().to_owned() };
         if !app.bytes().all(|b| b.is_ascii_graphic() || b == b' ') {
@@ -154,7 +165,7 @@ impl Client {
         Ok(self)
     }
 
-    /// Sends everything to one base URL, for instance a test server's `http://127.0.0.1:4010`.
+    /// Sends all requests to one base URL, for instance a test server's `http://127.0.0.1:4010`.
     ///
     /// # Errors
     ///
@@ -163,7 +174,7 @@ impl Client {
         Host::ALL.into_iter().try_fold(self, |client, host| client.host_url(host, url))
     }
 
-    /// Sends what belongs to one host to another base URL.
+    /// Sends the requests for one host to another base URL.
     ///
     /// # Errors
     ///
@@ -196,11 +207,11 @@ impl Client {
         self.call_with(operation, &Options::default(), entropy)
     }
 
-    /// Turns an operation into a call that is ready to be sent, with options of its own.
+    /// Turns an operation into a call that is ready to be sent, with options for this one call.
     ///
     /// # Errors
     ///
-    /// As [`Client::call`], and for an option that cannot be sent.
+    /// As for [`Client::call`], and if an option cannot be sent.
     pub fn call_with<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -218,6 +229,7 @@ impl Client {
         };
         Ok(Call::new(State {
             request,
+            watch: Watch::new(self.0.observer.clone(), &info),
             origin: Box::new(Origin { options: options.again(info.acting.clone()), call: info }),
             retry: options.retry.unwrap_or(self.0.retry),
             jitter: entropy.jitter(),
@@ -227,8 +239,8 @@ impl Client {
         }))
     }
 
-    /// Goes on with a call that was [saved](Call::save), perhaps by a process that has ended: the same bytes, under the
-    /// same idempotency key, to the same account. Name the type that the operation answers with.
+    /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
+    /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
     /// The client must be one of the same Stripe account. Its retries apply, and the [outcome](Error::outcome) begins at
     /// [`Unknown`](crate::Outcome::Unknown): an error says that nothing was done only where Stripe repeats its first
@@ -236,8 +248,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or belongs to another key, mode or base URL:
-    /// nothing is sent. The operation may have been done all the same, so look its object up.
+    /// [`BuildError::Saved`] if the call is over 23 hours old, was changed, or is for another key, mode or base URL.
+    /// Nothing is sent, but the operation may have been done earlier: look up its object.
     pub fn resume<T: Decode>(&self, saved: &Saved, now: Timestamp) -> Result<Call<T>, Error> {
         let is_base = |url: &str| {
             Host::ALL.into_iter().any(|host| {
@@ -252,6 +264,7 @@ impl Client {
         let options = Options::of_request(request.headers(), &self.0.version);
         Ok(Call::new(State {
             request,
+            watch: Watch::new(self.0.observer.clone(), &info),
             jitter: Jitter::of_resumed(info.key.as_ref(), now),
             origin: Box::new(Origin { options: options.acting(info.acting.clone()), call: info }),
             retry: self.0.retry,
@@ -323,13 +336,13 @@ impl Client {
             }
         }
         *request.method_mut() = endpoint.method.clone();
-        // Each part of it was checked, so only its length can be refused.
+        // Each part was checked, so the URL can only be too long.
         *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
         Ok(request)
     }
 
-    /// Deauthorizing is the one operation that needs the client id as a parameter: it has the client's, unless it
-    /// was given another. See [POST /oauth/deauthorize][at].
+    /// Fills in the client id for deauthorizing, the one operation that has it as a parameter.
+    /// See [POST /oauth/deauthorize][at].
     ///
     /// [at]: https://docs.stripe.com/connect/oauth-reference#post-deauthorize
     fn with_client_id(&self, endpoint: &Endpoint<'_>, params: &Params) -> Option<Params> {
@@ -340,14 +353,14 @@ impl Client {
     }
 }
 
-/// Whose account an operation acts on, once everything that has a say is heard.
+/// The account that an operation acts on, from the operation, the client and the call's options.
 fn acting<'a>(
     endpoint: &Endpoint<'_>,
     parts: &'a Parts,
     client: &'a Acting,
     call: &'a Acting,
 ) -> &'a Acting {
-    // OAuth is between the platform and Stripe: the account is a parameter there.
+    // OAuth is between the platform and Stripe: the account is a parameter and not a header.
     if endpoint.host == Host::Connect {
         return &Acting::Platform;
     }

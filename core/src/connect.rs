@@ -1,4 +1,4 @@
-//! What Connect needs beyond operations.
+//! Connect: capabilities, charges, the design of an integration, and rejecting accounts.
 
 mod capability;
 pub mod charges;

@@ -4,13 +4,13 @@ use std::fmt;
 
 /// Sixteen random bytes: all the randomness that one call needs.
 ///
-/// They become the idempotency key and the jitter. The same bytes give the same key, so **never use bytes
-/// twice**: the second payment would be answered with the first one's result.
+/// The idempotency key and the jitter are made from them. The same bytes give the same key, so **never use bytes
+/// twice**: Stripe would answer the second payment with the result of the first.
 #[derive(Clone, Copy)]
 pub struct Entropy([u8; 16]);
 
 impl Entropy {
-    /// Takes fresh bytes of the operating system's generator, or of a test's.
+    /// Takes fresh bytes from the operating system's generator, or fixed ones in a test.
     pub const fn from_random_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
@@ -32,12 +32,12 @@ impl fmt::Debug for Entropy {
     }
 }
 
-/// A generator for waiting times (SplitMix64), seeded from a call's entropy. It keeps no secret.
+/// A random generator for retry delays (SplitMix64), seeded from a call's entropy. It is not for secrets.
 #[derive(Clone, Debug)]
 pub(crate) struct Jitter(u64);
 
 impl Jitter {
-    /// Another one for each process that goes on with a call.
+    /// A generator with a different seed in each process that resumes a call.
     pub(crate) fn of_resumed(key: Option<&IdempotencyKey>, now: Timestamp) -> Self {
         let key = key.map_or("", IdempotencyKey::as_str).bytes();
         let seed = key.fold(now.as_unix().unsigned_abs(), |seed, byte| {
@@ -46,7 +46,7 @@ impl Jitter {
         Self(seed)
     }
 
-    /// The next number, evenly spread over all of its range.
+    /// The next number, uniform over the range of `u16`.
     pub(crate) fn next(&mut self) -> u16 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;

@@ -1,4 +1,4 @@
-//! What can go wrong, and whether the money moved.
+//! Errors, and whether the operation was done all the same.
 
 pub(crate) mod api;
 pub(crate) mod build;
@@ -25,14 +25,14 @@ use crate::webhook::open_error::OpenError;
 use crate::webhook::verify_error::VerifyError;
 use http::StatusCode;
 
-/// How a call failed, or how something that came in cannot be read or believed.
+/// The error of a call, or of a response, webhook or redirect that cannot be read or trusted.
 ///
 /// [`outcome`](Self::outcome) says whether the operation was done; [`idempotency_key`](Self::idempotency_key) and
-/// [`call`](Self::call) are what to go on with. [`kind`](Self::kind), [`code`](Self::code) and their siblings answer
-/// without a match, and [`reason`](Self::reason) has everything.
+/// [`call`](Self::call) are for asking again. [`kind`](Self::kind), [`code`](Self::code) and their siblings need no
+/// `match`; [`reason`](Self::reason) is the error in full.
 ///
-/// Its `Display` is one line for a log: the operation, what went wrong, the attempts and the outcome. `{:#}` adds
-/// Stripe's message, which is for development: it may quote what was sent. No form of it shows a secret or a body.
+/// Its `Display` is one line for a log: the operation, the error, the attempts and the outcome. `{:#}` adds Stripe's
+/// message, which may quote the request, so it is for development. No form shows a secret or a body.
 ///
 /// ```
 /// # use pinstripe_core::{*, exec::blocking};
@@ -56,25 +56,25 @@ struct Inner {
     outcome: Outcome,
 }
 
-/// What went wrong.
+/// The kinds of failure, each with its details.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Reason {
     /// The request could not be built: an argument or an option cannot be sent.
     Build(BuildError),
-    /// No whole answer arrived.
+    /// No complete answer arrived.
     Transport(TransportError),
-    /// Stripe, or something between, answered with an error.
+    /// Stripe, or a proxy in between, answered with an error.
     Api(ApiError),
-    /// Stripe said yes in a way that cannot be read.
+    /// Stripe answered with a success that cannot be read.
     Decode(DecodeError),
     /// A field of something that Stripe sent cannot be read.
     Field(FieldError),
-    /// A webhook does not carry a good signature.
+    /// A webhook has no valid signature.
     Verify(VerifyError),
-    /// A webhook that Stripe has signed cannot be opened.
+    /// A webhook with a valid signature cannot be opened.
     Open(OpenError),
-    /// An account owner's return from OAuth is not to be believed.
+    /// A redirect from OAuth cannot be trusted.
     Redirect(RedirectError),
 }
 
@@ -85,7 +85,7 @@ impl Error {
         Self(Box::new(Inner { reason: reason.into(), call: Some(call), outcome }))
     }
 
-    /// The same error, with the call whose answer it was found in.
+    /// Adds the call and the answer in which the error was found.
     pub(crate) fn in_answer(mut self, call: &CallInfo, answer: &Answer) -> Self {
         self.0.call.get_or_insert_with(|| call.clone());
         if let Reason::Decode(error) = &mut self.0.reason {
@@ -94,28 +94,27 @@ impl Error {
         self
     }
 
-    /// What went wrong.
+    /// The error in full.
     pub const fn reason(&self) -> &Reason {
         &self.0.reason
     }
 
-    /// What went wrong, to keep.
+    /// Turns the error into its reason.
     pub fn into_reason(self) -> Reason {
         self.0.reason
     }
 
-    /// Whether the operation was done, over all attempts under its idempotency key that the call knows of.
+    /// Whether the operation was done, taking into account all known attempts under its idempotency key.
     pub const fn outcome(&self) -> Outcome {
         self.0.outcome
     }
 
-    /// The call that failed: its operation, account, key and attempts; nothing for what was never a call, such as a
-    /// webhook.
+    /// The call that failed: its operation, account, key and attempts; `None` if there was no call, as for a webhook.
     pub const fn call(&self) -> Option<&CallInfo> {
         self.0.call.as_ref()
     }
 
-    /// The key under which to ask again if the [outcome](Self::outcome) is unknown.
+    /// The key with which to ask again if the [outcome](Self::outcome) is unknown.
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.call()?.idempotency_key()
     }
@@ -125,12 +124,12 @@ impl Error {
         self.call().map_or(0, CallInfo::attempts)
     }
 
-    /// Whose account the call acted on.
+    /// The account that the call acted on.
     pub fn acting(&self) -> Option<&Acting> {
         self.call().map(CallInfo::acting)
     }
 
-    /// What sort of error it is.
+    /// The kind of error.
     pub fn kind(&self) -> ErrorKind {
         match self.reason() {
             Reason::Build(_) => ErrorKind::Build,
@@ -142,7 +141,7 @@ impl Error {
         }
     }
 
-    /// The error that Stripe, or something between, answered with.
+    /// The error that Stripe, or a proxy in between, answered with.
     pub const fn api(&self) -> Option<&ApiError> {
         match self.reason() {
             Reason::Api(e) => Some(e),
@@ -150,7 +149,7 @@ impl Error {
         }
     }
 
-    /// Why no whole answer arrived.
+    /// Why no complete answer arrived.
     pub const fn transport(&self) -> Option<&TransportError> {
         match self.reason() {
             Reason::Transport(e) => Some(e),
@@ -173,12 +172,12 @@ impl Error {
         self.api()?.param()
     }
 
-    /// Stripe's message. It may quote what was sent, so it is for developers and not for logs.
+    /// Stripe's message. It may quote the request, so it is for developers and not for logs.
     pub fn message(&self) -> Option<&str> {
         self.api()?.message()
     }
 
-    /// The answer behind the error, if there was one, with its headers and bytes.
+    /// The answer that caused the error, if there was one.
     pub fn answer(&self) -> Option<&Answer> {
         match self.reason() {
             Reason::Transport(e) => e.answer(),
@@ -188,12 +187,12 @@ impl Error {
         }
     }
 
-    /// The status of the answer, if there was one.
+    /// The status code of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.answer().map(Answer::status)
     }
 
-    /// Stripe's id for the request, if it was answered; support asks for it.
+    /// Stripe's id for the request, if it was answered; Stripe's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.answer().and_then(Answer::request_id)
     }
@@ -233,7 +232,7 @@ macro_rules! reasons {
 reasons! {
     BuildError => Build, NotSent;
     DecodeError => Decode, Done;
-    // What cannot be read was answered with a success.
+    // Only objects from successful answers have fields to read.
     FieldError => Field, Done;
     VerifyError => Verify, NotSent;
     OpenError => Open, NotSent;

@@ -1,8 +1,8 @@
 //! Stripe's form encoding: nested maps as `a[b][c]=`, lists as `a[0]=`.
 //!
-//! Only structural brackets are written as such. Every byte of a key or a value but `A-Z a-z 0-9 - . _ ~` is
-//! percent-encoded, and a space is `+`, as in [application/x-www-form-urlencoded][form]. A key that is empty or
-//! holds a bracket is refused, since it would change the structure that Stripe reads.
+//! Only structural brackets are literal. All other bytes except `A-Z a-z 0-9 - . _ ~` are percent-encoded, and a
+//! space is `+`, as in [application/x-www-form-urlencoded][form]. A key that is empty or contains a bracket is
+//! refused, since it would change the structure that Stripe reads.
 //!
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
@@ -11,10 +11,10 @@ use crate::params::{FILE, Param, Params, Value};
 use serde::Serialize;
 use std::fmt::Write;
 
-/// Writes any value that serde can write as a map or a struct.
+/// Encodes any value that serde serializes as a map or a struct.
 ///
-/// `None`, a unit, an empty list and an empty map write nothing, also inside a list; [`Unset`](crate::Unset) and `""` write
-/// `key=`. Integers are exact, floats have their shortest text without an exponent.
+/// `None`, a unit, an empty list and an empty map write nothing, not even inside a list. [`Unset`](crate::Unset) and
+/// `""` write `key=`. Integers are exact; floats are written in their shortest form without an exponent.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ use std::fmt::Write;
 ///
 /// # Errors
 ///
-/// [`BuildError::Parameter`] for what [`Params::from_serialize`] refuses and for a key with a bracket.
+/// [`BuildError::Parameter`] if [`Params::from_serialize`] refuses the value, or if a key contains a bracket.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, BuildError> {
     encode(&Params::from_serialize(value)?)
 }
@@ -49,7 +49,7 @@ pub(crate) fn encode(params: &Params) -> Result<String, BuildError> {
 
 struct Writer {
     out: String,
-    /// The encoded key down to the value at hand, brackets included.
+    /// The encoded key of the current value, including brackets.
     key: String,
 }
 
@@ -59,7 +59,7 @@ impl Writer {
             Value::Nothing => {}
             Value::Unset => self.pair(""),
             Value::Bool(b) => self.pair(if *b { "true" } else { "false" }),
-            // No text of a number has a character to encode.
+            // No number contains a character that needs encoding.
             Value::Int(n) => self.number(n),
             Value::Huge(n) => self.number(n),
             Value::Float(x) => self.number(x),
@@ -119,20 +119,20 @@ impl Writer {
     }
 }
 
-/// Refuses a name that would change the structure which Stripe reads; `parent` is the key above it.
+/// Refuses a name that would change the structure that Stripe reads; `parent` is the key above it.
 pub(crate) fn check_name(name: &str, parent: &str) -> Result<(), BuildError> {
     if name.bytes().any(|b| matches!(b, b'[' | b']')) {
-        return Err(BuildError::parameter(parent, "a key below it holds a bracket"));
+        return Err(BuildError::parameter(parent, "a key below it contains a bracket"));
     }
-    // `a[]=` would read as one more item of a list.
+    // Stripe would read `a[]=` as one more item of a list.
     if name.is_empty() {
         return Err(BuildError::parameter(parent, "a key below it is empty"));
     }
     Ok(())
 }
 
-/// Percent-encodes all but the unreserved characters of RFC 3986, section 2.3; a space is `+` in a form and
-/// `%20` in a path.
+/// Percent-encodes everything except the unreserved characters of RFC 3986, section 2.3; a space becomes `+` in a
+/// form and `%20` in a path.
 pub(crate) fn escape(text: &str, form: bool, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut plain = 0;
@@ -140,7 +140,7 @@ pub(crate) fn escape(text: &str, form: bool, out: &mut String) {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             continue;
         }
-        // `plain` and `at` are starts of characters: what lies between them is ASCII, or ends before `at`.
+        // `plain` and `at` are character boundaries, so this slice always exists.
         out.push_str(text.get(plain..at).unwrap_or_default());
         plain = at + 1;
         if form && byte == b' ' {

@@ -5,9 +5,9 @@ use std::fmt;
 
 /// The key under which Stripe does an operation at most once.
 ///
-/// Stripe keeps a key, and the answer to its first request, for at least 24 hours: within that time the operation is
-/// not done again, and the stored answer is repeated, be it a success or a failure with status 500. Later on, the same
-/// key may do the operation a second time: look the object up instead.
+/// Stripe keeps a key, and the answer to its first request, for at least 24 hours. Within that time it does not do the
+/// operation again and repeats the stored answer, whether a success or a failure with status 500. After that time the
+/// same key may do the operation a second time: look up the object instead.
 /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
 #[derive(Clone, Debug)]
 pub struct IdempotencyKey {
@@ -17,11 +17,11 @@ pub struct IdempotencyKey {
 }
 
 impl IdempotencyKey {
-    /// Takes a key of the caller's.
+    /// Makes a key from the caller's text.
     ///
     /// # Errors
     ///
-    /// [`BuildError::IdempotencyKey`] unless it has 1 to 255 characters of visible ASCII.
+    /// [`BuildError::IdempotencyKey`] unless it is 1 to 255 characters of visible ASCII.
     pub fn new(key: impl Into<String>) -> Result<Self, BuildError> {
         let key = key.into();
         let fits = (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
@@ -32,10 +32,10 @@ impl IdempotencyKey {
         }
     }
 
-    /// Makes the same key from the same parts, in any process: what a job that may run twice needs.
+    /// Makes a key from parts: the same parts give the same key in every process, for jobs that may run twice.
     ///
-    /// A job that may have run before says so by [`Options::resumed`](crate::Options::resumed). The parts must name one
-    /// operation and no other: an order and what is done with it, and never only one of several orders' common words.
+    /// A job that may have run before also sets [`Options::resumed`](crate::Options::resumed). The parts must identify
+    /// one operation, for instance by the order's number and the action: two operations must never share their parts.
     ///
     /// ```
     /// use pinstripe_core::IdempotencyKey;
@@ -48,8 +48,8 @@ impl IdempotencyKey {
     ///
     /// # Errors
     ///
-    /// [`BuildError::IdempotencyKey`] if there is no part, or an empty one: all orders without a number would share a
-    /// key.
+    /// [`BuildError::IdempotencyKey`] if there is no part, or an empty one: all orders whose number is missing would
+    /// share a key.
     pub fn derive<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Result<Self, BuildError> {
         let mut hash = Sha256::new();
         let mut any = false;
@@ -72,7 +72,7 @@ impl IdempotencyKey {
         Ok(Self::random(bytes))
     }
 
-    /// The key of a call whose caller gave none.
+    /// Makes the key of a call for which the caller set none.
     pub(crate) fn random(bytes: [u8; 16]) -> Self {
         Self { text: uuid(bytes), known: Outcome::NotSent }
     }
@@ -87,13 +87,13 @@ impl IdempotencyKey {
         self.known = outcome;
     }
 
-    /// The key, as it goes into the `Idempotency-Key` header.
+    /// The key, as sent in the `Idempotency-Key` header.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 }
 
-/// Keys are as good as their texts.
+/// Keys are equal if their texts are.
 impl PartialEq for IdempotencyKey {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text

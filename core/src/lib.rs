@@ -2,24 +2,24 @@
 //!
 //! This crate turns an operation into an [`http::Request`], an [`http::Response`] into a [`Reply`], and a
 //! webhook body into a verified [`Event`](webhook::Event). It opens no socket, reads no clock and draws no
-//! random byte: those three come from outside, as arguments. Executors for tokio, async-std and blocking code
-//! are crates of their own; this is what they, and your own HTTP stack, drive.
+//! random bytes: the caller passes answers, times and entropy in as arguments. Separate crates run it on tokio, on
+//! async-std and in blocking code, and it runs on any other HTTP stack as shown below.
 //!
 //! # The life of a call
 //!
 //! ```text
-//!   Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
-//!                                           ▲                 InFlight, for its answer
-//!                                           │                    │
-//!                         Step::Retry { after, call, .. }            │ receive(http::Response)
-//!                             wait, then send again              │ fail(TransportError)
-//!                                           │                    ▼
-//!                                           └────────────────── Step ──▶ Step::Done(Ok(Reply) | Err(Error))
+//! Client ── call(operation, entropy) ──▶ Call ── send() ──▶ http::Request, for the wire
+//!                                         ▲                 InFlight, for its answer
+//!                                         │                    │
+//!       Step::Retry { after, call, .. }   │                    │ receive(http::Response)
+//!           wait, then send again         │                    │ fail(TransportError)
+//!                                         │                    ▼
+//!                                         └────────────────── Step ──▶ Step::Done(result)
 //! ```
 //!
-//! Each arrow consumes what it leaves from, so a payment cannot be put on the wire twice by mistake. Every
-//! POST carries an idempotency key from the first attempt to the last. An [`Error`] always knows whether the
-//! money moved: [`Error::outcome`].
+//! Each method consumes the value it is called on, so a payment cannot be sent twice by mistake. A POST carries the
+//! same idempotency key on every attempt. [`Error::outcome`] says whether a failed operation was done, for instance
+//! whether the money moved.
 //!
 //! # Your own HTTP stack
 //!
@@ -50,6 +50,18 @@
 //! # run(&Client::new("sk_test_123")?, &balance).unwrap();
 //! # Ok::<(), pinstripe_core::BuildError>(())
 //! ```
+//!
+//! # Guides
+//!
+//! 1. [`platform_spine`](guide::platform_spine): a payment through a platform, from the seller's account to the payout
+//! 2. [`errors`](guide::errors): what to do about an error, and how long a call can take
+//! 3. [`recovery`](guide::recovery): payments that survive a crash
+//! 4. [`webhooks`](guide::webhooks): receive and verify events
+//! 5. [`accounts`](guide::accounts), [`acting_on_behalf`](guide::acting_on_behalf) and [`oauth`](guide::oauth): connected
+//!    accounts
+//! 6. [`money_movement`](guide::money_movement): charges, transfers, refunds and payouts
+//! 7. [`connect`](guide::connect): the cases of Connect that are tested here
+//! 8. [`from_async_stripe`](guide::from_async_stripe): for those who come from async-stripe
 
 mod answer;
 #[cfg(feature = "api")]
@@ -73,6 +85,7 @@ mod list;
 mod multipart;
 pub mod oauth;
 mod object;
+mod observer;
 mod operation;
 mod options;
 mod page;
@@ -101,9 +114,10 @@ pub use error::{
 };
 pub use http;
 pub use idempotency::IdempotencyKey;
-pub use json::{FieldError, Json};
+pub use json::{FieldError, Json, JsonRef};
 pub use list::List;
 pub use object::{Expandable, Object};
+pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};
 pub use page::{Page, Pages};

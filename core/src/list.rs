@@ -1,4 +1,4 @@
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{self, Object, Read};
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,11 +20,16 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if `data` is no array, or one of its items is no object of the type.
     pub fn data(&self) -> Result<Vec<T>, FieldError> {
-        let data: &Json = object::field(&self.json, "data")?;
+        let data: JsonRef<'_> = object::field(&self.json, "data")?;
         if !data.is_array() {
             return Err(data.error(None, "an array"));
         }
-        data.items().map(|item| T::from_json(item.clone())).collect()
+        // A page has 100 items at most, whatever a hostile answer has.
+        let mut items = Vec::with_capacity(data.items().len().min(100));
+        for item in data.items() {
+            items.push(T::from_json(item)?);
+        }
+        Ok(items)
     }
 
     /// Whether more items follow; v2 lists say so by a next page alone.
@@ -80,16 +85,21 @@ impl<T: Object> List<T> {
         &self.json
     }
 
-    pub(crate) fn from_json(json: Json) -> Result<Self, FieldError> {
-        object::identified(json, &[]).map(|json| Self { json, item: PhantomData })
+    /// Takes a page as Stripe sends it, for instance in a test.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is not an object.
+    pub fn from_json(json: impl Into<Json>) -> Result<Self, FieldError> {
+        object::identified(json.into(), &[]).map(|json| Self { json, item: PhantomData })
     }
 }
 
 impl<'a, T: Object> Read<'a> for List<T> {
     const EXPECTED: &'static str = "a list";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
-        if json.is_object() { Self::from_json(json.clone()).map(Some) } else { Ok(None) }
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
+        if json.is_object() { Self::from_json(json.to_json()).map(Some) } else { Ok(None) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Bodies that carry a file, as [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578) has them.
+//! Multipart bodies for file uploads, as in [RFC 7578](https://www.rfc-editor.org/rfc/rfc7578).
 
 use crate::error::build::BuildError;
 use crate::form::check_name;
@@ -8,7 +8,7 @@ use crate::upload::Upload;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// Whether there is a file among the parameters, so that only a body in parts can hold them.
+/// Whether one of the parameters is a file, so that the body has to be multipart.
 pub(crate) fn is_needed(params: &Params) -> bool {
     params.entries().any(|(_, value)| matches!(value, Value::File(_)))
 }
@@ -41,7 +41,7 @@ fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
     Ok(body.out)
 }
 
-/// A key within its parent.
+/// Puts a key into its parent's brackets.
 fn key(name: &str, parent: &str) -> Result<String, BuildError> {
     check_name(name, parent)?;
     Ok(if parent.is_empty() { name.to_owned() } else { format!("{parent}[{name}]") })
@@ -86,7 +86,10 @@ impl Body<'_> {
     fn file(&mut self, name: &str, file: &Upload) -> Result<(), BuildError> {
         let Upload { name: filename, content_type, content } = file;
         if content_type.is_empty() || content_type.bytes().any(|b| b.is_ascii_control()) {
-            return Err(BuildError::parameter(name, "its content type is no header value"));
+            return Err(BuildError::parameter(
+                name,
+                "its content type is not a valid header value",
+            ));
         }
         let mut rest = String::from("; filename=\"");
         quote(if filename.is_empty() { "blob" } else { filename }, &mut rest);
@@ -109,7 +112,7 @@ impl Body<'_> {
     }
 }
 
-/// Keeps a name within its quotes and its line, as browsers and Stripe's own libraries do.
+/// Escapes quotes and line breaks in a name, as browsers and Stripe's SDKs do.
 fn quote(name: &str, out: &mut String) {
     for c in name.chars() {
         match c {

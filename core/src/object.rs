@@ -1,6 +1,6 @@
 //! What typed views over [`Json`] are made of.
 
-use crate::json::{FieldError, Json, Shown};
+use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,6 +22,13 @@ pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
 
     /// What Stripe sent.
     fn json(&self) -> &Json;
+
+    /// A copy of this object alone, to keep it without the answer that it came in, for instance a page of a list.
+    #[must_use]
+    fn detach(&self) -> Self {
+        // What made an object once makes it again.
+        Self::from_json(self.json().detach()).unwrap_or_else(|_| self.clone())
+    }
 }
 
 /// A type that a field of a JSON object can be read as.
@@ -34,7 +41,7 @@ pub(crate) trait Read<'a>: Sized {
     /// # Errors
     ///
     /// [`FieldError`] if a value inside of it is not what it should be.
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError>;
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError>;
 
     /// Stands in for a field that is not there; nothing if there must be one.
     fn absent() -> Option<Self> {
@@ -43,7 +50,11 @@ pub(crate) trait Read<'a>: Sized {
 }
 
 /// Reads one field: the one function behind every getter.
-pub(crate) fn field<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
+pub(crate) fn field<'a, T: Read<'a>>(
+    json: impl Into<JsonRef<'a>>,
+    name: &str,
+) -> Result<T, FieldError> {
+    let json = json.into();
     let read = match json.field(name) {
         Some(value) => T::read(value)?,
         None => T::absent(),
@@ -54,7 +65,7 @@ pub(crate) fn field<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, Fi
 impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if json.is_null() { Ok(Some(None)) } else { Ok(T::read(json)?.map(Some)) }
     }
 
@@ -66,22 +77,22 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if !json.is_array() {
             return Ok(None);
         }
-        let item = |item: &'a Json| T::read(item)?.ok_or_else(|| item.error(None, T::EXPECTED));
+        let item = |item: JsonRef<'a>| T::read(item)?.ok_or_else(|| item.error(None, T::EXPECTED));
         json.items().map(item).collect::<Result<_, _>>().map(Some)
     }
 }
 
 /// A map with open keys, for instance `metadata`.
 impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if !json.is_object() {
             return Ok(None);
         }
-        let entry = |(name, value): (&'a str, &'a Json)| match T::read(value)? {
+        let entry = |(name, value): (&'a str, JsonRef<'a>)| match T::read(value)? {
             Some(read) => Ok((name, read)),
             None => Err(value.error(None, T::EXPECTED)),
         };
@@ -94,8 +105,8 @@ macro_rules! scalars {
         impl<'a> Read<'a> for $type {
             const EXPECTED: &'static str = $expected;
 
-            fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
-                let read: fn(&'a Json) -> Option<Self> = $read;
+            fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
+                let read: fn(JsonRef<'a>) -> Option<Self> = $read;
                 Ok(read(json))
             }
         }
@@ -103,12 +114,12 @@ macro_rules! scalars {
 }
 
 scalars! {
-    &'a str, "a string", Json::as_str;
-    i64, "an integer", Json::as_i64;
-    f64, "a number", Json::as_f64;
-    bool, "a boolean", Json::as_bool;
+    &'a str, "a string", JsonRef::as_str;
+    i64, "an integer", JsonRef::as_i64;
+    f64, "a number", JsonRef::as_f64;
+    bool, "a boolean", JsonRef::as_bool;
     Timestamp, "a time in seconds", |json| json.as_i64().map(Timestamp::from_unix);
-    &'a Json, "a value", Some;
+    JsonRef<'a>, "a value", Some;
 }
 
 /// The id of an object, or the whole object where the request asked to expand it.
@@ -125,14 +136,14 @@ pub enum Expandable<'a, T> {
 impl<'a, T: Object> Read<'a> for Expandable<'a, T> {
     const EXPECTED: &'static str = "an id or an object";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if let Some(id) = json.as_str() {
             return Ok(Some(Self::Id(id)));
         }
         if !json.is_object() {
             return Ok(None);
         }
-        T::from_json(json.clone()).map(|object| Some(Self::Object(object)))
+        T::from_json(json).map(|object| Some(Self::Object(object)))
     }
 }
 
@@ -142,7 +153,7 @@ impl<T: Object> Expandable<'_, T> {
         match self {
             Self::Id(id) => id,
             Self::Object(object) => {
-                object.json().field("id").and_then(Json::as_str).unwrap_or_default()
+                object.json().field("id").and_then(JsonRef::as_str).unwrap_or_default()
             }
         }
     }

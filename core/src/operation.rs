@@ -11,67 +11,67 @@ use serde::Serialize;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Something that Stripe can be asked to do: how to ask, and what comes back.
+/// An operation of Stripe's API: its endpoint, its parameters and the type of its answer.
 ///
-/// The operations of Stripe's API implement it (see [`api`](crate::api)); [`Raw`] reaches what they do not.
+/// The operations in [`api`](crate::api) implement it; [`Raw`] is for all others.
 pub trait Operation {
-    /// What a successful answer is read as.
+    /// The type that a successful answer is read as.
     type Output: Decode;
 
-    /// Where the request goes.
+    /// The endpoint that the request goes to.
     fn endpoint(&self) -> Endpoint<'_>;
 
-    /// What is sent there.
+    /// The path arguments and parameters.
     fn parts(&self) -> &Parts;
 }
 
-/// An operation that answers with a page of items, and whose next pages can be asked for.
+/// An operation that answers with one page of a list.
 pub trait Listing: Operation<Output = List<Self::Item>> {
-    /// What the pages hold.
+    /// The type of the list's items.
     type Item: Object;
 
-    /// How the next page is named.
+    /// How the next page is asked for.
     fn paging(&self) -> Paging;
 }
 
-/// How the next page of a list is named. See [pagination](https://docs.stripe.com/api/pagination).
+/// How the next page of a list is asked for. See [pagination](https://docs.stripe.com/api/pagination).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
-    /// By `starting_after` or `ending_before` and the id of an item: the lists of v1.
+    /// By `starting_after` or `ending_before` with the id of an item, as in v1.
     Cursor,
-    /// By `page` and the `next_page` of the page before: searches.
+    /// By `page` with the `next_page` of the previous page, as in searches.
     Search,
-    /// By the `next_page_url` of the page before: the lists of v2.
+    /// By the `next_page_url` of the previous page, as in v2.
     Url,
 }
 
-/// Where an operation is served.
+/// The endpoint of an operation: method, path and host.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Endpoint<'a> {
     /// GET, POST or DELETE; Stripe uses no other.
     pub method: Method,
-    /// The path, with places for arguments.
+    /// The path template.
     pub path: Path<'a>,
     /// The host.
     pub host: Host,
 }
 
 impl<'a> Endpoint<'a> {
-    /// An endpoint on `api.stripe.com`.
+    /// Makes an endpoint on `api.stripe.com`.
     pub const fn new(method: Method, path: Path<'a>) -> Self {
         Self { method, path, host: Host::Api }
     }
 
-    /// Chooses another host.
+    /// Sets the host.
     #[must_use]
     pub fn host(mut self, host: Host) -> Self {
         self.host = host;
         self
     }
 
-    /// Whether requests have an idempotency key without being given one: every POST, and every DELETE of v2.
+    /// Whether every request needs an idempotency key: POST, and DELETE in v2.
     /// See [idempotent requests](https://docs.stripe.com/api-v2-overview#idempotency).
     pub(crate) fn is_keyed(&self) -> bool {
         match self.method {
@@ -86,7 +86,7 @@ impl<'a> Endpoint<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Host {
-    /// `api.stripe.com`: nearly everything.
+    /// `api.stripe.com`: almost all operations.
     Api,
     /// `files.stripe.com`: file contents.
     Files,
@@ -97,7 +97,7 @@ pub enum Host {
 }
 
 impl Host {
-    /// In the order of their declaration, so that `host as usize` is a host's place.
+    /// All hosts in the order of their declaration, so that `host as usize` is an index.
     pub(crate) const ALL: [Self; 4] = [Self::Api, Self::Files, Self::Connect, Self::MeterEvents];
 
     pub(crate) const fn url(self) -> &'static str {
@@ -110,7 +110,7 @@ impl Host {
     }
 }
 
-/// What an operation carries: path arguments in order, and parameters.
+/// The path arguments and the parameters of an operation.
 ///
 /// Its `Debug` shows neither arguments nor values.
 #[derive(Clone, Default)]
@@ -120,7 +120,7 @@ pub struct Parts {
     pub(crate) follows: Option<Box<Follows>>,
 }
 
-/// The event that an operation follows up: whose account it happened on, and its name for Stripe's logs.
+/// The event that an operation follows up: its account, and its id for Stripe's logs.
 #[derive(Clone)]
 pub(crate) struct Follows {
     pub(crate) acting: Acting,
@@ -128,7 +128,7 @@ pub(crate) struct Follows {
 }
 
 impl Parts {
-    /// Takes path arguments, in the order of the template.
+    /// Makes parts from path arguments, in the order of the template.
     pub fn new<const N: usize>(arguments: [String; N]) -> Self {
         Self { arguments: arguments.into(), ..Self::default() }
     }
@@ -145,7 +145,7 @@ impl Parts {
         &self.params
     }
 
-    /// The parameters, to be changed.
+    /// The parameters, mutable.
     pub const fn params_mut(&mut self) -> &mut Params {
         &mut self.params
     }
@@ -157,7 +157,7 @@ impl fmt::Debug for Parts {
     }
 }
 
-/// Any request to Stripe, for what has no operation of its own yet.
+/// Any request to Stripe, for operations that [`api`](crate::api) does not have.
 ///
 /// ```
 /// use pinstripe_core::{Raw, http::Method};
@@ -176,12 +176,12 @@ pub struct Raw<T = Json> {
 }
 
 impl Raw {
-    /// Takes a verb and a path with its leading slash; its arguments must be encoded already.
+    /// Makes a request from a method and a path with a leading slash, whose arguments are already percent-encoded.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Path`] for a path that could lead elsewhere (see [`Path::whole`]),
-    /// [`BuildError::Method`] for a verb other than GET, POST and DELETE.
+    /// [`BuildError::Path`] if the path could lead to another origin (see [`Path::whole`]),
+    /// [`BuildError::Method`] for a method other than GET, POST and DELETE.
     pub fn new(method: Method, path: impl Into<String>) -> Result<Self, BuildError> {
         let path = Path::whole(&path.into())?.to_buf();
         if ![Method::GET, Method::POST, Method::DELETE].contains(&method) {
@@ -192,7 +192,7 @@ impl Raw {
 }
 
 impl<T: Decode> Raw<T> {
-    /// Replaces the parameters by any value that serde can write as a map or a struct.
+    /// Replaces the parameters with any value that serde serializes as a map or a struct.
     ///
     /// # Errors
     ///
@@ -202,14 +202,14 @@ impl<T: Decode> Raw<T> {
         Ok(self)
     }
 
-    /// Chooses another host than `api.stripe.com`.
+    /// Sets a host other than `api.stripe.com`.
     #[must_use]
     pub fn host(mut self, host: Host) -> Self {
         self.host = host;
         self
     }
 
-    /// Says that an event is the reason for the request. Its account counts as the client's own would.
+    /// Makes the request a follow-up of an event, whose account takes the place of the client's.
     pub(crate) fn following(mut self, acting: Acting, event: &str) -> Result<Self, BuildError> {
         let trigger = HeaderValue::try_from(format!("event={event}"));
         match trigger {
@@ -221,7 +221,7 @@ impl<T: Decode> Raw<T> {
         }
     }
 
-    /// Chooses what the answer is read as, for instance an object of the API.
+    /// Sets the type that the answer is read as, for instance an object of the API.
     pub fn returning<U: Decode>(self) -> Raw<U> {
         let Self { method, path, host, parts, .. } = self;
         Raw { method, path, host, parts, output: PhantomData }
@@ -243,7 +243,7 @@ impl<T: Decode> Operation for Raw<T> {
 impl<T: Object> Listing for Raw<List<T>> {
     type Item = T;
 
-    /// As everywhere in Stripe's API: by URL in v2, by cursor in v1, and searches end in `/search`.
+    /// Follows Stripe's convention: by URL in v2, by cursor in v1, and paths of searches end in `/search`.
     fn paging(&self) -> Paging {
         match self.path.as_path() {
             path if path.is_v2() => Paging::Url,

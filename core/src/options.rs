@@ -1,4 +1,4 @@
-//! What one call asks for beyond its operation, and whose account it acts on.
+//! The options of one call, and the account that it acts on.
 
 use crate::error::build::BuildError;
 use crate::error::outcome::Outcome;
@@ -7,17 +7,17 @@ use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Whose account a client, or one call, acts on.
+/// The account that a client, or one call, acts on.
 ///
-/// The call beats the client, and pages of a list stay where the first one was.
+/// A call's setting overrides the client's. All pages of a list come from the account of the first page.
 /// See [making API calls for connected accounts](https://docs.stripe.com/connect/authentication).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Acting {
-    /// As the client says; on a client, the platform.
+    /// The client's own setting; on a client, the platform.
     #[default]
     Inherit,
-    /// The platform itself, whatever the client says.
+    /// The platform itself, whatever the client's setting.
     Platform,
     /// A connected account, by its id: the `Stripe-Account` header.
     Connected(String),
@@ -27,7 +27,7 @@ pub enum Acting {
 }
 
 impl Acting {
-    /// The one place where precedence is decided: the call beats the client.
+    /// Combines a client's setting and a call's, which overrides it.
     pub(crate) fn effective<'a>(client: &'a Self, call: &'a Self) -> &'a Self {
         match (call, client) {
             (Self::Inherit, Self::Inherit) => &Self::Platform,
@@ -36,8 +36,8 @@ impl Acting {
         }
     }
 
-    /// Which of them it is, without an id.
-    pub(crate) const fn kind(&self) -> &'static str {
+    /// The variant's name, without the id.
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Inherit => "inherit",
             Self::Platform => "platform",
@@ -46,14 +46,14 @@ impl Acting {
         }
     }
 
-    /// The header that says so, if there is one.
+    /// The header that names the account, if one is needed.
     pub(crate) fn header(&self) -> Result<Option<(HeaderName, HeaderValue)>, BuildError> {
         let (name, id) = match self {
             Self::Inherit | Self::Platform => return Ok(None),
             Self::Connected(id) => ("stripe-account", id),
             Self::Context(id) => ("stripe-context", id),
         };
-        // An empty id would act on the platform, and a separator in one on somebody else.
+        // An empty id would act on the platform, and one with a comma on another account.
         let fits = !id.is_empty() && id.bytes().all(|b| b.is_ascii_graphic() && b != b',');
         match HeaderValue::try_from(id) {
             Ok(value) if fits => Ok(Some((HeaderName::from_static(name), value))),
@@ -62,7 +62,7 @@ impl Acting {
     }
 }
 
-/// What one call asks for beyond its operation.
+/// The options of one call, beyond its operation's parameters.
 ///
 /// ```
 /// use pinstripe_core::{IdempotencyKey, Options};
@@ -95,20 +95,20 @@ impl Options {
         self.acting(Acting::Connected(account.into()))
     }
 
-    /// Acts on the platform, whatever the client says.
+    /// Acts on the platform, whatever the client's setting.
     #[must_use]
     pub fn platform(self) -> Self {
         self.acting(Acting::Platform)
     }
 
-    /// Says whose account the call acts on.
+    /// Sets the account to act on.
     #[must_use]
     pub fn acting(mut self, acting: Acting) -> Self {
         self.acting = acting;
         self
     }
 
-    /// Sets the idempotency key of a POST or DELETE, in place of a random one; a GET has none.
+    /// Sets the idempotency key of a POST or DELETE, instead of a random one; a GET has none.
     #[must_use]
     pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
         self.idempotency_key = Some(key);
@@ -116,8 +116,8 @@ impl Options {
     }
 
     /// Says that the idempotency key may have been sent before, by an earlier call or by a process that has ended. The
-    /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is
-    /// [`Unknown`](crate::Outcome::Unknown) at least, unless Stripe repeats its first answer.
+    /// [outcome](crate::Error::outcome) of an error then takes those attempts into account: it is at least
+    /// [`Unknown`](crate::Outcome::Unknown), unless Stripe repeats its first answer.
     ///
     /// A key that comes out of an [`Error`](crate::Error), a [`Call`](crate::Call) or a [`Reply`](crate::Reply) says so
     /// by itself.
@@ -127,7 +127,7 @@ impl Options {
         self
     }
 
-    /// Sets how the call is tried again.
+    /// Sets how often the call is retried, and after how long.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
@@ -181,8 +181,8 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// [`BuildError::Header`] for a malformed name or value, and for the headers that the client sets itself:
-    /// they have options of their own, which keep two of them from contradicting each other.
+    /// [`BuildError::Header`] for a malformed name or value, and for a header that the client sets itself. Those have
+    /// their own options, so that no header can contradict another.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, BuildError> {
         let refused = || BuildError::Header { name: name.escape_debug().take(80).collect() };
         let header = HeaderName::try_from(name).map_err(|_| refused())?;
@@ -190,7 +190,7 @@ impl Options {
             return Err(refused());
         }
         let mut value = HeaderValue::try_from(value).map_err(|_| refused())?;
-        // Nobody knows what a caller puts here, so it is not shown either.
+        // It may be a secret.
         value.set_sensitive(true);
         self.headers.insert(header, value);
         Ok(self)

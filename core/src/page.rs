@@ -1,6 +1,6 @@
 use crate::error::Error;
 use crate::error::decode::{DecodeError, PageError};
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
@@ -10,11 +10,10 @@ use http::Method;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Goes through all pages of a list: yields an operation for each, and takes the page that it answers with.
+/// The pages of a list: it gives the operation for each page, and takes the page that it answers with.
 ///
-/// Filters, limit and path are the first page's on every page. Whose account the pages come from is said by
-/// the options of each call; the executors keep them. `ending_before` goes backwards, and the items of each
-/// page come out in that order.
+/// Every page has the path, filters and limit of the first. The account comes from the options of each call, which the
+/// executors keep the same. With `ending_before` the pages go backwards, and so do the items of each page.
 ///
 /// ```
 /// # use pinstripe_core::*;
@@ -32,9 +31,9 @@ use std::marker::PhantomData;
 /// ```
 pub struct Pages<T> {
     paging: Paging,
-    /// The page to ask for, that there is none, or why it cannot be asked for.
+    /// The page to ask for, `None` after the last one, or why it cannot be asked for.
     next: Result<Option<Page<T>>, Error>,
-    /// A name of a page that was asked for before, to be met again if the pages go in a circle.
+    /// The cursor or URL of an earlier page, which comes up again if the pages form a loop.
     landmark: String,
     steps: u64,
 }
@@ -61,7 +60,7 @@ impl<T: Object> Operation for Page<T> {
 }
 
 impl<T: Object> Pages<T> {
-    /// Starts with the first page that `listing` asks for.
+    /// Starts with the page that `listing` asks for.
     pub fn new<L: Listing<Item = T> + ?Sized>(listing: &L) -> Self {
         let Endpoint { path, host, .. } = listing.endpoint();
         let parts = listing.parts().clone();
@@ -73,11 +72,11 @@ impl<T: Object> Pages<T> {
         Self { paging: Paging::Cursor, next: Ok(None), landmark: String::new(), steps: 0 }
     }
 
-    /// Starts after a list that has arrived inside an object: its own items are [`List::data`].
+    /// Starts after a list that is part of an object, whose own items are in [`List::data`].
     ///
     /// # Errors
     ///
-    /// [`Reason::Decode`](crate::Reason::Decode) if the list names no path of its own, or one that leaves Stripe's origin.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the list has no URL, or one that is not on Stripe's origin.
     pub fn after(list: &List<T>) -> Result<Self, Error> {
         let (paging, url) = match (list.next_page_url().map_err(item)?, list.url().map_err(item)?) {
             (Some(next), _) => (Paging::Url, next),
@@ -96,35 +95,36 @@ impl<T: Object> Pages<T> {
         Ok(pages)
     }
 
-    /// Both the items of a list that has arrived inside an object, and its further pages.
+    /// The items of a list that is part of an object, and its further pages.
     pub(crate) fn with_items(list: &List<T>) -> Result<(Vec<T>, Self), Error> {
         Ok((list.data().map_err(item)?, Self::after(list)?))
     }
 
-    /// The operation that asks for the next page; nothing after the last one.
+    /// The operation that asks for the next page; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// [`Reason::Decode`](crate::Reason::Decode) if more follows, and going on would loop or leave Stripe: the pages before are whole.
+    /// [`Reason::Decode`](crate::Reason::Decode) if more pages follow, but asking for them would loop or leave Stripe;
+    /// the pages so far are complete.
     pub fn next_page(&self) -> Result<Option<&Page<T>>, Error> {
         self.next.as_ref().map(Option::as_ref).map_err(Clone::clone)
     }
 
-    /// Whether the last page is behind.
+    /// Whether there is no further page.
     pub(crate) const fn is_over(&self) -> bool {
         matches!(self.next, Ok(None))
     }
 
-    /// Asks for nothing more.
+    /// Drops all further pages.
     pub(crate) fn end(&mut self) {
         self.next = Ok(None);
     }
 
-    /// Takes the page that [`Pages::next_page`] was answered with, and gives its items.
+    /// Takes the answer to [`Pages::next_page`] and returns its items.
     ///
     /// # Errors
     ///
-    /// [`Reason::Decode`](crate::Reason::Decode) if the page or an item of it cannot be read; there is no next page after that.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the page or one of its items cannot be read; no page follows then.
     pub fn accept(&mut self, page: &List<T>) -> Result<Vec<T>, Error> {
         let Ok(Some(asked)) = std::mem::replace(&mut self.next, Ok(None)) else {
             return Ok(Vec::new());
@@ -166,7 +166,7 @@ impl<T: Object> Pages<T> {
             Paging::Cursor => {
                 let edge = if backwards { items.first() } else { items.last() };
                 let edge = edge.ok_or(stuck(PageError::Empty))?.json();
-                edge.field("id").and_then(Json::as_str).unwrap_or_default()
+                edge.field("id").and_then(JsonRef::as_str).unwrap_or_default()
             }
         };
         if name.is_empty() {
@@ -195,7 +195,7 @@ impl<T: Object> Pages<T> {
         Ok(Some(page))
     }
 
-    /// Brent's rule finds any circle in constant space: one name is kept, and replaced at every power of two.
+    /// Finds loops in constant space by Brent's algorithm: one cursor is kept, and replaced at every power of two.
     fn remember(&mut self, name: &str) -> Result<(), Error> {
         if self.landmark == name {
             return Err(stuck(PageError::Stuck));

@@ -1,4 +1,4 @@
-//! What an operation sends: an ordered tree of names and values, written as a form, a query or JSON.
+//! The parameters of an operation: an ordered tree of names and values, sent as a form, a query or JSON.
 
 mod serializer;
 
@@ -10,12 +10,12 @@ use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 
-/// Deeper trees are refused. Stripe's deepest parameter has eight levels.
+/// The deepest tree that is accepted. Stripe's deepest parameter has eight levels.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// Clears a field: it is written as `key=` in a form and as `null` in JSON.
+/// Clears a field: it is sent as `key=` in a form and as `null` in JSON.
 ///
-/// It is not the same as leaving the field out, which keeps what Stripe has.
+/// Leaving the field out, in contrast, keeps its current value.
 ///
 /// ```
 /// use pinstripe_core::{Params, Unset, form};
@@ -27,7 +27,7 @@ pub(crate) const MAX_DEPTH: usize = 128;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unset;
 
-/// How [`Unset`] makes itself known to the serializer of this crate; any other one writes a unit.
+/// The name by which this crate's serializer recognizes [`Unset`]; other serializers write a unit.
 pub(crate) const UNSET: &str = "$pinstripe::Unset";
 
 impl Serialize for Unset {
@@ -38,27 +38,27 @@ impl Serialize for Unset {
 
 /// An ordered tree of parameters.
 ///
-/// Its `Debug` shows names and no values, as values may be bank details or tokens.
+/// Its `Debug` shows only names, since values may be bank details or tokens.
 #[derive(Clone, Default, PartialEq)]
 pub struct Params {
     entries: Vec<(Cow<'static, str>, Param)>,
 }
 
 impl Params {
-    /// No parameters.
+    /// Makes an empty tree.
     pub const fn new() -> Self {
         Self { entries: Vec::new() }
     }
 
-    /// Takes any value that serde can write as a map, a struct or a list of pairs.
+    /// Converts any value that serde serializes as a map, a struct or a list of pairs.
     ///
-    /// The order is the value's own. A `HashMap` has another one in each process, so use a `BTreeMap` where a call may
-    /// be made again under the same idempotency key.
+    /// The parameters keep the value's order. That of a `HashMap` differs between processes, so use a `BTreeMap` if
+    /// another process may repeat the call under the same idempotency key.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Parameter`] if the value is none of these, holds bytes or a non-finite number, has a map key
-    /// that is no text, or is nested more than 128 levels deep.
+    /// [`BuildError::Parameter`] if the value is none of these, contains bytes, a non-finite number or a map key other
+    /// than a text, an integer or a boolean, or is nested more than 128 levels deep.
     pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, BuildError> {
         match value.serialize(serializer::ToParam { depth: 0 })?.0 {
             Value::Map(params) => Ok(params),
@@ -70,19 +70,19 @@ impl Params {
         }
     }
 
-    /// Sets a parameter, in its old place if it was there; `None` takes it away.
+    /// Sets a parameter; one that is there already keeps its place, and `None` removes it.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
         self.put(name.into(), value.into());
     }
 
-    /// Sets a parameter and returns the tree, for building one in a single expression.
+    /// Sets a parameter and returns the tree, for use in a chain.
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
         self.put(name.into(), value.into());
         self
     }
 
-    /// Adds a value to the end of a list parameter, which it starts if there is none.
+    /// Appends a value to a list parameter, which is created if it does not exist.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
         let (name, value) = (name.into(), value.into());
         match self.entries.iter_mut().find(|(n, _)| *n == name) {
@@ -91,7 +91,7 @@ impl Params {
         }
     }
 
-    /// The map under a name, which it starts if there is none.
+    /// The map with this name, which is created if it does not exist.
     pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
         let at = match self.entries.iter().position(|(n, _)| n == name) {
             Some(at) => at,
@@ -164,7 +164,7 @@ fn pair(item: Param) -> Option<(Cow<'static, str>, Param)> {
 }
 
 fn no_map() -> BuildError {
-    BuildError::parameter("", "only a map, a struct or a list of pairs has parameters")
+    BuildError::parameter("", "the value is not a map, a struct or a list of pairs")
 }
 
 impl AsMut<Self> for Params {
@@ -179,7 +179,7 @@ impl fmt::Debug for Params {
     }
 }
 
-/// As JSON: [`Unset`] is `null`, what is absent is left out, and empty lists and maps are kept.
+/// As JSON: [`Unset`] is `null`, absent parameters are left out, and empty lists and maps are kept.
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -190,26 +190,26 @@ impl Serialize for Params {
     }
 }
 
-/// One value of a [`Params`] tree; made with `from` from the types that Stripe's parameters have.
+/// One value of a [`Params`] tree, made with `from` from text, numbers, booleans, times, lists and maps.
 #[derive(Clone, PartialEq)]
 pub struct Param(pub(crate) Value);
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Value {
-    /// What `None` becomes; no tree keeps it.
+    /// The value of `None`, which is never stored in a tree.
     Nothing,
     Unset,
     Bool(bool),
     Int(i128),
-    /// What an `i128` cannot hold.
+    /// An integer above the range of `i128`.
     Huge(u128),
     Float(f64),
     Text(Cow<'static, str>),
     List(Vec<Param>),
     Map(Params),
-    /// What a body in parts alone can hold.
+    /// A file, which needs a multipart body.
     File(Box<Upload>),
-    /// A value that cannot be sent; the reason comes out when the request is built, since setters return none.
+    /// A value that cannot be sent, and why. Setters cannot fail, so the error comes when the request is built.
     Invalid(&'static str),
 }
 
@@ -224,8 +224,8 @@ impl Value {
 }
 
 impl Param {
-    /// What a map or a list keeps of a value: nothing of nothing, and no more levels than can be written, and
-    /// dropped, on a small stack.
+    /// The value as a map or list stores it: `None` is not stored, and a value that is too deep to be written, or
+    /// dropped, on a small stack becomes invalid.
     fn kept(self) -> Option<Self> {
         match self.0 {
             Value::Nothing => None,
@@ -236,8 +236,7 @@ impl Param {
 }
 
 pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
-pub(crate) const FILE: &str =
-    "a file is sent by an operation that takes one, and nowhere inside of others";
+pub(crate) const FILE: &str = "a file can only be sent as a top-level parameter of a v1 POST";
 pub(crate) const NOT_FINITE: &str = "it is not a finite number";
 
 impl fmt::Debug for Param {
@@ -250,7 +249,7 @@ impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Nothing => serializer.serialize_none(),
-            // Told apart from nothing when the tree goes through this crate's own serializer again.
+            // This crate's own serializer tells it apart from `None`.
             Self::Unset => Unset.serialize(serializer),
             Self::Bool(b) => serializer.serialize_bool(*b),
             Self::Int(n) => match i64::try_from(*n) {

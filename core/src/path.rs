@@ -1,4 +1,4 @@
-//! Paths: constant templates with percent-encoded arguments, and paths that Stripe or a caller names whole.
+//! Paths: constant templates with percent-encoded arguments, and complete paths from Stripe or a caller.
 
 use crate::error::build::BuildError;
 use crate::form::escape;
@@ -14,24 +14,24 @@ use std::fmt;
 /// assert_eq!(PATH.arguments(), 2);
 /// ```
 ///
-/// A template with a slip in it does not compile:
+/// A malformed template does not compile:
 ///
 /// ```compile_fail
 /// const PATH: pinstripe_core::Path<'static> = pinstripe_core::Path::new("v1/accounts/{account");
 /// ```
 ///
-/// Its `Display` and `Debug` are what a log may hold: neither a query nor a secret in the place of an argument.
+/// Its `Display` and `Debug` are safe to log: they show neither the query nor an argument that may be a secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Path<'a>(Kind<'a>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind<'a> {
     Template(&'static str),
-    /// What is sent as it stands, query included.
+    /// A complete path that is sent unchanged, including its query.
     Whole(&'a str),
 }
 
-/// A path that is kept from one page to the next.
+/// An owned path, which is kept from one page to the next.
 #[derive(Clone)]
 pub(crate) enum PathBuf {
     Template(&'static str),
@@ -48,12 +48,12 @@ impl PathBuf {
 }
 
 impl Path<'static> {
-    /// Takes a template, to be evaluated in a constant.
+    /// Makes a path from a template, in a constant.
     ///
     /// # Panics
     ///
-    /// If the template has no leading `/`, an empty or dotted segment, an unmatched brace, or a character
-    /// that a template has no use for: a compile error, as this is called in constants.
+    /// If the template has no leading `/`, or has an empty or dotted segment, an unmatched brace or an unexpected
+    /// character. In a constant this is a compile error.
     pub const fn new(template: &'static str) -> Self {
         let bytes = template.as_bytes();
         assert!(!bytes.is_empty() && bytes[0] == b'/', "a path template starts with a slash");
@@ -82,7 +82,7 @@ impl Path<'static> {
         Self::listed(template)
     }
 
-    /// Takes a template of the tables: a test puts each through [`new`](Self::new), so that builds need not.
+    /// Makes a path from a template of the tables, unchecked: a test checks each with [`new`](Self::new).
     #[inline]
     pub(crate) const fn listed(template: &'static str) -> Self {
         Self(Kind::Template(template))
@@ -90,12 +90,12 @@ impl Path<'static> {
 }
 
 impl<'a> Path<'a> {
-    /// Takes a whole path, with a query if it has one, that is sent as it stands.
+    /// Makes a path from a complete path, with an optional query, that is sent unchanged.
     ///
     /// # Errors
     ///
     /// [`BuildError::Path`] unless it is relative to Stripe's origin: one leading `/`, and no scheme, host,
-    /// backslash, dot segment, fragment, space or control character. A key is never sent anywhere else.
+    /// backslash, dot segment, fragment, space or control character. The API key is never sent to another origin.
     pub fn whole(path: &'a str) -> Result<Self, BuildError> {
         if is_origin_relative(path) { Ok(Self(Kind::Whole(path))) } else { Err(BuildError::Path) }
     }
@@ -115,7 +115,7 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// The template, or the whole path without its query.
+    /// The template, or the complete path without its query.
     pub fn template(self) -> &'a str {
         match self.0 {
             Kind::Template(template) => template,
@@ -123,8 +123,8 @@ impl<'a> Path<'a> {
         }
     }
 
-    /// The path as errors and logs show it: a template as it is, and of a whole path only the segments that name a
-    /// collection or an action, with `{}` in the place of ids.
+    /// The path as errors and logs show it: a template unchanged, and a complete path with `{}` in place of every
+    /// segment that does not name a collection or an action.
     pub(crate) fn shown(self) -> Cow<'static, str> {
         let path = match self.0 {
             Kind::Template(template) => return Cow::Borrowed(template),
@@ -146,7 +146,7 @@ impl<'a> Path<'a> {
         self.template().starts_with("/v2/")
     }
 
-    /// Appends the path with its arguments in place.
+    /// Appends the path with its arguments filled in.
     pub(crate) fn write(self, arguments: &[String], out: &mut String) -> Result<(), BuildError> {
         let template = match self.0 {
             Kind::Template(template) => template,
@@ -165,7 +165,7 @@ impl<'a> Path<'a> {
             if !segment.starts_with('{') {
                 out.push_str(segment);
             } else if let Some((index, argument)) = arguments.next() {
-                // An empty argument would name the collection, and dots another path altogether.
+                // An empty argument would name the collection, and dots would name another path.
                 if matches!(argument.as_str(), "" | "." | "..") {
                     return Err(refused(index));
                 }
@@ -188,7 +188,7 @@ impl fmt::Debug for Path<'_> {
     }
 }
 
-/// Whether a path can only lead to the origin that it is put behind.
+/// Whether a path, appended to an origin, can only lead to that origin.
 fn is_origin_relative(path: &str) -> bool {
     let Some(rest) = path.strip_prefix('/') else { return false };
     let plain = path.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'\\' | b'#'));
@@ -196,7 +196,7 @@ fn is_origin_relative(path: &str) -> bool {
     plain && before_query.split('/').all(|segment| !segment.is_empty() && !is_dots(segment))
 }
 
-/// Whether a segment is `.` or `..`, in any spelling that a URL parser may undo.
+/// Whether a segment is `.` or `..`, in any spelling that a URL parser may normalize.
 fn is_dots(segment: &str) -> bool {
     let undone = segment.to_ascii_lowercase().replace("%2e", ".");
     matches!(undone.as_str(), "." | "..")

@@ -13,14 +13,14 @@ use std::ops::Deref;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply<T> {
-    /// What Stripe sent, as the operation's output.
+    /// The body, read as the operation's output.
     pub data: T,
-    /// The status, headers and bytes that it came with.
+    /// The status, headers and bytes of the answer.
     pub answer: Answer,
     pub(crate) origin: Box<Origin>,
 }
 
-/// Where a reply comes from.
+/// The call that a reply answers, and the options for follow-up calls.
 #[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) call: CallInfo,
@@ -28,7 +28,7 @@ pub(crate) struct Origin {
 }
 
 impl<T> Reply<T> {
-    /// Whose account the operation acted on: never [`Acting::Inherit`].
+    /// The account that the operation acted on; never [`Acting::Inherit`].
     pub const fn acting(&self) -> &Acting {
         self.origin.call.acting()
     }
@@ -48,10 +48,10 @@ impl<T> Reply<T> {
         self.origin.call.attempts()
     }
 
-    /// The options for asking on in the same way: the same account, key, version and headers. They have no
-    /// idempotency key, which belongs to one operation.
+    /// The options for follow-up calls: the same account, API key, version and headers, but no idempotency key, which
+    /// belongs to one operation.
     ///
-    /// A list inside [`data`](Self::data) goes on with them, wherever the object came from:
+    /// With them, the further pages of a list in [`data`](Self::data) come from the same account:
     ///
     /// ```
     /// # use pinstripe_core::{*, api::charges, exec::blocking};
@@ -75,7 +75,7 @@ impl<T> Reply<T> {
         self.answer.request_id()
     }
 
-    /// Whether Stripe had done this before, under the same idempotency key, and repeats its answer.
+    /// Whether Stripe had done the operation before, under the same idempotency key, and repeated its answer.
     pub fn replayed(&self) -> bool {
         self.answer.replayed()
     }
@@ -91,13 +91,13 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     }
 }
 
-/// What the body of a successful answer can be read as.
+/// A type that the body of a successful answer can be read as.
 pub trait Decode: Sized + Send {
     /// Reads a body.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is not what it must be at the least.
+    /// [`FieldError`] if the body is not of this type.
     fn decode(body: Bytes) -> Result<Self, FieldError>;
 }
 
@@ -113,14 +113,14 @@ impl<T: Object> Decode for List<T> {
     }
 }
 
-/// The contents of a file as they came, for instance a PDF: an answer that is no JSON.
+/// The contents of a file, for instance a PDF: an answer that is not JSON.
 ///
-/// It may be a seller's passport, so its `Debug` shows the size alone.
+/// Its `Debug` shows only the size, since the file may be a person's passport.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Contents(Bytes);
 
 impl Contents {
-    /// The bytes, to keep.
+    /// Returns the bytes.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }
@@ -146,7 +146,7 @@ impl Decode for Contents {
     }
 }
 
-/// A body that has nothing to say.
+/// An answer whose body is ignored.
 impl Decode for () {
     fn decode(_: Bytes) -> Result<Self, FieldError> {
         Ok(())

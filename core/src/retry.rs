@@ -1,11 +1,11 @@
-//! What is tried again, and when.
+//! Which calls are retried, and when.
 
 use crate::answer::Answer;
 use crate::entropy::Jitter;
 use crate::error::transport::{Failure, TransportError};
 use std::time::Duration;
 
-/// How often a call is tried again, and how long it waits before that.
+/// How often a call is retried, and how long it waits before each retry.
 ///
 /// A success is final, whatever its headers say. For every other answer `Stripe-Should-Retry` decides where Stripe sends
 /// it. Without it, statuses 409, 429 and 500 and above, and transport failures, are tried again, but not an answer that
@@ -32,12 +32,12 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Never tries again.
+    /// Never retries.
     pub fn none() -> Self {
         Self::default().max_retries(0)
     }
 
-    /// Sets how many times a call is tried again after its first attempt.
+    /// Sets how many times a call is retried after its first attempt.
     #[must_use]
     pub const fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
@@ -51,7 +51,7 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before sending again after this answer; nothing if it is final.
+    /// How long to wait before a retry after this answer; `None` if it is final.
     pub(crate) fn after_answer(
         self,
         answer: &Answer,
@@ -68,13 +68,13 @@ impl RetryPolicy {
         if !again || attempts > self.max_retries {
             return None;
         }
-        // RFC 9110, section 10.2.3; a date is not honoured, since there is no clock here to hold it against.
+        // RFC 9110, section 10.2.3; a date is ignored, since there is no clock here to compare it with.
         let asked = answer.text("retry-after").map_or(0, |text| digits(text.trim()));
         let asked = Duration::from_secs(asked).min(self.retry_after_cap);
         Some(delay(attempts, jitter).max(asked))
     }
 
-    /// How long to wait before sending again after this failure; nothing if it is final.
+    /// How long to wait before a retry after this failure; `None` if it is final.
     pub(crate) fn after_failure(
         self,
         error: &TransportError,
@@ -83,7 +83,7 @@ impl RetryPolicy {
     ) -> Option<Duration> {
         let again = match error.failure() {
             Failure::Unsendable | Failure::TooLarge => false,
-            // What did arrive may be an answer that is final, cut short.
+            // The part that arrived may be of an answer that is final.
             Failure::Connect | Failure::Timeout | Failure::Io => {
                 error.answer().is_none_or(|part| part.text("stripe-should-retry") != Some("false"))
             }
@@ -92,13 +92,13 @@ impl RetryPolicy {
     }
 }
 
-/// A number of any length, as far as a `u64` goes; 0 for what is none.
+/// Parses digits, saturating at `u64::MAX`; 0 for any other text.
 fn digits(text: &str) -> u64 {
     let all = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if all { text.parse().unwrap_or(u64::MAX) } else { 0 }
 }
 
-/// The wait before the n-th retry: the exponential step, with a share of its second half left to chance.
+/// The delay before the n-th retry: an exponential step, the second half of which is random.
 fn delay(retry: u32, jitter: &mut Jitter) -> Duration {
     let factor = 1_u32.checked_shl(retry.saturating_sub(1)).unwrap_or(u32::MAX);
     let full = SHORTEST.saturating_mul(factor).min(LONGEST);

@@ -21,7 +21,7 @@ use std::str::FromStr;
 /// The form in which calls are saved; a later one is not read.
 const FORMAT: &str = "1";
 
-/// Stripe keeps a key for at least 24 hours; the hour between is for clocks that differ and for the attempts to come.
+/// Stripe keeps a key for at least 24 hours; one hour is left for clock differences and for the attempts to come.
 const LONGEST: i64 = 23 * 3600;
 
 /// How far ahead the clock of the process may have been that saved the call.
@@ -35,7 +35,7 @@ const FURTHEST: i64 = 3600;
 /// [`Client::resume`](crate::Client::resume) makes a call of it again: the same bytes, under the same key, to the same
 /// account.
 ///
-/// Its `Debug` shows the operation, the idempotency key and the time, and nothing of the parameters.
+/// Its `Debug` shows the operation, the idempotency key and the time, but not the parameters.
 #[derive(Clone)]
 pub struct Saved(BTreeMap<String, String>);
 
@@ -121,7 +121,7 @@ impl Saved {
         }
     }
 
-    /// The request, for a client with `authorization`, whose base URLs `is_base` knows.
+    /// The request, for a client with the header `authorization` and the base URLs that `is_base` accepts.
     pub(crate) fn request(
         &self,
         authorization: HeaderValue,
@@ -190,12 +190,12 @@ impl Saved {
         Ok(request)
     }
 
-    /// The worst outcome that the attempts before may have had.
+    /// The worst possible outcome of the earlier attempts.
     pub(crate) fn outcome(&self) -> Outcome {
         if self.get("outcome") == Some(DONE) { Outcome::Done } else { Outcome::Unknown }
     }
 
-    /// A checksum over all but itself.
+    /// A checksum over all other fields.
     fn sum(&self) -> String {
         let mut hash = Sha256::new();
         for (name, value) in self.0.iter().filter(|(name, _)| *name != CHECKSUM) {
@@ -248,7 +248,7 @@ fn livemode(authorization: &HeaderValue) -> Option<bool> {
     })
 }
 
-/// Tells API keys apart, and says nothing of them.
+/// A hash that tells API keys apart without revealing them.
 fn fingerprint(authorization: &HeaderValue) -> String {
     hex(Sha256::digest(authorization.as_bytes()).get(..8).unwrap_or_default())
 }

@@ -1,14 +1,14 @@
 use std::fmt;
 
-/// Why a saved call is not resumed. Nothing was sent, and the operation may have been done before.
+/// Why a saved call cannot be resumed. Nothing was sent, but the operation may have been done earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SavedError {
-    /// It was written by a version of this library whose form this one does not know.
+    /// It was saved in a format that this version of the library does not know.
     Format,
-    /// It is not what was saved: something in it has changed.
+    /// It was changed after it was saved.
     Changed,
-    /// It is so old that Stripe may have forgotten its key, and would do the operation again: look the object up.
+    /// It is so old that Stripe may have forgotten its key and may do the operation again: look up the object.
     TooOld {
         /// Its age in seconds.
         age: i64,
@@ -20,9 +20,9 @@ pub enum SavedError {
     },
     /// It was made with an API key of the other mode, test or live.
     Mode,
-    /// It was made with an API key of its own, and the client has another: resume it by a client with that key.
+    /// It had its own API key, which the client does not have: resume it with a client that has this key.
     ApiKey,
-    /// It was made for another base URL than the client's.
+    /// It was made for a different base URL than the client's.
     BaseUrl,
 }
 
@@ -30,12 +30,12 @@ impl fmt::Display for SavedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Format => {
-                f.write_str("the saved call is of a form that this version does not know")
+                f.write_str("the saved call has a format that this version does not know")
             }
             Self::Changed => f.write_str("the saved call was changed"),
             Self::TooOld { age } => write!(
                 f,
-                "the saved call is {age} seconds old, and Stripe may do it again: look its object up instead"
+                "the saved call is {age} seconds old, so Stripe may do it again: look up its object instead"
             ),
             Self::TooNew { ahead } => write!(
                 f,
@@ -43,10 +43,10 @@ impl fmt::Display for SavedError {
             ),
             Self::Mode => f.write_str("the saved call is of the other mode, test or live"),
             Self::ApiKey => {
-                f.write_str("the saved call had an API key of its own, which the client lacks")
+                f.write_str("the saved call had its own API key, which the client does not have")
             }
             Self::BaseUrl => {
-                f.write_str("the saved call is for another base URL than the client's")
+                f.write_str("the saved call is for a different base URL than the client's")
             }
         }
     }

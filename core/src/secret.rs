@@ -1,7 +1,7 @@
-//! Values that must not be seen: they print as their type's name and nothing else.
+//! Secrets: their `Debug` shows only the name of the type.
 
 use crate::error::build::BuildError;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::Read;
 use http::HeaderValue;
 use std::fmt;
@@ -14,12 +14,12 @@ use std::fmt;
 pub struct ApiKey(HeaderValue);
 
 impl ApiKey {
-    /// Takes a key as Stripe shows it, for instance `sk_test_…`.
+    /// Makes a key from its text, for instance `sk_test_…`.
     ///
     /// # Errors
     ///
-    /// [`BuildError::ApiKey`] if it is empty or holds anything but visible ASCII; a line end that came along
-    /// with an environment variable is the usual cause.
+    /// [`BuildError::ApiKey`] if it is empty or contains a character that is not visible ASCII, often a line break
+    /// from a file or an environment variable.
     pub fn new(key: impl AsRef<str>) -> Result<Self, BuildError> {
         let key = key.as_ref();
         if key.is_empty() || !key.bytes().all(|b| b.is_ascii_graphic()) {
@@ -27,7 +27,7 @@ impl ApiKey {
         }
         let mut value =
             HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| BuildError::ApiKey)?;
-        // Makes `{:?}` of every request that carries it print `Sensitive`.
+        // So that the `Debug` of a request prints `Sensitive`.
         value.set_sensitive(true);
         Ok(Self(value))
     }
@@ -51,7 +51,7 @@ impl fmt::Debug for ApiKey {
 pub struct SigningSecret(Box<str>);
 
 impl SigningSecret {
-    /// Takes a signing secret as Stripe shows it, prefix included.
+    /// Makes a signing secret from its text, including the prefix.
     ///
     /// # Errors
     ///
@@ -75,15 +75,15 @@ impl fmt::Debug for SigningSecret {
     }
 }
 
-/// A URL that lets its holder in, such as an onboarding or login link.
+/// A URL that grants access to whoever opens it, such as an onboarding or login link.
 ///
-/// Send the person there at once; never log it, store it or put it in a report. It has no `Display`, and its
-/// `Debug` shows `BearerUrl(..)`. See [account links](https://docs.stripe.com/api/account_links).
+/// Redirect the person to it at once; never log, store or report it. It has no `Display`, and its `Debug` shows
+/// `BearerUrl(..)`. See [account links](https://docs.stripe.com/api/account_links).
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct BearerUrl<'a>(&'a str);
 
 impl<'a> BearerUrl<'a> {
-    /// The URL itself, for the redirect and nothing else.
+    /// The URL itself, only for the redirect.
     pub const fn expose(self) -> &'a str {
         self.0
     }
@@ -95,14 +95,14 @@ impl fmt::Debug for BearerUrl<'_> {
     }
 }
 
-/// A token that came from Stripe and lets its holder act, such as a `client_secret`.
+/// A token from Stripe that grants access to its holder, such as a `client_secret`.
 ///
 /// It has no `Display`, and its `Debug` shows `SecretText(..)`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SecretText<'a>(&'a str);
 
 impl<'a> SecretText<'a> {
-    /// The token itself, for the one party that it is meant for.
+    /// The token itself, only for the party that it was issued to.
     pub const fn expose(self) -> &'a str {
         self.0
     }
@@ -117,7 +117,7 @@ impl fmt::Debug for SecretText<'_> {
 impl<'a> Read<'a> for BearerUrl<'a> {
     const EXPECTED: &'static str = "a URL";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self))
     }
 }
@@ -125,7 +125,7 @@ impl<'a> Read<'a> for BearerUrl<'a> {
 impl<'a> Read<'a> for SecretText<'a> {
     const EXPECTED: &'static str = "a string";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self))
     }
 }

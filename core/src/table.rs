@@ -1,4 +1,4 @@
-//! The form of the tables: one `table!` call in each file, which reads like a page of the API reference.
+//! The syntax of the tables: one `table!` call in each file, which reads like a page of the API reference.
 //!
 //! ```text
 //! table! {
@@ -7,7 +7,7 @@
 //!         POST "/v1/transfers" create() Create at "api/transfers/create#create_transfer" -> Transfer {
 //!             amount: i64,                        a value: fn amount(self, impl Argument<i64>)
 //!             metadata: Emptyable<Metadata>,      … or Unset
-//!             type_ as type: TransferType,        a keyword has an underscore behind it
+//!             type_ as type: TransferType,        a keyword is followed by an underscore
 //!             transfer_data: |DataParams|,        a hash: |t| t.amount(5)
 //!             dob: =|DobParams|,                  … or |_| Unset
 //!             items: ..|ItemParams|,              a list of hashes: each call adds one
@@ -20,20 +20,20 @@
 //!         POST Files "/v1/files" create() Create at "…" -> File {}           on another host
 //!     }
 //!     params  { DataParams at "…" { amount: i64 } }                          the hashes above
-//!     objects { Transfer "transfer" at "…" id { amount: i64 } }              what comes back; `id` if it has one
-//!     views   { Reversal at "…" { amount: i64, reason: Option<&'a str> } }   the hashes in it
+//!     objects { Transfer "transfer" at "…" id { amount: i64 } }              the objects in answers; `id` if it has one
+//!     views   { Reversal at "…" { amount: i64, reason: Option<&'a str> } }   the hashes in them
 //!     unions  { ExternalAccount { Card(Card) } }                             one of several objects
-//!     enums   { PayoutMethod { Instant = "instant" } }                       open: what is not listed is Unknown
+//!     enums   { PayoutMethod { Instant = "instant" } }                       open: other values are Unknown
 //! }
 //! ```
 //!
-//! Behind `at` stands where Stripe's reference describes the fields, each of which links there. In their docs,
-//! the first definition of the link `[at]` is the one that counts, as Markdown has it.
+//! After `at` comes the page of Stripe's reference that describes the fields; the docs of each field link there. A
+//! field's docs can define the link `[at]` themselves, as Markdown takes the first of several definitions.
 //!
-//! Setters and getters are expanded in one macro and not by macros of their own: there are fourteen thousand of
-//! them, and each further expansion is paid for in every build.
+//! One macro expands all setters and getters: there are fourteen thousand of them, and a macro for each would cost
+//! build time.
 
-// The tables of the API use all of it, those of the protocol only parts.
+// Without the API's tables, only parts of this are used.
 #![cfg_attr(not(feature = "api"), allow(dead_code, unused_macros, unused_imports))]
 
 pub mod argument;
@@ -45,7 +45,7 @@ pub(crate) mod setters;
 pub(crate) use event_types::{snapshot_types, thin_types};
 pub(crate) use macros::table;
 
-/// A field's name on the wire: a Rust keyword has an underscore behind it in the tables.
+/// A field's name on the wire: in the tables, an underscore follows a name that is a Rust keyword.
 pub(crate) fn wire(name: &str) -> &str {
     name.strip_suffix('_').unwrap_or(name)
 }

@@ -1,26 +1,26 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A moment, in whole seconds since 1970-01-01 00:00:00 UTC.
+/// A time in whole seconds since 1970-01-01 00:00:00 UTC, as in v1 of Stripe's API.
 ///
-/// Every v1 time of Stripe has this form. The core never reads a clock: `now` is always an argument, for
-/// instance `Timestamp::from(std::time::SystemTime::now())`.
+/// The core never reads a clock: `now` is always an argument, for instance
+/// `Timestamp::from(std::time::SystemTime::now())`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// Takes seconds since the epoch.
+    /// Makes a timestamp from seconds since the epoch.
     pub const fn from_unix(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Seconds since the epoch.
+    /// The time in seconds since the epoch.
     pub const fn as_unix(self) -> i64 {
         self.0
     }
 
-    /// Reads a time as v2 writes it, such as `2026-11-21T06:40:11.250Z`; nothing if it is none. Fractions of a
-    /// second are left out. See [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6).
+    /// Reads a time of v2, such as `2026-11-21T06:40:11.250Z`; `None` if the text is not such a time. Fractions of a
+    /// second are dropped. See [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6).
     ///
     /// ```
     /// use pinstripe_core::Timestamp;
@@ -58,7 +58,7 @@ impl Timestamp {
         let year = number(&[y1, y2, y3, y4])?;
         let [month, day] = [number(&[m1, m2])?, number(&[d1, d2])?];
         let [hour, minute] = [number(&[h1, h2])?, number(&[n1, n2])?];
-        // A leap second is the first of the next minute.
+        // A leap second counts as the first second of the next minute.
         let second = number(&[s1, s2]).filter(|second| *second <= 60)?;
         let rest = match rest.strip_prefix(b".") {
             Some(fraction) => {
@@ -79,7 +79,7 @@ impl Timestamp {
         Some(Self(seconds))
     }
 
-    /// How many seconds lie between `earlier` and this moment; negative when `earlier` is later.
+    /// The seconds from `earlier` to this time; negative if `earlier` is later.
     pub const fn seconds_since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0)
     }
@@ -94,7 +94,7 @@ fn of_day(hour: i64, minute: i64) -> Option<i64> {
     (hour < 24 && minute < 60).then_some(hour * 3_600 + minute * 60)
 }
 
-/// Days since 1970-01-01. Years are counted from March, so that the leap day is their last.
+/// Days since 1970-01-01. Years start in March, so that a leap day is the last day of its year.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = match month {
@@ -116,7 +116,7 @@ impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let seconds = match time.duration_since(UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
-            // Rounds down, as a moment before the epoch lies in the second below.
+            // Rounds down: a time before the epoch is in the second below.
             Err(before) => {
                 let before = before.duration();
                 let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
@@ -149,7 +149,7 @@ impl<'de> serde::Deserialize<'de> for Timestamp {
 mod tests {
     use super::*;
 
-    /// Against the times that Python's `datetime` gives.
+    /// The expected values are from Python's `datetime`.
     #[test]
     fn the_times_of_v2_are_read() {
         for (text, seconds) in [

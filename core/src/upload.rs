@@ -1,7 +1,7 @@
 use bytes::Bytes;
 use std::fmt;
 
-/// A file to be sent to Stripe: its name, its bytes and what kind of file it is.
+/// A file to upload to Stripe: name, bytes and content type.
 ///
 /// ```
 /// use pinstripe_core::{Upload, api::files};
@@ -17,7 +17,7 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// Takes a file's name, without its folder, and its bytes.
+    /// Makes an upload from the file's name, without its folder, and its bytes.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self {
             name: name.into(),
@@ -26,7 +26,7 @@ impl Upload {
         }
     }
 
-    /// Sets the kind of file, for instance `image/png`.
+    /// Sets the content type, for instance `image/png`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();

@@ -1,6 +1,6 @@
-//! Webhooks: signatures, and the events behind them.
+//! Webhooks: verifying signatures and opening events.
 //!
-//! [`Verified`] is the only way to an [`Event`] or a [`Notification`], and [`Verifier`] the only way to that:
+//! An [`Event`] or a [`Notification`] is opened from a [`Verified`] body, which only a [`Verifier`] makes:
 //!
 //! ```
 //! use pinstripe_core::{Timestamp, webhook::{Signer, Verifier}};
@@ -17,12 +17,12 @@
 //! | to | use |
 //! | --- | --- |
 //! | verify while the body arrives | [`Verifier::begin`] |
-//! | take snapshot and thin events at one endpoint | [`Verified::payload`] |
-//! | fetch what a thin event is about | [`Notification::fetch_related`] |
+//! | accept snapshot and thin events at one endpoint | [`Verified::payload`] |
+//! | fetch the object of a thin event | [`Notification::fetch_related`] |
 //! | take events out of EventBridge and Event Grid | [`Payload::dangerously_from_envelope`] |
-//! | hand events to handlers | [`Router`] |
-//! | apply each event once, and none after a newer one | [`Inbox`] |
-//! | sign, in tests | [`Signer`] |
+//! | dispatch events to handlers | [`Router`] |
+//! | apply each event once, and no stale one | [`Inbox`] |
+//! | sign bodies in tests | [`Signer`] |
 
 mod cause;
 mod event;
@@ -43,7 +43,7 @@ mod verifier;
 pub(crate) mod verify_error;
 
 #[cfg(feature = "api")]
-pub use crate::api::event_types::{EventBody, EventType, NotificationType};
+pub use crate::api::event_types::{EventObject, EventType, NotificationType};
 pub use cause::Cause;
 pub use event::Event;
 pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};

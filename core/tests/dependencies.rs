@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-const DIRECT: [&str; 9] = [
+/// `tracing` only with the feature of that name.
+const DIRECT: [&str; 10] = [
     "bytes",
     "futures-core",
     "hmac",
@@ -12,10 +13,11 @@ const DIRECT: [&str; 9] = [
     "serde_urlencoded",
     "sha2",
     "subtle",
+    "tracing",
 ];
 
 /// What comes with them.
-const INDIRECT: [&str; 17] = [
+const INDIRECT: [&str; 20] = [
     "block-buffer",
     "cfg-if",
     "cmov",
@@ -26,6 +28,9 @@ const INDIRECT: [&str; 17] = [
     "hybrid-array",
     "itoa",
     "libc",
+    "once_cell",
+    "pin-project-lite",
+    "tracing-core",
     "memchr",
     "serde_core",
     "typenum",
@@ -61,8 +66,8 @@ fn the_core_depends_on_these_and_nothing_else() {
     assert_eq!(all, known);
 }
 
-/// Named in the lock file and used for building alone, or for a feature that is off.
-const BUILD: [&str; 1] = ["serde_derive"];
+/// Named in the lock file and used only for building, or by a feature that the core leaves off.
+const BUILD: [&str; 2] = ["serde_derive", "tracing-attributes"];
 
 fn package(text: &str) -> (&str, Vec<&str>) {
     let name = text.split('"').nth(1).unwrap();

@@ -17,7 +17,7 @@ pub(crate) fn files(model: &Model<'_>, homes: &Homes) -> [(String, String); 3] {
     let mut calls = format!("//! Each operation with all of its parameters.\n\n{HEADER}{CALLS}");
     let mut hashes = format!("//! Each hash with all of its fields.\n\n{HEADER}{HASHES}");
     for module in model.modules.values() {
-        let path = format!("api::{}", module.path.join("::"));
+        let path = public(module);
         for (at, entry) in module.operations.iter().enumerate() {
             let operation = entry.of;
             let given = |name: &str| {
@@ -97,6 +97,14 @@ fn function(module: &[String], form: &str) -> String {
 }
 
 /// The calls of the setters of one parameter.
+/// The path by which the public reaches a module.
+fn public(module: &Module<'_>) -> String {
+    match module.path.join("::") {
+        path if path == overrides::BESIDE => format!("pinstripe_core::{path}"),
+        path => format!("api::{path}"),
+    }
+}
+
 fn chain(
     model: &Model<'_>,
     homes: &Homes,
@@ -108,9 +116,9 @@ fn chain(
     let setters = scope.setters(owner, slot);
     let within = if matches!(owner, Owner::Operation(_)) { "hashes::" } else { "" };
     let hash = |name: &str| {
-        let function = match module.hashes.of(model.facts, name) {
-            Some(at) => {
-                let form = &module.hashes.all[at].name;
+        let function = match slot.inner.get(name) {
+            Some(inner) => {
+                let form = &module.hashes.all[inner.form].name;
                 function(homes.elsewhere(module, form).unwrap_or(&module.path), form)
             }
             None => "empty".to_owned(),
@@ -152,7 +160,8 @@ fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
             Some(group) => {
                 let value = group.values.first().map(String::as_str).unwrap_or_default();
                 let variant = names::variant(value);
-                format!("api::{}::{}::{variant}", module.path.join("::"), group.name)
+                let name = module.enums.name_of(owner, &slot.field.name).unwrap_or(&group.name);
+                format!("{}::{name}::{variant}", public(module))
             }
             None => "\"x\"".to_owned(),
         },

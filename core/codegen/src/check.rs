@@ -1,5 +1,6 @@
 //! What is wrong with the facts, found before anything is written.
 
+use crate::aliases;
 use crate::enums::Owner;
 use crate::facts::{Facts, Fault, Field, Type, fault};
 use crate::kinds::{Scope, Uses, is_sent};
@@ -161,8 +162,10 @@ fn types(module: &Module<'_>) -> Result<(), Fault> {
     let entries = module.operations.iter().map(|entry| &entry.name);
     let objects = module.objects.iter().map(|entry| &entry.name);
     let enums = module.enums.all.iter().map(|group| &group.name);
+    let aliases: Vec<String> =
+        aliases::of(module).iter().map(|alias| alias.name.to_owned()).collect();
     let mut seen = BTreeSet::new();
-    for name in forms.chain(entries).chain(objects).chain(enums) {
+    for name in forms.chain(entries).chain(objects).chain(enums).chain(&aliases) {
         if !seen.insert(name) {
             return fault(module.path.join("::"), format!("two types have the name `{name}`"));
         }

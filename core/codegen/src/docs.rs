@@ -5,7 +5,7 @@ use crate::names;
 use crate::overrides;
 
 /// What the macro of the tables puts before each anchor.
-const SITE: &str = "https://docs.stripe.com/";
+pub(crate) const SITE: &str = "https://docs.stripe.com/";
 
 const REFERENCE: &str = "https://docs.stripe.com/api";
 

@@ -1,9 +1,10 @@
 //! The text of one table file.
 
+use crate::aliases;
 use crate::docs;
 use crate::enums::Owner;
 use crate::facts::{Operation, Response};
-use crate::forms::{Form, Slot};
+use crate::forms::{Form, Slot, path};
 use crate::homes::Homes;
 use crate::kinds::{Scope, Uses};
 use crate::layout::{doc, enumeration, imports, list, wrapped};
@@ -38,6 +39,7 @@ pub(crate) fn table(model: &Model<'_>, homes: &Homes, module: &Module<'_>) -> St
     text.push_str(&imports(scope.uses.iter().map(String::as_str), "use"));
     text.push_str(&reexports(homes, module));
     let _ = write!(text, "\ntable! {{\n{}}}\n", sections.join("\n"));
+    text.push_str(&aliases::text(module));
     text
 }
 
@@ -172,7 +174,7 @@ fn hashes(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
     let entry = |(at, form): (usize, &Form)| {
         let slots = form.slots.iter();
         let fields: Vec<_> = slots.flat_map(|slot| setters(scope, Owner::Hash(at), slot)).collect();
-        let says = doc("///", INDENT, &format!("`{}` in a request.", path(form)));
+        let says = doc("///", INDENT, &format!("`{}` in a request.", path(form.route())));
         let name = [form.name.clone(), format!("at \"{}\"", form.anchor())];
         format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields))
     };
@@ -187,15 +189,11 @@ fn views(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
             continue;
         }
         let fields = getters(scope, Owner::View(at), &form.slots);
-        let says = doc("///", INDENT, &format!("`{}` in an answer.", path(form)));
+        let says = doc("///", INDENT, &format!("`{}` in an answer.", path(form.route())));
         let name = [form.name.clone(), format!("at \"{}\"", form.anchor())];
         entries.push(format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields)));
     }
     entries
-}
-
-fn path(form: &Form) -> String {
-    form.route().iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
 }
 
 /// The name in Rust, with Stripe's where that is a keyword.

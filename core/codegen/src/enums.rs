@@ -1,7 +1,9 @@
 //! The enums of one module: those that go by the same name and overlap are one, since all are open.
 
-use crate::forms::{Form, Slot};
+use crate::forms::{self, Form, Known, Slot};
+use crate::lock::last;
 use crate::names;
+use crate::naming::{Taken, nameless, natural};
 use crate::overrides;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +20,8 @@ pub(crate) enum Owner {
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub(crate) name: String,
+    /// Other names, and the first place that has each, in words.
+    pub(crate) aliases: BTreeMap<String, String>,
     pub(crate) values: BTreeSet<String>,
     /// The first place that has it, in words.
     pub(crate) place: String,
@@ -26,7 +30,14 @@ pub(crate) struct Group {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Enums {
     pub(crate) all: Vec<Group>,
-    of: BTreeMap<(Owner, String), usize>,
+    /// The index of the enum of a field, and its name there.
+    of: BTreeMap<(Owner, String), (usize, String)>,
+    /// The names of further types, by the name of the form that has them and the field.
+    pub(crate) further: BTreeMap<(String, String), String>,
+    /// The indices of the enums at a place, in words.
+    at: BTreeMap<String, Vec<usize>>,
+    /// Fields that are plain texts, since the facts have too many values for them.
+    pub(crate) texts: BTreeSet<(Owner, String)>,
 }
 
 /// A field with an enum, and the names that it can go by, shortest first.
@@ -34,95 +45,254 @@ struct Site {
     owner: Owner,
     field: String,
     values: BTreeSet<String>,
+    /// Its name in the lock.
+    had: Option<String>,
     candidates: Vec<String>,
-    place: String,
+    /// Its places in words, the best known first.
+    places: Vec<String>,
     depth: usize,
 }
 
-#[derive(Default)]
-pub(crate) struct Sites(Vec<Site>);
+/// What a further name of a form makes of the name of an enum in it.
+struct Further {
+    owner: Owner,
+    form: String,
+    field: String,
+    had: Option<String>,
+    name: String,
+    place: String,
+}
 
-impl Sites {
-    /// Gathers the fields of an operation or an object, which the noun names.
-    pub(crate) fn root(&mut self, owner: Owner, noun: &str, slots: &[Slot]) {
-        self.gather(owner, &[noun.to_owned()], "", slots);
+impl Site {
+    fn place(&self) -> &str {
+        self.places.first().map_or("", String::as_str)
+    }
+}
+
+pub(crate) struct Sites<'k> {
+    known: Known<'k>,
+    all: Vec<Site>,
+    further: Vec<Further>,
+}
+
+impl<'k> Sites<'k> {
+    pub(crate) fn new(known: Known<'k>) -> Self {
+        Self { known, all: Vec::new(), further: Vec::new() }
+    }
+
+    /// Gathers the fields of an operation, whose type and method are named so; the noun names what it acts on.
+    pub(crate) fn operation(&mut self, owner: Owner, ty: &str, noun: &str, slots: &[Slot]) {
+        let last = |leaf: &str| Some(format!("{ty}{leaf}"));
+        self.gather(owner, &[Some(ty)], &[noun.to_owned()], &[String::new()], slots, last);
+    }
+
+    /// Gathers the fields of an object.
+    pub(crate) fn object(&mut self, owner: Owner, ty: &str, slots: &[Slot]) {
+        self.gather(owner, &[Some(ty)], &[ty.to_owned()], &[String::new()], slots, |_| None);
     }
 
     /// Gathers the fields of a hash or a view.
     pub(crate) fn form(&mut self, owner: Owner, noun: &str, form: &Form) {
         let route = form.route();
-        let own = form.name.strip_suffix("Params").unwrap_or(&form.name);
+        let short = |name: &str| name.strip_suffix("Params").unwrap_or(name).to_owned();
         let above = route[..route.len() - 1].iter().map(|(_, leaf)| leaf.clone());
         let names: Vec<String> =
-            std::iter::once(noun.to_owned()).chain(above).chain([own.to_owned()]).collect();
-        let path: String = route.iter().map(|(field, _)| format!("{field}.")).collect();
-        self.gather(owner, &names, &path, &form.slots);
+            std::iter::once(noun.to_owned()).chain(above).chain([short(&form.name)]).collect();
+        let others = form.routes.keys().filter(|other| *other != route);
+        let paths: Vec<String> = std::iter::once(route)
+            .chain(others)
+            .map(|route| format!("{}.", forms::path(route)))
+            .collect();
+        let types = [Some(form.name.as_str()), form.had_been()];
+        self.gather(owner, &types, &names, &paths, &form.slots, |_| None);
+        for slot in form.slots.iter().filter(|slot| is_enum(slot)) {
+            let leaf = slot.leaf.as_deref().unwrap_or_default();
+            for (alias, route) in form.aliases.iter().filter(|_| is_word(leaf)) {
+                let field = &slot.field.name;
+                self.further.push(Further {
+                    owner,
+                    form: alias.clone(),
+                    field: field.clone(),
+                    had: self.had(&[Some(alias)], field),
+                    name: format!("{}{leaf}", short(alias)),
+                    place: format!("{}.{field}", forms::path(route)),
+                });
+            }
+        }
     }
 
-    fn gather(&mut self, owner: Owner, names: &[String], path: &str, slots: &[Slot]) {
-        for slot in slots {
-            let Some(leaf) = &slot.leaf else { continue };
-            if overrides::TEXTS.contains(&leaf.as_str()) {
+    fn had(&self, types: &[Option<&str>], field: &str) -> Option<String> {
+        let Known { lock, module, .. } = self.known;
+        let had = types.iter().flatten().find_map(|ty| lock.slot(module, ty, field));
+        had.map(str::to_owned)
+    }
+
+    fn gather(
+        &mut self,
+        owner: Owner,
+        types: &[Option<&str>],
+        names: &[String],
+        paths: &[String],
+        slots: &[Slot],
+        last: impl Fn(&str) -> Option<String>,
+    ) {
+        for slot in slots.iter().filter(|slot| is_enum(slot)) {
+            let leaf = slot.leaf.as_deref().unwrap_or_default();
+            let places = paths.iter().map(|path| format!("{path}{}", slot.field.name));
+            let places: Vec<String> = places.collect();
+            let words: Vec<String> = names.iter().cloned().chain([leaf.to_owned()]).collect();
+            let mut candidates = natural(&words, "");
+            if is_word(leaf) {
+                candidates.remove(0);
+            }
+            candidates.extend(last(leaf));
+            if let Some(own) = overrides::name(self.known.module, places.iter().map(String::as_str))
+            {
+                candidates.insert(0, own.to_owned());
+            }
+            let mut values = slot.values.clone();
+            // Nothing is no value: it is what `Unset` sends.
+            values.remove("");
+            if values.is_empty() {
                 continue;
             }
-            // A word alone, as `Type` or `Status`, says too little.
-            let single = names::words(leaf).len() == 1;
-            let with = |at: usize| format!("{}{leaf}", names[at..].concat());
-            let longer = (0..names.len()).rev().map(with);
-            let bare = (!single).then(|| leaf.clone());
-            self.0.push(Site {
+            self.all.push(Site {
                 owner,
                 field: slot.field.name.clone(),
-                values: slot.values.clone(),
-                candidates: bare.into_iter().chain(longer).collect(),
-                place: format!("{path}{}", slot.field.name),
-                depth: path.split('.').count(),
+                values,
+                had: self.had(types, &slot.field.name),
+                candidates,
+                depth: names.len(),
+                places,
             });
         }
     }
 }
 
+fn is_enum(slot: &Slot) -> bool {
+    slot.leaf.as_ref().is_some_and(|leaf| !overrides::TEXTS.contains(&leaf.as_str()))
+}
+
+/// A word alone, as `Type` or `Status`, says too little.
+fn is_word(leaf: &str) -> bool {
+    names::words(leaf).len() == 1
+}
+
 impl Enums {
-    pub(crate) fn new(sites: Sites, taken: &mut BTreeSet<String>) -> Self {
+    pub(crate) fn new(sites: Sites<'_>, taken: &mut Taken) -> Result<Self, String> {
         let mut enums = Self::default();
-        let mut sites = sites.0;
-        let order = |site: &Site| (site.depth, site.place.clone(), site.owner);
-        sites.sort_by_cached_key(order);
+        let Sites { known, all: mut sites, further } = sites;
+        // What had a name comes first, and an object before the filters of its lists.
+        sites.sort_by_cached_key(|site| {
+            let is_object = matches!(site.owner, Owner::Object(_));
+            (site.had.is_none(), site.depth, site.place().to_owned(), !is_object, site.owner)
+        });
         for site in sites {
-            let Site { owner, field, mut values, candidates, place, .. } = site;
-            // Nothing is no value: it is what `Unset` sends.
-            values.remove("");
-            if values.is_empty() || values.len() > overrides::LARGEST_ENUM {
+            let had = site.had.as_deref();
+            let path = had.and_then(|name| known.lock.enumeration(known.module, name));
+            let is_large = site.values.len() > overrides::LARGEST_ENUM;
+            if had == Some(TEXT) || path.is_none() && is_large {
+                enums.texts.insert((site.owner, site.field));
                 continue;
             }
-            let longest = candidates.last().cloned().unwrap_or_default();
-            let further = (2..100).map(|n| format!("{longest}{n}"));
-            for name in candidates.into_iter().chain(further) {
-                let known = enums.all.iter().position(|group| group.name == name);
-                match known {
-                    Some(at) if overlap(&enums.all[at].values, &values) => {
-                        enums.all[at].values.extend(values);
-                        enums.of.insert((owner, field), at);
-                        break;
-                    }
-                    None if !taken.contains(&name) => {
-                        enums.of.insert((owner, field), enums.all.len());
-                        enums.all.push(Group { name, values, place });
-                        break;
-                    }
-                    _ => {}
-                }
+            let (at, name) = match (had, path) {
+                (Some(had), Some(path)) => (enums.group(last(path), site.place()), had.to_owned()),
+                _ => enums.choose(&site, taken)?,
+            };
+            enums.alias(at, &name, site.place());
+            enums.all[at].values.extend(site.values);
+            for place in site.places {
+                enums.at.entry(place).or_default().push(at);
+            }
+            enums.of.insert((site.owner, site.field), (at, name));
+        }
+        taken.now.extend(enums.all.iter().flat_map(Group::names).cloned());
+        enums.name_further(known, further, taken);
+        Ok(enums)
+    }
+
+    /// The enum of a new field, and its name there. What is sent and what is read at one place is one enum.
+    fn choose(&mut self, site: &Site, taken: &Taken) -> Result<(usize, String), String> {
+        let is_one = |at: usize| overlap(&self.all[at].values, &site.values);
+        let is_free =
+            |name: &String| taken.is_free(name) && !self.all.iter().any(|group| group.has(name));
+        let mut there = site.places.iter().filter_map(|place| self.at.get(place)).flatten();
+        if let Some(&at) = there.find(|&&at| is_one(at)) {
+            let group = &self.all[at];
+            let name = site.candidates.iter().find(|name| group.has(name) || is_free(name));
+            return Ok((at, name.unwrap_or(&group.name).clone()));
+        }
+        for name in &site.candidates {
+            match self.all.iter().position(|group| group.has(name)) {
+                Some(at) if is_one(at) => return Ok((at, name.clone())),
+                None if is_free(name) => return Ok((self.group(name, site.place()), name.clone())),
+                _ => {}
             }
         }
-        taken.extend(enums.all.iter().map(|group| group.name.clone()));
-        enums
+        Err(nameless(site.place()))
+    }
+
+    /// The index of the enum of this name.
+    fn group(&mut self, name: &str, place: &str) -> usize {
+        let at = self.all.iter().position(|group| group.name == name);
+        at.unwrap_or_else(|| {
+            self.all.push(Group {
+                name: name.to_owned(),
+                aliases: BTreeMap::new(),
+                values: BTreeSet::new(),
+                place: place.to_owned(),
+            });
+            self.all.len() - 1
+        })
+    }
+
+    fn alias(&mut self, at: usize, name: &str, place: &str) {
+        let group = &mut self.all[at];
+        if group.name != name {
+            group.aliases.entry(name.to_owned()).or_insert_with(|| place.to_owned());
+        }
+    }
+
+    /// Where a form has several names, an enum in it can be looked for under each.
+    fn name_further(&mut self, known: Known<'_>, further: Vec<Further>, taken: &mut Taken) {
+        for Further { owner, form, field, had, name, place } in further {
+            let Some((at, _)) = self.of.get(&(owner, field.clone())).cloned() else { continue };
+            let kept = had.filter(|had| known.lock.enumeration(known.module, had).is_some());
+            let is_own = |name: &String| self.all[at].has(name);
+            let name = match kept {
+                Some(had) if is_own(&had) || !taken.now.contains(&had) => had,
+                _ if is_own(&name) || taken.is_free(&name) => name,
+                _ => continue,
+            };
+            self.alias(at, &name, &place);
+            taken.now.insert(name.clone());
+            self.further.insert((form, field), name);
+        }
     }
 
     /// The enum of a field; nothing where it is a plain text.
     pub(crate) fn of(&self, owner: Owner, field: &str) -> Option<&Group> {
-        self.of.get(&(owner, field.to_owned())).map(|&at| &self.all[at])
+        self.of.get(&(owner, field.to_owned())).map(|(at, _)| &self.all[*at])
+    }
+
+    /// The name of the enum of a field.
+    pub(crate) fn name_of(&self, owner: Owner, field: &str) -> Option<&str> {
+        self.of.get(&(owner, field.to_owned())).map(|(_, name)| name.as_str())
     }
 }
+
+impl Group {
+    fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(self.aliases.keys())
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.names().any(|own| own == name)
+    }
+}
+
+/// What the lock calls a field that is a plain text, although the facts have values for it.
+pub(crate) const TEXT: &str = "String";
 
 /// Whether two sets of values are versions of one: what one place takes and another does not.
 fn overlap(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {

@@ -1,8 +1,9 @@
-//! The hashes and views of one module: structs of the facts, those of one form as one, and their names.
+//! The hashes and views of one module: structs of the facts, those of one form as one.
 
 use crate::facts::{Facts, Field, Type};
+use crate::lock::{Lock, last};
 use crate::names;
-use crate::overrides;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
@@ -16,17 +17,36 @@ pub(crate) struct Slot {
     /// What the facts call the enum, if the field has one.
     pub(crate) leaf: Option<String>,
     pub(crate) values: BTreeSet<String>,
+    /// The structs that it holds, by their names in its type; those without fields are not among them.
+    pub(crate) inner: BTreeMap<String, Inner>,
+}
+
+/// A struct in a field.
+#[derive(Clone, Debug)]
+pub(crate) struct Inner {
+    /// The index of its form in the module.
+    pub(crate) form: usize,
+    /// The last step of the way to it.
+    pub(crate) step: (String, String),
+    /// The name of its form at this field.
+    pub(crate) name: String,
 }
 
 /// Structs of one form at one place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Form {
     pub(crate) name: String,
+    /// Other names, and the first place that has each.
+    pub(crate) aliases: BTreeMap<String, Route>,
     /// The structs, by the names that the facts describe them under.
     pub(crate) structs: Vec<String>,
     /// The ways to it, each with where the reference describes it.
     pub(crate) routes: BTreeMap<Route, String>,
     pub(crate) slots: Vec<Slot>,
+    /// The path of the type that it has been.
+    pub(crate) before: Option<String>,
+    /// The names that its places have had, and how many have had each.
+    pub(crate) had: BTreeMap<String, usize>,
 }
 
 impl Form {
@@ -44,12 +64,37 @@ impl Form {
     fn shortest(&self) -> Option<(&Route, &String)> {
         self.routes.iter().min_by_key(|(route, _)| (route.len(), *route))
     }
+
+    fn depth(&self) -> usize {
+        self.routes.keys().map(Vec::len).max().unwrap_or_default()
+    }
+
+    /// The name, in its module, of the type that it has been.
+    pub(crate) fn had_been(&self) -> Option<&str> {
+        self.before.as_deref().map(last)
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(self.aliases.keys())
+    }
+}
+
+/// What is known of a module before its structs are.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'k> {
+    pub(crate) facts: &'k Facts,
+    pub(crate) lock: &'k Lock,
+    /// The path of the module.
+    pub(crate) module: &'k str,
 }
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forms {
     pub(crate) all: Vec<Form>,
-    of: BTreeMap<String, usize>,
+    /// By struct, and by the path of the type that it has been.
+    of: BTreeMap<(String, Option<String>), usize>,
+    /// For each form, the one that it has become a part of, or itself.
+    into: Vec<usize>,
 }
 
 /// The structs that a type refers to.
@@ -63,18 +108,23 @@ pub(crate) fn structs(ty: &Type) -> Vec<&str> {
 }
 
 impl Forms {
-    pub(crate) fn of(&self, facts: &Facts, name: &str) -> Option<usize> {
-        self.of.get(facts.canonical(name)).copied()
-    }
-
-    /// Gathers what `fields` refer to; the reference describes them at `anchor`.
-    pub(crate) fn gather(&mut self, facts: &Facts, fields: &[Field], route: &Route, anchor: &str) {
-        for field in fields {
+    /// Gathers what the fields of `slots` refer to, which belong to the type `parent` of the lock; the reference
+    /// describes them at `anchor`.
+    pub(crate) fn gather(
+        &mut self,
+        known: Known<'_>,
+        parent: Option<&str>,
+        slots: &mut [Slot],
+        route: &Route,
+        anchor: &str,
+    ) {
+        for slot in slots {
+            let Slot { field, inner, .. } = slot;
             let anchor = format!("{anchor}-{}", field.name);
             for name in structs(&field.ty) {
-                let canonical = facts.canonical(name);
-                let inner = facts.fields(canonical);
-                if inner.is_empty() {
+                let canonical = known.facts.canonical(name);
+                let fields = known.facts.fields(canonical);
+                if fields.is_empty() {
                     continue;
                 }
                 let leaf = name.rsplit('.').next().unwrap_or(name);
@@ -84,60 +134,157 @@ impl Forms {
                     Type::Union(_) => format!("{}_{}", field.name, names::snake(leaf)),
                     _ => field.name.clone(),
                 };
-                let route = [route.as_slice(), &[(step, leaf.to_owned())]].concat();
-                let index = *self.of.entry(canonical.to_owned()).or_insert(self.all.len());
+                let had = parent.and_then(|parent| known.lock.slot(known.module, parent, &step));
+                let before = had.and_then(|name| known.lock.form(known.module, name));
+                let step = (step, leaf.to_owned());
+                let route = [route.as_slice(), std::slice::from_ref(&step)].concat();
+                let key = (canonical.to_owned(), before.map(str::to_owned));
+                let index = *self.of.entry(key).or_insert(self.all.len());
                 if index == self.all.len() {
                     self.all.push(Form {
                         name: String::new(),
+                        aliases: BTreeMap::new(),
                         structs: vec![canonical.to_owned()],
                         routes: BTreeMap::new(),
-                        slots: slots(facts, inner),
+                        slots: self::slots(known.facts, fields),
+                        before: before.map(str::to_owned),
+                        had: BTreeMap::new(),
                     });
+                    self.into.push(index);
+                }
+                inner.insert(name.to_owned(), Inner { form: index, step, name: String::new() });
+                if let Some(had) = had.filter(|_| before.is_some()) {
+                    *self.all[index].had.entry(had.to_owned()).or_default() += 1;
                 }
                 if let Entry::Vacant(new) = self.all[index].routes.entry(route.clone()) {
                     new.insert(anchor.clone());
-                    self.gather(facts, inner, &route, &anchor);
+                    let mut slots = std::mem::take(&mut self.all[index].slots);
+                    self.gather(known, before.map(last), &mut slots, &route, &anchor);
+                    self.all[index].slots = slots;
                 }
             }
         }
     }
 
-    /// Makes one of those at the same place that differ in nothing but flags, values and single fields: what an
-    /// update takes beside a create. The innermost come first.
-    pub(crate) fn unite(&mut self, facts: &Facts) {
-        let mut places: BTreeMap<(std::cmp::Reverse<usize>, Vec<String>), Vec<String>> =
-            BTreeMap::new();
-        for form in &self.all {
-            for route in form.routes.keys() {
-                let fields: Vec<_> = route.iter().map(|(field, _)| field.clone()).collect();
-                let at = places.entry((std::cmp::Reverse(fields.len()), fields)).or_default();
-                at.push(form.structs[0].clone());
+    /// Makes one of the forms that are one type: a new place with a type that was there, places that had one
+    /// type, and, where it is sent, what an update takes beside a create. The innermost come first.
+    pub(crate) fn unite(&mut self, facts: &Facts, sent: bool) {
+        let mut order: Vec<usize> = (0..self.all.len()).collect();
+        order.sort_by_key(|&at| (Reverse(self.all[at].depth()), at));
+        for &form in &order {
+            if self.all[form].before.is_none() {
+                self.join(form);
             }
         }
-        for names in places.into_values() {
-            for (at, name) in names.iter().enumerate() {
-                for earlier in &names[..at] {
-                    let (into, from) = (self.of[earlier], self.of[name]);
+        self.reunite(facts, &order);
+        if sent {
+            self.unite_places(facts);
+        }
+    }
+
+    /// Gives a new form a type that has been there and is the same.
+    fn join(&mut self, new: usize) {
+        let same = |&form: &usize| {
+            let (form, new) = (&self.all[form], &self.all[new]);
+            let mut slots = form.slots.iter().zip(&new.slots);
+            form.before.is_some()
+                && form.structs.first() == new.structs.first()
+                && slots.all(|(one, other)| self.hold_the_same(one, other))
+        };
+        let into = (0..self.all.len()).filter(same).min_by_key(|&at| &self.all[at].before);
+        if let Some(into) = into {
+            let slots = self.all[into].slots.clone();
+            self.merge(into, new, slots);
+        }
+    }
+
+    fn hold_the_same(&self, one: &Slot, other: &Slot) -> bool {
+        let forms = |slot: &Slot| -> Vec<usize> {
+            slot.inner.values().map(|inner| self.now(inner.form)).collect()
+        };
+        forms(one) == forms(other)
+    }
+
+    /// Keeps together what has been one type, as long as its getters and setters are: new values of an enum do
+    /// not set places apart.
+    fn reunite(&mut self, facts: &Facts, order: &[usize]) {
+        for (at, &form) in order.iter().enumerate() {
+            for &earlier in &order[..at] {
+                let (into, from) = (self.now(earlier), self.now(form));
+                let (one, other) = (&self.all[into], &self.all[from]);
+                if into == from || one.before.is_none() || one.before != other.before {
+                    continue;
+                }
+                let alike = |(a, b): (&Slot, &Slot)| {
+                    a.field.name == b.field.name
+                        && a.field.optional == b.field.optional
+                        && a.field.emptyable == b.field.emptyable
+                };
+                if one.slots.len() == other.slots.len()
+                    && one.slots.iter().zip(&other.slots).all(alike)
+                    && let Some(slots) = self.united(facts, into, from)
+                {
+                    self.merge(into, from, slots);
+                }
+            }
+        }
+    }
+
+    /// Makes one of those at the same place that differ in nothing but flags, values and single fields.
+    fn unite_places(&mut self, facts: &Facts) {
+        let mut places: BTreeMap<(Reverse<usize>, Vec<String>), Vec<usize>> = BTreeMap::new();
+        for (index, form) in self.all.iter().enumerate() {
+            for route in form.routes.keys() {
+                let fields: Vec<_> = route.iter().map(|(field, _)| field.clone()).collect();
+                places.entry((Reverse(fields.len()), fields)).or_default().push(index);
+            }
+        }
+        for forms in places.into_values() {
+            for (at, &form) in forms.iter().enumerate() {
+                for &earlier in &forms[..at] {
+                    let (into, from) = (self.now(earlier), self.now(form));
+                    let before = [&self.all[into].before, &self.all[from].before];
+                    let were_two = before[0] != before[1] && before.iter().all(|b| b.is_some());
                     if into != from
+                        && !were_two
                         && let Some(slots) = self.united(facts, into, from)
                     {
-                        let Form { structs, routes, .. } = self.all[from].clone();
-                        self.all[from].structs.clear();
-                        for name in &structs {
-                            self.of.insert(name.clone(), into);
-                        }
-                        let form = &mut self.all[into];
-                        form.structs.extend(structs);
-                        for (route, anchor) in routes {
-                            // A create comes before the update that takes the same.
-                            form.routes.entry(route).or_insert(anchor);
-                        }
-                        form.slots = slots;
+                        self.merge(into, from, slots);
                         break;
                     }
                 }
             }
         }
+    }
+
+    /// Forms that have their names.
+    pub(crate) fn sorted(all: Vec<Form>) -> Self {
+        Self { into: (0..all.len()).collect(), of: BTreeMap::new(), all }
+    }
+
+    /// What a form is part of by now.
+    pub(crate) fn now(&self, mut form: usize) -> usize {
+        while self.into[form] != form {
+            form = self.into[form];
+        }
+        form
+    }
+
+    /// Makes `from` a part of `into`.
+    fn merge(&mut self, into: usize, from: usize, slots: Vec<Slot>) {
+        self.into[from] = into;
+        let gone = std::mem::take(&mut self.all[from]);
+        let form = &mut self.all[into];
+        form.structs.extend(gone.structs);
+        for (route, anchor) in gone.routes {
+            // A create comes before the update that takes the same.
+            form.routes.entry(route).or_insert(anchor);
+        }
+        for (name, count) in gone.had {
+            *form.had.entry(name).or_default() += count;
+        }
+        form.before = form.before.take().or(gone.before);
+        form.slots = slots;
     }
 
     fn united(&self, facts: &Facts, one: usize, other: usize) -> Option<Vec<Slot>> {
@@ -147,13 +294,17 @@ impl Forms {
             let mut slot = slot.clone();
             match other.iter().find(|s| s.field.name == slot.field.name) {
                 Some(also) => {
-                    slot.field.ty = self.meet(facts, &slot.field.ty, &also.field.ty)?;
+                    slot.field.ty =
+                        self.meet(facts, (&slot, &slot.field.ty), (also, &also.field.ty))?;
                     slot.field.emptyable |= also.field.emptyable;
                     slot.field.optional |= also.field.optional;
                     slot.field.required &= also.field.required;
                     slot.field.deprecated &= also.field.deprecated;
                     slot.leaf = slot.leaf.or(also.leaf.clone());
                     slot.values.extend(also.values.iter().cloned());
+                    slot.inner.extend(also.inner.clone());
+                    let named = structs(&slot.field.ty);
+                    slot.inner.retain(|name, _| named.contains(&name.as_str()));
                 }
                 None => slot.field.required = false,
             }
@@ -171,50 +322,44 @@ impl Forms {
     }
 
     /// The type that both are, if there is one.
-    fn meet(&self, facts: &Facts, one: &Type, other: &Type) -> Option<Type> {
+    fn meet(&self, facts: &Facts, one: (&Slot, &Type), other: (&Slot, &Type)) -> Option<Type> {
         let empty = |name: &str| facts.fields(name).is_empty();
-        Some(match (one, other) {
-            (Type::Enum(_) | Type::Lit(_), Type::Enum(_)) => other.clone(),
-            (Type::Enum(_), Type::Lit(_)) | (Type::Lit(_), Type::Lit(_)) => one.clone(),
-            (Type::Struct(a), _) if empty(a) && matches!(other, Type::Struct(_)) => other.clone(),
-            (Type::Struct(_), Type::Struct(b)) if empty(b) => one.clone(),
+        let form = |slot: &Slot, name: &str| Some(self.now(slot.inner.get(name)?.form));
+        let inner = |a: &Type, b: &Type| self.meet(facts, (one.0, a), (other.0, b));
+        Some(match (one.1, other.1) {
+            (Type::Enum(_) | Type::Lit(_), Type::Enum(_)) => other.1.clone(),
+            (Type::Enum(_), Type::Lit(_)) | (Type::Lit(_), Type::Lit(_)) => one.1.clone(),
+            (Type::Struct(a), Type::Struct(_)) if empty(a) => other.1.clone(),
+            (Type::Struct(_), Type::Struct(b)) if empty(b) => one.1.clone(),
             (Type::Struct(a), Type::Struct(b)) => {
-                (self.of(facts, a) == self.of(facts, b)).then(|| one.clone())?
+                (form(one.0, a) == form(other.0, b)).then(|| one.1.clone())?
             }
-            (Type::Arr(a), Type::Arr(b)) => Type::Arr(Box::new(self.meet(facts, a, b)?)),
+            (Type::Arr(a), Type::Arr(b)) => Type::Arr(Box::new(inner(a, b)?)),
             (Type::Map { of: a, emptyable }, Type::Map { of: b, emptyable: also }) => {
-                let of = Box::new(self.meet(facts, a, b)?);
-                Type::Map { of, emptyable: *emptyable || *also }
+                Type::Map { of: Box::new(inner(a, b)?), emptyable: *emptyable || *also }
             }
             (Type::Union(a), Type::Union(b)) if a.len() == b.len() => {
-                let pairs = a.iter().zip(b).map(|(a, b)| self.meet(facts, a, b));
-                Type::Union(pairs.collect::<Option<_>>()?)
+                Type::Union(a.iter().zip(b).map(|(a, b)| inner(a, b)).collect::<Option<_>>()?)
             }
-            _ => (one == other).then(|| one.clone())?,
+            _ => (one.1 == other.1).then(|| one.1.clone())?,
         })
     }
+}
 
-    /// Drops what was united into others, and gives each its name: the end of its route, as short as it can be.
-    pub(crate) fn name(&mut self, suffix: &str, taken: &mut BTreeSet<String>, noun: &str) {
-        self.all.retain(|form| !form.structs.is_empty());
-        self.all.sort_by_cached_key(|form| (form.route().len(), form.route().clone()));
-        for form in &mut self.all {
-            let free = |name: &String| !taken.contains(&format!("{name}{suffix}"));
-            let name = candidates(form, noun).find(free).unwrap_or_default();
-            form.name = format!("{name}{suffix}");
-            taken.insert(form.name.clone());
-        }
-        self.all.sort_by(|a, b| a.name.cmp(&b.name));
-        let names = self.all.iter().enumerate();
-        self.of =
-            names.flat_map(|(at, c)| c.structs.iter().map(move |s| (s.clone(), at))).collect();
-    }
+/// The fields on a way, in words.
+pub(crate) fn path(route: &Route) -> String {
+    route.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
 }
 
 pub(crate) fn slots(facts: &Facts, fields: &[Field]) -> Vec<Slot> {
     let slot = |field: &Field| {
         let (leaf, values) = enum_of(facts, field, &field.ty).unzip();
-        Slot { field: field.clone(), leaf, values: values.unwrap_or_default() }
+        Slot {
+            field: field.clone(),
+            leaf,
+            values: values.unwrap_or_default(),
+            inner: BTreeMap::new(),
+        }
     };
     let mut slots: Vec<Slot> = fields.iter().map(slot).collect();
     slots.sort_by(|a, b| a.field.name.cmp(&b.field.name));
@@ -241,42 +386,4 @@ fn enum_of(facts: &Facts, field: &Field, ty: &Type) -> Option<(String, BTreeSet<
         Type::Union(of) => of.iter().find_map(|ty| enum_of(facts, field, ty)),
         _ => None,
     }
-}
-
-fn candidates(form: &Form, noun: &str) -> impl Iterator<Item = String> + use<> {
-    let own = overrides::FORMS.iter().find(|(name, _)| form.structs.iter().any(|s| s == name));
-    let leaves: BTreeSet<&str> =
-        form.routes.keys().filter_map(|r| r.last()).map(|(_, leaf)| leaf.as_str()).collect();
-    let mut names: Vec<String> = form.route().iter().map(|(_, leaf)| leaf.clone()).collect();
-    let above = names.len().checked_sub(2).and_then(|at| names.get(at)).cloned();
-    let common = common_words(&leaves);
-    if let Some((_, own)) = own {
-        names = vec![(*own).to_owned()];
-    } else if leaves.len() > 1 && !common.is_empty() {
-        // `directorship_declaration` and `ownership_declaration` are each a `Declaration`.
-        names.pop();
-        names.push(common);
-    } else if let Some(above) = above.filter(|name| leaves.len() > 5 && name.ends_with('s')) {
-        // `card_payments` and its sixty siblings are each a `Capability`.
-        names.truncate(names.len() - 2);
-        names.push(names::pascal(&names::singular(&names::snake(&above))));
-    }
-    names.insert(0, noun.to_owned());
-    let suffixes = (0..names.len()).rev().map(move |at| names[at..].concat()).collect::<Vec<_>>();
-    let longest = suffixes.last().cloned().unwrap_or_default();
-    suffixes.into_iter().chain((2..).map(move |n| format!("{longest}{n}")))
-}
-
-/// The words that all names end with.
-fn common_words(names: &BTreeSet<&str>) -> String {
-    let Some(first) = names.first() else { return String::new() };
-    let words = names::words(first);
-    let ends = (0..words.len()).map(|at| words[at..].concat());
-    let mut ends = ends.filter(|end| {
-        names.iter().all(|name| {
-            let words = names::words(name);
-            (0..words.len()).any(|at| words[at..].concat() == *end)
-        })
-    });
-    ends.next().unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use crate::enums::{Group, Owner};
 use crate::facts::Type;
 use crate::forms::Slot;
 use crate::kinds::is_sent;
+use crate::lock::Lock;
 use crate::model::{Model, Module};
 use crate::modules::Path;
 use std::collections::BTreeMap;
@@ -16,29 +17,34 @@ pub(crate) struct Homes {
 }
 
 impl Homes {
-    pub(crate) fn new(model: &Model<'_>) -> Self {
-        let mut homes: BTreeMap<String, Vec<(&Path, &str)>> = BTreeMap::new();
+    pub(crate) fn new(model: &Model<'_>, lock: &Lock) -> Self {
+        let mut alike: BTreeMap<String, Vec<(&Path, &str)>> = BTreeMap::new();
         for (path, module) in &model.modules {
             for owner in module.owners() {
                 if let Some(name) = form_name(module, owner) {
                     let text = describe(model, module, owner);
-                    homes.entry(text).or_default().push((path, name));
+                    alike.entry(text).or_default().push((path, name));
                 }
             }
             for group in &module.enums.all {
-                homes.entry(values(group)).or_default().push((path, &group.name));
+                alike.entry(values(group)).or_default().push((path, &group.name));
             }
         }
         let mut of = BTreeMap::new();
-        for modules in homes.into_values() {
-            let test = |path: &Path| path.iter().any(|segment| segment == "test_helpers");
-            let home = modules.iter().min_by_key(|(path, _)| (test(path), path.len(), *path));
-            let Some((home, _)) = home.copied() else { continue };
-            for (path, name) in modules {
-                of.insert((path.clone(), name.to_owned()), home.clone());
+        for all in alike.into_values() {
+            for (home, names) in homes(&all, lock) {
+                for (path, name) in names {
+                    of.insert((path.clone(), name.to_owned()), home.clone());
+                }
             }
         }
         Self { of }
+    }
+
+    /// The path of a type of a module.
+    pub(crate) fn path(&self, module: &Module<'_>, name: &str) -> String {
+        let home = self.elsewhere(module, name).unwrap_or(&module.path);
+        format!("{}::{name}", home.join("::"))
     }
 
     /// The module that describes a name of this one; nothing if it does so itself.
@@ -46,6 +52,40 @@ impl Homes {
         let home = self.of.get(&(module.path.clone(), name.to_owned()))?;
         (*home != module.path).then_some(home)
     }
+}
+
+/// The homes of what is alike under one name, with the modules that name each: one home, or as many as there were.
+fn homes<'m>(
+    all: &[(&'m Path, &'m str)],
+    lock: &Lock,
+) -> Vec<(&'m Path, Vec<(&'m Path, &'m str)>)> {
+    let mut before: BTreeMap<&str, Vec<(&Path, &str)>> = BTreeMap::new();
+    let mut new = Vec::new();
+    for &(path, name) in all {
+        match lock.path(&path.join("::"), name) {
+            Some(was) => before.entry(was).or_default().push((path, name)),
+            None => new.push((path, name)),
+        }
+    }
+    match before.first_entry() {
+        Some(mut first) => first.get_mut().extend(new),
+        None => return vec![(home(&new), new)],
+    }
+    let was_home =
+        |was: &str, &(path, name): &(&Path, &str)| was == format!("{}::{name}", path.join("::"));
+    let home_of = |(was, names): (&str, Vec<(&'m Path, &'m str)>)| {
+        let still = names.iter().find(|name| was_home(was, name));
+        (still.map_or_else(|| home(&names), |(path, _)| path), names)
+    };
+    before.into_iter().map(home_of).collect()
+}
+
+/// The best known of several modules.
+fn home<'m>(names: &[(&'m Path, &'m str)]) -> &'m Path {
+    static NONE: Path = Path::new();
+    let test = |path: &Path| path.iter().any(|segment| segment == "test_helpers");
+    let paths = names.iter().map(|(path, _)| *path);
+    paths.min_by_key(|path| (test(path), path.len(), *path)).unwrap_or(&NONE)
 }
 
 pub(crate) fn form_name<'m>(module: &'m Module<'_>, owner: Owner) -> Option<&'m str> {
@@ -84,15 +124,13 @@ fn ty(
     text: &mut String,
 ) {
     match of {
-        Type::Struct(name) => {
-            let sent = is_sent(owner);
-            let forms = if sent { &module.hashes } else { &module.views };
-            match forms.of(model.facts, name) {
-                Some(at) if sent => text.push_str(&describe(model, module, Owner::Hash(at))),
-                Some(at) => text.push_str(&describe(model, module, Owner::View(at))),
-                None => text.push_str("{}"),
+        Type::Struct(name) => match slot.inner.get(name).map(|inner| inner.form) {
+            Some(at) if is_sent(owner) => {
+                text.push_str(&describe(model, module, Owner::Hash(at)));
             }
-        }
+            Some(at) => text.push_str(&describe(model, module, Owner::View(at))),
+            None => text.push_str("{}"),
+        },
         Type::Enum(_) | Type::Lit(_) => {
             let group = module.enums.of(owner, &slot.field.name);
             text.push_str(&group.map_or_else(|| "text".to_owned(), values));

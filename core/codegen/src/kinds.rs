@@ -88,7 +88,7 @@ impl Scope<'_, '_> {
             });
             let own = own.map(|(_, _, setter)| (*setter).to_owned());
             let name = own.unwrap_or_else(|| format!("{}_{leaf}", field.name));
-            let kind = format!("|{}|", self.hash(of));
+            let kind = format!("|{}|", self.hash(slot, of));
             setters.push(Setter { name, wire: Some(field.name.clone()), kind });
         }
         setters
@@ -102,10 +102,10 @@ impl Scope<'_, '_> {
         let emptyable = slot.field.emptyable;
         let or_unset = if emptyable { "=" } else { "" };
         match shape(ty) {
-            Some((name, Shape::One)) => format!("{or_unset}|{}|", self.hash(name)),
-            Some((name, Shape::List)) => format!("..{or_unset}|{}|", self.hash(name)),
-            Some((name, Shape::Map)) => format!("{{|{}|}}", self.hash(name)),
-            Some((name, Shape::MapOfLists)) => format!("{{..|{}|}}", self.hash(name)),
+            Some((name, Shape::One)) => format!("{or_unset}|{}|", self.hash(slot, name)),
+            Some((name, Shape::List)) => format!("..{or_unset}|{}|", self.hash(slot, name)),
+            Some((name, Shape::Map)) => format!("{{|{}|}}", self.hash(slot, name)),
+            Some((name, Shape::MapOfLists)) => format!("{{..|{}|}}", self.hash(slot, name)),
             None => self.scalar(owner, slot, ty),
         }
     }
@@ -128,10 +128,12 @@ impl Scope<'_, '_> {
             Type::Metadata => self.using("crate::table::argument::Metadata"),
             Type::File => self.using("crate::table::argument::Upload"),
             Type::Lit(text) if text == "now" => self.using("crate::table::argument::Now"),
-            Type::Enum(_) | Type::Lit(_) => match self.module.enums.of(owner, &slot.field.name) {
-                Some(group) => group.name.clone(),
-                None => "String".to_owned(),
-            },
+            Type::Enum(_) | Type::Lit(_) => {
+                match self.module.enums.name_of(owner, &slot.field.name) {
+                    Some(name) => name.to_owned(),
+                    None => "String".to_owned(),
+                }
+            }
             Type::Arr(of) => format!("Vec<{}>", self.kind(owner, slot, of)),
             Type::Map { of, emptyable } => {
                 let map = self.using("crate::table::argument::Map");
@@ -159,22 +161,26 @@ impl Scope<'_, '_> {
         }
     }
 
-    fn hash(&mut self, name: &str) -> String {
-        match self.module.hashes.of(self.model.facts, name) {
-            Some(at) => self.module.hashes.all[at].name.clone(),
+    fn hash(&mut self, slot: &Slot, name: &str) -> String {
+        match slot.inner.get(name) {
+            Some(inner) => inner.name.clone(),
             None => self.using("crate::table::argument::Empty"),
         }
     }
 
     /// The type of one getter.
     pub(crate) fn getter(&mut self, owner: Owner, slot: &Slot) -> String {
-        let within: &str = match owner {
-            Owner::Object(at) => self.module.objects[at].of.0,
-            Owner::View(at) => &self.module.views.all[at].structs[0],
-            Owner::Operation(_) | Owner::Hash(_) => "",
-        };
         let field = slot.field.name.as_str();
-        let is_one_of = |fields: &[(&str, &str)]| fields.contains(&(within, field));
+        let facts = self.model.facts;
+        let is_of = |name: &str| match owner {
+            Owner::Object(at) => self.module.objects[at].of.0 == name,
+            Owner::View(at) => {
+                self.module.views.all[at].structs.iter().any(|of| of == facts.canonical(name))
+            }
+            Owner::Operation(_) | Owner::Hash(_) => false,
+        };
+        let is_one_of =
+            |fields: &[(&str, &str)]| fields.iter().any(|(name, own)| *own == field && is_of(name));
         let ty = if is_one_of(overrides::BEARER_URLS) {
             format!("{}<'a>", self.using("crate::secret::BearerUrl"))
         } else if slot.field.ty == Type::Str
@@ -197,12 +203,14 @@ impl Scope<'_, '_> {
             Type::Bool => "bool".to_owned(),
             Type::Timestamp => self.using("crate::timestamp::Timestamp"),
             Type::Metadata => map("&'a str"),
-            Type::Enum(_) | Type::Lit(_) => match self.module.enums.of(owner, &slot.field.name) {
-                Some(group) => group.name.clone(),
-                None => "&'a str".to_owned(),
-            },
-            Type::Struct(name) => match self.module.views.of(self.model.facts, name) {
-                Some(at) => format!("{}<'a>", self.module.views.all[at].name),
+            Type::Enum(_) | Type::Lit(_) => {
+                match self.module.enums.name_of(owner, &slot.field.name) {
+                    Some(name) => name.to_owned(),
+                    None => "&'a str".to_owned(),
+                }
+            }
+            Type::Struct(name) => match slot.inner.get(name) {
+                Some(inner) => format!("{}<'a>", inner.name),
                 None => self.json(),
             },
             Type::Object(name) => self.object(name),
@@ -231,7 +239,7 @@ impl Scope<'_, '_> {
     }
 
     fn json(&mut self) -> String {
-        format!("&'a {}", self.using("crate::json::Json"))
+        format!("{}<'a>", self.using("crate::json::JsonRef"))
     }
 
     /// An object by the shortest path from this module.
@@ -267,5 +275,8 @@ impl Scope<'_, '_> {
             || module.hashes.all.iter().any(|form| form.name == name)
             || module.views.all.iter().any(|form| form.name == name)
             || module.enums.all.iter().any(|group| group.name == name)
+            || module.hashes.all.iter().any(|form| form.aliases.contains_key(name))
+            || module.views.all.iter().any(|form| form.aliases.contains_key(name))
+            || module.enums.all.iter().any(|group| group.aliases.contains_key(name))
     }
 }

@@ -1,5 +1,6 @@
-//! Writes `core/src/api` and `core/src/version.rs` from `facts.json`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
+//! Writes `core/src/api` and `core/src/version.rs` from `facts.json` and `names.lock`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
 
+mod aliases;
 mod announced;
 mod calls;
 mod catalog;
@@ -13,9 +14,12 @@ mod forms;
 mod homes;
 mod kinds;
 mod layout;
+mod lock;
+mod locked;
 mod model;
 mod modules;
 mod names;
+mod naming;
 mod overrides;
 mod read;
 #[cfg(test)]
@@ -25,6 +29,7 @@ mod version;
 
 use crate::facts::{Facts, Fault};
 use crate::homes::Homes;
+use crate::lock::Lock;
 use crate::model::Model;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -41,7 +46,15 @@ fn main() -> ExitCode {
         Ok(json) => json,
         Err(error) => return failed(&format!("facts.json: {error}")),
     };
-    let made = Facts::read(&json).and_then(|facts| Ok((generate(&facts)?, facts)));
+    let lock = match fs::read_to_string(codegen.join("names.lock")) {
+        Ok(lock) => lock,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return failed(&format!("names.lock: {error}")),
+    };
+    let made = Facts::read(&json).and_then(|facts| {
+        let files = generate(&facts, &Lock::read(&lock)?)?;
+        Ok((files, facts))
+    });
     let (files, facts) = match made {
         Ok(made) => made,
         Err(fault) => return failed(&fault.to_string()),
@@ -74,11 +87,11 @@ fn failed(reason: &str) -> ExitCode {
 }
 
 /// All files, by their path below `core`.
-fn generate(facts: &Facts) -> Result<BTreeMap<String, String>, Fault> {
+fn generate(facts: &Facts, lock: &Lock) -> Result<BTreeMap<String, String>, Fault> {
     check::facts(facts)?;
-    let model = Model::new(facts)?;
+    let model = Model::new(facts, lock)?;
     check::model(&model)?;
-    let homes = Homes::new(&model);
+    let homes = Homes::new(&model, lock);
     let mut files = tree::files(&model);
     files.insert("version.rs".to_owned(), version::file(&facts.api_version));
     files.insert("api/catalog.rs".to_owned(), catalog::file(facts, &model.places));
@@ -90,7 +103,8 @@ fn generate(facts: &Facts) -> Result<BTreeMap<String, String>, Fault> {
         }
     }
     let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
-    Ok(below.chain(calls::files(&model, &homes)).collect())
+    let lock = ("codegen/names.lock".to_owned(), locked::lock(&model, &homes).text());
+    Ok(below.chain(calls::files(&model, &homes)).chain([lock]).collect())
 }
 
 fn write(core: &Path, files: &BTreeMap<String, String>) -> io::Result<bool> {

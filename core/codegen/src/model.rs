@@ -2,12 +2,14 @@
 
 use crate::docs;
 use crate::enums::{Enums, Owner, Sites};
-use crate::facts::{Facts, Fault, Field, Object, Operation, fault};
-use crate::forms::{Forms, Slot, slots};
+use crate::facts::{Facts, Fault, Object, Operation, fault};
+use crate::forms::{Forms, Known, Slot, slots};
+use crate::lock::Lock;
 use crate::modules::{Modules, Path};
 use crate::names;
+use crate::naming::{Root, Taken};
 use crate::overrides;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 #[derive(Debug)]
 pub(crate) struct Module<'f> {
@@ -62,6 +64,7 @@ const RESERVED: &[&str] = &[
     "From",
     "Into",
     "Json",
+    "JsonRef",
     "Map",
     "Metadata",
     "None",
@@ -85,8 +88,8 @@ const RESERVED: &[&str] = &[
 ];
 
 impl<'f> Model<'f> {
-    pub(crate) fn new(facts: &'f Facts) -> Result<Self, Fault> {
-        let places = Modules::new(facts)?;
+    pub(crate) fn new(facts: &'f Facts, lock: &Lock) -> Result<Self, Fault> {
+        let places = Modules::new(facts, lock)?;
         let mut modules: BTreeMap<Path, Module<'f>> = BTreeMap::new();
         for operation in &facts.operations {
             if overrides::NO_REQUEST.contains(&operation.id.as_str()) {
@@ -132,7 +135,7 @@ impl<'f> Model<'f> {
                 let at = usual.iter().position(|usual| *usual == method);
                 (at.unwrap_or(usual.len()), method)
             });
-            module.name_all(facts)?;
+            module.name_all(facts, lock)?;
         }
         Ok(Self { facts, places, modules })
     }
@@ -172,42 +175,66 @@ impl Module<'_> {
         operations.chain(objects).chain(hashes).chain((0..self.views.all.len()).map(Owner::View))
     }
 
-    fn name_all(&mut self, facts: &Facts) -> Result<(), Fault> {
-        let mut taken: BTreeSet<String> = RESERVED.iter().map(|&name| name.to_owned()).collect();
+    fn name_all(&mut self, facts: &Facts, lock: &Lock) -> Result<(), Fault> {
+        let path = self.path.join("::");
+        let known = Known { facts, lock, module: &path };
+        let mut taken = Taken {
+            now: RESERVED.iter().map(|&name| name.to_owned()).collect(),
+            before: lock.types(&path).map(str::to_owned).collect(),
+        };
         let operations = self.operations.iter().map(|entry| (&entry.name, entry.of.id.as_str()));
         let objects = self.objects.iter().map(|entry| (&entry.name, entry.of.0));
         for (name, place) in operations.chain(objects) {
-            if !taken.insert(name.clone()) {
-                let module = self.path.join("::");
-                return fault(place, format!("its type `{name}` is already there in `{module}`"));
+            if !taken.now.insert(name.clone()) {
+                return fault(place, format!("its type `{name}` is already there in `{path}`"));
             }
         }
         let unions = self.unions.iter().filter_map(|(name, _)| name.rsplit('.').next());
-        taken.extend(unions.map(str::to_owned));
+        taken.now.extend(unions.map(str::to_owned));
+        let nameless = |reason| Fault { place: path.clone(), reason };
 
-        for entry in &self.operations {
-            let anchor = docs::operation_anchor(entry.of, &self.path);
-            self.hashes.gather(facts, &entry.of.params, &Vec::new(), &anchor);
+        for Entry { of, name, slots } in &mut self.operations {
+            let anchor = docs::operation_anchor(of, &self.path);
+            self.hashes.gather(known, Some(name), slots, &Vec::new(), &anchor);
         }
-        self.hashes.unite(facts);
-        self.hashes.name("Params", &mut taken, &self.noun);
-        for entry in &self.objects {
-            let fields: Vec<Field> = entry.slots.iter().map(|slot| slot.field.clone()).collect();
-            let anchor = docs::object_anchor(entry.of.1, self.resource, &self.path);
-            self.views.gather(facts, &fields, &Vec::new(), &anchor);
+        self.hashes.unite(facts, true);
+        let mut roots = roots(&mut self.operations);
+        self.hashes.name(known, "Params", &mut taken, &self.noun, &mut roots).map_err(nameless)?;
+        for Entry { of, name, slots } in &mut self.objects {
+            let anchor = docs::object_anchor(of.1, self.resource, &self.path);
+            self.views.gather(known, Some(name), slots, &Vec::new(), &anchor);
         }
-        self.views.name("", &mut taken, &self.noun);
+        self.views.unite(facts, false);
+        let mut roots = self::roots(&mut self.objects);
+        self.views.name(known, "", &mut taken, &self.noun, &mut roots).map_err(nameless)?;
 
-        let mut sites = Sites::default();
+        let mut sites = Sites::new(known);
         for owner in self.owners().collect::<Vec<_>>() {
+            let slots = self.slots(owner);
             match owner {
                 Owner::Hash(at) => sites.form(owner, &self.noun, &self.hashes.all[at]),
                 Owner::View(at) => sites.form(owner, &self.noun, &self.views.all[at]),
-                Owner::Object(at) => sites.root(owner, &self.objects[at].name, self.slots(owner)),
-                Owner::Operation(_) => sites.root(owner, &self.noun, self.slots(owner)),
+                Owner::Object(at) => sites.object(owner, &self.objects[at].name, slots),
+                Owner::Operation(at) => {
+                    sites.operation(owner, &self.operations[at].name, &self.noun, slots);
+                }
             }
         }
-        self.enums = Enums::new(sites, &mut taken);
+        self.enums = Enums::new(sites, &mut taken).map_err(nameless)?;
         Ok(())
     }
+
+    /// The name of the type of an owner.
+    pub(crate) fn name(&self, owner: Owner) -> &str {
+        match owner {
+            Owner::Operation(at) => &self.operations[at].name,
+            Owner::Object(at) => &self.objects[at].name,
+            Owner::Hash(at) => &self.hashes.all[at].name,
+            Owner::View(at) => &self.views.all[at].name,
+        }
+    }
+}
+
+fn roots<T>(entries: &mut [Entry<T>]) -> Vec<Root<'_>> {
+    entries.iter_mut().map(|entry| (entry.name.as_str(), &mut entry.slots)).collect()
 }

@@ -1,6 +1,7 @@
 //! Which module each resource and object belongs to.
 
 use crate::facts::{Facts, Fault, Response, fault};
+use crate::lock::Lock;
 use crate::names;
 use crate::overrides;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,10 +26,10 @@ pub(crate) struct Modules {
 }
 
 impl Modules {
-    pub(crate) fn new(facts: &Facts) -> Result<Self, Fault> {
+    pub(crate) fn new(facts: &Facts, lock: &Lock) -> Result<Self, Fault> {
         let all: BTreeSet<&str> = facts.operations.iter().map(|o| o.resource.as_str()).collect();
         let resources: BTreeMap<String, Path> =
-            all.iter().map(|&r| (r.to_owned(), resource(r, &all))).collect();
+            all.iter().map(|&r| (r.to_owned(), resource(r, &all, lock))).collect();
         let mut taken = BTreeMap::new();
         for (resource, path) in &resources {
             if let Some(other) = taken.insert(path, resource) {
@@ -42,7 +43,7 @@ impl Modules {
             if is_deleted(facts, name) || by_hand(name).is_some() {
                 continue;
             }
-            let home = home(facts, name, &resources);
+            let home = home(facts, name, &resources, lock);
             let place = [parent(&home.module), std::slice::from_ref(&home.name)].concat();
             if let Some(other) = taken.insert(place.clone(), name.clone()) {
                 let reason = format!("its name `{}` is that of `{other}`", place.join("::"));
@@ -69,12 +70,19 @@ pub(crate) fn parent(module: &[String]) -> &[String] {
     module.split_last().map_or(&[], |(_, parent)| parent)
 }
 
-fn resource(name: &str, all: &BTreeSet<&str>) -> Path {
+fn split(path: &str) -> Path {
+    path.split("::").map(str::to_owned).collect()
+}
+
+fn resource(name: &str, all: &BTreeSet<&str>, lock: &Lock) -> Path {
+    if let Some(path) = lock.resource(name) {
+        return split(path);
+    }
     let segments: Vec<&str> = name.split('.').collect();
     let above = (1..segments.len()).rev().find(|&n| all.contains(segments[..n].join(".").as_str()));
     match above {
         Some(n) => {
-            let mut path = resource(&segments[..n].join("."), all);
+            let mut path = resource(&segments[..n].join("."), all, lock);
             let own = segments[n..].join("_");
             let last = path.pop().unwrap_or_default();
             let flat = overrides::FLAT.contains(&name);
@@ -85,11 +93,14 @@ fn resource(name: &str, all: &BTreeSet<&str>) -> Path {
     }
 }
 
-fn home(facts: &Facts, object: &str, resources: &BTreeMap<String, Path>) -> Home {
+fn home(facts: &Facts, object: &str, resources: &BTreeMap<String, Path>, lock: &Lock) -> Home {
     let mut segments: Vec<&str> = object.split('.').collect();
     let name = segments.pop().unwrap_or_default().to_owned();
     if let Some((_, module)) = overrides::HOMES.iter().find(|(of, _)| *of == object) {
-        return Home { module: module.split("::").map(str::to_owned).collect(), name };
+        return Home { module: split(module), name };
+    }
+    if let Some((module, name)) = lock.object(object).and_then(|path| path.rsplit_once("::")) {
+        return Home { module: split(module), name: name.to_owned() };
     }
     let mut answering: BTreeMap<&str, usize> = BTreeMap::new();
     for operation in &facts.operations {

@@ -28,6 +28,10 @@ pub(crate) const BY_HAND: &[(&str, &str)] = &[("Event", "crate::webhook::Event")
 /// What all plain deleted objects are: an id, and that it is gone.
 pub(crate) const DELETED: &str = "Deleted";
 
+/// The module that the public reaches beside `api` and not below it, under the same name: everything about OAuth is in
+/// one place, and globs of both do not clash.
+pub(crate) const BESIDE: &str = "oauth";
+
 /// Operations that are no request: they stand in the catalogue alone.
 pub(crate) const NO_REQUEST: &[&str] = &["oauth.authorize_url"];
 
@@ -99,8 +103,21 @@ pub(crate) const TEXTS: &[&str] = &[
 /// Enums with more values are plain texts as well: merchant categories, error codes, kinds of tax ids.
 pub(crate) const LARGEST_ENUM: usize = 64;
 
-/// Hashes of one form under many names: one of them, and what all are called.
-pub(crate) const FORMS: &[(&str, &str)] = &[];
+/// What types are called that have no good name by nature: module, one of the fields with the type, and the name;
+/// a hash in a request has `Params` behind it. What is in `names.lock` already keeps its name.
+pub(crate) const NAMES: &[(&str, &str, &str)] = &[
+    ("tax::registrations", "country_options.am", "Simplified"),
+    ("tax::registrations", "country_options.at", "Eu"),
+];
+
+/// The name of a type in a module that is at one of these fields.
+pub(crate) fn name<'f>(
+    module: &str,
+    mut fields: impl Iterator<Item = &'f str>,
+) -> Option<&'static str> {
+    let own = |field: &str| NAMES.iter().find(|(of, at, _)| *of == module && *at == field);
+    fields.find_map(own).map(|(.., name)| *name)
+}
 
 /// Setters for a hash where a text is taken as well: operation, field, setter.
 pub(crate) const HASH_SETTERS: &[(&str, &str, &str)] = &[

@@ -1,7 +1,7 @@
 //! [Account sessions](https://docs.stripe.com/api/account_sessions).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::secret::SecretText;
 use crate::table::argument::Empty;
 use crate::table::table;
@@ -57,30 +57,30 @@ table! {
         /// `components` in a request.
         ComponentsParams at "api/account_sessions/create#create_account_session-components" {
             account_management: |AccountManagementParams|,
-            account_onboarding: |AccountManagementParams|,
-            balance_report: |ComponentParams|,
+            account_onboarding: |AccountOnboardingParams|,
+            balance_report: |BalanceReportParams|,
             balances: |BalancesParams|,
             disputes_list: |DisputesListParams|,
-            documents: |ComponentParams|,
+            documents: |DocumentsParams|,
             financial_account: |FinancialAccountParams|,
             financial_account_transactions: |FinancialAccountTransactionsParams|,
             instant_payouts_promotion: |InstantPayoutsPromotionParams|,
             issuing_card: |IssuingCardParams|,
             issuing_cards_list: |IssuingCardsListParams|,
-            notification_banner: |AccountManagementParams|,
-            payment_details: |DisputesListParams|,
+            notification_banner: |NotificationBannerParams|,
+            payment_details: |PaymentDetailsParams|,
             payment_disputes: |PaymentDisputesParams|,
             payment_method_settings: |PaymentMethodSettingsParams|,
-            payments: |DisputesListParams|,
-            payout_details: |ComponentParams|,
-            payout_reconciliation_report: |ComponentParams|,
-            payouts: |BalancesParams|,
-            payouts_list: |ComponentParams|,
-            reporting_chart: |ComponentParams|,
-            tax_registrations: |ComponentParams|,
-            tax_settings: |ComponentParams|,
-            terminal_hardware_orders: |ComponentParams|,
-            terminal_hardware_shop: |ComponentParams|,
+            payments: |PaymentsParams|,
+            payout_details: |PayoutDetailsParams|,
+            payout_reconciliation_report: |PayoutReconciliationReportParams|,
+            payouts: |PayoutsParams|,
+            payouts_list: |PayoutsListParams|,
+            reporting_chart: |ReportingChartParams|,
+            tax_registrations: |TaxRegistrationsParams|,
+            tax_settings: |TaxSettingsParams|,
+            terminal_hardware_orders: |TerminalHardwareOrdersParams|,
+            terminal_hardware_shop: |TerminalHardwareShopParams|,
         }
 
         /// `components.disputes_list.features` in a request.
@@ -262,36 +262,36 @@ table! {
         Component
             at "api/account_sessions/object#account_session_object-components-balance_report" {
             enabled: bool,
-            features: &'a Json,
+            features: JsonRef<'a>,
         }
 
         /// `components` in an answer.
         Components at "api/account_sessions/object#account_session_object-components" {
             account_management: AccountManagement<'a>,
-            account_onboarding: AccountManagement<'a>,
-            balance_report: Component<'a>,
+            account_onboarding: AccountOnboarding<'a>,
+            balance_report: BalanceReport<'a>,
             balances: Balances<'a>,
             disputes_list: DisputesList<'a>,
-            documents: Component<'a>,
+            documents: Documents<'a>,
             financial_account: FinancialAccount<'a>,
             financial_account_transactions: FinancialAccountTransactions<'a>,
             instant_payouts_promotion: InstantPayoutsPromotion<'a>,
             issuing_card: IssuingCard<'a>,
             issuing_cards_list: IssuingCardsList<'a>,
-            notification_banner: AccountManagement<'a>,
-            payment_details: DisputesList<'a>,
+            notification_banner: NotificationBanner<'a>,
+            payment_details: PaymentDetails<'a>,
             payment_disputes: PaymentDisputes<'a>,
             payment_method_settings: PaymentMethodSettings<'a>,
-            payments: DisputesList<'a>,
-            payout_details: Component<'a>,
-            payout_reconciliation_report: Component<'a>,
-            payouts: Balances<'a>,
-            payouts_list: Component<'a>,
-            reporting_chart: Component<'a>,
-            tax_registrations: Component<'a>,
-            tax_settings: Component<'a>,
-            terminal_hardware_orders: Component<'a>,
-            terminal_hardware_shop: Component<'a>,
+            payments: Payments<'a>,
+            payout_details: PayoutDetails<'a>,
+            payout_reconciliation_report: PayoutReconciliationReport<'a>,
+            payouts: Payouts<'a>,
+            payouts_list: PayoutsList<'a>,
+            reporting_chart: ReportingChart<'a>,
+            tax_registrations: TaxRegistrations<'a>,
+            tax_settings: TaxSettings<'a>,
+            terminal_hardware_orders: TerminalHardwareOrders<'a>,
+            terminal_hardware_shop: TerminalHardwareShop<'a>,
         }
 
         /// `components.disputes_list` in an answer.
@@ -425,3 +425,123 @@ table! {
         }
     }
 }
+
+/// [`components.account_onboarding`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-account_onboarding)
+/// in an answer: another name of [`AccountManagement`].
+pub type AccountOnboarding<'a> = AccountManagement<'a>;
+
+/// [`components.account_onboarding`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-account_onboarding)
+/// in a request: another name of [`AccountManagementParams`].
+pub type AccountOnboardingParams = AccountManagementParams;
+
+/// [`components.balance_report`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-balance_report)
+/// in an answer: another name of [`Component`].
+pub type BalanceReport<'a> = Component<'a>;
+
+/// [`components.balance_report`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-balance_report)
+/// in a request: another name of [`ComponentParams`].
+pub type BalanceReportParams = ComponentParams;
+
+/// [`components.documents`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-documents)
+/// in an answer: another name of [`Component`].
+pub type Documents<'a> = Component<'a>;
+
+/// [`components.documents`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-documents)
+/// in a request: another name of [`ComponentParams`].
+pub type DocumentsParams = ComponentParams;
+
+/// [`components.notification_banner`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-notification_banner)
+/// in an answer: another name of [`AccountManagement`].
+pub type NotificationBanner<'a> = AccountManagement<'a>;
+
+/// [`components.notification_banner`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-notification_banner)
+/// in a request: another name of [`AccountManagementParams`].
+pub type NotificationBannerParams = AccountManagementParams;
+
+/// [`components.payment_details`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payment_details)
+/// in an answer: another name of [`DisputesList`].
+pub type PaymentDetails<'a> = DisputesList<'a>;
+
+/// [`components.payment_details`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payment_details)
+/// in a request: another name of [`DisputesListParams`].
+pub type PaymentDetailsParams = DisputesListParams;
+
+/// [`components.payments`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payments)
+/// in an answer: another name of [`DisputesList`].
+pub type Payments<'a> = DisputesList<'a>;
+
+/// [`components.payments`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payments)
+/// in a request: another name of [`DisputesListParams`].
+pub type PaymentsParams = DisputesListParams;
+
+/// [`components.payout_details`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payout_details)
+/// in an answer: another name of [`Component`].
+pub type PayoutDetails<'a> = Component<'a>;
+
+/// [`components.payout_details`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payout_details)
+/// in a request: another name of [`ComponentParams`].
+pub type PayoutDetailsParams = ComponentParams;
+
+/// [`components.payout_reconciliation_report`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payout_reconciliation_report)
+/// in an answer: another name of [`Component`].
+pub type PayoutReconciliationReport<'a> = Component<'a>;
+
+/// [`components.payout_reconciliation_report`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payout_reconciliation_report)
+/// in a request: another name of [`ComponentParams`].
+pub type PayoutReconciliationReportParams = ComponentParams;
+
+/// [`components.payouts`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payouts)
+/// in an answer: another name of [`Balances`].
+pub type Payouts<'a> = Balances<'a>;
+
+/// [`components.payouts_list`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-payouts_list)
+/// in an answer: another name of [`Component`].
+pub type PayoutsList<'a> = Component<'a>;
+
+/// [`components.payouts_list`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payouts_list)
+/// in a request: another name of [`ComponentParams`].
+pub type PayoutsListParams = ComponentParams;
+
+/// [`components.payouts`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-payouts)
+/// in a request: another name of [`BalancesParams`].
+pub type PayoutsParams = BalancesParams;
+
+/// [`components.reporting_chart`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-reporting_chart)
+/// in an answer: another name of [`Component`].
+pub type ReportingChart<'a> = Component<'a>;
+
+/// [`components.reporting_chart`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-reporting_chart)
+/// in a request: another name of [`ComponentParams`].
+pub type ReportingChartParams = ComponentParams;
+
+/// [`components.tax_registrations`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-tax_registrations)
+/// in an answer: another name of [`Component`].
+pub type TaxRegistrations<'a> = Component<'a>;
+
+/// [`components.tax_registrations`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-tax_registrations)
+/// in a request: another name of [`ComponentParams`].
+pub type TaxRegistrationsParams = ComponentParams;
+
+/// [`components.tax_settings`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-tax_settings)
+/// in an answer: another name of [`Component`].
+pub type TaxSettings<'a> = Component<'a>;
+
+/// [`components.tax_settings`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-tax_settings)
+/// in a request: another name of [`ComponentParams`].
+pub type TaxSettingsParams = ComponentParams;
+
+/// [`components.terminal_hardware_orders`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-terminal_hardware_orders)
+/// in an answer: another name of [`Component`].
+pub type TerminalHardwareOrders<'a> = Component<'a>;
+
+/// [`components.terminal_hardware_orders`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-terminal_hardware_orders)
+/// in a request: another name of [`ComponentParams`].
+pub type TerminalHardwareOrdersParams = ComponentParams;
+
+/// [`components.terminal_hardware_shop`](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-terminal_hardware_shop)
+/// in an answer: another name of [`Component`].
+pub type TerminalHardwareShop<'a> = Component<'a>;
+
+/// [`components.terminal_hardware_shop`](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-terminal_hardware_shop)
+/// in a request: another name of [`ComponentParams`].
+pub type TerminalHardwareShopParams = ComponentParams;

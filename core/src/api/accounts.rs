@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Deleted, ExternalAccount, File, Person, TaxId};
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -172,76 +172,76 @@ table! {
 
         /// `capabilities` in a request.
         CapabilitiesParams at "api/accounts/create#create_account-capabilities" {
-            acss_debit_payments: |CapabilityParams|,
-            affirm_payments: |CapabilityParams|,
-            afterpay_clearpay_payments: |CapabilityParams|,
-            alma_payments: |CapabilityParams|,
-            amazon_pay_payments: |CapabilityParams|,
-            app_distribution: |CapabilityParams|,
-            au_becs_debit_payments: |CapabilityParams|,
-            bacs_debit_payments: |CapabilityParams|,
-            bancontact_payments: |CapabilityParams|,
-            bank_transfer_payments: |CapabilityParams|,
-            billie_payments: |CapabilityParams|,
-            bizum_payments: |CapabilityParams|,
-            blik_payments: |CapabilityParams|,
-            blik_recurring_payments: |CapabilityParams|,
-            boleto_payments: |CapabilityParams|,
-            card_issuing: |CapabilityParams|,
-            card_payments: |CapabilityParams|,
-            cartes_bancaires_payments: |CapabilityParams|,
-            cashapp_payments: |CapabilityParams|,
-            crypto_payments: |CapabilityParams|,
-            eps_payments: |CapabilityParams|,
-            fpx_payments: |CapabilityParams|,
-            gb_bank_transfer_payments: |CapabilityParams|,
-            giropay_payments: |CapabilityParams|,
-            grabpay_payments: |CapabilityParams|,
-            ideal_payments: |CapabilityParams|,
-            india_international_payments: |CapabilityParams|,
-            jcb_payments: |CapabilityParams|,
-            jp_bank_transfer_payments: |CapabilityParams|,
-            kakao_pay_payments: |CapabilityParams|,
-            klarna_payments: |CapabilityParams|,
-            konbini_payments: |CapabilityParams|,
-            kr_card_payments: |CapabilityParams|,
-            legacy_payments: |CapabilityParams|,
-            link_payments: |CapabilityParams|,
-            mb_way_payments: |CapabilityParams|,
-            mobilepay_payments: |CapabilityParams|,
-            multibanco_payments: |CapabilityParams|,
-            mx_bank_transfer_payments: |CapabilityParams|,
-            naver_pay_payments: |CapabilityParams|,
-            nz_bank_account_becs_debit_payments: |CapabilityParams|,
-            oxxo_payments: |CapabilityParams|,
-            p24_payments: |CapabilityParams|,
-            pay_by_bank_payments: |CapabilityParams|,
-            payco_payments: |CapabilityParams|,
-            paynow_payments: |CapabilityParams|,
-            paypay_payments: |CapabilityParams|,
-            payto_payments: |CapabilityParams|,
-            pix_payments: |CapabilityParams|,
-            promptpay_payments: |CapabilityParams|,
-            revolut_pay_payments: |CapabilityParams|,
-            samsung_pay_payments: |CapabilityParams|,
-            satispay_payments: |CapabilityParams|,
-            scalapay_payments: |CapabilityParams|,
-            sepa_bank_transfer_payments: |CapabilityParams|,
-            sepa_debit_payments: |CapabilityParams|,
-            sequra_payments: |CapabilityParams|,
-            sofort_payments: |CapabilityParams|,
-            sunbit_payments: |CapabilityParams|,
-            swish_payments: |CapabilityParams|,
-            tax_reporting_us_1099_k: |CapabilityParams|,
-            tax_reporting_us_1099_misc: |CapabilityParams|,
-            transfers: |CapabilityParams|,
-            treasury: |CapabilityParams|,
-            twint_payments: |CapabilityParams|,
-            upi_payments: |CapabilityParams|,
-            us_bank_account_ach_payments: |CapabilityParams|,
-            us_bank_transfer_payments: |CapabilityParams|,
-            wero_payments: |CapabilityParams|,
-            zip_payments: |CapabilityParams|,
+            acss_debit_payments: |AcssDebitPaymentsParams|,
+            affirm_payments: |AffirmPaymentsParams|,
+            afterpay_clearpay_payments: |AfterpayClearpayPaymentsParams|,
+            alma_payments: |AlmaPaymentsParams|,
+            amazon_pay_payments: |AmazonPayPaymentsParams|,
+            app_distribution: |AppDistributionParams|,
+            au_becs_debit_payments: |AuBecsDebitPaymentsParams|,
+            bacs_debit_payments: |CapabilitiesBacsDebitPaymentsParams|,
+            bancontact_payments: |BancontactPaymentsParams|,
+            bank_transfer_payments: |BankTransferPaymentsParams|,
+            billie_payments: |BilliePaymentsParams|,
+            bizum_payments: |BizumPaymentsParams|,
+            blik_payments: |BlikPaymentsParams|,
+            blik_recurring_payments: |BlikRecurringPaymentsParams|,
+            boleto_payments: |BoletoPaymentsParams|,
+            card_issuing: |CapabilitiesCardIssuingParams|,
+            card_payments: |CapabilitiesCardPaymentsParams|,
+            cartes_bancaires_payments: |CartesBancairesPaymentsParams|,
+            cashapp_payments: |CashappPaymentsParams|,
+            crypto_payments: |CryptoPaymentsParams|,
+            eps_payments: |EpsPaymentsParams|,
+            fpx_payments: |FpxPaymentsParams|,
+            gb_bank_transfer_payments: |GbBankTransferPaymentsParams|,
+            giropay_payments: |GiropayPaymentsParams|,
+            grabpay_payments: |GrabpayPaymentsParams|,
+            ideal_payments: |IdealPaymentsParams|,
+            india_international_payments: |IndiaInternationalPaymentsParams|,
+            jcb_payments: |JcbPaymentsParams|,
+            jp_bank_transfer_payments: |JpBankTransferPaymentsParams|,
+            kakao_pay_payments: |KakaoPayPaymentsParams|,
+            klarna_payments: |KlarnaPaymentsParams|,
+            konbini_payments: |KonbiniPaymentsParams|,
+            kr_card_payments: |KrCardPaymentsParams|,
+            legacy_payments: |LegacyPaymentsParams|,
+            link_payments: |LinkPaymentsParams|,
+            mb_way_payments: |MbWayPaymentsParams|,
+            mobilepay_payments: |MobilepayPaymentsParams|,
+            multibanco_payments: |MultibancoPaymentsParams|,
+            mx_bank_transfer_payments: |MxBankTransferPaymentsParams|,
+            naver_pay_payments: |NaverPayPaymentsParams|,
+            nz_bank_account_becs_debit_payments: |NzBankAccountBecsDebitPaymentsParams|,
+            oxxo_payments: |OxxoPaymentsParams|,
+            p24_payments: |P24PaymentsParams|,
+            pay_by_bank_payments: |PayByBankPaymentsParams|,
+            payco_payments: |PaycoPaymentsParams|,
+            paynow_payments: |PaynowPaymentsParams|,
+            paypay_payments: |CapabilitiesPaypayPaymentsParams|,
+            payto_payments: |PaytoPaymentsParams|,
+            pix_payments: |PixPaymentsParams|,
+            promptpay_payments: |PromptpayPaymentsParams|,
+            revolut_pay_payments: |RevolutPayPaymentsParams|,
+            samsung_pay_payments: |SamsungPayPaymentsParams|,
+            satispay_payments: |SatispayPaymentsParams|,
+            scalapay_payments: |ScalapayPaymentsParams|,
+            sepa_bank_transfer_payments: |SepaBankTransferPaymentsParams|,
+            sepa_debit_payments: |CapabilitiesSepaDebitPaymentsParams|,
+            sequra_payments: |SequraPaymentsParams|,
+            sofort_payments: |SofortPaymentsParams|,
+            sunbit_payments: |SunbitPaymentsParams|,
+            swish_payments: |SwishPaymentsParams|,
+            tax_reporting_us_1099_k: |TaxReportingUs1099KParams|,
+            tax_reporting_us_1099_misc: |TaxReportingUs1099MiscParams|,
+            transfers: |TransfersParams|,
+            treasury: |TreasuryParams|,
+            twint_payments: |TwintPaymentsParams|,
+            upi_payments: |UpiPaymentsParams|,
+            us_bank_account_ach_payments: |UsBankAccountAchPaymentsParams|,
+            us_bank_transfer_payments: |UsBankTransferPaymentsParams|,
+            wero_payments: |WeroPaymentsParams|,
+            zip_payments: |ZipPaymentsParams|,
         }
 
         /// `capabilities.acss_debit_payments` in a request.
@@ -309,7 +309,7 @@ table! {
             address_kanji: |JapanAddressParams|,
             administrative_address: |AddressParams|,
             directors_provided: bool,
-            directorship_declaration: |DeclarationParams|,
+            directorship_declaration: |DirectorshipDeclarationParams|,
             executives_provided: bool,
             export_license_id: String,
             export_purpose_code: String,
@@ -317,14 +317,14 @@ table! {
             name_kana: String,
             name_kanji: String,
             owners_provided: bool,
-            ownership_declaration: |DeclarationParams|,
+            ownership_declaration: |OwnershipDeclarationParams|,
             ownership_exemption_reason: Emptyable<OwnershipExemptionReason>,
             phone: String,
             physical_address: |AddressParams|,
             principal_place_of_business: |AddressParams|,
             registration_date: =|RegistrationDateParams|,
             registration_number: String,
-            representative_declaration: |DeclarationParams|,
+            representative_declaration: |RepresentativeDeclarationParams|,
             structure: Emptyable<CompanyStructure>,
             tax_id: String,
             tax_id_registrar: String,
@@ -361,16 +361,16 @@ table! {
 
         /// `documents` in a request.
         DocumentsParams at "api/accounts/create#create_account-documents" {
-            bank_account_ownership_verification: |DocumentParams|,
-            company_license: |DocumentParams|,
-            company_memorandum_of_association: |DocumentParams|,
-            company_ministerial_decree: |DocumentParams|,
-            company_registration_verification: |DocumentParams|,
-            company_tax_id_verification: |DocumentParams|,
-            proof_of_address: |DocumentParams|,
-            proof_of_business_presence: |DocumentParams|,
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+            company_license: |CompanyLicenseParams|,
+            company_memorandum_of_association: |CompanyMemorandumOfAssociationParams|,
+            company_ministerial_decree: |CompanyMinisterialDecreeParams|,
+            company_registration_verification: |CompanyRegistrationVerificationParams|,
+            company_tax_id_verification: |CompanyTaxIdVerificationParams|,
+            proof_of_address: |ProofOfAddressParams|,
+            proof_of_business_presence: |ProofOfBusinessPresenceParams|,
             proof_of_registration: |ProofOfRegistrationParams|,
-            proof_of_ultimate_beneficial_ownership: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
         }
 
         /// `controller.fees` in a request.
@@ -396,7 +396,7 @@ table! {
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
-            dob: =|RegistrationDateParams|,
+            dob: =|DobParams|,
             email: String,
             first_name: String,
             first_name_kana: String,
@@ -421,7 +421,7 @@ table! {
         /// `individual.verification` in a request.
         IndividualVerificationParams
             at "api/accounts/create#create_account-individual-verification" {
-            additional_document: |VerificationDocumentParams|,
+            additional_document: |AdditionalDocumentParams|,
             document: |VerificationDocumentParams|,
         }
 
@@ -536,7 +536,7 @@ table! {
             payouts: |PayoutsParams|,
             paypay_payments: |PaypayPaymentsParams|,
             sepa_debit_payments: |SepaDebitPaymentsParams|,
-            treasury: |CardIssuingParams|,
+            treasury: |SettingsTreasuryParams|,
         }
 
         /// `documents.proof_of_registration.signer` in a request.
@@ -593,7 +593,7 @@ table! {
             details_submitted: Option<bool>,
             email: Option<&'a str>,
             external_accounts: Option<crate::list::List<ExternalAccount>>,
-            future_requirements: Option<Requirements<'a>>,
+            future_requirements: Option<FutureRequirements<'a>>,
             groups: Option<Groups<'a>>,
             individual: Option<Person>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
@@ -701,10 +701,10 @@ table! {
         Company at "api/accounts/object#account_object-company" {
             address: Option<Address<'a>>,
             address_kana: Option<AddressKana<'a>>,
-            address_kanji: Option<AddressKana<'a>>,
+            address_kanji: Option<AddressKanji<'a>>,
             administrative_address: Option<Address<'a>>,
             directors_provided: Option<bool>,
-            directorship_declaration: Option<Declaration<'a>>,
+            directorship_declaration: Option<DirectorshipDeclaration<'a>>,
             executives_provided: Option<bool>,
             export_license_id: Option<&'a str>,
             export_purpose_code: Option<&'a str>,
@@ -712,13 +712,13 @@ table! {
             name_kana: Option<&'a str>,
             name_kanji: Option<&'a str>,
             owners_provided: Option<bool>,
-            ownership_declaration: Option<Declaration<'a>>,
+            ownership_declaration: Option<OwnershipDeclaration<'a>>,
             ownership_exemption_reason: Option<OwnershipExemptionReason>,
             phone: Option<&'a str>,
             physical_address: Option<Address<'a>>,
             principal_place_of_business: Option<Address<'a>>,
             registration_date: Option<RegistrationDate<'a>>,
-            representative_declaration: Option<Declaration<'a>>,
+            representative_declaration: Option<RepresentativeDeclaration<'a>>,
             structure: Option<CompanyStructure>,
             tax_id_provided: Option<bool>,
             tax_id_registrar: Option<&'a str>,
@@ -881,12 +881,12 @@ table! {
             payouts: Option<Payouts<'a>>,
             paypay_payments: Option<PaypayPayments<'a>>,
             sepa_debit_payments: Option<SepaDebitPayments<'a>>,
-            treasury: Option<CardIssuing<'a>>,
+            treasury: Option<Treasury<'a>>,
         }
 
         /// `settings.paypay_payments.site` in an answer.
         Site at "api/accounts/object#account_object-settings-paypay_payments-site" {
-            accessible: Option<&'a Json>,
+            accessible: Option<JsonRef<'a>>,
             in_development: Option<InDevelopment<'a>>,
             restricted: Option<Restricted<'a>>,
             type_ as type: Option<SiteType>,
@@ -1069,3 +1069,367 @@ table! {
         }
     }
 }
+
+/// [`capabilities.acss_debit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-acss_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AcssDebitPaymentsParams = CapabilityParams;
+
+/// [`individual.verification.additional_document`](https://docs.stripe.com/api/accounts/create#create_account-individual-verification-additional_document)
+/// in a request: another name of [`VerificationDocumentParams`].
+pub type AdditionalDocumentParams = VerificationDocumentParams;
+
+/// [`company.address_kanji`](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji)
+/// in an answer: another name of [`AddressKana`].
+pub type AddressKanji<'a> = AddressKana<'a>;
+
+/// [`capabilities.affirm_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-affirm_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AffirmPaymentsParams = CapabilityParams;
+
+/// [`capabilities.afterpay_clearpay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-afterpay_clearpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AfterpayClearpayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.alma_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-alma_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AlmaPaymentsParams = CapabilityParams;
+
+/// [`capabilities.amazon_pay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-amazon_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AmazonPayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.app_distribution`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-app_distribution)
+/// in a request: another name of [`CapabilityParams`].
+pub type AppDistributionParams = CapabilityParams;
+
+/// [`capabilities.au_becs_debit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-au_becs_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AuBecsDebitPaymentsParams = CapabilityParams;
+
+/// [`capabilities.bancontact_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bancontact_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BancontactPaymentsParams = CapabilityParams;
+
+/// [`documents.bank_account_ownership_verification`](https://docs.stripe.com/api/accounts/create#create_account-documents-bank_account_ownership_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type BankAccountOwnershipVerificationParams = DocumentParams;
+
+/// [`capabilities.bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.billie_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-billie_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BilliePaymentsParams = CapabilityParams;
+
+/// [`capabilities.bizum_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bizum_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BizumPaymentsParams = CapabilityParams;
+
+/// [`capabilities.blik_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-blik_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BlikPaymentsParams = CapabilityParams;
+
+/// [`capabilities.blik_recurring_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-blik_recurring_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BlikRecurringPaymentsParams = CapabilityParams;
+
+/// [`capabilities.boleto_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-boleto_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BoletoPaymentsParams = CapabilityParams;
+
+/// [`capabilities.bacs_debit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bacs_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesBacsDebitPaymentsParams = CapabilityParams;
+
+/// [`capabilities.card_issuing`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-card_issuing)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesCardIssuingParams = CapabilityParams;
+
+/// [`capabilities.card_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-card_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesCardPaymentsParams = CapabilityParams;
+
+/// [`capabilities.paypay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-paypay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesPaypayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.sepa_debit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-sepa_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesSepaDebitPaymentsParams = CapabilityParams;
+
+/// [`capabilities.cartes_bancaires_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-cartes_bancaires_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CartesBancairesPaymentsParams = CapabilityParams;
+
+/// [`capabilities.cashapp_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-cashapp_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CashappPaymentsParams = CapabilityParams;
+
+/// [`documents.company_license`](https://docs.stripe.com/api/accounts/create#create_account-documents-company_license)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyLicenseParams = DocumentParams;
+
+/// [`documents.company_memorandum_of_association`](https://docs.stripe.com/api/accounts/create#create_account-documents-company_memorandum_of_association)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMemorandumOfAssociationParams = DocumentParams;
+
+/// [`documents.company_ministerial_decree`](https://docs.stripe.com/api/accounts/create#create_account-documents-company_ministerial_decree)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMinisterialDecreeParams = DocumentParams;
+
+/// [`documents.company_registration_verification`](https://docs.stripe.com/api/accounts/create#create_account-documents-company_registration_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyRegistrationVerificationParams = DocumentParams;
+
+/// [`documents.company_tax_id_verification`](https://docs.stripe.com/api/accounts/create#create_account-documents-company_tax_id_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyTaxIdVerificationParams = DocumentParams;
+
+/// [`capabilities.crypto_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-crypto_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CryptoPaymentsParams = CapabilityParams;
+
+/// [`company.directorship_declaration`](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration)
+/// in an answer: another name of [`Declaration`].
+pub type DirectorshipDeclaration<'a> = Declaration<'a>;
+
+/// [`company.directorship_declaration`](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type DirectorshipDeclarationParams = DeclarationParams;
+
+/// [`individual.dob`](https://docs.stripe.com/api/accounts/create#create_account-individual-dob) in
+/// a request: another name of [`RegistrationDateParams`].
+pub type DobParams = RegistrationDateParams;
+
+/// [`capabilities.eps_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-eps_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type EpsPaymentsParams = CapabilityParams;
+
+/// [`capabilities.fpx_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-fpx_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type FpxPaymentsParams = CapabilityParams;
+
+/// [`future_requirements`](https://docs.stripe.com/api/accounts/object#account_object-future_requirements)
+/// in an answer: another name of [`Requirements`].
+pub type FutureRequirements<'a> = Requirements<'a>;
+
+/// [`capabilities.gb_bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-gb_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type GbBankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.giropay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-giropay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type GiropayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.grabpay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-grabpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type GrabpayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.ideal_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-ideal_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type IdealPaymentsParams = CapabilityParams;
+
+/// [`capabilities.india_international_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-india_international_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type IndiaInternationalPaymentsParams = CapabilityParams;
+
+/// [`capabilities.jcb_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-jcb_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type JcbPaymentsParams = CapabilityParams;
+
+/// [`capabilities.jp_bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-jp_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type JpBankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.kakao_pay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-kakao_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KakaoPayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.klarna_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-klarna_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KlarnaPaymentsParams = CapabilityParams;
+
+/// [`capabilities.konbini_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-konbini_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KonbiniPaymentsParams = CapabilityParams;
+
+/// [`capabilities.kr_card_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-kr_card_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KrCardPaymentsParams = CapabilityParams;
+
+/// [`capabilities.legacy_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-legacy_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type LegacyPaymentsParams = CapabilityParams;
+
+/// [`capabilities.link_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-link_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type LinkPaymentsParams = CapabilityParams;
+
+/// [`capabilities.mb_way_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-mb_way_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MbWayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.mobilepay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-mobilepay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MobilepayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.multibanco_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-multibanco_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MultibancoPaymentsParams = CapabilityParams;
+
+/// [`capabilities.mx_bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-mx_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MxBankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.naver_pay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-naver_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type NaverPayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.nz_bank_account_becs_debit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-nz_bank_account_becs_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type NzBankAccountBecsDebitPaymentsParams = CapabilityParams;
+
+/// [`company.ownership_declaration`](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration)
+/// in an answer: another name of [`Declaration`].
+pub type OwnershipDeclaration<'a> = Declaration<'a>;
+
+/// [`company.ownership_declaration`](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type OwnershipDeclarationParams = DeclarationParams;
+
+/// [`capabilities.oxxo_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-oxxo_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type OxxoPaymentsParams = CapabilityParams;
+
+/// [`capabilities.p24_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-p24_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type P24PaymentsParams = CapabilityParams;
+
+/// [`capabilities.pay_by_bank_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-pay_by_bank_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PayByBankPaymentsParams = CapabilityParams;
+
+/// [`capabilities.payco_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-payco_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PaycoPaymentsParams = CapabilityParams;
+
+/// [`capabilities.paynow_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-paynow_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PaynowPaymentsParams = CapabilityParams;
+
+/// [`capabilities.payto_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-payto_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PaytoPaymentsParams = CapabilityParams;
+
+/// [`capabilities.pix_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-pix_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PixPaymentsParams = CapabilityParams;
+
+/// [`capabilities.promptpay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-promptpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PromptpayPaymentsParams = CapabilityParams;
+
+/// [`documents.proof_of_address`](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_address)
+/// in a request: another name of [`DocumentParams`].
+pub type ProofOfAddressParams = DocumentParams;
+
+/// [`documents.proof_of_business_presence`](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_business_presence)
+/// in a request: another name of [`DocumentParams`].
+pub type ProofOfBusinessPresenceParams = DocumentParams;
+
+/// [`documents.proof_of_ultimate_beneficial_ownership`](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership)
+/// in a request: another name of [`ProofOfRegistrationParams`].
+pub type ProofOfUltimateBeneficialOwnershipParams = ProofOfRegistrationParams;
+
+/// [`company.representative_declaration`](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration)
+/// in an answer: another name of [`Declaration`].
+pub type RepresentativeDeclaration<'a> = Declaration<'a>;
+
+/// [`company.representative_declaration`](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type RepresentativeDeclarationParams = DeclarationParams;
+
+/// [`capabilities.revolut_pay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-revolut_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type RevolutPayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.samsung_pay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-samsung_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SamsungPayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.satispay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-satispay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SatispayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.scalapay_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-scalapay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type ScalapayPaymentsParams = CapabilityParams;
+
+/// [`capabilities.sepa_bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-sepa_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SepaBankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.sequra_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-sequra_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SequraPaymentsParams = CapabilityParams;
+
+/// [`settings.treasury`](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury)
+/// in a request: another name of [`CardIssuingParams`].
+pub type SettingsTreasuryParams = CardIssuingParams;
+
+/// [`capabilities.sofort_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-sofort_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SofortPaymentsParams = CapabilityParams;
+
+/// [`capabilities.sunbit_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-sunbit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SunbitPaymentsParams = CapabilityParams;
+
+/// [`capabilities.swish_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-swish_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SwishPaymentsParams = CapabilityParams;
+
+/// [`capabilities.tax_reporting_us_1099_k`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_k)
+/// in a request: another name of [`CapabilityParams`].
+pub type TaxReportingUs1099KParams = CapabilityParams;
+
+/// [`capabilities.tax_reporting_us_1099_misc`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_misc)
+/// in a request: another name of [`CapabilityParams`].
+pub type TaxReportingUs1099MiscParams = CapabilityParams;
+
+/// [`capabilities.transfers`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-transfers)
+/// in a request: another name of [`CapabilityParams`].
+pub type TransfersParams = CapabilityParams;
+
+/// [`settings.treasury`](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury)
+/// in an answer: another name of [`CardIssuing`].
+pub type Treasury<'a> = CardIssuing<'a>;
+
+/// [`capabilities.treasury`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-treasury)
+/// in a request: another name of [`CapabilityParams`].
+pub type TreasuryParams = CapabilityParams;
+
+/// [`capabilities.twint_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-twint_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type TwintPaymentsParams = CapabilityParams;
+
+/// [`capabilities.upi_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-upi_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type UpiPaymentsParams = CapabilityParams;
+
+/// [`capabilities.us_bank_account_ach_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-us_bank_account_ach_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type UsBankAccountAchPaymentsParams = CapabilityParams;
+
+/// [`capabilities.us_bank_transfer_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-us_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type UsBankTransferPaymentsParams = CapabilityParams;
+
+/// [`capabilities.wero_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-wero_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type WeroPaymentsParams = CapabilityParams;
+
+/// [`capabilities.zip_payments`](https://docs.stripe.com/api/accounts/create#create_account-capabilities-zip_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type ZipPaymentsParams = CapabilityParams;

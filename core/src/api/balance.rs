@@ -17,12 +17,12 @@ table! {
         /// A [balance](https://docs.stripe.com/api/balance/object).
         Balance "balance" at "api/balance/object#balance_object" {
             available: Vec<Available<'a>>,
-            connect_reserved: Option<Vec<Available<'a>>>,
+            connect_reserved: Option<Vec<ConnectReserved<'a>>>,
             instant_available: Option<Vec<InstantAvailable<'a>>>,
             issuing: Option<Issuing<'a>>,
             livemode: bool,
             object: &'a str,
-            pending: Vec<Available<'a>>,
+            pending: Vec<Pending<'a>>,
             refund_and_dispute_prefunding: Option<RefundAndDisputePrefunding<'a>>,
         }
     }
@@ -62,7 +62,7 @@ table! {
         RefundAndDisputePrefunding
             at "api/balance/object#balance_object-refund_and_dispute_prefunding" {
             available: Vec<Available<'a>>,
-            pending: Vec<Available<'a>>,
+            pending: Vec<Pending<'a>>,
         }
 
         /// `available.source_types` in an answer.
@@ -73,3 +73,11 @@ table! {
         }
     }
 }
+
+/// [`connect_reserved`](https://docs.stripe.com/api/balance/object#balance_object-connect_reserved)
+/// in an answer: another name of [`Available`].
+pub type ConnectReserved<'a> = Available<'a>;
+
+/// [`pending`](https://docs.stripe.com/api/balance/object#balance_object-pending) in an answer:
+/// another name of [`Available`].
+pub type Pending<'a> = Available<'a>;

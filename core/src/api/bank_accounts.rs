@@ -23,7 +23,7 @@ table! {
             customer: Option<Expandable<'a, Customer>>,
             default_for_currency: Option<bool>,
             fingerprint: Option<&'a str>,
-            future_requirements: Option<Requirements<'a>>,
+            future_requirements: Option<FutureRequirements<'a>>,
             last4: &'a str,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
@@ -50,3 +50,7 @@ table! {
         AvailablePayoutMethod { Instant = "instant", Standard = "standard" }
     }
 }
+
+/// [`future_requirements`](https://docs.stripe.com/api/bank_accounts/object#bank_account_object-future_requirements)
+/// in an answer: another name of [`Requirements`].
+pub type FutureRequirements<'a> = Requirements<'a>;

@@ -35,7 +35,7 @@ table! {
         /// A [capability](https://docs.stripe.com/api/capabilities/object).
         Capability "capability" at "api/capabilities/object#capability_object" id {
             account: Expandable<'a, Account>,
-            future_requirements: Option<Requirements<'a>>,
+            future_requirements: Option<FutureRequirements<'a>>,
             object: &'a str,
             requested: bool,
             requested_at: Option<Timestamp>,
@@ -82,3 +82,7 @@ table! {
         }
     }
 }
+
+/// [`future_requirements`](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements)
+/// in an answer: another name of [`Requirements`].
+pub type FutureRequirements<'a> = Requirements<'a>;

@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, ApplicationFee, BalanceTransaction, Customer, CustomerSource, Mandate,
     PaymentIntent, PaymentMethod, Refund, Review, Transfer,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -340,7 +340,7 @@ table! {
             last4: Option<&'a str>,
             mandate: Option<Expandable<'a, Mandate>>,
             moto: Option<bool>,
-            multicapture: Option<IncrementalAuthorization<'a>>,
+            multicapture: Option<Multicapture<'a>>,
             network: Option<&'a str>,
             network_token: Option<NetworkToken<'a>>,
             network_transaction_id: Option<&'a str>,
@@ -644,7 +644,7 @@ table! {
             reason: Option<&'a str>,
             risk_level: Option<&'a str>,
             risk_score: Option<i64>,
-            rule: Option<&'a Json>,
+            rule: Option<JsonRef<'a>>,
             seller_message: Option<&'a str>,
             type_ as type: &'a str,
         }
@@ -699,11 +699,11 @@ table! {
             afterpay_clearpay: Option<AfterpayClearpay<'a>>,
             alipay: Option<Alipay<'a>>,
             alma: Option<Alma<'a>>,
-            amazon_pay: Option<Pay<'a>>,
+            amazon_pay: Option<AmazonPay<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
             bacs_debit: Option<BacsDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
-            billie: Option<PaymentMethodDetail<'a>>,
+            billie: Option<Billie<'a>>,
             bizum: Option<Bizum<'a>>,
             blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
@@ -711,51 +711,51 @@ table! {
             card_present: Option<CardPresent<'a>>,
             cashapp: Option<Cashapp<'a>>,
             crypto: Option<Crypto<'a>>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
             giropay: Option<Giropay<'a>>,
-            grabpay: Option<PaymentMethodDetail<'a>>,
+            grabpay: Option<Grabpay<'a>>,
             ideal: Option<Ideal<'a>>,
             interac_present: Option<InteracPresent<'a>>,
-            kakao_pay: Option<Bizum<'a>>,
+            kakao_pay: Option<KakaoPay<'a>>,
             klarna: Option<Klarna<'a>>,
             konbini: Option<Konbini<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
             multibanco: Option<Multibanco<'a>>,
-            naver_pay: Option<Bizum<'a>>,
+            naver_pay: Option<NaverPay<'a>>,
             nz_bank_account: Option<NzBankAccount<'a>>,
             oxxo: Option<Oxxo<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
-            payco: Option<Bizum<'a>>,
+            pay_by_bank: Option<JsonRef<'a>>,
+            payco: Option<Payco<'a>>,
             paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             promptpay: Option<Promptpay<'a>>,
-            revolut_pay: Option<Pay<'a>>,
-            samsung_pay: Option<Bizum<'a>>,
-            satispay: Option<PaymentMethodDetail<'a>>,
-            scalapay: Option<PaymentMethodDetail<'a>>,
+            revolut_pay: Option<RevolutPay<'a>>,
+            samsung_pay: Option<SamsungPay<'a>>,
+            satispay: Option<Satispay<'a>>,
+            scalapay: Option<Scalapay<'a>>,
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
-            sequra: Option<PaymentMethodDetail<'a>>,
+            sequra: Option<Sequra<'a>>,
             sofort: Option<Sofort<'a>>,
-            stripe_account: Option<&'a Json>,
-            sunbit: Option<PaymentMethodDetail<'a>>,
+            stripe_account: Option<JsonRef<'a>>,
+            sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat: Option<&'a Json>,
+            wechat: Option<JsonRef<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
-            zip: Option<&'a Json>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `payment_method_details.paynow` in an answer.
@@ -941,15 +941,15 @@ table! {
 
         /// `payment_method_details.card.wallet` in an answer.
         Wallet at "api/charges/object#charge_object-payment_method_details-card-wallet" {
-            amex_express_checkout: Option<&'a Json>,
-            apple_pay: Option<&'a Json>,
+            amex_express_checkout: Option<JsonRef<'a>>,
+            apple_pay: Option<JsonRef<'a>>,
             dynamic_last4: Option<&'a str>,
-            google_pay: Option<&'a Json>,
+            google_pay: Option<JsonRef<'a>>,
             link: Option<WalletLink<'a>>,
             masterpass: Option<Masterpass<'a>>,
-            samsung_pay: Option<&'a Json>,
+            samsung_pay: Option<JsonRef<'a>>,
             type_ as type: WalletType,
-            visa_checkout: Option<Masterpass<'a>>,
+            visa_checkout: Option<VisaCheckout<'a>>,
         }
 
         /// `payment_method_details.card.wallet.link` in an answer.
@@ -1309,3 +1309,63 @@ table! {
         }
     }
 }
+
+/// [`payment_method_details.amazon_pay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay)
+/// in an answer: another name of [`Pay`].
+pub type AmazonPay<'a> = Pay<'a>;
+
+/// [`payment_method_details.billie`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-billie)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Billie<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.grabpay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-grabpay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Grabpay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.kakao_pay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kakao_pay)
+/// in an answer: another name of [`Bizum`].
+pub type KakaoPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.card.multicapture`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-multicapture)
+/// in an answer: another name of [`IncrementalAuthorization`].
+pub type Multicapture<'a> = IncrementalAuthorization<'a>;
+
+/// `payment_method_details.card.multicapture.status`: another name of
+/// [`IncrementalAuthorizationStatus`].
+pub type MulticaptureStatus = IncrementalAuthorizationStatus;
+
+/// [`payment_method_details.naver_pay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-naver_pay)
+/// in an answer: another name of [`Bizum`].
+pub type NaverPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.payco`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payco)
+/// in an answer: another name of [`Bizum`].
+pub type Payco<'a> = Bizum<'a>;
+
+/// [`payment_method_details.revolut_pay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay)
+/// in an answer: another name of [`Pay`].
+pub type RevolutPay<'a> = Pay<'a>;
+
+/// [`payment_method_details.samsung_pay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-samsung_pay)
+/// in an answer: another name of [`Bizum`].
+pub type SamsungPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.satispay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-satispay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Satispay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.scalapay`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-scalapay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Scalapay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sequra`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sequra)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sequra<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sunbit`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sunbit)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sunbit<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.card.wallet.visa_checkout`](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout)
+/// in an answer: another name of [`Masterpass`].
+pub type VisaCheckout<'a> = Masterpass<'a>;

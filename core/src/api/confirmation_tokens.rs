@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Charge, Customer, SetupAttempt};
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::table;
@@ -307,68 +307,68 @@ table! {
         PaymentMethodPreview
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview" {
             acss_debit: Option<AcssDebit<'a>>,
-            affirm: Option<&'a Json>,
-            afterpay_clearpay: Option<&'a Json>,
-            alipay: Option<&'a Json>,
+            affirm: Option<JsonRef<'a>>,
+            afterpay_clearpay: Option<JsonRef<'a>>,
+            alipay: Option<JsonRef<'a>>,
             allow_redisplay: Option<AllowRedisplay>,
-            alma: Option<&'a Json>,
-            amazon_pay: Option<&'a Json>,
+            alma: Option<JsonRef<'a>>,
+            amazon_pay: Option<JsonRef<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
             bacs_debit: Option<BacsDebit<'a>>,
-            bancontact: Option<&'a Json>,
-            billie: Option<&'a Json>,
+            bancontact: Option<JsonRef<'a>>,
+            billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
             bizum: Option<Bizum<'a>>,
-            blik: Option<Bizum<'a>>,
+            blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<PaymentMethodPreviewCard<'a>>,
             card_present: Option<CardPresent<'a>>,
             cashapp: Option<Cashapp<'a>>,
-            crypto: Option<&'a Json>,
+            crypto: Option<JsonRef<'a>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
-            giropay: Option<&'a Json>,
-            grabpay: Option<&'a Json>,
+            giropay: Option<JsonRef<'a>>,
+            grabpay: Option<JsonRef<'a>>,
             ideal: Option<Ideal<'a>>,
             interac_present: Option<InteracPresent<'a>>,
-            kakao_pay: Option<&'a Json>,
+            kakao_pay: Option<JsonRef<'a>>,
             klarna: Option<Klarna<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<&'a Json>,
-            mobilepay: Option<&'a Json>,
-            multibanco: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
+            mobilepay: Option<JsonRef<'a>>,
+            multibanco: Option<JsonRef<'a>>,
             naver_pay: Option<NaverPay<'a>>,
             nz_bank_account: Option<NzBankAccount<'a>>,
-            oxxo: Option<&'a Json>,
+            oxxo: Option<JsonRef<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
-            payco: Option<&'a Json>,
-            paynow: Option<&'a Json>,
+            pay_by_bank: Option<JsonRef<'a>>,
+            payco: Option<JsonRef<'a>>,
+            paynow: Option<JsonRef<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            promptpay: Option<&'a Json>,
-            revolut_pay: Option<&'a Json>,
-            samsung_pay: Option<&'a Json>,
-            satispay: Option<&'a Json>,
-            scalapay: Option<&'a Json>,
+            promptpay: Option<JsonRef<'a>>,
+            revolut_pay: Option<JsonRef<'a>>,
+            samsung_pay: Option<JsonRef<'a>>,
+            satispay: Option<JsonRef<'a>>,
+            scalapay: Option<JsonRef<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
-            sequra: Option<&'a Json>,
+            sequra: Option<JsonRef<'a>>,
             sofort: Option<Sofort<'a>>,
-            sunbit: Option<&'a Json>,
-            swish: Option<&'a Json>,
-            twint: Option<&'a Json>,
+            sunbit: Option<JsonRef<'a>>,
+            swish: Option<JsonRef<'a>>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: PaymentMethodPreviewType,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat_pay: Option<&'a Json>,
-            zip: Option<&'a Json>,
+            wechat_pay: Option<JsonRef<'a>>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `payment_method_preview.card` in an answer.
@@ -482,15 +482,15 @@ table! {
         /// `payment_method_preview.card.wallet` in an answer.
         Wallet
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet" {
-            amex_express_checkout: Option<&'a Json>,
-            apple_pay: Option<&'a Json>,
+            amex_express_checkout: Option<JsonRef<'a>>,
+            apple_pay: Option<JsonRef<'a>>,
             dynamic_last4: Option<&'a str>,
-            google_pay: Option<&'a Json>,
-            link: Option<&'a Json>,
+            google_pay: Option<JsonRef<'a>>,
+            link: Option<JsonRef<'a>>,
             masterpass: Option<Masterpass<'a>>,
-            samsung_pay: Option<&'a Json>,
+            samsung_pay: Option<JsonRef<'a>>,
             type_ as type: WalletType,
-            visa_checkout: Option<Masterpass<'a>>,
+            visa_checkout: Option<VisaCheckout<'a>>,
         }
     }
 
@@ -595,3 +595,11 @@ table! {
         UsBankAccountNetworksSupported { Ach = "ach", UsDomesticWire = "us_domestic_wire" }
     }
 }
+
+/// [`payment_method_preview.blik`](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-blik)
+/// in an answer: another name of [`Bizum`].
+pub type Blik<'a> = Bizum<'a>;
+
+/// [`payment_method_preview.card.wallet.visa_checkout`](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout)
+/// in an answer: another name of [`Masterpass`].
+pub type VisaCheckout<'a> = Masterpass<'a>;

@@ -45,7 +45,11 @@ table! {
         /// `verification_fields` in an answer.
         VerificationFields at "api/country_specs/object#country_spec_object-verification_fields" {
             company: Company<'a>,
-            individual: Company<'a>,
+            individual: Individual<'a>,
         }
     }
 }
+
+/// [`verification_fields.individual`](https://docs.stripe.com/api/country_specs/object#country_spec_object-verification_fields-individual)
+/// in an answer: another name of [`Company`].
+pub type Individual<'a> = Company<'a>;

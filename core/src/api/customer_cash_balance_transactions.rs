@@ -33,7 +33,7 @@ table! {
         CustomerCashBalanceTransaction "customer_cash_balance_transaction"
             at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object" id {
             adjusted_for_overdraft: Option<AdjustedForOverdraft<'a>>,
-            applied_to_payment: Option<Payment<'a>>,
+            applied_to_payment: Option<AppliedToPayment<'a>>,
             created: Timestamp,
             currency: &'a str,
             customer: Expandable<'a, Customer>,
@@ -47,7 +47,7 @@ table! {
             refunded_from_payment: Option<RefundedFromPayment<'a>>,
             transferred_to_balance: Option<TransferredToBalance<'a>>,
             type_ as type: CustomerCashBalanceTransactionType,
-            unapplied_from_payment: Option<Payment<'a>>,
+            unapplied_from_payment: Option<UnappliedFromPayment<'a>>,
         }
     }
 
@@ -159,3 +159,11 @@ table! {
         }
     }
 }
+
+/// [`applied_to_payment`](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-applied_to_payment)
+/// in an answer: another name of [`Payment`].
+pub type AppliedToPayment<'a> = Payment<'a>;
+
+/// [`unapplied_from_payment`](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-unapplied_from_payment)
+/// in an answer: another name of [`Payment`].
+pub type UnappliedFromPayment<'a> = Payment<'a>;

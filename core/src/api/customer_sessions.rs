@@ -31,12 +31,12 @@ table! {
         /// `components` in a request.
         ComponentsParams at "api/customer_sessions/create#create_customer_session-components" {
             active_entitlements: |ActiveEntitlementsParams|,
-            buy_button: |ActiveEntitlementsParams|,
-            customer_portal: |ActiveEntitlementsParams|,
+            buy_button: |BuyButtonParams|,
+            customer_portal: |CustomerPortalParams|,
             customer_sheet: |CustomerSheetParams|,
             mobile_payment_element: |MobilePaymentElementParams|,
             payment_element: |PaymentElementParams|,
-            pricing_table: |ActiveEntitlementsParams|,
+            pricing_table: |PricingTableParams|,
         }
 
         /// `components.customer_sheet` in a request.
@@ -117,12 +117,12 @@ table! {
         /// `components` in an answer.
         Components at "api/customer_sessions/object#customer_session_object-components" {
             active_entitlements: ActiveEntitlements<'a>,
-            buy_button: ActiveEntitlements<'a>,
-            customer_portal: ActiveEntitlements<'a>,
+            buy_button: BuyButton<'a>,
+            customer_portal: CustomerPortal<'a>,
             customer_sheet: CustomerSheet<'a>,
             mobile_payment_element: MobilePaymentElement<'a>,
             payment_element: PaymentElement<'a>,
-            pricing_table: ActiveEntitlements<'a>,
+            pricing_table: PricingTable<'a>,
         }
 
         /// `components.customer_sheet` in an answer.
@@ -203,3 +203,27 @@ table! {
         PaymentMethodSaveUsage { OffSession = "off_session", OnSession = "on_session" }
     }
 }
+
+/// [`components.buy_button`](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-buy_button)
+/// in an answer: another name of [`ActiveEntitlements`].
+pub type BuyButton<'a> = ActiveEntitlements<'a>;
+
+/// [`components.buy_button`](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-buy_button)
+/// in a request: another name of [`ActiveEntitlementsParams`].
+pub type BuyButtonParams = ActiveEntitlementsParams;
+
+/// [`components.customer_portal`](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-customer_portal)
+/// in an answer: another name of [`ActiveEntitlements`].
+pub type CustomerPortal<'a> = ActiveEntitlements<'a>;
+
+/// [`components.customer_portal`](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-customer_portal)
+/// in a request: another name of [`ActiveEntitlementsParams`].
+pub type CustomerPortalParams = ActiveEntitlementsParams;
+
+/// [`components.pricing_table`](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-pricing_table)
+/// in an answer: another name of [`ActiveEntitlements`].
+pub type PricingTable<'a> = ActiveEntitlements<'a>;
+
+/// [`components.pricing_table`](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-pricing_table)
+/// in a request: another name of [`ActiveEntitlementsParams`].
+pub type PricingTableParams = ActiveEntitlementsParams;

@@ -80,9 +80,9 @@ table! {
 
         /// `evidence.enhanced_evidence` in a request.
         EnhancedEvidenceParams at "api/disputes/update#update_dispute-evidence-enhanced_evidence" {
-            mastercard_compliance: |ComplianceParams|,
+            mastercard_compliance: |MastercardComplianceParams|,
             visa_compelling_evidence_3: |VisaCompellingEvidence3Params|,
-            visa_compliance: |ComplianceParams|,
+            visa_compliance: |VisaComplianceParams|,
         }
 
         /// `evidence` in a request.
@@ -228,9 +228,9 @@ table! {
 
         /// `evidence.enhanced_evidence` in an answer.
         EnhancedEvidence at "api/disputes/object#dispute_object-evidence-enhanced_evidence" {
-            mastercard_compliance: Option<Compliance<'a>>,
+            mastercard_compliance: Option<EnhancedEvidenceMastercardCompliance<'a>>,
             visa_compelling_evidence_3: Option<VisaCompellingEvidence3<'a>>,
-            visa_compliance: Option<Compliance<'a>>,
+            visa_compliance: Option<EnhancedEvidenceVisaCompliance<'a>>,
         }
 
         /// `evidence` in an answer.
@@ -420,3 +420,19 @@ table! {
         }
     }
 }
+
+/// [`evidence.enhanced_evidence.mastercard_compliance`](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance)
+/// in an answer: another name of [`Compliance`].
+pub type EnhancedEvidenceMastercardCompliance<'a> = Compliance<'a>;
+
+/// [`evidence.enhanced_evidence.visa_compliance`](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compliance)
+/// in an answer: another name of [`Compliance`].
+pub type EnhancedEvidenceVisaCompliance<'a> = Compliance<'a>;
+
+/// [`evidence.enhanced_evidence.mastercard_compliance`](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance)
+/// in a request: another name of [`ComplianceParams`].
+pub type MastercardComplianceParams = ComplianceParams;
+
+/// [`evidence.enhanced_evidence.visa_compliance`](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compliance)
+/// in a request: another name of [`ComplianceParams`].
+pub type VisaComplianceParams = ComplianceParams;

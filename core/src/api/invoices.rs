@@ -6,7 +6,7 @@ use crate::api::{
     InvoicePayment, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId, TaxRate,
     billing, test_helpers,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Either, Empty, Emptyable, Map, Metadata, Now, TimeRange};
@@ -273,7 +273,7 @@ table! {
         AutomaticTaxParams at "api/invoices/create#create_invoice-automatic_tax" {
             /// Required.
             enabled: bool,
-            liability: |IssuerParams|,
+            liability: |LiabilityParams|,
         }
 
         /// `payment_settings.payment_method_options.bancontact` in a request.
@@ -411,7 +411,7 @@ table! {
         DeliveryEstimateParams
             at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate" {
             maximum: |MaximumParams|,
-            minimum: |MaximumParams|,
+            minimum: |MinimumParams|,
         }
 
         /// `schedule_details.phases.duration` in a request.
@@ -549,7 +549,7 @@ table! {
             /// Required.
             product: String,
             /// Required.
-            recurring: |DurationParams|,
+            recurring: |RecurringParams|,
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -1019,7 +1019,7 @@ table! {
             receipt_number: Option<&'a str>,
             rendering: Option<Rendering<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
-            shipping_details: Option<CustomerShipping<'a>>,
+            shipping_details: Option<ShippingDetails<'a>>,
             starting_balance: i64,
             statement_descriptor: Option<&'a str>,
             status: Option<InvoiceStatus>,
@@ -1052,7 +1052,7 @@ table! {
         AutomaticTax at "api/invoices/object#invoice_object-automatic_tax" {
             disabled_reason: Option<DisabledReason>,
             enabled: bool,
-            liability: Option<Issuer<'a>>,
+            liability: Option<Liability<'a>>,
             provider: Option<&'a str>,
             status: Option<AutomaticTaxStatus>,
         }
@@ -1207,13 +1207,13 @@ table! {
             acss_debit: Option<AcssDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
-            blik: Option<&'a Json>,
+            blik: Option<JsonRef<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
@@ -1706,3 +1706,34 @@ table! {
         }
     }
 }
+
+/// [`automatic_tax.liability`](https://docs.stripe.com/api/invoices/object#invoice_object-automatic_tax-liability)
+/// in an answer: another name of [`Issuer`].
+pub type Liability<'a> = Issuer<'a>;
+
+/// [`automatic_tax.liability`](https://docs.stripe.com/api/invoices/create#create_invoice-automatic_tax-liability)
+/// in a request: another name of [`IssuerParams`].
+pub type LiabilityParams = IssuerParams;
+
+/// `automatic_tax.liability.type`: another name of [`IssuerType`].
+pub type LiabilityType = IssuerType;
+
+/// [`shipping_cost.shipping_rate_data.delivery_estimate.minimum`](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum)
+/// in a request: another name of [`MaximumParams`].
+pub type MinimumParams = MaximumParams;
+
+/// `shipping_cost.shipping_rate_data.delivery_estimate.minimum.unit`: another name of
+/// [`MaximumUnit`].
+pub type MinimumUnit = MaximumUnit;
+
+/// `subscription_details.items.price_data.recurring.interval`: another name of
+/// [`DurationInterval`].
+pub type RecurringInterval = DurationInterval;
+
+/// [`subscription_details.items.price_data.recurring`](https://docs.stripe.com/api/invoices/create_preview#create_preview_invoice-subscription_details-items-price_data-recurring)
+/// in a request: another name of [`DurationParams`].
+pub type RecurringParams = DurationParams;
+
+/// [`shipping_details`](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_details)
+/// in an answer: another name of [`CustomerShipping`].
+pub type ShippingDetails<'a> = CustomerShipping<'a>;

@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::PaymentMethod;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -73,7 +73,7 @@ table! {
         /// `customer_acceptance` in an answer.
         CustomerAcceptance at "api/mandates/object#mandate_object-customer_acceptance" {
             accepted_at: Option<Timestamp>,
-            offline: Option<&'a Json>,
+            offline: Option<JsonRef<'a>>,
             online: Option<Online<'a>>,
             type_ as type: CustomerAcceptanceType,
         }
@@ -93,24 +93,24 @@ table! {
         /// `payment_method_details` in an answer.
         PaymentMethodDetails at "api/mandates/object#mandate_object-payment_method_details" {
             acss_debit: Option<AcssDebit<'a>>,
-            amazon_pay: Option<&'a Json>,
+            amazon_pay: Option<JsonRef<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
             bacs_debit: Option<BacsDebit<'a>>,
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
-            cashapp: Option<&'a Json>,
-            kakao_pay: Option<&'a Json>,
-            klarna: Option<&'a Json>,
-            kr_card: Option<&'a Json>,
-            link: Option<&'a Json>,
-            naver_pay: Option<&'a Json>,
-            nz_bank_account: Option<&'a Json>,
+            cashapp: Option<JsonRef<'a>>,
+            kakao_pay: Option<JsonRef<'a>>,
+            klarna: Option<JsonRef<'a>>,
+            kr_card: Option<JsonRef<'a>>,
+            link: Option<JsonRef<'a>>,
+            naver_pay: Option<JsonRef<'a>>,
+            nz_bank_account: Option<JsonRef<'a>>,
             paypal: Option<Paypal<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            revolut_pay: Option<&'a Json>,
+            revolut_pay: Option<JsonRef<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
-            twint: Option<&'a Json>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,

@@ -1,7 +1,7 @@
 //! [Payment attempt records](https://docs.stripe.com/api/payment_attempt_records).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -48,12 +48,12 @@ table! {
         PaymentAttemptRecord "payment_attempt_record"
             at "api/payment_attempt_records/object#payment_attempt_record_object" id {
             amount: Amount<'a>,
-            amount_authorized: Amount<'a>,
-            amount_canceled: Amount<'a>,
-            amount_failed: Amount<'a>,
-            amount_guaranteed: Amount<'a>,
-            amount_refunded: Amount<'a>,
-            amount_requested: Amount<'a>,
+            amount_authorized: AmountAuthorized<'a>,
+            amount_canceled: AmountCanceled<'a>,
+            amount_failed: AmountFailed<'a>,
+            amount_guaranteed: AmountGuaranteed<'a>,
+            amount_refunded: AmountRefunded<'a>,
+            amount_requested: AmountRequested<'a>,
             application: Option<&'a str>,
             created: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
@@ -167,11 +167,11 @@ table! {
             afterpay_clearpay: Option<AfterpayClearpay<'a>>,
             alipay: Option<Alipay<'a>>,
             alma: Option<Alma<'a>>,
-            amazon_pay: Option<Pay<'a>>,
+            amazon_pay: Option<AmazonPay<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
             bacs_debit: Option<BacsDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
-            billie: Option<PaymentMethodDetail<'a>>,
+            billie: Option<Billie<'a>>,
             billing_details: Option<BillingDetails<'a>>,
             bizum: Option<Bizum<'a>>,
             blik: Option<Blik<'a>>,
@@ -181,53 +181,53 @@ table! {
             cashapp: Option<Cashapp<'a>>,
             crypto: Option<Crypto<'a>>,
             custom: Option<Custom<'a>>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
             giropay: Option<Giropay<'a>>,
-            grabpay: Option<PaymentMethodDetail<'a>>,
+            grabpay: Option<Grabpay<'a>>,
             ideal: Option<Ideal<'a>>,
             interac_present: Option<InteracPresent<'a>>,
-            kakao_pay: Option<Bizum<'a>>,
+            kakao_pay: Option<KakaoPay<'a>>,
             klarna: Option<Klarna<'a>>,
             konbini: Option<Konbini<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
             momo: Option<Momo<'a>>,
             multibanco: Option<Multibanco<'a>>,
-            naver_pay: Option<Bizum<'a>>,
+            naver_pay: Option<NaverPay<'a>>,
             nz_bank_account: Option<NzBankAccount<'a>>,
             oxxo: Option<Oxxo<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
-            payco: Option<Bizum<'a>>,
+            pay_by_bank: Option<JsonRef<'a>>,
+            payco: Option<Payco<'a>>,
             payment_method: Option<&'a str>,
             paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             promptpay: Option<Promptpay<'a>>,
-            revolut_pay: Option<Pay<'a>>,
-            samsung_pay: Option<Bizum<'a>>,
-            satispay: Option<PaymentMethodDetail<'a>>,
-            scalapay: Option<PaymentMethodDetail<'a>>,
+            revolut_pay: Option<RevolutPay<'a>>,
+            samsung_pay: Option<SamsungPay<'a>>,
+            satispay: Option<Satispay<'a>>,
+            scalapay: Option<Scalapay<'a>>,
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
-            sequra: Option<PaymentMethodDetail<'a>>,
+            sequra: Option<Sequra<'a>>,
             sofort: Option<Sofort<'a>>,
-            stripe_account: Option<&'a Json>,
-            sunbit: Option<PaymentMethodDetail<'a>>,
+            stripe_account: Option<JsonRef<'a>>,
+            sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat: Option<&'a Json>,
+            wechat: Option<JsonRef<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
-            zip: Option<&'a Json>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `payment_method_details.pix` in an answer.
@@ -275,8 +275,8 @@ table! {
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet" {
             apple_pay: Option<ApplePay<'a>>,
             dynamic_last4: Option<&'a str>,
-            google_pay: Option<&'a Json>,
-            link: Option<&'a Json>,
+            google_pay: Option<JsonRef<'a>>,
+            link: Option<JsonRef<'a>>,
             type_ as type: &'a str,
         }
     }
@@ -367,3 +367,75 @@ table! {
         ReportedBy { Self_ = "self", Stripe = "stripe" }
     }
 }
+
+/// [`payment_method_details.amazon_pay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-amazon_pay)
+/// in an answer: another name of [`Pay`].
+pub type AmazonPay<'a> = Pay<'a>;
+
+/// [`amount_authorized`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_authorized)
+/// in an answer: another name of [`Amount`].
+pub type AmountAuthorized<'a> = Amount<'a>;
+
+/// [`amount_canceled`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_canceled)
+/// in an answer: another name of [`Amount`].
+pub type AmountCanceled<'a> = Amount<'a>;
+
+/// [`amount_failed`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_failed)
+/// in an answer: another name of [`Amount`].
+pub type AmountFailed<'a> = Amount<'a>;
+
+/// [`amount_guaranteed`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_guaranteed)
+/// in an answer: another name of [`Amount`].
+pub type AmountGuaranteed<'a> = Amount<'a>;
+
+/// [`amount_refunded`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_refunded)
+/// in an answer: another name of [`Amount`].
+pub type AmountRefunded<'a> = Amount<'a>;
+
+/// [`amount_requested`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_requested)
+/// in an answer: another name of [`Amount`].
+pub type AmountRequested<'a> = Amount<'a>;
+
+/// [`payment_method_details.billie`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-billie)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Billie<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.grabpay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-grabpay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Grabpay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.kakao_pay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-kakao_pay)
+/// in an answer: another name of [`Bizum`].
+pub type KakaoPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.naver_pay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-naver_pay)
+/// in an answer: another name of [`Bizum`].
+pub type NaverPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.payco`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-payco)
+/// in an answer: another name of [`Bizum`].
+pub type Payco<'a> = Bizum<'a>;
+
+/// [`payment_method_details.revolut_pay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-revolut_pay)
+/// in an answer: another name of [`Pay`].
+pub type RevolutPay<'a> = Pay<'a>;
+
+/// [`payment_method_details.samsung_pay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-samsung_pay)
+/// in an answer: another name of [`Bizum`].
+pub type SamsungPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.satispay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-satispay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Satispay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.scalapay`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-scalapay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Scalapay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sequra`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-sequra)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sequra<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sunbit`](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-sunbit)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sunbit<'a> = PaymentMethodDetail<'a>;

@@ -55,7 +55,7 @@ table! {
         PaymentMethodOptions
             at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options" {
             card: Option<Card<'a>>,
-            card_present: Option<Card<'a>>,
+            card_present: Option<CardPresent<'a>>,
             klarna: Option<Klarna<'a>>,
             paypal: Option<Paypal<'a>>,
         }
@@ -85,3 +85,7 @@ table! {
         }
     }
 }
+
+/// [`payment_method_options.card_present`](https://docs.stripe.com/api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options-card_present)
+/// in an answer: another name of [`Card`].
+pub type CardPresent<'a> = Card<'a>;

@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, Charge, Customer, CustomerSource, PaymentIntentAmountDetailsLineItem,
     PaymentMethod, PaymentRecord, Review, SetupIntent,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, TimeRange};
@@ -591,7 +591,7 @@ table! {
         LineItemPaymentMethodOptionsParams
             at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options" {
             card: |PaymentMethodOptionsCardParams|,
-            card_present: |PaymentMethodOptionsCardParams|,
+            card_present: |PaymentMethodOptionsCardPresentParams|,
             klarna: |LineItemPaymentMethodOptionsKlarnaParams|,
             paypal: |PaymentMethodOptionsPaypalParams|,
         }
@@ -851,7 +851,7 @@ table! {
             alma: =|AlmaParams|,
             amazon_pay: =|AmazonPayParams|,
             au_becs_debit: =|PaymentMethodOptionsAuBecsDebitParams|,
-            bacs_debit: =|DebitParams|,
+            bacs_debit: =|PaymentMethodOptionsBacsDebitParams|,
             bancontact: =|BancontactParams|,
             billie: =|BillieParams|,
             bizum: =|Empty|,
@@ -860,48 +860,48 @@ table! {
             card: =|CardParams|,
             card_present: =|CardPresentParams|,
             cashapp: =|CashappParams|,
-            crypto: =|PaymentMethodOptionParams|,
+            crypto: =|CryptoParams|,
             customer_balance: =|CustomerBalanceParams|,
-            eps: =|PaymentMethodOptionParams|,
-            fpx: =|PaymentMethodOptionParams|,
-            giropay: =|PaymentMethodOptionParams|,
-            grabpay: =|PaymentMethodOptionParams|,
-            ideal: =|AlipayParams|,
+            eps: =|PaymentMethodOptionsEpsParams|,
+            fpx: =|PaymentMethodOptionsFpxParams|,
+            giropay: =|GiropayParams|,
+            grabpay: =|GrabpayParams|,
+            ideal: =|PaymentMethodOptionsIdealParams|,
             interac_present: =|Empty|,
-            kakao_pay: =|AmazonPayParams|,
+            kakao_pay: =|KakaoPayParams|,
             klarna: =|PaymentMethodOptionsKlarnaParams|,
             konbini: =|KonbiniParams|,
-            kr_card: =|AmazonPayParams|,
+            kr_card: =|KrCardParams|,
             link: =|LinkParams|,
-            mb_way: =|PaymentMethodOptionParams|,
+            mb_way: =|MbWayParams|,
             mobilepay: =|MobilepayParams|,
-            multibanco: =|PaymentMethodOptionParams|,
-            naver_pay: =|AmazonPayParams|,
-            nz_bank_account: =|PaymentMethodOptionsAuBecsDebitParams|,
+            multibanco: =|MultibancoParams|,
+            naver_pay: =|PaymentMethodOptionsNaverPayParams|,
+            nz_bank_account: =|PaymentMethodOptionsNzBankAccountParams|,
             oxxo: =|OxxoParams|,
             p24: =|PaymentMethodOptionsP24Params|,
             pay_by_bank: =|Empty|,
-            payco: =|MobilepayParams|,
-            paynow: =|PaymentMethodOptionParams|,
+            payco: =|PaycoParams|,
+            paynow: =|PaynowParams|,
             paypal: =|PaypalParams|,
             paypay: =|Empty|,
             payto: =|PaymentMethodOptionsPaytoParams|,
             pix: =|PixParams|,
-            promptpay: =|PaymentMethodOptionParams|,
+            promptpay: =|PromptpayParams|,
             revolut_pay: =|RevolutPayParams|,
-            samsung_pay: =|MobilepayParams|,
-            satispay: =|CashappParams|,
-            scalapay: =|AlmaParams|,
-            sepa_debit: =|DebitParams|,
-            sequra: =|MobilepayParams|,
+            samsung_pay: =|SamsungPayParams|,
+            satispay: =|SatispayParams|,
+            scalapay: =|ScalapayParams|,
+            sepa_debit: =|PaymentMethodOptionsSepaDebitParams|,
+            sequra: =|SequraParams|,
             sofort: =|PaymentMethodOptionsSofortParams|,
-            sunbit: =|MobilepayParams|,
+            sunbit: =|SunbitParams|,
             swish: =|SwishParams|,
             twint: =|TwintParams|,
             upi: =|PaymentMethodOptionsUpiParams|,
             us_bank_account: =|PaymentMethodOptionsUsBankAccountParams|,
             wechat_pay: =|WechatPayParams|,
-            zip: =|PaymentMethodOptionParams|,
+            zip: =|ZipParams|,
         }
 
         /// `amount_details.line_items.payment_method_options.paypal` in a request.
@@ -1462,7 +1462,7 @@ table! {
         /// `payment_method_options.card.installments` in an answer.
         Installments
             at "api/payment_intents/object#payment_intent_object-payment_method_options-card-installments" {
-            available_plans: Option<Vec<Plan<'a>>>,
+            available_plans: Option<Vec<AvailablePlan<'a>>>,
             enabled: bool,
             plan: Option<Plan<'a>>,
         }
@@ -1562,7 +1562,7 @@ table! {
         /// `next_action` in an answer.
         NextAction at "api/payment_intents/object#payment_intent_object-next_action" {
             alipay_handle_redirect: Option<AlipayHandleRedirect<'a>>,
-            blik_authorize: Option<&'a Json>,
+            blik_authorize: Option<JsonRef<'a>>,
             boleto_display_details: Option<BoletoDisplayDetails<'a>>,
             card_await_notification: Option<CardAwaitNotification<'a>>,
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
@@ -1578,7 +1578,7 @@ table! {
             swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
-            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
             wechat_pay_display_qr_code: Option<WechatPayDisplayQrCode<'a>>,
             wechat_pay_redirect_to_android_app: Option<WechatPayRedirectToAndroidApp<'a>>,
@@ -1635,57 +1635,57 @@ table! {
             alma: Option<Alma<'a>>,
             amazon_pay: Option<AmazonPay<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
-            bacs_debit: Option<Debit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
             billie: Option<Billie<'a>>,
-            bizum: Option<&'a Json>,
+            bizum: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<Card<'a>>,
             card_present: Option<CardPresent<'a>>,
             cashapp: Option<Cashapp<'a>>,
-            crypto: Option<PaymentMethodOption<'a>>,
+            crypto: Option<Crypto<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            eps: Option<PaymentMethodOption<'a>>,
-            fpx: Option<PaymentMethodOption<'a>>,
-            giropay: Option<PaymentMethodOption<'a>>,
-            grabpay: Option<PaymentMethodOption<'a>>,
-            ideal: Option<Alipay<'a>>,
-            interac_present: Option<&'a Json>,
-            kakao_pay: Option<AmazonPay<'a>>,
+            eps: Option<Eps<'a>>,
+            fpx: Option<Fpx<'a>>,
+            giropay: Option<Giropay<'a>>,
+            grabpay: Option<Grabpay<'a>>,
+            ideal: Option<Ideal<'a>>,
+            interac_present: Option<JsonRef<'a>>,
+            kakao_pay: Option<KakaoPay<'a>>,
             klarna: Option<Klarna<'a>>,
             konbini: Option<Konbini<'a>>,
-            kr_card: Option<AmazonPay<'a>>,
+            kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
-            mb_way: Option<PaymentMethodOption<'a>>,
+            mb_way: Option<MbWay<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
-            multibanco: Option<PaymentMethodOption<'a>>,
-            naver_pay: Option<AmazonPay<'a>>,
-            nz_bank_account: Option<AuBecsDebit<'a>>,
+            multibanco: Option<Multibanco<'a>>,
+            naver_pay: Option<NaverPay<'a>>,
+            nz_bank_account: Option<NzBankAccount<'a>>,
             oxxo: Option<Oxxo<'a>>,
-            p24: Option<PaymentMethodOption<'a>>,
-            pay_by_bank: Option<&'a Json>,
-            payco: Option<Mobilepay<'a>>,
-            paynow: Option<PaymentMethodOption<'a>>,
+            p24: Option<P24<'a>>,
+            pay_by_bank: Option<JsonRef<'a>>,
+            payco: Option<Payco<'a>>,
+            paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            promptpay: Option<PaymentMethodOption<'a>>,
+            promptpay: Option<Promptpay<'a>>,
             revolut_pay: Option<RevolutPay<'a>>,
-            samsung_pay: Option<Mobilepay<'a>>,
-            satispay: Option<Cashapp<'a>>,
-            scalapay: Option<Alma<'a>>,
-            sepa_debit: Option<Debit<'a>>,
-            sequra: Option<Mobilepay<'a>>,
+            samsung_pay: Option<SamsungPay<'a>>,
+            satispay: Option<Satispay<'a>>,
+            scalapay: Option<Scalapay<'a>>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sequra: Option<Sequra<'a>>,
             sofort: Option<Sofort<'a>>,
-            sunbit: Option<Mobilepay<'a>>,
+            sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
-            twint: Option<Alipay<'a>>,
+            twint: Option<Twint<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
-            zip: Option<PaymentMethodOption<'a>>,
+            zip: Option<Zip<'a>>,
         }
 
         /// `next_action.paynow_display_qr_code` in an answer.
@@ -1817,9 +1817,9 @@ table! {
         Stores
             at "api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores" {
             familymart: Option<Familymart<'a>>,
-            lawson: Option<Familymart<'a>>,
-            ministop: Option<Familymart<'a>>,
-            seicomart: Option<Familymart<'a>>,
+            lawson: Option<Lawson<'a>>,
+            ministop: Option<Ministop<'a>>,
+            seicomart: Option<Seicomart<'a>>,
         }
 
         /// `payment_method_options.swish` in an answer.
@@ -2249,3 +2249,222 @@ table! {
         WechatPayClient { Android = "android", Ios = "ios", Web = "web" }
     }
 }
+
+/// [`payment_method_options.card.installments.available_plans`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-available_plans)
+/// in an answer: another name of [`Plan`].
+pub type AvailablePlan<'a> = Plan<'a>;
+
+/// `payment_method_options.card.installments.available_plans.interval`: another name of
+/// [`PlanInterval`].
+pub type AvailablePlanInterval = PlanInterval;
+
+/// `payment_method_options.card.installments.available_plans.type`: another name of [`PlanType`].
+pub type AvailablePlanType = PlanType;
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit)
+/// in an answer: another name of [`Debit`].
+pub type BacsDebit<'a> = Debit<'a>;
+
+/// [`payment_method_options.crypto`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-crypto)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Crypto<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.crypto`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-crypto)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type CryptoParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.eps`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-eps)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Eps<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.fpx`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-fpx)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Fpx<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.giropay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-giropay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Giropay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.giropay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-giropay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type GiropayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.grabpay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-grabpay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Grabpay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.grabpay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-grabpay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type GrabpayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.ideal`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-ideal)
+/// in an answer: another name of [`Alipay`].
+pub type Ideal<'a> = Alipay<'a>;
+
+/// [`payment_method_options.kakao_pay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kakao_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type KakaoPay<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.kakao_pay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kakao_pay)
+/// in a request: another name of [`AmazonPayParams`].
+pub type KakaoPayParams = AmazonPayParams;
+
+/// [`payment_method_options.kr_card`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kr_card)
+/// in an answer: another name of [`AmazonPay`].
+pub type KrCard<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.kr_card`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kr_card)
+/// in a request: another name of [`AmazonPayParams`].
+pub type KrCardParams = AmazonPayParams;
+
+/// [`next_action.konbini_display_details.stores.lawson`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson)
+/// in an answer: another name of [`Familymart`].
+pub type Lawson<'a> = Familymart<'a>;
+
+/// [`payment_method_options.mb_way`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mb_way)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type MbWay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.mb_way`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mb_way)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type MbWayParams = PaymentMethodOptionParams;
+
+/// [`next_action.konbini_display_details.stores.ministop`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop)
+/// in an answer: another name of [`Familymart`].
+pub type Ministop<'a> = Familymart<'a>;
+
+/// [`payment_method_options.multibanco`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-multibanco)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Multibanco<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.multibanco`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-multibanco)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type MultibancoParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.naver_pay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-naver_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type NaverPay<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.nz_bank_account`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-nz_bank_account)
+/// in an answer: another name of [`AuBecsDebit`].
+pub type NzBankAccount<'a> = AuBecsDebit<'a>;
+
+/// [`payment_method_options.p24`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-p24)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type P24<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.payco`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payco)
+/// in an answer: another name of [`Mobilepay`].
+pub type Payco<'a> = Mobilepay<'a>;
+
+/// [`payment_method_options.payco`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payco)
+/// in a request: another name of [`MobilepayParams`].
+pub type PaycoParams = MobilepayParams;
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit)
+/// in a request: another name of [`DebitParams`].
+pub type PaymentMethodOptionsBacsDebitParams = DebitParams;
+
+/// [`amount_details.line_items.payment_method_options.card_present`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-card_present)
+/// in a request: another name of [`PaymentMethodOptionsCardParams`].
+pub type PaymentMethodOptionsCardPresentParams = PaymentMethodOptionsCardParams;
+
+/// [`payment_method_options.eps`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-eps)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type PaymentMethodOptionsEpsParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.fpx`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-fpx)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type PaymentMethodOptionsFpxParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.ideal`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-ideal)
+/// in a request: another name of [`AlipayParams`].
+pub type PaymentMethodOptionsIdealParams = AlipayParams;
+
+/// [`payment_method_options.naver_pay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-naver_pay)
+/// in a request: another name of [`AmazonPayParams`].
+pub type PaymentMethodOptionsNaverPayParams = AmazonPayParams;
+
+/// [`payment_method_options.nz_bank_account`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-nz_bank_account)
+/// in a request: another name of [`PaymentMethodOptionsAuBecsDebitParams`].
+pub type PaymentMethodOptionsNzBankAccountParams = PaymentMethodOptionsAuBecsDebitParams;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sepa_debit)
+/// in a request: another name of [`DebitParams`].
+pub type PaymentMethodOptionsSepaDebitParams = DebitParams;
+
+/// [`payment_method_options.paynow`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paynow)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Paynow<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.paynow`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paynow)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type PaynowParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.promptpay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-promptpay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Promptpay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.promptpay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-promptpay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type PromptpayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-samsung_pay)
+/// in an answer: another name of [`Mobilepay`].
+pub type SamsungPay<'a> = Mobilepay<'a>;
+
+/// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-samsung_pay)
+/// in a request: another name of [`MobilepayParams`].
+pub type SamsungPayParams = MobilepayParams;
+
+/// [`payment_method_options.satispay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-satispay)
+/// in an answer: another name of [`Cashapp`].
+pub type Satispay<'a> = Cashapp<'a>;
+
+/// [`payment_method_options.satispay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-satispay)
+/// in a request: another name of [`CashappParams`].
+pub type SatispayParams = CashappParams;
+
+/// [`payment_method_options.scalapay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-scalapay)
+/// in an answer: another name of [`Alma`].
+pub type Scalapay<'a> = Alma<'a>;
+
+/// [`payment_method_options.scalapay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-scalapay)
+/// in a request: another name of [`AlmaParams`].
+pub type ScalapayParams = AlmaParams;
+
+/// [`next_action.konbini_display_details.stores.seicomart`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart)
+/// in an answer: another name of [`Familymart`].
+pub type Seicomart<'a> = Familymart<'a>;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sepa_debit)
+/// in an answer: another name of [`Debit`].
+pub type SepaDebit<'a> = Debit<'a>;
+
+/// [`payment_method_options.sequra`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sequra)
+/// in an answer: another name of [`Mobilepay`].
+pub type Sequra<'a> = Mobilepay<'a>;
+
+/// [`payment_method_options.sequra`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sequra)
+/// in a request: another name of [`MobilepayParams`].
+pub type SequraParams = MobilepayParams;
+
+/// [`payment_method_options.sunbit`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sunbit)
+/// in an answer: another name of [`Mobilepay`].
+pub type Sunbit<'a> = Mobilepay<'a>;
+
+/// [`payment_method_options.sunbit`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sunbit)
+/// in a request: another name of [`MobilepayParams`].
+pub type SunbitParams = MobilepayParams;
+
+/// [`payment_method_options.twint`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-twint)
+/// in an answer: another name of [`Alipay`].
+pub type Twint<'a> = Alipay<'a>;
+
+/// [`payment_method_options.zip`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-zip)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Zip<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.zip`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-zip)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type ZipParams = PaymentMethodOptionParams;

@@ -184,7 +184,7 @@ table! {
             label: |LabelParams|,
             numeric: |NumericParams|,
             optional: bool,
-            text: |NumericParams|,
+            text: |TextParams|,
             /// Required.
             type_ as type: CustomFieldType,
         }
@@ -192,9 +192,9 @@ table! {
         /// `custom_text` in a request.
         CustomTextParams at "api/payment-link/create#create_payment_link-custom_text" {
             after_submit: =|AfterSubmitParams|,
-            shipping_address: =|AfterSubmitParams|,
-            submit: =|AfterSubmitParams|,
-            terms_of_service_acceptance: =|AfterSubmitParams|,
+            shipping_address: =|ShippingAddressParams|,
+            submit: =|SubmitParams|,
+            terms_of_service_acceptance: =|TermsOfServiceAcceptanceParams|,
         }
 
         /// `custom_fields.dropdown` in a request.
@@ -240,7 +240,7 @@ table! {
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
             footer: String,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
             metadata: Emptyable<Metadata>,
             rendering_options: =|RenderingOptionsParams|,
         }
@@ -249,10 +249,10 @@ table! {
         InvoiceSettingsParams
             at "api/payment-link/create#create_payment_link-subscription_data-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
-            custom_fields: ..=|InvoiceDataCustomFieldParams|,
+            custom_fields: ..=|InvoiceSettingsCustomFieldParams|,
             description: String,
             footer: String,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
         }
 
         /// `custom_fields.label` in a request.
@@ -287,7 +287,7 @@ table! {
         /// `name_collection` in a request.
         NameCollectionParams at "api/payment-link/create#create_payment_link-name_collection" {
             business: |BusinessParams|,
-            individual: |BusinessParams|,
+            individual: |IndividualParams|,
         }
 
         /// `custom_fields.numeric` in a request.
@@ -456,7 +456,7 @@ table! {
             payment_method_collection: PaymentMethodCollection,
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Option<Vec<PaymentMethodType>>,
-            phone_number_collection: ManagedPayments<'a>,
+            phone_number_collection: PhoneNumberCollection<'a>,
             restrictions: Option<Restrictions<'a>>,
             shipping_address_collection: Option<ShippingAddressCollection<'a>>,
             shipping_options: Vec<ShippingOption<'a>>,
@@ -525,16 +525,16 @@ table! {
             label: Label<'a>,
             numeric: Option<Numeric<'a>>,
             optional: bool,
-            text: Option<Numeric<'a>>,
+            text: Option<Text<'a>>,
             type_ as type: CustomFieldType,
         }
 
         /// `custom_text` in an answer.
         CustomText at "api/payment-link/object#payment_link_object-custom_text" {
             after_submit: Option<AfterSubmit<'a>>,
-            shipping_address: Option<AfterSubmit<'a>>,
-            submit: Option<AfterSubmit<'a>>,
-            terms_of_service_acceptance: Option<AfterSubmit<'a>>,
+            shipping_address: Option<ShippingAddress<'a>>,
+            submit: Option<Submit<'a>>,
+            terms_of_service_acceptance: Option<TermsOfServiceAcceptance<'a>>,
         }
 
         /// `custom_fields.dropdown` in an answer.
@@ -574,7 +574,7 @@ table! {
             custom_fields: Option<Vec<InvoiceDataCustomField<'a>>>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Option<Liability<'a>>,
+            issuer: Option<Issuer<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             rendering_options: Option<RenderingOptions<'a>>,
         }
@@ -590,10 +590,10 @@ table! {
         InvoiceSettings
             at "api/payment-link/object#payment_link_object-subscription_data-invoice_settings" {
             account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
-            custom_fields: Option<Vec<InvoiceDataCustomField<'a>>>,
+            custom_fields: Option<Vec<InvoiceSettingsCustomField<'a>>>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Liability<'a>,
+            issuer: Issuer<'a>,
         }
 
         /// `custom_fields.label` in an answer.
@@ -611,7 +611,7 @@ table! {
         /// `name_collection` in an answer.
         NameCollection at "api/payment-link/object#payment_link_object-name_collection" {
             business: Option<Business<'a>>,
-            individual: Option<Business<'a>>,
+            individual: Option<Individual<'a>>,
         }
 
         /// `custom_fields.numeric` in an answer.
@@ -814,3 +814,66 @@ table! {
         TermsOfService { None = "none", Required = "required" }
     }
 }
+
+/// [`name_collection.individual`](https://docs.stripe.com/api/payment-link/object#payment_link_object-name_collection-individual)
+/// in an answer: another name of [`Business`].
+pub type Individual<'a> = Business<'a>;
+
+/// [`name_collection.individual`](https://docs.stripe.com/api/payment-link/create#create_payment_link-name_collection-individual)
+/// in a request: another name of [`BusinessParams`].
+pub type IndividualParams = BusinessParams;
+
+/// [`subscription_data.invoice_settings.custom_fields`](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings-custom_fields)
+/// in an answer: another name of [`InvoiceDataCustomField`].
+pub type InvoiceSettingsCustomField<'a> = InvoiceDataCustomField<'a>;
+
+/// [`subscription_data.invoice_settings.custom_fields`](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings-custom_fields)
+/// in a request: another name of [`InvoiceDataCustomFieldParams`].
+pub type InvoiceSettingsCustomFieldParams = InvoiceDataCustomFieldParams;
+
+/// [`invoice_creation.invoice_data.issuer`](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data-issuer)
+/// in an answer: another name of [`Liability`].
+pub type Issuer<'a> = Liability<'a>;
+
+/// [`invoice_creation.invoice_data.issuer`](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data-issuer)
+/// in a request: another name of [`LiabilityParams`].
+pub type IssuerParams = LiabilityParams;
+
+/// `invoice_creation.invoice_data.issuer.type`: another name of [`LiabilityType`].
+pub type IssuerType = LiabilityType;
+
+/// [`phone_number_collection`](https://docs.stripe.com/api/payment-link/object#payment_link_object-phone_number_collection)
+/// in an answer: another name of [`ManagedPayments`].
+pub type PhoneNumberCollection<'a> = ManagedPayments<'a>;
+
+/// [`custom_text.shipping_address`](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-shipping_address)
+/// in an answer: another name of [`AfterSubmit`].
+pub type ShippingAddress<'a> = AfterSubmit<'a>;
+
+/// [`custom_text.shipping_address`](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-shipping_address)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type ShippingAddressParams = AfterSubmitParams;
+
+/// [`custom_text.submit`](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-submit)
+/// in an answer: another name of [`AfterSubmit`].
+pub type Submit<'a> = AfterSubmit<'a>;
+
+/// [`custom_text.submit`](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-submit)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type SubmitParams = AfterSubmitParams;
+
+/// [`custom_text.terms_of_service_acceptance`](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-terms_of_service_acceptance)
+/// in an answer: another name of [`AfterSubmit`].
+pub type TermsOfServiceAcceptance<'a> = AfterSubmit<'a>;
+
+/// [`custom_text.terms_of_service_acceptance`](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-terms_of_service_acceptance)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type TermsOfServiceAcceptanceParams = AfterSubmitParams;
+
+/// [`custom_fields.text`](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-text)
+/// in an answer: another name of [`Numeric`].
+pub type Text<'a> = Numeric<'a>;
+
+/// [`custom_fields.text`](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-text)
+/// in a request: another name of [`NumericParams`].
+pub type TextParams = NumericParams;

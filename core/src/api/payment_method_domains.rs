@@ -58,16 +58,16 @@ table! {
         PaymentMethodDomain "payment_method_domain"
             at "api/payment_method_domains/object#payment_method_domain_object" id {
             amazon_pay: AmazonPay<'a>,
-            apple_pay: AmazonPay<'a>,
+            apple_pay: ApplePay<'a>,
             created: Timestamp,
             domain_name: &'a str,
             enabled: bool,
-            google_pay: AmazonPay<'a>,
-            klarna: AmazonPay<'a>,
-            link: AmazonPay<'a>,
+            google_pay: GooglePay<'a>,
+            klarna: Klarna<'a>,
+            link: Link<'a>,
             livemode: bool,
             object: &'a str,
-            paypal: AmazonPay<'a>,
+            paypal: Paypal<'a>,
         }
     }
 
@@ -90,3 +90,38 @@ table! {
         AmazonPayStatus { Active = "active", Inactive = "inactive" }
     }
 }
+
+/// [`apple_pay`](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-apple_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type ApplePay<'a> = AmazonPay<'a>;
+
+/// `apple_pay.status`: another name of [`AmazonPayStatus`].
+pub type ApplePayStatus = AmazonPayStatus;
+
+/// [`google_pay`](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-google_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type GooglePay<'a> = AmazonPay<'a>;
+
+/// `google_pay.status`: another name of [`AmazonPayStatus`].
+pub type GooglePayStatus = AmazonPayStatus;
+
+/// [`klarna`](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-klarna)
+/// in an answer: another name of [`AmazonPay`].
+pub type Klarna<'a> = AmazonPay<'a>;
+
+/// `klarna.status`: another name of [`AmazonPayStatus`].
+pub type KlarnaStatus = AmazonPayStatus;
+
+/// [`link`](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-link)
+/// in an answer: another name of [`AmazonPay`].
+pub type Link<'a> = AmazonPay<'a>;
+
+/// `link.status`: another name of [`AmazonPayStatus`].
+pub type LinkStatus = AmazonPayStatus;
+
+/// [`paypal`](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-paypal)
+/// in an answer: another name of [`AmazonPay`].
+pub type Paypal<'a> = AmazonPay<'a>;
+
+/// `paypal.status`: another name of [`AmazonPayStatus`].
+pub type PaypalStatus = AmazonPayStatus;

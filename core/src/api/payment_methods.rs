@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Empty, Emptyable, Metadata};
 use crate::table::table;
@@ -186,74 +186,74 @@ table! {
         /// A [payment method](https://docs.stripe.com/api/payment_methods/object).
         PaymentMethod "payment_method" at "api/payment_methods/object#payment_method_object" id {
             acss_debit: Option<AcssDebit<'a>>,
-            affirm: Option<&'a Json>,
-            afterpay_clearpay: Option<&'a Json>,
-            alipay: Option<&'a Json>,
+            affirm: Option<JsonRef<'a>>,
+            afterpay_clearpay: Option<JsonRef<'a>>,
+            alipay: Option<JsonRef<'a>>,
             allow_redisplay: Option<AllowRedisplay>,
-            alma: Option<&'a Json>,
-            amazon_pay: Option<&'a Json>,
+            alma: Option<JsonRef<'a>>,
+            amazon_pay: Option<JsonRef<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
             bacs_debit: Option<BacsDebit<'a>>,
-            bancontact: Option<&'a Json>,
-            billie: Option<&'a Json>,
+            bancontact: Option<JsonRef<'a>>,
+            billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
             bizum: Option<Bizum<'a>>,
-            blik: Option<Bizum<'a>>,
+            blik: Option<Blik<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<Card<'a>>,
             card_present: Option<CardPresent<'a>>,
             cashapp: Option<Cashapp<'a>>,
             created: Timestamp,
-            crypto: Option<&'a Json>,
+            crypto: Option<JsonRef<'a>>,
             custom: Option<Custom<'a>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            customer_balance: Option<&'a Json>,
+            customer_balance: Option<JsonRef<'a>>,
             eps: Option<Eps<'a>>,
             fpx: Option<Fpx<'a>>,
-            giropay: Option<&'a Json>,
-            grabpay: Option<&'a Json>,
+            giropay: Option<JsonRef<'a>>,
+            grabpay: Option<JsonRef<'a>>,
             ideal: Option<Ideal<'a>>,
             interac_present: Option<InteracPresent<'a>>,
-            kakao_pay: Option<&'a Json>,
+            kakao_pay: Option<JsonRef<'a>>,
             klarna: Option<Klarna<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
             livemode: bool,
-            mb_way: Option<&'a Json>,
+            mb_way: Option<JsonRef<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
-            mobilepay: Option<&'a Json>,
-            multibanco: Option<&'a Json>,
+            mobilepay: Option<JsonRef<'a>>,
+            multibanco: Option<JsonRef<'a>>,
             naver_pay: Option<NaverPay<'a>>,
             nz_bank_account: Option<NzBankAccount<'a>>,
             object: &'a str,
-            oxxo: Option<&'a Json>,
+            oxxo: Option<JsonRef<'a>>,
             p24: Option<P24<'a>>,
-            pay_by_bank: Option<&'a Json>,
-            payco: Option<&'a Json>,
-            paynow: Option<&'a Json>,
+            pay_by_bank: Option<JsonRef<'a>>,
+            payco: Option<JsonRef<'a>>,
+            paynow: Option<JsonRef<'a>>,
             paypal: Option<Paypal<'a>>,
-            paypay: Option<&'a Json>,
+            paypay: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            promptpay: Option<&'a Json>,
+            promptpay: Option<JsonRef<'a>>,
             radar_options: Option<RadarOptions<'a>>,
-            revolut_pay: Option<&'a Json>,
-            samsung_pay: Option<&'a Json>,
-            satispay: Option<&'a Json>,
-            scalapay: Option<&'a Json>,
+            revolut_pay: Option<JsonRef<'a>>,
+            samsung_pay: Option<JsonRef<'a>>,
+            satispay: Option<JsonRef<'a>>,
+            scalapay: Option<JsonRef<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
-            sequra: Option<&'a Json>,
+            sequra: Option<JsonRef<'a>>,
             sofort: Option<Sofort<'a>>,
-            sunbit: Option<&'a Json>,
-            swish: Option<&'a Json>,
-            twint: Option<&'a Json>,
+            sunbit: Option<JsonRef<'a>>,
+            swish: Option<JsonRef<'a>>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: PaymentMethodType,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
-            wechat_pay: Option<&'a Json>,
-            zip: Option<&'a Json>,
+            wechat_pay: Option<JsonRef<'a>>,
+            zip: Option<JsonRef<'a>>,
         }
     }
 
@@ -365,3 +365,11 @@ table! {
         }
     }
 }
+
+/// [`blik`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-blik) in an
+/// answer: another name of [`Bizum`].
+pub type Blik<'a> = Bizum<'a>;
+
+/// [`card.wallet.visa_checkout`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout)
+/// in an answer: another name of [`Masterpass`].
+pub type VisaCheckout<'a> = Masterpass<'a>;

@@ -53,7 +53,7 @@ table! {
         POST "/v1/payment_records/report_payment" report_payment() ReportPayment
             at "api/payment-record/report_payment#report_payment_payment_record" -> PaymentRecord {
             /// Required.
-            amount_requested: |AmountParams|,
+            amount_requested: |AmountRequestedParams|,
             canceled: |CanceledParams|,
             customer_details: |CustomerDetailsParams|,
             customer_presence: CustomerPresence,
@@ -143,7 +143,7 @@ table! {
             initiated_at: Timestamp,
             metadata: Emptyable<Metadata>,
             /// Required.
-            outcome: PaymentRecordOutcome2,
+            outcome: ReportRefundOutcome,
             /// Required.
             processor_details: |ProcessorDetailsParams|,
             refunded: |RefundedParams|,
@@ -247,12 +247,12 @@ table! {
         /// A [payment record](https://docs.stripe.com/api/payment-record/object).
         PaymentRecord "payment_record" at "api/payment-record/object#payment_record_object" id {
             amount: Amount<'a>,
-            amount_authorized: Amount<'a>,
-            amount_canceled: Amount<'a>,
-            amount_failed: Amount<'a>,
-            amount_guaranteed: Amount<'a>,
-            amount_refunded: Amount<'a>,
-            amount_requested: Amount<'a>,
+            amount_authorized: AmountAuthorized<'a>,
+            amount_canceled: AmountCanceled<'a>,
+            amount_failed: AmountFailed<'a>,
+            amount_guaranteed: AmountGuaranteed<'a>,
+            amount_refunded: AmountRefunded<'a>,
+            amount_requested: AmountRequested<'a>,
             application: Option<&'a str>,
             created: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
@@ -277,6 +277,82 @@ table! {
         PaymentRecordOutcome { Canceled = "canceled", Failed = "failed", Guaranteed = "guaranteed" }
 
         /// `outcome`.
-        PaymentRecordOutcome2 { Refunded = "refunded" }
+        ReportRefundOutcome { Refunded = "refunded" }
     }
 }
+
+/// [`payment_method_details.amazon_pay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-amazon_pay)
+/// in an answer: another name of [`Pay`].
+pub type AmazonPay<'a> = Pay<'a>;
+
+/// [`amount_authorized`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_authorized)
+/// in an answer: another name of [`Amount`].
+pub type AmountAuthorized<'a> = Amount<'a>;
+
+/// [`amount_canceled`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_canceled)
+/// in an answer: another name of [`Amount`].
+pub type AmountCanceled<'a> = Amount<'a>;
+
+/// [`amount_failed`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_failed)
+/// in an answer: another name of [`Amount`].
+pub type AmountFailed<'a> = Amount<'a>;
+
+/// [`amount_guaranteed`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_guaranteed)
+/// in an answer: another name of [`Amount`].
+pub type AmountGuaranteed<'a> = Amount<'a>;
+
+/// [`amount_refunded`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_refunded)
+/// in an answer: another name of [`Amount`].
+pub type AmountRefunded<'a> = Amount<'a>;
+
+/// [`amount_requested`](https://docs.stripe.com/api/payment-record/object#payment_record_object-amount_requested)
+/// in an answer: another name of [`Amount`].
+pub type AmountRequested<'a> = Amount<'a>;
+
+/// [`amount_requested`](https://docs.stripe.com/api/payment-record/report_payment#report_payment_payment_record-amount_requested)
+/// in a request: another name of [`AmountParams`].
+pub type AmountRequestedParams = AmountParams;
+
+/// [`payment_method_details.billie`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-billie)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Billie<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.grabpay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-grabpay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Grabpay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.kakao_pay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-kakao_pay)
+/// in an answer: another name of [`Bizum`].
+pub type KakaoPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.naver_pay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-naver_pay)
+/// in an answer: another name of [`Bizum`].
+pub type NaverPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.payco`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-payco)
+/// in an answer: another name of [`Bizum`].
+pub type Payco<'a> = Bizum<'a>;
+
+/// [`payment_method_details.revolut_pay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-revolut_pay)
+/// in an answer: another name of [`Pay`].
+pub type RevolutPay<'a> = Pay<'a>;
+
+/// [`payment_method_details.samsung_pay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-samsung_pay)
+/// in an answer: another name of [`Bizum`].
+pub type SamsungPay<'a> = Bizum<'a>;
+
+/// [`payment_method_details.satispay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-satispay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Satispay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.scalapay`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-scalapay)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Scalapay<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sequra`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-sequra)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sequra<'a> = PaymentMethodDetail<'a>;
+
+/// [`payment_method_details.sunbit`](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-sunbit)
+/// in an answer: another name of [`PaymentMethodDetail`].
+pub type Sunbit<'a> = PaymentMethodDetail<'a>;

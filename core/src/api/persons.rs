@@ -134,8 +134,8 @@ table! {
         /// `documents` in a request.
         DocumentsParams at "api/persons/create#create_person-documents" {
             company_authorization: |CompanyAuthorizationParams|,
-            passport: |CompanyAuthorizationParams|,
-            visa: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            visa: |VisaParams|,
         }
 
         /// `us_cfpb_data.ethnicity_details` in a request.
@@ -172,7 +172,7 @@ table! {
 
         /// `verification` in a request.
         VerificationParams at "api/persons/create#create_person-verification" {
-            additional_document: |DocumentParams|,
+            additional_document: |AdditionalDocumentParams|,
             document: |DocumentParams|,
         }
     }
@@ -184,7 +184,7 @@ table! {
             additional_tos_acceptances: Option<AdditionalTosAcceptances<'a>>,
             address: Option<Address<'a>>,
             address_kana: Option<AddressKana<'a>>,
-            address_kanji: Option<AddressKana<'a>>,
+            address_kanji: Option<AddressKanji<'a>>,
             created: Timestamp,
             dob: Option<Dob<'a>>,
             email: Option<&'a str>,
@@ -192,7 +192,7 @@ table! {
             first_name_kana: Option<&'a str>,
             first_name_kanji: Option<&'a str>,
             full_name_aliases: Option<Vec<&'a str>>,
-            future_requirements: Option<Requirements<'a>>,
+            future_requirements: Option<FutureRequirements<'a>>,
             gender: Option<&'a str>,
             id_number_provided: Option<bool>,
             id_number_secondary_provided: Option<bool>,
@@ -272,7 +272,7 @@ table! {
 
         /// `verification` in an answer.
         Verification at "api/persons/object#person_object-verification" {
-            additional_document: Option<Document<'a>>,
+            additional_document: Option<AdditionalDocument<'a>>,
             details: Option<&'a str>,
             details_code: Option<&'a str>,
             document: Option<Document<'a>>,
@@ -321,3 +321,27 @@ table! {
         }
     }
 }
+
+/// [`verification.additional_document`](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document)
+/// in an answer: another name of [`Document`].
+pub type AdditionalDocument<'a> = Document<'a>;
+
+/// [`verification.additional_document`](https://docs.stripe.com/api/persons/create#create_person-verification-additional_document)
+/// in a request: another name of [`DocumentParams`].
+pub type AdditionalDocumentParams = DocumentParams;
+
+/// [`address_kanji`](https://docs.stripe.com/api/persons/object#person_object-address_kanji) in an
+/// answer: another name of [`AddressKana`].
+pub type AddressKanji<'a> = AddressKana<'a>;
+
+/// [`future_requirements`](https://docs.stripe.com/api/persons/object#person_object-future_requirements)
+/// in an answer: another name of [`Requirements`].
+pub type FutureRequirements<'a> = Requirements<'a>;
+
+/// [`documents.passport`](https://docs.stripe.com/api/persons/create#create_person-documents-passport)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type PassportParams = CompanyAuthorizationParams;
+
+/// [`documents.visa`](https://docs.stripe.com/api/persons/create#create_person-documents-visa) in a
+/// request: another name of [`CompanyAuthorizationParams`].
+pub type VisaParams = CompanyAuthorizationParams;

@@ -136,7 +136,7 @@ table! {
             days_until_due: i64,
             description: Emptyable<String>,
             footer: Emptyable<String>,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
         }
 
         /// `line_items` in a request.
@@ -270,7 +270,7 @@ table! {
             days_until_due: Option<i64>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Liability<'a>,
+            issuer: Issuer<'a>,
         }
 
         /// `computed.recurring` in an answer.
@@ -338,3 +338,14 @@ table! {
         QuoteStatus { Accepted = "accepted", Canceled = "canceled", Draft = "draft", Open = "open" }
     }
 }
+
+/// [`invoice_settings.issuer`](https://docs.stripe.com/api/quotes/object#quote_object-invoice_settings-issuer)
+/// in an answer: another name of [`Liability`].
+pub type Issuer<'a> = Liability<'a>;
+
+/// [`invoice_settings.issuer`](https://docs.stripe.com/api/quotes/create#create_quote-invoice_settings-issuer)
+/// in a request: another name of [`LiabilityParams`].
+pub type IssuerParams = LiabilityParams;
+
+/// `invoice_settings.issuer.type`: another name of [`LiabilityType`].
+pub type IssuerType = LiabilityType;

@@ -4,7 +4,7 @@
 use crate::api::{
     BalanceTransaction, Charge, Customer, PaymentIntent, PaymentMethod, TransferReversal,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -124,43 +124,43 @@ table! {
 
         /// `destination_details` in an answer.
         DestinationDetails at "api/refunds/object#refund_object-destination_details" {
-            affirm: Option<&'a Json>,
-            afterpay_clearpay: Option<DestinationDetail<'a>>,
-            alipay: Option<&'a Json>,
-            alma: Option<&'a Json>,
-            amazon_pay: Option<&'a Json>,
-            au_bank_transfer: Option<&'a Json>,
+            affirm: Option<JsonRef<'a>>,
+            afterpay_clearpay: Option<AfterpayClearpay<'a>>,
+            alipay: Option<JsonRef<'a>>,
+            alma: Option<JsonRef<'a>>,
+            amazon_pay: Option<JsonRef<'a>>,
+            au_bank_transfer: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
-            br_bank_transfer: Option<DestinationDetail<'a>>,
+            br_bank_transfer: Option<BrBankTransfer<'a>>,
             card: Option<Card<'a>>,
-            cashapp: Option<&'a Json>,
+            cashapp: Option<JsonRef<'a>>,
             crypto: Option<Crypto<'a>>,
-            customer_cash_balance: Option<&'a Json>,
-            eps: Option<&'a Json>,
-            eu_bank_transfer: Option<DestinationDetail<'a>>,
-            gb_bank_transfer: Option<DestinationDetail<'a>>,
-            giropay: Option<&'a Json>,
-            grabpay: Option<&'a Json>,
-            jp_bank_transfer: Option<DestinationDetail<'a>>,
-            klarna: Option<DestinationDetail<'a>>,
-            mb_way: Option<DestinationDetail<'a>>,
-            multibanco: Option<DestinationDetail<'a>>,
-            mx_bank_transfer: Option<DestinationDetail<'a>>,
-            nz_bank_transfer: Option<&'a Json>,
-            p24: Option<DestinationDetail<'a>>,
-            paynow: Option<&'a Json>,
-            paypal: Option<Blik<'a>>,
-            pix: Option<&'a Json>,
-            revolut: Option<&'a Json>,
-            scalapay: Option<&'a Json>,
-            sofort: Option<&'a Json>,
-            swish: Option<Blik<'a>>,
-            th_bank_transfer: Option<DestinationDetail<'a>>,
-            twint: Option<&'a Json>,
+            customer_cash_balance: Option<JsonRef<'a>>,
+            eps: Option<JsonRef<'a>>,
+            eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            gb_bank_transfer: Option<GbBankTransfer<'a>>,
+            giropay: Option<JsonRef<'a>>,
+            grabpay: Option<JsonRef<'a>>,
+            jp_bank_transfer: Option<JpBankTransfer<'a>>,
+            klarna: Option<Klarna<'a>>,
+            mb_way: Option<MbWay<'a>>,
+            multibanco: Option<Multibanco<'a>>,
+            mx_bank_transfer: Option<MxBankTransfer<'a>>,
+            nz_bank_transfer: Option<JsonRef<'a>>,
+            p24: Option<P24<'a>>,
+            paynow: Option<JsonRef<'a>>,
+            paypal: Option<Paypal<'a>>,
+            pix: Option<JsonRef<'a>>,
+            revolut: Option<JsonRef<'a>>,
+            scalapay: Option<JsonRef<'a>>,
+            sofort: Option<JsonRef<'a>>,
+            swish: Option<Swish<'a>>,
+            th_bank_transfer: Option<ThBankTransfer<'a>>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: &'a str,
-            us_bank_transfer: Option<DestinationDetail<'a>>,
-            wechat_pay: Option<&'a Json>,
-            zip: Option<&'a Json>,
+            us_bank_transfer: Option<UsBankTransfer<'a>>,
+            wechat_pay: Option<JsonRef<'a>>,
+            zip: Option<JsonRef<'a>>,
         }
 
         /// `next_action.display_details` in an answer.
@@ -205,3 +205,59 @@ table! {
         }
     }
 }
+
+/// [`destination_details.afterpay_clearpay`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-afterpay_clearpay)
+/// in an answer: another name of [`DestinationDetail`].
+pub type AfterpayClearpay<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.br_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-br_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type BrBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.eu_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-eu_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type EuBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.gb_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-gb_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type GbBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.jp_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-jp_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type JpBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.klarna`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-klarna)
+/// in an answer: another name of [`DestinationDetail`].
+pub type Klarna<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.mb_way`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-mb_way)
+/// in an answer: another name of [`DestinationDetail`].
+pub type MbWay<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.multibanco`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-multibanco)
+/// in an answer: another name of [`DestinationDetail`].
+pub type Multibanco<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.mx_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-mx_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type MxBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.p24`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-p24)
+/// in an answer: another name of [`DestinationDetail`].
+pub type P24<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.paypal`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-paypal)
+/// in an answer: another name of [`Blik`].
+pub type Paypal<'a> = Blik<'a>;
+
+/// [`destination_details.swish`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-swish)
+/// in an answer: another name of [`Blik`].
+pub type Swish<'a> = Blik<'a>;
+
+/// [`destination_details.th_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-th_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type ThBankTransfer<'a> = DestinationDetail<'a>;
+
+/// [`destination_details.us_bank_transfer`](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-us_bank_transfer)
+/// in an answer: another name of [`DestinationDetail`].
+pub type UsBankTransfer<'a> = DestinationDetail<'a>;

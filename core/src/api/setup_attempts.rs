@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
     SetupIntent,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::TimeRange;
 use crate::table::table;
@@ -113,34 +113,34 @@ table! {
         /// `payment_method_details` in an answer.
         PaymentMethodDetails
             at "api/setup_attempts/object#setup_attempt_object-payment_method_details" {
-            acss_debit: Option<&'a Json>,
-            amazon_pay: Option<&'a Json>,
-            au_becs_debit: Option<&'a Json>,
-            bacs_debit: Option<&'a Json>,
+            acss_debit: Option<JsonRef<'a>>,
+            amazon_pay: Option<JsonRef<'a>>,
+            au_becs_debit: Option<JsonRef<'a>>,
+            bacs_debit: Option<JsonRef<'a>>,
             bancontact: Option<Bancontact<'a>>,
             blik: Option<Blik<'a>>,
-            boleto: Option<&'a Json>,
+            boleto: Option<JsonRef<'a>>,
             card: Option<Card<'a>>,
             card_present: Option<CardPresent<'a>>,
-            cashapp: Option<&'a Json>,
+            cashapp: Option<JsonRef<'a>>,
             ideal: Option<Ideal<'a>>,
-            kakao_pay: Option<&'a Json>,
-            klarna: Option<&'a Json>,
-            kr_card: Option<&'a Json>,
-            link: Option<&'a Json>,
+            kakao_pay: Option<JsonRef<'a>>,
+            klarna: Option<JsonRef<'a>>,
+            kr_card: Option<JsonRef<'a>>,
+            link: Option<JsonRef<'a>>,
             naver_pay: Option<NaverPay<'a>>,
-            nz_bank_account: Option<&'a Json>,
-            paypal: Option<&'a Json>,
-            payto: Option<&'a Json>,
+            nz_bank_account: Option<JsonRef<'a>>,
+            paypal: Option<JsonRef<'a>>,
+            payto: Option<JsonRef<'a>>,
             pix: Option<Pix<'a>>,
-            revolut_pay: Option<&'a Json>,
-            satispay: Option<&'a Json>,
-            sepa_debit: Option<&'a Json>,
-            sofort: Option<Bancontact<'a>>,
-            twint: Option<&'a Json>,
+            revolut_pay: Option<JsonRef<'a>>,
+            satispay: Option<JsonRef<'a>>,
+            sepa_debit: Option<JsonRef<'a>>,
+            sofort: Option<Sofort<'a>>,
+            twint: Option<JsonRef<'a>>,
             type_ as type: &'a str,
-            upi: Option<&'a Json>,
-            us_bank_account: Option<&'a Json>,
+            upi: Option<JsonRef<'a>>,
+            us_bank_account: Option<JsonRef<'a>>,
         }
 
         /// `setup_error` in an answer.
@@ -177,8 +177,8 @@ table! {
         /// `payment_method_details.card.wallet` in an answer.
         Wallet
             at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card-wallet" {
-            apple_pay: Option<&'a Json>,
-            google_pay: Option<&'a Json>,
+            apple_pay: Option<JsonRef<'a>>,
+            google_pay: Option<JsonRef<'a>>,
             type_ as type: WalletType,
         }
     }
@@ -199,3 +199,7 @@ table! {
         WalletType { ApplePay = "apple_pay", GooglePay = "google_pay", Link = "link" }
     }
 }
+
+/// [`payment_method_details.sofort`](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-sofort)
+/// in an answer: another name of [`Bancontact`].
+pub type Sofort<'a> = Bancontact<'a>;

@@ -5,7 +5,7 @@ use crate::api::{
     Account, Application, Customer, CustomerSource, Mandate, PaymentIntent, PaymentMethod,
     SetupAttempt,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
@@ -297,7 +297,7 @@ table! {
             at "api/setup_intents/create#create_setup_intent-payment_method_options" {
             acss_debit: |PaymentMethodOptionsAcssDebitParams|,
             amazon_pay: |Empty|,
-            bacs_debit: |DebitParams|,
+            bacs_debit: |PaymentMethodOptionsBacsDebitParams|,
             bizum: |Empty|,
             blik: |BlikParams|,
             card: |CardParams|,
@@ -307,7 +307,7 @@ table! {
             paypal: |PaypalParams|,
             payto: |PaymentMethodOptionsPaytoParams|,
             pix: |PixParams|,
-            sepa_debit: |DebitParams|,
+            sepa_debit: |PaymentMethodOptionsSepaDebitParams|,
             upi: |PaymentMethodOptionsUpiParams|,
             us_bank_account: |PaymentMethodOptionsUsBankAccountParams|,
         }
@@ -515,13 +515,13 @@ table! {
 
         /// `next_action` in an answer.
         NextAction at "api/setup_intents/object#setup_intent_object-next_action" {
-            blik_authorize: Option<&'a Json>,
+            blik_authorize: Option<JsonRef<'a>>,
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
             pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
-            use_stripe_sdk: Option<BTreeMap<&'a str, &'a Json>>,
+            use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             verify_with_microdeposits: Option<VerifyWithMicrodeposits<'a>>,
         }
 
@@ -529,18 +529,18 @@ table! {
         PaymentMethodOptions
             at "api/setup_intents/object#setup_intent_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
-            amazon_pay: Option<&'a Json>,
-            bacs_debit: Option<Debit<'a>>,
-            bizum: Option<&'a Json>,
+            amazon_pay: Option<JsonRef<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
+            bizum: Option<JsonRef<'a>>,
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
-            card_present: Option<&'a Json>,
+            card_present: Option<JsonRef<'a>>,
             klarna: Option<Klarna<'a>>,
             link: Option<Link<'a>>,
             paypal: Option<Paypal<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<Debit<'a>>,
+            sepa_debit: Option<SepaDebit<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
@@ -624,3 +624,19 @@ table! {
         SetupIntentUsage { OffSession = "off_session", OnSession = "on_session" }
     }
 }
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-bacs_debit)
+/// in an answer: another name of [`Debit`].
+pub type BacsDebit<'a> = Debit<'a>;
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-bacs_debit)
+/// in a request: another name of [`DebitParams`].
+pub type PaymentMethodOptionsBacsDebitParams = DebitParams;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-sepa_debit)
+/// in a request: another name of [`DebitParams`].
+pub type PaymentMethodOptionsSepaDebitParams = DebitParams;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-sepa_debit)
+/// in an answer: another name of [`Debit`].
+pub type SepaDebit<'a> = Debit<'a>;

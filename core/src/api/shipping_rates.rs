@@ -103,7 +103,7 @@ table! {
         /// `delivery_estimate` in an answer.
         DeliveryEstimate at "api/shipping_rates/object#shipping_rate_object-delivery_estimate" {
             maximum: Option<Maximum<'a>>,
-            minimum: Option<Maximum<'a>>,
+            minimum: Option<Minimum<'a>>,
         }
 
         /// `fixed_amount` in an answer.
@@ -126,3 +126,14 @@ table! {
         ShippingRateType { FixedAmount = "fixed_amount" }
     }
 }
+
+/// [`delivery_estimate.minimum`](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum)
+/// in an answer: another name of [`Maximum`].
+pub type Minimum<'a> = Maximum<'a>;
+
+/// [`delivery_estimate.minimum`](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum)
+/// in a request: another name of [`MaximumParams`].
+pub type MinimumParams = MaximumParams;
+
+/// `delivery_estimate.minimum.unit`: another name of [`MaximumUnit`].
+pub type MinimumUnit = MaximumUnit;

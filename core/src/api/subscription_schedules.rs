@@ -144,7 +144,7 @@ table! {
             days_until_due: i64,
             description: Emptyable<String>,
             footer: Emptyable<String>,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
         }
 
         /// `phases.items` in a request.
@@ -390,7 +390,7 @@ table! {
             days_until_due: Option<i64>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Liability<'a>,
+            issuer: Issuer<'a>,
         }
 
         /// `phases.items` in an answer.
@@ -472,7 +472,7 @@ table! {
             days_until_due: Option<i64>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Option<Liability<'a>>,
+            issuer: Option<Issuer<'a>>,
         }
 
         /// `pause_schedules.resume` in an answer.
@@ -573,3 +573,21 @@ table! {
         }
     }
 }
+
+/// [`default_settings.invoice_settings.issuer`](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings-issuer)
+/// in an answer: another name of [`Liability`].
+pub type Issuer<'a> = Liability<'a>;
+
+/// [`default_settings.invoice_settings.issuer`](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings-issuer)
+/// in a request: another name of [`LiabilityParams`].
+pub type IssuerParams = LiabilityParams;
+
+/// `default_settings.invoice_settings.issuer.type`: another name of [`LiabilityType`].
+pub type IssuerType = LiabilityType;
+
+/// `phases.items.price_data.recurring.interval`: another name of [`DurationInterval`].
+pub type RecurringInterval = DurationInterval;
+
+/// [`phases.items.price_data.recurring`](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-price_data-recurring)
+/// in a request: another name of [`DurationParams`].
+pub type RecurringParams = DurationParams;

@@ -6,7 +6,7 @@ use crate::api::{
     PaymentMethod, Price, SetupIntent, SubscriptionItem, SubscriptionSchedule, TaxId, TaxRate,
     billing, test_helpers,
 };
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Either, Empty, Emptyable, Metadata, Now, TimeRange};
 use crate::table::table;
@@ -22,13 +22,13 @@ pub use crate::api::invoices::{
     AppliesToType, Bancontact, BancontactParams, BankTransfer, BankTransferParams, BillForParams,
     BillUntilType, BillingModeParams, BillingModeType, BillingThresholdsParams, CancelAt,
     CollectionMethod, CompanyDetails, CompanyDetailsParams, CurrentTrialParams, CustomerBalance,
-    CustomerBalanceParams, DurationInterval, EuBankTransfer, Filters, FiltersParams,
-    FinancialConnections, FinancialConnectionsParams, FinancialConnectionsPermission,
-    FinancialConnectionsPrefetch, FlexibleParams, InvoicingBehavior, ItemBillingThresholdsParams,
-    MandateOptions, MandateOptionsParams, OutstandingUsageThroughParams,
-    OutstandingUsageThroughType, PaymentMethodType, Payto, PaytoMandateOptions,
-    PaytoMandateOptionsParams, PaytoMandateOptionsPurpose, PaytoParams, PreferredLanguage,
-    ProrationBehavior, ProrationDiscounts, RegistrationType, RequestThreeDSecure, TransactionType,
+    CustomerBalanceParams, EuBankTransfer, Filters, FiltersParams, FinancialConnections,
+    FinancialConnectionsParams, FinancialConnectionsPermission, FinancialConnectionsPrefetch,
+    FlexibleParams, InvoicingBehavior, ItemBillingThresholdsParams, MandateOptions,
+    MandateOptionsParams, OutstandingUsageThroughParams, OutstandingUsageThroughType,
+    PaymentMethodType, Payto, PaytoMandateOptions, PaytoMandateOptionsParams,
+    PaytoMandateOptionsPurpose, PaytoParams, PreferredLanguage, ProrationBehavior,
+    ProrationDiscounts, RegistrationType, RequestThreeDSecure, TransactionType,
     UnusedTimeFromParams, UnusedTimeFromType, Upi, UpiMandateOptions, UpiMandateOptionsParams,
     UpiParams, UsBankAccount, UsBankAccountParams, VerificationMethod,
 };
@@ -219,7 +219,7 @@ table! {
         /// `billing_schedules.bill_until` in a request.
         BillUntilParams
             at "api/subscriptions/create#create_subscription-billing_schedules-bill_until" {
-            duration: |PendingInvoiceItemIntervalParams|,
+            duration: |DurationParams|,
             timestamp: Timestamp,
             /// Required.
             type_ as type: BillUntilType,
@@ -307,7 +307,7 @@ table! {
             custom_fields: ..=|CustomFieldParams|,
             description: Emptyable<String>,
             footer: Emptyable<String>,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
         }
 
         /// `items` in a request.
@@ -333,7 +333,7 @@ table! {
             /// Required.
             product: String,
             /// Required.
-            recurring: |PendingInvoiceItemIntervalParams|,
+            recurring: |RecurringParams|,
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -569,7 +569,7 @@ table! {
             custom_fields: Option<Vec<CustomField<'a>>>,
             description: Option<&'a str>,
             footer: Option<&'a str>,
-            issuer: Liability<'a>,
+            issuer: Issuer<'a>,
         }
 
         /// `pause_collection` in an answer.
@@ -600,10 +600,10 @@ table! {
             blik: Option<Blik<'a>>,
             card: Option<Card<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            konbini: Option<&'a Json>,
+            konbini: Option<JsonRef<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
-            sepa_debit: Option<&'a Json>,
+            sepa_debit: Option<JsonRef<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
@@ -769,3 +769,29 @@ table! {
         SubscriptionType { Subscription = "subscription" }
     }
 }
+
+/// `billing_schedules.bill_until.duration.interval`: another name of
+/// [`PendingInvoiceItemIntervalInterval`].
+pub type DurationInterval = PendingInvoiceItemIntervalInterval;
+
+/// [`billing_schedules.bill_until.duration`](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration)
+/// in a request: another name of [`PendingInvoiceItemIntervalParams`].
+pub type DurationParams = PendingInvoiceItemIntervalParams;
+
+/// [`invoice_settings.issuer`](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings-issuer)
+/// in an answer: another name of [`Liability`].
+pub type Issuer<'a> = Liability<'a>;
+
+/// [`invoice_settings.issuer`](https://docs.stripe.com/api/subscriptions/create#create_subscription-invoice_settings-issuer)
+/// in a request: another name of [`LiabilityParams`].
+pub type IssuerParams = LiabilityParams;
+
+/// `invoice_settings.issuer.type`: another name of [`LiabilityType`].
+pub type IssuerType = LiabilityType;
+
+/// `items.price_data.recurring.interval`: another name of [`PendingInvoiceItemIntervalInterval`].
+pub type RecurringInterval = PendingInvoiceItemIntervalInterval;
+
+/// [`items.price_data.recurring`](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-price_data-recurring)
+/// in a request: another name of [`PendingInvoiceItemIntervalParams`].
+pub type RecurringParams = PendingInvoiceItemIntervalParams;

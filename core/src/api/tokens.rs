@@ -106,7 +106,7 @@ table! {
             address_kanji: |JapanAddressParams|,
             administrative_address: |AddressParams|,
             directors_provided: bool,
-            directorship_declaration: |DeclarationParams|,
+            directorship_declaration: |DirectorshipDeclarationParams|,
             executives_provided: bool,
             export_license_id: String,
             export_purpose_code: String,
@@ -114,15 +114,15 @@ table! {
             name_kana: String,
             name_kanji: String,
             owners_provided: bool,
-            ownership_declaration: |DeclarationParams|,
+            ownership_declaration: |OwnershipDeclarationParams|,
             ownership_declaration_shown_and_signed: bool,
             ownership_exemption_reason: Emptyable<OwnershipExemptionReason>,
             phone: String,
             physical_address: |AddressParams|,
             principal_place_of_business: |AddressParams|,
-            registration_date: =|DobParams|,
+            registration_date: =|RegistrationDateParams|,
             registration_number: String,
-            representative_declaration: |DeclarationParams|,
+            representative_declaration: |RepresentativeDeclarationParams|,
             structure: Emptyable<CompanyStructure>,
             tax_id: String,
             tax_id_registrar: String,
@@ -234,3 +234,31 @@ table! {
         }
     }
 }
+
+/// [`person.verification.additional_document`](https://docs.stripe.com/api/tokens/create#create_token-person-verification-additional_document)
+/// in a request: another name of [`DocumentParams`].
+pub type AdditionalDocumentParams = DocumentParams;
+
+/// [`account.company.directorship_declaration`](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type DirectorshipDeclarationParams = DeclarationParams;
+
+/// [`account.company.ownership_declaration`](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type OwnershipDeclarationParams = DeclarationParams;
+
+/// [`person.documents.passport`](https://docs.stripe.com/api/tokens/create#create_token-person-documents-passport)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type PassportParams = CompanyAuthorizationParams;
+
+/// [`account.company.registration_date`](https://docs.stripe.com/api/tokens/create#create_token-account-company-registration_date)
+/// in a request: another name of [`DobParams`].
+pub type RegistrationDateParams = DobParams;
+
+/// [`account.company.representative_declaration`](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type RepresentativeDeclarationParams = DeclarationParams;
+
+/// [`person.documents.visa`](https://docs.stripe.com/api/tokens/create#create_token-person-documents-visa)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type VisaParams = CompanyAuthorizationParams;

@@ -1,22 +1,22 @@
 use crate::api::Account;
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::params::Params;
 use crate::table::argument::Builder;
 
-/// Whether an account is to have a capability.
+/// Whether to request a capability for an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requested(
-    /// True to request it, false to give it up.
+    /// True to request the capability, false to give it up.
     pub bool,
 );
 
 macro_rules! capability {
     ($($operation:ty),*) => {$(
         impl $operation {
-            /// Requests a capability by its name, or gives it up. The names are an open set.
+            /// Requests a capability, or gives it up. Any name is accepted.
             ///
             /// See [account capabilities](https://docs.stripe.com/connect/account-capabilities).
             ///
@@ -39,13 +39,13 @@ macro_rules! capability {
 capability! { Create, Update }
 
 impl Account {
-    /// The account's capabilities, as this object has them.
+    /// The account's capabilities, as of when this object was sent.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if Stripe sent something else than a map.
+    /// [`FieldError`] if `capabilities` is not a map.
     pub fn capabilities(&self) -> Result<Capabilities<'_>, FieldError> {
-        let capabilities: Option<&Json> = field(Object::json(self), "capabilities")?;
+        let capabilities: Option<JsonRef<'_>> = field(Object::json(self), "capabilities")?;
         match capabilities {
             Some(map) if !map.is_object() => Err(map.error(None, "an object")),
             capabilities => Ok(Capabilities(capabilities)),
@@ -53,16 +53,16 @@ impl Account {
     }
 }
 
-/// What an account may do, by the name of the capability.
+/// The capabilities of an account and their statuses.
 #[derive(Clone, Copy, Debug)]
-pub struct Capabilities<'a>(Option<&'a Json>);
+pub struct Capabilities<'a>(Option<JsonRef<'a>>);
 
 impl<'a> Capabilities<'a> {
     /// The status of one capability; [`CapabilityStatus::Unrequested`] if the account does not have it.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if its status is no string.
+    /// [`FieldError`] if the status is not a string.
     pub fn status(self, name: &str) -> Result<CapabilityStatus, FieldError> {
         let status = match self.0 {
             Some(map) => field(map, name)?,
@@ -73,7 +73,7 @@ impl<'a> Capabilities<'a> {
 
     /// The names and statuses of all capabilities that the account has.
     pub fn iter(self) -> impl Iterator<Item = (&'a str, CapabilityStatus)> {
-        let fields = self.0.into_iter().flat_map(Json::fields);
+        let fields = self.0.into_iter().flat_map(JsonRef::fields);
         fields.filter_map(|(name, status)| Some((name, status.as_str()?.into())))
     }
 }

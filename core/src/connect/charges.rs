@@ -4,7 +4,7 @@
 //! | --- | --- | --- | --- |
 //! | made on | the account | the platform | the platform |
 //! | merchant of record | the account | the platform, or the account with `on_behalf_of` | the platform, or one account with `on_behalf_of` |
-//! | Stripe's fees are paid by | whom the account's `controller.fees` names | the platform | the platform |
+//! | Stripe's fees are paid by | the party in the account's `controller.fees` | the platform | the platform |
 //! | refunds and disputes debit | the account | the platform | the platform |
 //! | the platform keeps | `application_fee_amount` | `application_fee_amount`, or what it does not transfer | what it does not transfer |
 //! | the account gets its money | at once | at once, by one transfer | when the platform transfers |
@@ -35,12 +35,12 @@ use crate::options::{Acting, Options};
 pub struct Payment {
     create: payment_intents::Create,
     acting: Acting,
-    /// Who gets the money, where it is one account that the payment is not made on.
+    /// The account that gets the money of a destination charge.
     destination: Option<String>,
 }
 
 impl Payment {
-    /// The customer pays the account. The amount is in the currency's smallest unit.
+    /// Makes a direct charge: the customer pays the account. The amount is in the currency's smallest unit.
     /// See [direct charges](https://docs.stripe.com/connect/direct-charges).
     pub fn direct(account: &str, amount: i64, currency: &str) -> Self {
         Self {
@@ -50,31 +50,32 @@ impl Payment {
         }
     }
 
-    /// The customer pays the platform, and the money goes on to the account. The amount is in the currency's
-    /// smallest unit. See [destination charges](https://docs.stripe.com/connect/destination-charges).
+    /// Makes a destination charge: the customer pays the platform, and Stripe transfers the money to the account. The
+    /// amount is in the currency's smallest unit.
+    /// See [destination charges](https://docs.stripe.com/connect/destination-charges).
     pub fn destination(account: &str, amount: i64, currency: &str) -> Self {
         let create = create(amount, currency).transfer_data(|t| t.destination(account));
         Self { create, acting: Acting::Platform, destination: Some(account.into()) }
     }
 
-    /// The customer pays the platform, which [shares](share) the money out later. The amount is in the currency's
-    /// smallest unit.
+    /// Makes a separate charge: the customer pays the platform, which later [transfers](share) shares to accounts. The
+    /// amount is in the currency's smallest unit.
     /// See [separate charges and transfers](https://docs.stripe.com/connect/separate-charges-and-transfers).
     pub fn separate(amount: i64, currency: &str) -> Self {
         Self { create: create(amount, currency), acting: Acting::Platform, destination: None }
     }
 
-    /// Sets what the platform keeps, in the currency's smallest unit. Stripe refuses it on a separate charge,
-    /// where the platform keeps what it does not transfer.
+    /// Sets the platform's fee, in the currency's smallest unit. Stripe refuses it on a separate charge, where the
+    /// platform keeps the amount that it does not transfer.
     #[must_use]
     pub fn application_fee(mut self, amount: i64) -> Self {
         self.create = self.create.application_fee_amount(amount);
         self
     }
 
-    /// Makes the destination the merchant of record: its name is on the statement, and its country's rules hold.
-    /// A direct payment's account is that already, and a separate charge names it with
-    /// [`on_behalf_of`](payment_intents::Create::on_behalf_of).
+    /// Makes the destination the merchant of record: its name is on the statement, and the rules of its country apply.
+    /// On a direct charge the account always is; on a separate charge, set
+    /// [`on_behalf_of`](payment_intents::Create::on_behalf_of) on the operation.
     #[must_use]
     pub fn on_behalf_of_account(mut self) -> Self {
         if let Some(account) = &self.destination {
@@ -83,15 +84,15 @@ impl Payment {
         self
     }
 
-    /// Sets the name that ties payments and transfers together.
+    /// Sets the group that ties payments and transfers together.
     #[must_use]
     pub fn transfer_group(mut self, group: &str) -> Self {
         self.create = self.create.transfer_group(group);
         self
     }
 
-    /// The operation, for everything else that a payment has, and the options that it is to be run with: whose
-    /// account it acts on, whatever the client says.
+    /// Returns the operation, for setting all other parameters, and the options to run it with, which name the account
+    /// whatever the client's setting.
     pub fn into_parts(self) -> (payment_intents::Create, Options) {
         (self.create, Options::new().acting(self.acting))
     }
@@ -101,8 +102,8 @@ fn create(amount: i64, currency: &str) -> payment_intents::Create {
     payment_intents::create().amount(amount).currency(currency)
 }
 
-/// Starts the transfer of an account's share of a separate charge, which waits until the charge's money is there.
-/// The amount is in the currency's smallest unit.
+/// Starts the transfer of an account's share of a separate charge. Stripe makes it when the charge's funds are
+/// available. The amount is in the currency's smallest unit.
 ///
 /// See [`source_transaction`](https://docs.stripe.com/api/transfers/create#create_transfer-source_transaction).
 ///
@@ -121,11 +122,11 @@ pub fn share(charge: &Charge, account: &str, amount: i64) -> Result<transfers::C
     })
 }
 
-/// Starts the refund of a destination payment that leaves nobody with the customer's money: the transfer is
-/// reversed and the platform's fee given back, each in the proportion that is refunded.
+/// Starts the refund of a destination charge, which also reverses the transfer and refunds the platform's fee, in
+/// proportion to the amount refunded.
 ///
-/// A direct payment is refunded on the account, with `refund_application_fee` alone. After a separate charge, each
-/// transfer is reversed by itself: [`transfer_reversals`](crate::api::transfer_reversals).
+/// Refund a direct charge on the account, with only `refund_application_fee`. After a separate charge, reverse each
+/// transfer with [`transfer_reversals`](crate::api::transfer_reversals).
 /// See [refunds](https://docs.stripe.com/connect/destination-charges#issue-refunds).
 pub fn refund_with_transfer(payment_intent: &str) -> refunds::Create {
     refunds::create()

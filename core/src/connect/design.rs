@@ -1,5 +1,6 @@
-//! A Connect integration as a value: the choices of Stripe's guide to
-//! [designing an integration](https://docs.stripe.com/connect/design-an-integration), and what follows from them.
+//! The design of a Connect integration: the choices of Stripe's guide to
+//! [designing an integration](https://docs.stripe.com/connect/design-an-integration), and the accounts, payments and
+//! steps that follow from them.
 //!
 //! ```
 //! use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
@@ -20,17 +21,17 @@ mod account;
 mod steps;
 mod warnings;
 
-pub use steps::Step;
+pub use steps::DesignStep;
 pub use warnings::Warning;
 
 use super::charges::Payment;
 
-/// The choices. The default is the guide's: what it recommends to a platform that sells software.
+/// The choices of a design. The default is the guide's recommendation for a platform that sells software.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Design {
-    /// How accounts give Stripe what it needs.
+    /// How accounts give Stripe the information that it requires.
     pub onboarding: Onboarding,
-    /// What their owners see of Stripe. It cannot be changed on an account later.
+    /// The dashboard of an account's owner. It cannot be changed later.
     pub dashboard: Dashboard,
     /// How payments are split.
     pub charges: ChargeType,
@@ -55,27 +56,28 @@ impl Default for Design {
     }
 }
 
-/// A choice that has a name on a command line.
+/// Defines choices whose values have names, for use on a command line.
 macro_rules! choices {
     ($($(#[$doc:meta])* $choice:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum $choice {
             $($(#[$variant_doc])* $variant,)*
         }
 
         impl $choice {
-            /// All of them.
+            /// All values.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// Its name.
+            /// The value's name.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
                 }
             }
 
-            /// The one of this name.
+            /// The value with this name.
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|choice| choice.as_str() == name)
             }
@@ -84,24 +86,25 @@ macro_rules! choices {
 }
 
 choices! {
-    /// How accounts give Stripe what it needs. See [onboarding](https://docs.stripe.com/connect/onboarding).
+    /// How accounts give Stripe the information that it requires.
+    /// See [onboarding](https://docs.stripe.com/connect/onboarding).
     Onboarding {
-        /// On pages of Stripe's, behind an account link.
+        /// On Stripe's pages, through an account link.
         Hosted = "hosted",
-        /// In a component of Stripe's on the platform's own pages, by an account session.
+        /// In Stripe's component on the platform's own pages, through an account session.
         Embedded = "embedded",
-        /// On the platform's own pages, by the API.
+        /// On the platform's own pages, through the API.
         Api = "api",
     }
 
-    /// What an account's owner sees of Stripe.
+    /// The dashboard of an account's owner.
     /// See [dashboards](https://docs.stripe.com/connect/connect-embedded-components/dashboards).
     Dashboard {
         /// The Stripe Dashboard.
         Full = "full",
-        /// The Express Dashboard, by a login link.
+        /// The Express Dashboard, through a login link.
         Express = "express",
-        /// None: embedded components, or pages of the platform's.
+        /// No dashboard: embedded components, or the platform's own pages.
         None = "none",
     }
 
@@ -109,13 +112,13 @@ choices! {
     ChargeType {
         /// The customer pays the account; the platform may take a fee.
         Direct = "direct",
-        /// The customer pays the platform, and the money goes on to one account.
+        /// The customer pays the platform, and Stripe transfers the money to one account.
         Destination = "destination",
-        /// The customer pays the platform, which transfers to any number of accounts, when it likes.
+        /// The customer pays the platform, which transfers to any number of accounts at any time.
         SeparateChargesAndTransfers = "separate",
     }
 
-    /// Who pays or bears something.
+    /// The party that pays fees or bears losses.
     Party {
         /// The connected account.
         Account = "account",
@@ -127,15 +130,15 @@ choices! {
 
     /// When balances go to banks. See [payouts](https://docs.stripe.com/connect/payouts-connected-accounts).
     PayoutSchedule {
-        /// As they settle.
+        /// Automatically, as funds become available.
         Automatic = "automatic",
-        /// When the platform says so.
+        /// When the platform creates a payout.
         Manual = "manual",
     }
 }
 
 impl Design {
-    /// A payment of the chosen type to an account, in the currency's smallest unit.
+    /// Makes a payment of the chosen type. The amount is in the currency's smallest unit.
     pub fn payment(&self, account: &str, amount: i64, currency: &str) -> Payment {
         match self.charges {
             ChargeType::Direct => Payment::direct(account, amount, currency),

@@ -3,34 +3,34 @@ use crate::api::capabilities::{CapabilityStatus, DisabledReason};
 use crate::json::FieldError;
 use crate::timestamp::Timestamp;
 
-/// What there is to do about a capability.
+/// The next thing to do about a capability.
 ///
 /// See [handling verification](https://docs.stripe.com/connect/handling-api-verification).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next<'a> {
-    /// Nothing: it can be used, and nothing is missing.
+    /// Nothing: the capability is active, and nothing is due.
     Nothing,
-    /// Request it.
+    /// Request the capability.
     Request,
-    /// Give Stripe these fields: it is held back until then, or will be after `by`.
+    /// Give Stripe these fields: without them the capability is not active, or will not be after `by`.
     Provide {
-        /// The fields, as `requirements` names them; what is past due comes first.
+        /// The names of the fields, as in `requirements`; those past due come first.
         fields: Vec<&'a str>,
-        /// The time by which they must be there.
+        /// The deadline.
         by: Option<Timestamp>,
     },
-    /// Wait for Stripe, and for `capability.updated`.
+    /// Wait for Stripe, which sends `capability.updated`.
     Wait,
-    /// Nothing that can be given helps: look at the reason, and ask Stripe.
+    /// Look at the reason, and ask Stripe: no field can unblock the capability.
     Blocked(DisabledReason),
 }
 
 impl Capability {
-    /// What there is to do about it, by its status and requirements.
+    /// The next thing to do about the capability, from its status and requirements.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if one of the fields that it looks at is not what it should be.
+    /// [`FieldError`] if one of these fields has an unexpected type.
     pub fn next(&self) -> Result<Next<'_>, FieldError> {
         let status = self.status()?;
         if status == CapabilityStatus::Unrequested {

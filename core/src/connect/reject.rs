@@ -1,20 +1,20 @@
 use crate::params::Param;
 
-/// Why an account is rejected. What is not listed does not compile; `.param("reason", "…")` sends what Stripe adds.
+/// Why an account is rejected. For a reason that is not listed here, use `.param("reason", "…")`.
 ///
 /// See [rejecting accounts](https://docs.stripe.com/api/accounts/reject).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RejectReason {
-    /// The account is fraudulent. Recent versions of the API list the kinds of fraud below in its place.
+    /// The account is fraudulent. Recent versions of the API list the kinds of fraud below instead.
     Fraud,
-    /// It took payments without the intent to fulfil them.
+    /// The account took payments without intending to fulfil the orders.
     FraudNoIntentToFulfill,
-    /// It turns stolen payment methods into cash.
+    /// The account turns stolen payment methods into cash.
     FraudPaymentMethodCasher,
-    /// It tries out stolen payment methods.
+    /// The account tests stolen payment methods.
     FraudPaymentMethodTester,
-    /// It is fraudulent in another way.
+    /// The account is fraudulent in another way.
     FraudOther,
     /// The account breaks the terms of service.
     TermsOfService,
@@ -25,7 +25,7 @@ pub enum RejectReason {
 }
 
 impl RejectReason {
-    /// All of them.
+    /// All reasons.
     pub const ALL: &[Self] = &[
         Self::Fraud,
         Self::FraudNoIntentToFulfill,

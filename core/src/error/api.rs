@@ -1,19 +1,19 @@
 use super::kind::ErrorKind;
 use super::outcome::Outcome;
 use crate::answer::Answer;
-use crate::json::{Json, is_name};
+use crate::json::{Json, JsonRef, is_name};
 use http::StatusCode;
 use std::fmt;
 
-/// An answer that says no.
+/// An answer with an error status.
 ///
-/// See [errors](https://docs.stripe.com/api/errors). Every field is optional: what answers may be a proxy.
+/// See [errors](https://docs.stripe.com/api/errors). Every field is optional, since the answer may come from a proxy.
 #[derive(Clone)]
 pub struct ApiError {
     answer: Answer,
     /// The `error` of the body, if the body is a JSON object that has one.
     error: Option<Json>,
-    /// OAuth's `error_description`, which stands beside `error` and not in it.
+    /// OAuth's `error_description`, which is beside `error` and not in it.
     description: Option<String>,
     /// What became of this one attempt.
     outcome: Outcome,
@@ -23,7 +23,7 @@ impl ApiError {
     pub(crate) fn new(answer: Answer) -> Self {
         let body = Json::parse(answer.body().clone()).ok();
         let outcome = Outcome::of(&answer, body.as_ref());
-        let error = body.as_ref().and_then(|body| body.field("error")).cloned();
+        let error = body.as_ref().and_then(|body| body.field("error")).map(JsonRef::to_json);
         let description = body
             .as_ref()
             .and_then(|body| body.field("error_description")?.as_str())
@@ -31,12 +31,12 @@ impl ApiError {
         Self { answer, error, description, outcome }
     }
 
-    /// What the answer says about all attempts, after the earlier ones.
+    /// The outcome of all attempts, given that of the earlier ones.
     pub(crate) fn outcome(&self, earlier: Outcome) -> Outcome {
         self.outcome.after(earlier, &self.answer)
     }
 
-    /// What sort of error it is.
+    /// The kind of error.
     pub fn kind(&self) -> ErrorKind {
         let status = self.answer.status().as_u16();
         match (status, self.type_()) {
@@ -48,7 +48,7 @@ impl ApiError {
             (402, _) => ErrorKind::Card,
             (403, _) => ErrorKind::Permission,
             (409, _) => ErrorKind::Conflict,
-            // v2 may leave the type out.
+            // In v2 the type may be missing.
             (400 | 404, _) | (400..=499, Some("invalid_request_error")) => {
                 ErrorKind::InvalidRequest
             }
@@ -79,7 +79,7 @@ impl ApiError {
         self.text("param")
     }
 
-    /// Stripe's message, or OAuth's description. It may quote what was sent, so it is not a part of `Display`.
+    /// Stripe's message, or OAuth's description. It may quote the request, so `Display` leaves it out.
     pub fn message(&self) -> Option<&str> {
         self.text("message").or(self.description.as_deref())
     }
@@ -89,14 +89,14 @@ impl ApiError {
         self.text("doc_url")
     }
 
-    /// The charge that failed, by its id.
+    /// The id of the charge that failed.
     pub fn charge(&self) -> Option<&str> {
         self.text("charge")
     }
 
-    /// The `error` as Stripe sent it: `payment_intent`, `advice_code` and whatever else there is.
-    pub const fn json(&self) -> Option<&Json> {
-        self.error.as_ref()
+    /// The `error` object as Stripe sent it, with `payment_intent`, `advice_code` and all its other fields.
+    pub fn json(&self) -> Option<JsonRef<'_>> {
+        self.error.as_ref().map(Json::by_ref)
     }
 
     /// The answer, with its status, headers and bytes.
@@ -104,7 +104,7 @@ impl ApiError {
         &self.answer
     }
 
-    /// The status.
+    /// The status code.
     pub const fn status(&self) -> StatusCode {
         self.answer.status()
     }

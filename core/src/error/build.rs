@@ -2,24 +2,24 @@ use crate::json::FieldError;
 use crate::saved_error::SavedError;
 use std::fmt;
 
-/// Why a request, or a part of the client, cannot be built from what the caller gave.
+/// Why a request, a client or a setting cannot be built from the caller's input.
 ///
-/// It never holds a value.
+/// It never contains the input itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The API key is empty or holds anything but visible ASCII.
+    /// The API key is empty or contains a character that is not visible ASCII.
     ApiKey,
-    /// An environment variable is not set, or empty.
+    /// An environment variable is not set, or is empty.
     Variable {
-        /// Its name.
+        /// The variable's name.
         name: &'static str,
     },
     /// The signing secret is empty or blank.
     SigningSecret,
     /// The idempotency key is not 1 to 255 characters of visible ASCII.
     IdempotencyKey,
-    /// The account or context to act as is empty, or holds anything but visible ASCII.
+    /// The account or context to act as is empty or contains a character that is not visible ASCII.
     Acting,
     /// OAuth needs the platform's client id, and neither the call nor the client has one.
     ClientId,
@@ -30,31 +30,31 @@ pub enum BuildError {
     },
     /// The base URL is not `http` or `https` with a host and a plain path.
     BaseUrl,
-    /// The API version is not visible ASCII.
+    /// The API version is empty or contains a character that is not visible ASCII.
     Version,
-    /// The verb is not GET, POST or DELETE.
+    /// The method is not GET, POST or DELETE.
     Method,
-    /// The path does not stay on Stripe's origin.
+    /// The path is not relative to Stripe's origin.
     Path,
     /// A path argument is missing, empty, `.` or `..`.
     PathArgument {
         /// The path template.
         template: String,
-        /// Which argument, from 0.
+        /// The argument's position, from 0.
         index: usize,
     },
     /// A parameter cannot be sent.
     Parameter {
-        /// Its key as far as it is known, for instance `metadata[a]`.
+        /// The parameter's key, for instance `metadata[a]`, or as much of it as is known.
         path: String,
-        /// Why not.
+        /// Why it cannot be sent.
         reason: &'static str,
     },
-    /// What the request is to be built from cannot be read.
+    /// A field that the request is built from cannot be read.
     Field(FieldError),
-    /// A saved call is not resumed.
+    /// A saved call cannot be resumed.
     Saved(SavedError),
-    /// The URL is longer than an HTTP library takes: a query above 64 KiB.
+    /// The URL is longer than HTTP libraries accept, about 64 KiB.
     TooLong,
 }
 
@@ -63,7 +63,7 @@ impl BuildError {
         Self::Parameter { path: path.to_owned(), reason }
     }
 
-    /// Says that the parameter lies below `key`.
+    /// Prefixes the parameter's path with `key`.
     pub(crate) fn inside(self, key: &str) -> Self {
         match self {
             Self::Parameter { path, reason } => {
@@ -83,10 +83,12 @@ impl fmt::Display for BuildError {
             Self::ApiKey => f.write_str(
                 "the API key is empty or contains a character that is not visible ASCII",
             ),
-            Self::Variable { name } => write!(f, "the environment variable {name} is not set"),
+            Self::Variable { name } => {
+                write!(f, "the environment variable {name} is not set, or is empty")
+            }
             Self::SigningSecret => f.write_str("the signing secret is empty"),
             Self::IdempotencyKey => {
-                f.write_str("an idempotency key has 1 to 255 characters of visible ASCII")
+                f.write_str("the idempotency key is not 1 to 255 characters of visible ASCII")
             }
             Self::Acting => f.write_str(
                 "the account to act as is empty or contains a character that is not visible ASCII",
@@ -94,21 +96,21 @@ impl fmt::Display for BuildError {
             Self::ClientId => f.write_str("OAuth needs the platform's client id"),
             Self::Header { name } => write!(f, "the header `{name}` cannot be set"),
             Self::BaseUrl => {
-                f.write_str("a base URL is http or https with a host and a plain path")
+                f.write_str("the base URL is not http or https with a host and a plain path")
             }
-            Self::Version => {
-                f.write_str("the API version contains a character that is not visible ASCII")
-            }
-            Self::Method => f.write_str("Stripe uses only GET, POST and DELETE"),
-            Self::Path => f.write_str("the path does not stay on Stripe's origin"),
+            Self::Version => f.write_str(
+                "the API version is empty or contains a character that is not visible ASCII",
+            ),
+            Self::Method => f.write_str("the method is not GET, POST or DELETE"),
+            Self::Path => f.write_str("the path is not relative to Stripe's origin"),
             Self::PathArgument { template, index } => {
-                write!(f, "argument {index} of `{template}` is missing, empty or dots")
+                write!(f, "argument {index} of `{template}` is missing, empty, `.` or `..`")
             }
             Self::Parameter { path, reason } if path.is_empty() => {
                 write!(f, "the parameters: {reason}")
             }
             Self::Parameter { path, reason } => write!(f, "parameter `{path}`: {reason}"),
-            Self::Field(_) => f.write_str("what the request is built from cannot be read"),
+            Self::Field(_) => f.write_str("a field that the request is built from cannot be read"),
             Self::Saved(e) => e.fmt(f),
             Self::TooLong => f.write_str("the URL is too long"),
         }

@@ -2,9 +2,9 @@ use crate::answer::Answer;
 use crate::json::FieldError;
 use std::fmt;
 
-/// An answer that says yes and cannot be read.
+/// A successful answer that cannot be read.
 ///
-/// After a 2xx the operation *was done*: its outcome is [`Outcome::Done`](super::Outcome::Done), and the bytes are kept.
+/// After a 2xx the operation *was done*: the outcome is [`Outcome::Done`](super::Outcome::Done), the bytes are kept.
 #[derive(Clone, Debug)]
 pub struct DecodeError {
     pub(super) answer: Option<Answer>,
@@ -17,17 +17,17 @@ enum Reason {
     Page(PageError),
 }
 
-/// Why a list cannot be followed: going on would loop or leave Stripe.
+/// Why the next page of a list cannot be asked for: the request would loop or leave Stripe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageError {
-    /// The page is empty and says that more follows.
+    /// The page is empty but says that more follow.
     Empty,
-    /// The page says that more follows and does not name the next one.
+    /// The page says that more follow but does not name the next one.
     Missing,
-    /// The pages go round in a circle.
+    /// The pages form a loop.
     Stuck,
-    /// The next page's URL does not stay on Stripe's origin.
+    /// The next page's URL is not relative to Stripe's origin.
     Url,
 }
 
@@ -44,7 +44,7 @@ impl DecodeError {
         Self { answer: None, reason: Reason::Field(error) }
     }
 
-    /// The answer, with its status, headers and bytes; nothing if it had been read as a page already.
+    /// The answer, with its status, headers and bytes; `None` if it was already read as a page.
     pub const fn answer(&self) -> Option<&Answer> {
         self.answer.as_ref()
     }
@@ -83,10 +83,10 @@ impl std::error::Error for DecodeError {}
 impl fmt::Display for PageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Empty => "the page is empty and says that more follows",
-            Self::Missing => "the page says that more follows and does not name it",
-            Self::Stuck => "the pages go round in a circle",
-            Self::Url => "the next page's URL does not stay on Stripe's origin",
+            Self::Empty => "the page is empty but says that more follow",
+            Self::Missing => "the page says that more follow but does not name the next one",
+            Self::Stuck => "the pages form a loop",
+            Self::Url => "the next page's URL is not relative to Stripe's origin",
         })
     }
 }

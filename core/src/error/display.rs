@@ -1,4 +1,4 @@
-//! What errors show.
+//! The text of errors.
 
 use super::outcome::Outcome;
 use super::{Error, Reason};
@@ -38,7 +38,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// An error and what caused it, as far down as it is known.
+/// Writes an error and the chain of its sources.
 fn with_causes(error: &dyn std::error::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{error}")?;
     let mut cause = error.source();

@@ -1,8 +1,8 @@
-/// What sort of error it is. An answer is judged by its status first, then by its body.
+/// The kind of an error. For an answer, the status decides first, then the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The parameters are wrong, or the object is not there.
+    /// The parameters are wrong, or the object does not exist.
     InvalidRequest,
     /// The idempotency key was used with other parameters.
     Idempotency,
@@ -14,20 +14,20 @@ pub enum ErrorKind {
     Permission,
     /// Another request holds the object or the idempotency key.
     Conflict,
-    /// Too many requests.
+    /// There were too many requests.
     RateLimit,
-    /// An error of the OAuth endpoints; [`ApiError::code`] names it.
+    /// An OAuth endpoint answered with an error; [`ApiError::code`] names it.
     OAuth,
-    /// Stripe failed, or something that is not Stripe answered.
+    /// Stripe failed, or a proxy answered.
     Api,
     /// The request could not be built.
     Build,
-    /// No whole answer arrived.
+    /// No complete answer arrived.
     Transport,
     /// Something that Stripe sent cannot be read.
     Decode,
     /// A webhook cannot be verified or opened.
     Webhook,
-    /// An account owner's return from OAuth is not to be believed.
+    /// A redirect from OAuth cannot be trusted.
     Redirect,
 }

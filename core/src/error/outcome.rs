@@ -2,9 +2,9 @@ use crate::answer::Answer;
 use crate::json::Json;
 use std::fmt;
 
-/// What became of an operation that ended in an error, over all attempts under its idempotency key.
+/// Whether an operation that ended in an error was done, taking into account all attempts under its idempotency key.
 ///
-/// The order is from nothing to everything: several attempts together come to the greatest of theirs.
+/// The variants are ordered: the outcome of several attempts is the greatest of theirs.
 ///
 /// | outcome | it is safe to |
 /// | --- | --- |
@@ -16,19 +16,19 @@ use std::fmt;
 /// count only if the call says that there may have been some: see [`Options::resumed`](crate::Options::resumed) and
 /// [`Client::resume`](crate::Client::resume).
 ///
-/// Stripe keeps a key for at least 24 hours. Within that time asking again is answered as before, also where the
-/// answer was a failure of Stripe's with status 500: that one stays, and only looking the object up can tell what
-/// became of it. After that time asking again may do the operation a second time.
+/// Stripe keeps a key for at least 24 hours. Within that time it answers as before, even if that answer was a failure
+/// with status 500: then only the object itself can tell whether the operation was done. After that time, asking again
+/// may do the operation a second time.
 /// See [idempotent requests](https://docs.stripe.com/api/idempotent_requests).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// Nothing reached Stripe.
     NotSent,
-    /// Stripe said no.
+    /// Stripe refused the operation.
     Refused,
-    /// Stripe may have done it.
+    /// Stripe may have done the operation.
     Unknown,
-    /// Stripe did it, and its answer was lost or cannot be read.
+    /// Stripe did the operation, but its answer was lost or cannot be read.
     Done,
 }
 
@@ -36,16 +36,16 @@ impl Outcome {
     /// What one answer says about its own attempt. `body` is its body, if that can be read.
     pub(crate) fn of(answer: &Answer, body: Option<&Json>) -> Self {
         let error = body.and_then(|body| body.field("error"));
-        // A proxy can refuse what Stripe is working on, so a refusal counts only if it is Stripe's own.
+        // A proxy can refuse a request that Stripe is still working on, so only Stripe's own refusal counts.
         let type_ = error.and_then(|error| error.field("type")?.as_str());
         let stripes = answer.request_id().is_some()
             || error.is_some_and(|error| error.is_object() || error.as_str().is_some());
         match answer.status().as_u16() {
             200..=299 => Self::Done,
-            // A conflict is another attempt under the same key that may still succeed; a failed dependency
-            // and a time-out say nothing about what was done before.
+            // A conflict means that another attempt under the same key may still succeed; a failed dependency or a
+            // timeout says nothing about what was already done.
             408 | 409 | 424 => Self::Unknown,
-            // The key stands for a request that Stripe took before.
+            // Stripe has accepted another request with this key.
             400..=499 if type_ == Some("idempotency_error") => Self::Unknown,
             // It comes with this status, so a body that cannot be read may have said so.
             400 if body.is_none() => Self::Unknown,
@@ -54,9 +54,9 @@ impl Outcome {
         }
     }
 
-    /// What one answer says after `earlier` attempts under its key.
+    /// The outcome of all attempts, given that of the `earlier` ones.
     pub(crate) fn after(self, earlier: Self, answer: &Answer) -> Self {
-        // A replayed answer is what became of the first attempt under the key, so it settles what was unknown.
+        // A replayed answer is that of the first attempt under the key, so it settles an unknown outcome.
         if answer.replayed() && earlier < Self::Done { self } else { self.max(earlier) }
     }
 }

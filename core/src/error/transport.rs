@@ -5,25 +5,25 @@ use bytes::Bytes;
 use std::fmt;
 use std::sync::Arc;
 
-/// What an executor's HTTP stack failed at.
+/// How an HTTP stack failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// The stack refused the request before it connected; trying again is no use.
+    /// The stack refused the request before connecting; a retry would not help.
     Unsendable,
     /// No connection was made, so nothing was sent.
     Connect,
-    /// No whole answer came in time.
+    /// No complete answer arrived in time.
     Timeout,
     /// The connection broke after it was made.
     Io,
-    /// The answer is larger than the executor takes; trying again is no use.
+    /// The answer is larger than the executor accepts; a retry would not help.
     TooLarge,
 }
 
-/// A request that got no whole answer.
+/// The error of a request that got no complete answer.
 ///
-/// Executors make it; [`InFlight::fail`](crate::InFlight::fail) takes it.
+/// Executors make it and pass it to [`InFlight::fail`](crate::InFlight::fail).
 #[derive(Clone)]
 pub struct TransportError {
     failure: Failure,
@@ -33,9 +33,9 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// Takes what failed and the stack's own error.
+    /// Makes it from the kind of failure and the stack's own error.
     ///
-    /// The error must not hold the request's URL or headers: it is shown as this error's source.
+    /// The stack's error is shown as the source, so it must not contain the request's URL or headers.
     pub fn new(
         failure: Failure,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -47,12 +47,12 @@ impl TransportError {
         Self { failure, source: Some(Arc::from(source.into())), answer: None, outcome }
     }
 
-    /// Takes an error that kept everything from being sent: [`Failure::Unsendable`].
+    /// Makes a [`Failure::Unsendable`] from an error that occurred before anything was sent.
     pub fn unsendable(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(Failure::Unsendable, source)
     }
 
-    /// Keeps the part of an answer that did arrive: its status says more than the failure does.
+    /// Adds the part of an answer that did arrive; its status can tell the outcome.
     #[must_use]
     pub fn with_answer(mut self, part: http::Response<Bytes>) -> Self {
         let part = Answer::new(part);
@@ -63,7 +63,7 @@ impl TransportError {
         self
     }
 
-    /// What failed.
+    /// How the HTTP stack failed.
     pub const fn failure(&self) -> Failure {
         self.failure
     }
@@ -73,7 +73,7 @@ impl TransportError {
         self.answer.as_deref()
     }
 
-    /// What became of this one attempt; [`Error::outcome`](crate::Error::outcome) speaks of all of them.
+    /// The outcome of this one attempt; [`Error::outcome`](crate::Error::outcome) is that of all attempts.
     pub const fn outcome(&self) -> Outcome {
         self.outcome
     }

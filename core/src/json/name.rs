@@ -1,8 +1,8 @@
-//! Which texts can be shown.
+//! The texts that are safe to show in errors and logs.
 
 use std::fmt;
 
-/// Whether a text can be shown: an identifier of Stripe's and no secret.
+/// Whether a text is safe to show: one of Stripe's identifiers, and not a secret.
 pub(crate) fn is_name(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'[' | b']');
     // The numbers of cards, bank accounts and people begin with a digit.
@@ -14,18 +14,18 @@ pub(crate) fn is_name(text: &str) -> bool {
         && !is_uuid(text)
 }
 
-/// How keys, tokens and client ids begin.
+/// The prefixes of keys, tokens and client ids.
 const SECRETS: &[&str] = &[
     "ac_", "accttok_", "btok_", "ca_", "cpt_", "ct_", "cvctok_", "ek_", "perstok_", "pii_", "pk_",
     "pst_", "rk_", "rt_", "sess_", "sk_", "tok_", "whsec_",
 ];
 
-/// The form of an OAuth state.
+/// Whether a text has the form of an OAuth state.
 fn is_uuid(text: &str) -> bool {
     text.len() == 36 && text.bytes().filter(|b| *b == b'-').count() == 4
 }
 
-/// Shows a text that is a name, and of any other only that it is there.
+/// Shows a text if it is a name, and `(..)` otherwise.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
 impl fmt::Debug for Shown<'_> {

@@ -9,7 +9,7 @@ use crate::table::table;
 use std::borrow::Cow;
 use std::fmt;
 
-/// Starts the URL that an account's owner is sent to; [`Client::authorize_url`] ends it.
+/// Starts the URL that an account's owner is sent to; [`Client::authorize_url`] completes it.
 ///
 /// ```
 /// use pinstripe_core::{Client, Entropy, oauth::{self, Scope, State}};
@@ -29,7 +29,7 @@ pub fn authorize() -> Authorize {
     Authorize { express: false, params: Params::new() }
 }
 
-/// What the authorization page is asked with: nothing but what is set here, `response_type` and `client_id`.
+/// The parameters of the authorization page: those set here, `response_type` and `client_id`, and no others.
 ///
 /// See [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
 #[derive(Clone)]
@@ -38,12 +38,13 @@ pub struct Authorize {
     params: Params,
 }
 
-/// What the platform may do on the account.
+/// The access that the platform asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scope {
-    /// Only look; what Stripe takes if nothing is said.
+    /// Read only; Stripe's default.
     ReadOnly,
-    /// Act on the account.
+    /// Read and write.
     ReadWrite,
 }
 
@@ -57,54 +58,55 @@ impl Scope {
     }
 }
 
-/// Which page the owner sees first.
+/// The page that the owner sees first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Landing {
-    /// To log in.
+#[non_exhaustive]
+pub enum StripeLanding {
+    /// The page for logging in.
     Login,
-    /// To register.
+    /// The page for registering.
     Register,
 }
 
 impl Authorize {
-    /// Asks for an Express account, at a page of its own.
+    /// Asks for an Express account, which has its own page.
     #[must_use]
     pub fn express(mut self) -> Self {
         self.express = true;
         self
     }
 
-    /// Sets what the platform may do. No scope is sent unless it is set.
+    /// Sets the access to ask for. No scope is sent unless it is set.
     #[must_use]
     pub fn scope(self, scope: Scope) -> Self {
         self.param("scope", scope.as_str())
     }
 
-    /// Sets where the owner comes back to; it must be one of the platform's registered URIs.
+    /// Sets the URI that the owner returns to; it must be one of the platform's registered URIs.
     #[must_use]
     pub fn redirect_uri(self, uri: &str) -> Self {
         self.param("redirect_uri", uri)
     }
 
-    /// Sets the state that comes back with the owner, so that nobody else's code is taken for theirs
+    /// Sets the state that returns with the owner, so that another person's code is not taken for theirs
     /// ([RFC 6749, section 10.12](https://www.rfc-editor.org/rfc/rfc6749#section-10.12)).
     #[must_use]
     pub fn state(self, state: &State) -> Self {
         self.param("state", state.as_str())
     }
 
-    /// Sets the platform's client id, in place of the client's.
+    /// Sets the platform's client id, instead of the client's.
     #[must_use]
     pub fn client_id(self, id: &str) -> Self {
         self.param("client_id", id)
     }
 
-    /// Sets which page the owner sees first.
+    /// Sets the page that the owner sees first.
     #[must_use]
-    pub fn stripe_landing(self, landing: Landing) -> Self {
+    pub fn stripe_landing(self, landing: StripeLanding) -> Self {
         let landing = match landing {
-            Landing::Login => "login",
-            Landing::Register => "register",
+            StripeLanding::Login => "login",
+            StripeLanding::Register => "register",
         };
         self.param("stripe_landing", landing)
     }
@@ -115,7 +117,7 @@ impl Authorize {
         self.param("always_prompt", always)
     }
 
-    /// Sets the capabilities that an Express account is to have.
+    /// Sets the capabilities to suggest for an Express account.
     #[must_use]
     pub fn suggested_capabilities<N: Into<Param>>(
         self,
@@ -127,7 +129,7 @@ impl Authorize {
         )
     }
 
-    /// Fills in what the platform knows of the owner: `stripe_user[…]`.
+    /// Prefills the form with what the platform knows about the owner: `stripe_user[…]`.
     #[must_use]
     pub fn stripe_user(self, build: impl FnOnce(StripeUser) -> StripeUser) -> Self {
         self.param("stripe_user", build(StripeUser::default()).sent())
@@ -152,7 +154,7 @@ impl fmt::Debug for Authorize {
 
 table! {
     params {
-        /// What a platform knows of an account's owner.
+        /// The details of an account's owner that prefill the form.
         ///
         /// See the `stripe_user` parameters of [GET /authorize](https://docs.stripe.com/connect/oauth-reference#get-authorize).
         StripeUser at "connect/oauth-reference#get-authorize" {
@@ -215,12 +217,12 @@ table! {
 }
 
 impl Client {
-    /// Ends a URL that [`authorize`] has started.
+    /// Completes the URL that [`authorize`] started.
     ///
     /// # Errors
     ///
-    /// [`BuildError::ClientId`] if neither it nor the client has a client id, [`BuildError::Parameter`] for a
-    /// parameter that cannot be written.
+    /// [`BuildError::ClientId`] if neither `authorize` nor the client has a client id, [`BuildError::Parameter`] if a
+    /// parameter cannot be sent.
     pub fn authorize_url(&self, authorize: &Authorize) -> Result<String, BuildError> {
         let mut params = authorize.params.clone();
         if params.lacks("client_id") {

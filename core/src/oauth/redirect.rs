@@ -4,30 +4,29 @@ use crate::oauth::redirect_error::RedirectError;
 use std::fmt;
 use subtle::ConstantTimeEq;
 
-/// A value that nobody can guess, which ties an owner's return to the session in which they left.
+/// An unguessable value that ties an owner's return to the session in which they left.
 ///
 /// Its `Debug` shows `State(..)`.
 #[derive(Clone)]
 pub struct State(String);
 
 impl State {
-    /// Makes a new one; never use the same bytes twice.
+    /// Makes a new state; never use the same entropy twice.
     pub fn new(entropy: Entropy) -> Self {
         Self(entropy.key().as_str().to_owned())
     }
 
-    /// Takes the one that the owner's session has kept.
+    /// Makes a state from the text that was kept in the owner's session.
     pub fn kept(state: impl Into<String>) -> Self {
         Self(state.into())
     }
 
-    /// The value, for the URL and the session.
+    /// The text, for the URL and the session.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether a state that came back is this one, in a time that says nothing about where they differ.
-    /// An empty one is never.
+    /// Whether the returned state equals this one, compared in constant time. An empty state never matches.
     pub fn matches(&self, came_back: &str) -> bool {
         !self.0.is_empty() && bool::from(self.0.as_bytes().ct_eq(came_back.as_bytes()))
     }
@@ -39,18 +38,19 @@ impl fmt::Debug for State {
     }
 }
 
-/// With what an owner comes back to the platform's `redirect_uri`.
+/// The result of an account owner's return to `redirect_uri`: a code, or a refusal.
 ///
-/// Its `Debug` shows neither the code nor the description, which is whatever the URL says.
+/// Its `Debug` shows neither the code nor the description, which the URL can set to anything.
 #[derive(Clone)]
 pub enum Redirect {
-    /// They said yes: the code is exchanged for the account, once and soon.
+    /// The owner granted access: exchange the code once, and soon.
     Granted(AuthorizationCode),
-    /// They said no, or the request was wrong.
+    /// The owner denied access, or the request was wrong.
+    #[non_exhaustive]
     Denied {
-        /// OAuth's code, for instance `access_denied`.
+        /// The error code, for instance `access_denied`.
         error: String,
-        /// What it means, in words.
+        /// The description of the error.
         description: Option<String>,
     },
 }
@@ -66,12 +66,12 @@ impl fmt::Debug for Redirect {
     }
 }
 
-/// A code that lets its holder connect the account. Its `Debug` shows `AuthorizationCode(..)`.
+/// A code with which its holder can connect the account. Its `Debug` shows `AuthorizationCode(..)`.
 #[derive(Clone)]
 pub struct AuthorizationCode(String);
 
 impl AuthorizationCode {
-    /// The code itself, for the exchange and nothing else.
+    /// The code itself, only for the exchange.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -84,7 +84,7 @@ impl fmt::Debug for AuthorizationCode {
 }
 
 impl Redirect {
-    /// Reads the query of the URL that the owner came back to, with the session's state.
+    /// Reads the query of the URL that the owner returned to, and checks it against the session's state.
     ///
     /// ```
     /// use pinstripe_core::oauth::{Redirect, RedirectError, State};
@@ -98,7 +98,7 @@ impl Redirect {
     ///
     /// # Errors
     ///
-    /// [`RedirectError`]; the state is looked at before anything else.
+    /// [`RedirectError`] if the state is not the session's, or the query is malformed; the state is checked first.
     pub fn parse(query: &str, state: &State) -> Result<Self, RedirectError> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs: Vec<(String, String)> =
@@ -107,7 +107,7 @@ impl Redirect {
             let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value);
             match (values.next(), values.next()) {
                 (value, None) => Ok(value.filter(|value| !value.is_empty())),
-                // Which of two counts is what an attacker would like to choose.
+                // With two values, an attacker could choose which one counts.
                 (_, Some(_)) => Err(RedirectError::Query),
             }
         };

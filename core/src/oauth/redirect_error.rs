@@ -1,12 +1,12 @@
 use std::fmt;
 
-/// Why an owner's return is not to be believed. It never holds what they came with.
+/// Why a redirect from OAuth cannot be trusted. It never contains a part of the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectError {
-    /// The query has no state, or another than the session's: whoever came did not leave from there.
+    /// The query has no state, or not the session's: the request did not start in this session.
     State,
-    /// The query has neither a code nor an error, or a name twice.
+    /// The query has neither a code nor an error, or contains a name twice.
     Query,
 }
 
@@ -14,7 +14,7 @@ impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::State => "the state is not the session's",
-            Self::Query => "the query is no answer of the authorization page",
+            Self::Query => "the query is not an answer of the authorization page",
         })
     }
 }

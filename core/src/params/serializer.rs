@@ -1,4 +1,4 @@
-//! Turns anything that serde can write into a [`Param`].
+//! The serializer that turns any serializable value into a [`Param`].
 
 use super::{MAX_DEPTH, NOT_FINITE, Param, Params, TOO_DEEP, UNSET, Value};
 use crate::error::build::BuildError;
@@ -11,15 +11,15 @@ use std::fmt::Display;
 
 impl serde::ser::Error for BuildError {
     fn custom<T: Display>(reason: T) -> Self {
-        // A type's own message may quote its value, so only this crate's fixed texts are passed on.
+        // The message of a `Serialize` impl may quote its value, so only this crate's fixed texts are passed on.
         let reason = reason.to_string();
         let known = [NOT_FINITE, TOO_DEEP, KEY].into_iter().find(|known| **known == reason);
-        Self::parameter("", known.unwrap_or("its type refuses to be serialized"))
+        Self::parameter("", known.unwrap_or("its type cannot be serialized"))
     }
 }
 
 const KEY: &str = "a key must be a text, an integer or a boolean";
-const BYTES: &str = "bytes have no form; send them as text";
+const BYTES: &str = "bytes cannot be sent; use text";
 
 #[derive(Clone, Copy)]
 pub(super) struct ToParam {
@@ -98,7 +98,7 @@ impl Serializer for ToParam {
         Ok(v.into())
     }
     fn serialize_f32(self, v: f32) -> Made {
-        // By way of its shortest text, so that 0.1 does not become 0.10000000149011612.
+        // Converted through its shortest text, so that 0.1 does not become 0.10000000149011612.
         Ok(v.to_string().parse().unwrap_or(f64::from(v)).into())
     }
     fn serialize_f64(self, v: f64) -> Made {
@@ -231,7 +231,7 @@ impl Map {
     ) -> Result<(), BuildError> {
         let param = value.serialize(self.inner).map_err(|e| e.inside(&key))?;
         if !matches!(param.0, Value::Nothing) {
-            // Depth is bounded by `ToParam`, and a map's keys differ, so this is a plain push.
+            // `ToParam` bounds the depth, and the keys of a map are distinct, so this is a plain push.
             self.params.entries.push((key, param));
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! What setters take.
+//! The types of arguments that setters accept.
 
 use crate::params::{Param, Params, Unset};
 use crate::timestamp::Timestamp;
@@ -8,59 +8,56 @@ use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 pub use crate::upload::Upload;
 
-/// A value that a parameter of the kind `K` takes.
+/// A value that a parameter of the kind `K` accepts.
 ///
-/// A text takes `&str` and `String`, a list anything that can be gone through, a number `i64`, `f64` or a
-/// [`Timestamp`]. What is [`Emptyable`] also takes [`Unset`], which clears it.
+/// A text accepts `&str` and `String`, a list any iterator, a number `i64`, `f64` or a [`Timestamp`]. An [`Emptyable`]
+/// parameter also accepts [`Unset`], which clears it.
 pub trait Argument<K: ?Sized> {
-    /// Turns it into what is sent.
+    /// Converts it into the value to send.
     fn into_param(self) -> Param;
 }
 
-/// A parameter that can be cleared with [`Unset`]. It only stands in for its kind; there are no values of it.
+/// The kind of a parameter that can be cleared with [`Unset`]. There are no values of this type.
 #[derive(Debug)]
 pub enum Emptyable<K> {
     #[doc(hidden)]
     Never(Infallible, K),
 }
 
-/// A map of the caller's own names and values. It only stands in for its kind; there are no values of it.
+/// The kind of a map with the caller's own names and values. There are no values of this type.
 ///
 /// See [metadata](https://docs.stripe.com/api/metadata).
 #[derive(Debug)]
 pub enum Metadata {}
 
-/// A map of names that Stripe or the caller chooses. It only stands in for its kind; there are no values of it.
+/// The kind of a map with names from Stripe or the caller. There are no values of this type.
 #[derive(Debug)]
 pub enum Map<K> {
     #[doc(hidden)]
     Never(Infallible, K),
 }
 
-/// A parameter that takes two kinds of values, such as a [`Timestamp`] or [`Now`]. It only stands in for its
-/// kind; there are no values of it.
+/// The kind of a parameter that accepts two kinds of values, such as a [`Timestamp`] or [`Now`]. There are no values of
+/// this type.
 #[derive(Debug)]
 pub enum Either<A, B> {
     #[doc(hidden)]
     Never(Infallible, A, B),
 }
 
-/// A filter by time: a [`Timestamp`], or a range such as `from..until`. It only stands in for its kind; there
-/// are no values of it.
+/// The kind of a filter by time: a [`Timestamp`], or a range such as `from..until`. There are no values of this type.
 #[derive(Debug)]
 pub enum TimeRange {}
 
-/// A filter by number: a number, or a range such as `100..=500`. It only stands in for its kind; there are no
-/// values of it.
+/// The kind of a filter by number: a number, or a range such as `100..=500`. There are no values of this type.
 #[derive(Debug)]
 pub enum NumberRange {}
 
-/// A filter by the times of v2: a range of texts as in RFC 3339. It only stands in for its kind; there are no
-/// values of it.
+/// The kind of a filter by time in v2: a range of RFC 3339 texts. There are no values of this type.
 #[derive(Debug)]
 pub enum DateTimeRange {}
 
-/// The moment at which Stripe does what it is asked for.
+/// The value `now`, instead of a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now;
 
@@ -70,7 +67,7 @@ impl From<Now> for Param {
     }
 }
 
-/// A hash that Stripe has no fields for yet: that it is there is all it says.
+/// A hash that has no fields yet; only its presence matters.
 #[derive(Clone, Debug, Default)]
 pub struct Empty(Params);
 
@@ -89,7 +86,7 @@ impl Builder for Empty {
     }
 }
 
-/// What setters set: an operation or a hash.
+/// An operation or a hash, which setters build.
 pub(crate) trait Builder: Sized {
     fn params_mut(&mut self) -> &mut Params;
 }
@@ -191,7 +188,7 @@ impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Emptyable<Vec<K>>> for I {
     }
 }
 
-/// A map in the order of its names: a `HashMap` has another order in each process, and a call that is made again must
+/// Makes a map that is sorted by name: the order of a `HashMap` differs between processes, but a repeated call must
 /// have the same bytes under its idempotency key.
 fn in_order(entries: impl Iterator<Item = (String, Param)>) -> Param {
     let mut entries: Vec<_> = entries.collect();
@@ -199,7 +196,7 @@ fn in_order(entries: impl Iterator<Item = (String, Param)>) -> Param {
     entries.into_iter().fold(Params::new(), |map, (name, value)| map.with(name, value)).into()
 }
 
-/// A value of `Unset` removes one key, and `Unset` in place of the map removes all.
+/// `Unset` as a value removes one key; `Unset` instead of the map removes all keys.
 impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<Metadata> for I {
     fn into_param(self) -> Param {
         in_order(self.into_iter().map(|(name, value)| (name.into(), value.into())))

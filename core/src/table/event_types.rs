@@ -1,18 +1,18 @@
-//! The macros behind `api::event_types`: the types of events, and the objects that come with them.
+//! The macros that define `api::event_types`: the types of events, and their objects.
 
-/// Defines the types of snapshot events, and the objects that come with them, from rows sorted by type.
+/// Defines the types of snapshot events and their objects, from rows sorted by type.
 macro_rules! snapshot_types {
     ($($variant:ident = $type:literal: $object:ty,)*) => {
         $crate::table::event_types::open_types! {
-            /// What a snapshot event says has happened.
+            /// The type of a snapshot event.
             /// See [event types](https://docs.stripe.com/api/events/types).
             EventType { $($variant = $type,)* }
         }
 
-        /// The object of a snapshot event, by the event's type.
+        /// The object of a snapshot event, with a variant for each type of event.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
-        pub enum EventBody {
+        pub enum EventObject {
             $(
                 #[doc = concat!("`", $type, "`")]
                 $variant($object),
@@ -21,9 +21,9 @@ macro_rules! snapshot_types {
             Unknown($crate::json::Json),
         }
 
-        impl EventBody {
-            pub(crate) fn read(kind: &EventType, object: &$crate::json::Json) -> Result<Self, $crate::json::FieldError> {
-                let object = object.clone();
+        impl EventObject {
+            pub(crate) fn read(kind: &EventType, object: $crate::json::JsonRef<'_>) -> Result<Self, $crate::json::FieldError> {
+                let object = object.to_json();
                 Ok(match kind {
                     $(EventType::$variant => Self::$variant($crate::object::Object::from_json(object)?),)*
                     EventType::Unknown(_) => Self::Unknown(object),
@@ -37,14 +37,14 @@ macro_rules! snapshot_types {
 macro_rules! thin_types {
     ($($variant:ident = $type:literal,)*) => {
         $crate::table::event_types::open_types! {
-            /// What a thin event says has happened.
+            /// The type of a thin event.
             /// See [thin event types](https://docs.stripe.com/api/v2/core/events/event-types).
             NotificationType { $($variant = $type,)* }
         }
     };
 }
 
-/// An open enum with too many values to be compared one by one.
+/// Defines an open enum that has too many values to compare them one by one.
 macro_rules! open_types {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $type:literal,)* }) => {
         $(#[$doc])*
@@ -62,7 +62,7 @@ macro_rules! open_types {
         impl $enum {
             const TABLE: &'static [(&'static str, Self)] = &[$(($type, Self::$variant),)*];
 
-            /// All types that this version knows, sorted by name.
+            /// All types that this version knows, sorted.
             pub fn all() -> impl ExactSizeIterator<Item = &'static Self> {
                 Self::TABLE.iter().map(|(_, kind)| kind)
             }

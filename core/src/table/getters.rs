@@ -1,16 +1,16 @@
-//! What getters do, and what derives would write in each type, once.
+//! The code behind getters and `Debug`, written once instead of in each type.
 
-use crate::json::{FieldError, Json, Shown};
+use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::object::{Object, Read, field};
 use crate::table::wire;
 use std::fmt;
 
-/// What derives would write in each type, once.
+/// The derived `Debug` of a type with one field.
 pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, of: &dyn fmt::Debug) -> fmt::Result {
     f.debug_tuple(name).field(of).finish()
 }
 
-/// Shows the texts that making an object has checked, and nothing else of it.
+/// Shows only the fields of an object that were checked when it was made.
 pub(crate) fn debug_object(
     f: &mut fmt::Formatter<'_>,
     name: &str,
@@ -22,33 +22,33 @@ pub(crate) fn debug_object(
     }
     let mut shown = f.debug_struct(name);
     for name in checked {
-        shown.field(wire(name), &Shown(self::checked(object, name)));
+        shown.field(wire(name), &Shown(self::checked(object.by_ref(), name)));
     }
     shown.finish_non_exhaustive()
 }
 
-/// Reads a text that making the object has checked.
-pub(crate) fn checked<'a>(json: &'a Json, name: &str) -> &'a str {
-    json.field(wire(name)).and_then(Json::as_str).unwrap_or_default()
+/// Reads a text that was checked when the object was made.
+pub(crate) fn checked<'a>(json: JsonRef<'a>, name: &str) -> &'a str {
+    json.field(wire(name)).and_then(JsonRef::as_str).unwrap_or_default()
 }
 
 /// Reads the field that a getter is named after.
-pub(crate) fn getter<'a, T: Read<'a>>(json: &'a Json, name: &str) -> Result<T, FieldError> {
+pub(crate) fn getter<'a, T: Read<'a>>(json: JsonRef<'a>, name: &str) -> Result<T, FieldError> {
     field(json, wire(name))
 }
 
-/// Reads an object of the API where a field holds one.
-pub(crate) fn read<T: Object>(json: &Json) -> Result<Option<T>, FieldError> {
-    if json.is_object() { T::from_json(json.clone()).map(Some) } else { Ok(None) }
+/// Reads a field that contains an object of the API.
+pub(crate) fn read<T: Object>(json: JsonRef<'_>) -> Result<Option<T>, FieldError> {
+    if json.is_object() { T::from_json(json).map(Some) } else { Ok(None) }
 }
 
-/// What tables call an enum: open, so that every text is one.
+/// An enum of the tables; it is open, so every text is a value.
 pub(crate) trait Open: for<'t> From<&'t str> {}
 
 impl<'a, E: Open> Read<'a> for E {
     const EXPECTED: &'static str = "a string";
 
-    fn read(json: &'a Json) -> Result<Option<Self>, FieldError> {
+    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         Ok(json.as_str().map(Self::from))
     }
 }

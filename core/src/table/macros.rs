@@ -45,7 +45,7 @@ macro_rules! table {
                 $op(parts)
             }
 
-            #[doc = concat!("What [`", stringify!($function), "`] asks for: `", stringify!($method), " ", $path, "`.")]
+            #[doc = concat!("The operation that [`", stringify!($function), "`] makes: `", stringify!($method), " ", $path, "`.")]
             #[derive(Clone)]
             #[must_use = "an operation does nothing until it is run"]
             pub struct $op($crate::operation::Parts);
@@ -118,7 +118,7 @@ macro_rules! table {
             #[derive(Clone)]
             pub struct $object($crate::json::Json);
 
-            // The types of fields name the lifetime, those of numbers do not.
+            // The type of a field names the lifetime unless it is a number.
             #[allow(clippy::needless_lifetimes)]
             impl $object {
                 $(
@@ -129,7 +129,7 @@ macro_rules! table {
                     $(#[$id_doc])*
                     #[inline]
                     pub fn $id(&self) -> &str {
-                        $crate::table::getters::checked(&self.0, stringify!($id))
+                        $crate::table::getters::checked(self.0.by_ref(), stringify!($id))
                     }
                 )*
                 $(
@@ -141,7 +141,7 @@ macro_rules! table {
                     $(#[$field_doc])*
                     #[inline]
                     pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::json::FieldError> {
-                        $crate::table::getters::getter(&self.0, stringify!($field))
+                        $crate::table::getters::getter(self.0.by_ref(), stringify!($field))
                     }
                 )*
             }
@@ -167,7 +167,7 @@ macro_rules! table {
             $(#[$view_doc])*
             ///
             /// A getter fails only if its own field is missing or has an unexpected type.
-            pub struct $view<'a>(&'a $crate::json::Json);
+            pub struct $view<'a>($crate::json::JsonRef<'a>);
 
             impl Copy for $view<'_> {}
 
@@ -192,15 +192,15 @@ macro_rules! table {
                     }
                 )*
 
-                /// What Stripe sent.
-                pub const fn json(self) -> &'a $crate::json::Json {
+                /// The JSON behind it.
+                pub const fn json(self) -> $crate::json::JsonRef<'a> {
                     self.0
                 }
             }
 
             impl<'a> $crate::object::Read<'a> for $view<'a> {
                 #[inline]
-                fn read(json: &'a $crate::json::Json) -> Result<Option<Self>, $crate::json::FieldError> {
+                fn read(json: $crate::json::JsonRef<'a>) -> Result<Option<Self>, $crate::json::FieldError> {
                     Ok(json.is_object().then_some(Self(json)))
                 }
             }
@@ -208,7 +208,7 @@ macro_rules! table {
             impl std::fmt::Debug for $view<'_> {
                 #[inline]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    $crate::table::getters::debug(f, stringify!($view), self.0)
+                    $crate::table::getters::debug(f, stringify!($view), &self.0)
                 }
             }
         )*)?
@@ -231,7 +231,7 @@ macro_rules! table {
 
                 fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
                     let json = $crate::object::identified(json.into(), &[])?;
-                    let name = json.field("object").and_then($crate::json::Json::as_str);
+                    let name = json.field("object").and_then($crate::json::JsonRef::as_str);
                     match name {
                         $(Some(<$member_type as $crate::object::Object>::NAME) => {
                             $crate::object::Object::from_json(json).map(Self::$member)
@@ -357,7 +357,7 @@ macro_rules! object_traits {
         impl<'a> $crate::object::Read<'a> for $object {
             #[inline]
             fn read(
-                json: &'a $crate::json::Json,
+                json: $crate::json::JsonRef<'a>,
             ) -> Result<Option<Self>, $crate::json::FieldError> {
                 $crate::table::getters::read(json)
             }
@@ -384,7 +384,7 @@ macro_rules! object_traits {
     };
 }
 
-/// What a derive would write for each enum, at a fraction of the cost: an enum is as good as its text.
+/// The derives of an enum, at a fraction of their build time: two enums are equal if their texts are.
 macro_rules! open_enum {
     ($enum:ident) => {
         impl Clone for $enum {

@@ -1,4 +1,4 @@
-//! What setters do: each of the tables' setters is one call of a function here.
+//! The code behind setters: each setter of the tables calls one function of this module.
 
 use crate::params::Unset;
 use crate::table::argument::{Argument, Builder, Emptyable, Sent};

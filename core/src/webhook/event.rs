@@ -1,5 +1,5 @@
 use super::cause::Cause;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -7,10 +7,10 @@ use crate::version::API_VERSION;
 
 table! {
     objects {
-        /// Something that happened, with the object as it was then: a snapshot event.
+        /// A snapshot event: something that happened, with the object as it was then.
         ///
-        /// Opening one needs its `id` and its `type`, and nothing else: an object that has gained, lost or changed
-        /// fields still arrives. See [events](https://docs.stripe.com/api/events).
+        /// Only `id` and `type` are needed to open one, whatever fields its object has gained, lost or changed.
+        /// See [events](https://docs.stripe.com/api/events).
         Event "event" at "api/events/object#event_object"
             /// Stripe may deliver the same event more than once.
             id
@@ -18,61 +18,61 @@ table! {
             /// See [event types](https://docs.stripe.com/api/events/types).
             type_
         {
-            /// The connected account that it happened on; nothing for the platform itself.
+            /// The connected account on which it happened; `None` for the platform itself.
             account: Option<&'a str>,
-            /// The API version that the object was written in.
+            /// The API version of the object.
             api_version: Option<&'a str>,
-            /// The context that it happened in. See [Stripe-Context](https://docs.stripe.com/context).
+            /// The context in which it happened. See [Stripe-Context](https://docs.stripe.com/context).
             context: Option<&'a str>,
             /// When it happened.
             created: Timestamp,
-            /// Whether it happened in live mode, and not in a test.
+            /// Whether it happened in live mode and not in test mode.
             livemode: bool,
-            /// How many endpoints have still to be told of it, or to answer with a success.
+            /// The number of endpoints that have not yet answered with a success.
             pending_webhooks: i64,
-            /// The request that caused it; nothing if Stripe did it unasked.
+            /// The request that caused it; `None` if it was not caused by a request.
             request: Option<Cause<'a>>,
         }
     }
 }
 
 impl Event {
-    /// Whether the object was written in the release of the API that this crate is made for.
+    /// Whether the object has an API version of the release that this crate is made for.
     ///
-    /// Where it was not, its getters may find other fields than they expect; the event itself is as good.
+    /// If not, the object may have other fields than its getters expect; the event itself can be used.
     /// See [webhook versions](https://docs.stripe.com/webhooks/versioning).
     pub fn version_matches(&self) -> bool {
         self.api_version().ok().flatten().is_some_and(|version| same_release(version, API_VERSION))
     }
 
-    /// The object as it was, as the type that the event is about.
+    /// The object as it was when the event happened, as the type `T`.
     ///
     /// # Errors
     ///
     /// [`FieldError`] if the event has no object, or one of another type.
     pub fn object<T: Object>(&self) -> Result<T, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
         let name: Option<&str> = field(object, "object")?;
         if !T::NAME.is_empty() && name != Some(T::NAME) {
             return Err(object.error(Some("object"), T::NAME));
         }
-        T::from_json(object.clone())
+        T::from_json(object)
     }
 
-    /// What the changed fields of the object were before.
+    /// The previous values of the changed fields, as JSON.
     ///
     /// # Errors
     ///
     /// [`FieldError`] if the event has no data.
-    pub fn previous_attributes(&self) -> Result<Option<&Json>, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
+    pub fn previous_attributes(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
+        let data: JsonRef<'_> = field(self.json(), "data")?;
         field(data, "previous_attributes")
     }
 }
 
-/// Versions of one release differ in nothing that breaks, so its name is enough; a preview changes from day to
-/// day, and versions before 2024-09-30 have no release.
+/// Versions of one release are compatible, so comparing its name is enough. Previews change from day to day, and
+/// versions before 2024-09-30 have no release.
 fn same_release<'a>(one: &'a str, other: &'a str) -> bool {
     let release = |version: &'a str| match version.split_once('.') {
         Some((_, "preview")) | None => None,

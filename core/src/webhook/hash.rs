@@ -1,4 +1,4 @@
-//! What a signature is: HMAC-SHA256 over the time's digits, a dot, and the body, in lower-case hex.
+//! The signature: HMAC-SHA256 over the digits of the time, a dot and the body, in lower-case hex.
 //! See [RFC 2104](https://www.rfc-editor.org/rfc/rfc2104).
 
 use crate::error::build::BuildError;
@@ -7,23 +7,23 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 
-/// A signature as the header has it.
+/// A signature as it is written in the header.
 pub(super) type Hex = [u8; 64];
 
-/// A hash that is keyed once; each body starts from a copy of its state.
+/// A keyed hash state; each body's hash starts from a copy of it.
 #[derive(Clone)]
 pub(super) struct Key(Hmac<Sha256>);
 
-/// A body's hash on its way.
+/// The hash of a body that is still arriving.
 pub(super) struct Hash(Hmac<Sha256>);
 
 impl Key {
     pub(super) fn new(secret: &SigningSecret) -> Result<Self, BuildError> {
-        // HMAC takes keys of any length, so this does not fail.
+        // HMAC accepts keys of any length, so this does not fail.
         Hmac::new_from_slice(secret.as_bytes()).map(Self).map_err(|_| BuildError::SigningSecret)
     }
 
-    /// Begins with a time, in the digits that were or will be sent.
+    /// Starts the hash with the digits of the time, exactly as in the header.
     #[inline]
     pub(super) fn begin(&self, digits: &[u8]) -> Hash {
         let mut hash = self.0.clone();
@@ -35,8 +35,8 @@ impl Key {
     #[inline]
     pub(super) fn sign(&self, digits: &[u8], body: &[u8]) -> Hex {
         let mut hash = self.0.clone();
-        // With the first block at once, it need not be put together in the hash's own buffer. Until the year
-        // 2286 a time has ten digits.
+        // Hashing the first block in one piece avoids a copy through the hash's own buffer. A time has ten digits
+        // until the year 2286.
         let rest = match (<[u8; 10]>::try_from(digits), body.split_first_chunk::<53>()) {
             (Ok(digits), Some((first, rest))) => {
                 let mut block = [b'.'; 64];
@@ -61,7 +61,7 @@ impl Hash {
         self.0.update(bytes);
     }
 
-    /// The signature of what came.
+    /// The signature of everything hashed so far.
     #[inline]
     pub(super) fn sign(self) -> Hex {
         hex(&self.0.finalize().into_bytes().into())
@@ -84,13 +84,13 @@ fn hex(digest: &[u8; 32]) -> Hex {
     text
 }
 
-/// Without a branch or a table, as the digest tells how to sign.
+/// Without a branch or a table, so that its time does not reveal the digest.
 const fn nibble(n: u8) -> u8 {
     const LETTERS: u8 = b'a' - b'9' - 1;
     b'0' + n + (9_u8.wrapping_sub(n) >> 7) * LETTERS
 }
 
-/// Compares in constant time, eight bytes at once.
+/// Compares two signatures in constant time, eight bytes at a time.
 #[inline]
 pub(super) fn same(one: &Hex, other: &Hex) -> Choice {
     let pairs = words(one).zip(words(other));

@@ -1,21 +1,21 @@
-//! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, and more of both kinds.
+//! The `Stripe-Signature` header: `t=<digits>,v1=<64 hex digits>`, with any number of signatures.
 
 use super::hash::{Hex, same};
 use super::verify_error::VerifyError;
 use crate::timestamp::Timestamp;
 use subtle::Choice;
 
-/// A header with more items than this is refused, so that nobody is made to compare without end.
+/// The most items that a header may have, which bounds the number of comparisons.
 const MOST_ITEMS: usize = 64;
-/// Nothing longer is read.
+/// The most bytes that a header may have.
 const LONGEST: usize = 8 * 1024;
 
 pub(super) struct Header<'a> {
-    /// The digits as they stand: they are what was signed.
+    /// The digits exactly as sent, since these were signed.
     pub(super) digits: &'a [u8],
     pub(super) time: Timestamp,
     pub(super) signature: &'a Hex,
-    /// What follows the first signature: nothing, unless a secret is being rolled over.
+    /// The rest after the first signature; empty unless a secret is being rolled.
     pub(super) rest: Items<'a>,
 }
 
@@ -24,14 +24,14 @@ impl<'a> Header<'a> {
         Self::usual(text).map_or_else(|| Self::any(text), Ok)
     }
 
-    /// Reads one time and then one signature, as Stripe writes them when no secret is being rolled over. It
-    /// takes nothing that [`Self::any`] would not take as well; it only has nothing to look for.
+    /// The fast path: one time and then one signature, which is what Stripe sends unless a secret is being rolled. It
+    /// accepts only headers that [`Self::any`] reads in the same way.
     #[inline]
     fn usual(text: &'a [u8]) -> Option<Self> {
         let (item, signature) = text.split_last_chunk()?;
         let digits = item.strip_prefix(b"t=")?.strip_suffix(b",v1=")?;
         let time = Timestamp::from_unix(parse_digits(digits)?);
-        // Hex lies above the comma and all white space.
+        // Hex digits are greater than the comma and all white space.
         let one = signature.iter().fold(true, |one, &b| one & (b > b','));
         (one && text.len() <= LONGEST).then_some(Self {
             digits,
@@ -57,7 +57,7 @@ impl<'a> Header<'a> {
                 seen_v1 = true;
                 first = signature(item).map(|signature| (signature, items.clone()));
             }
-            // Other schemes are Stripe's to add; `v0` is one for tests that proves nothing.
+            // Other schemes are ignored, since Stripe may add some; `v0` is for tests and proves nothing.
         }
         if items.0.is_some() {
             return Err(VerifyError::Header);
@@ -74,32 +74,32 @@ impl<'a> Header<'a> {
         }
     }
 
-    /// Those behind the first.
+    /// The signatures after the first.
     #[inline]
     pub(super) fn more_signatures(&self) -> impl Iterator<Item = &'a Hex> {
         self.rest.clone().filter_map(signature)
     }
 
-    /// Whether one of the signatures is this one.
+    /// Whether one of the signatures equals `own`.
     #[inline]
     pub(super) fn has(&self, own: &Hex) -> Choice {
         has(own, self.signature, self.more_signatures())
     }
 }
 
-/// Whether one of the signatures is this one. All are compared, whatever the first ones gave: the time that is
-/// taken says nothing about which it was.
+/// Whether one of the signatures equals `own`. It always compares all of them, so that the time does not reveal which
+/// one matched.
 #[inline]
 pub(super) fn has<'a>(own: &Hex, first: &Hex, more: impl Iterator<Item = &'a Hex>) -> Choice {
     more.fold(same(own, first), |matches, other| matches | same(own, other))
 }
 
-/// The signature in an item. One of another length cannot match, so it need not be compared.
+/// The signature in an item; `None` if its length is wrong, since it cannot match then.
 fn signature(item: &[u8]) -> Option<&Hex> {
     item.strip_prefix(b"v1=")?.try_into().ok()
 }
 
-/// What stands between the commas, without the white space around it.
+/// The items between the commas, without surrounding white space.
 #[derive(Clone)]
 pub(super) struct Items<'a>(pub(super) Option<&'a [u8]>);
 
@@ -118,7 +118,7 @@ impl<'a> Iterator for Items<'a> {
     }
 }
 
-/// Where the first comma stands. A whole block at a time, which compiles to one comparison.
+/// The position of the first comma. Each block of bytes compiles to one vector comparison.
 fn comma(text: &[u8]) -> Option<usize> {
     const BLOCK: usize = 16;
     let clear = |block: &&[u8]| !block.iter().fold(false, |found, &b| found | (b == b','));
@@ -126,10 +126,10 @@ fn comma(text: &[u8]) -> Option<usize> {
     text[skip..].iter().position(|&b| b == b',').map(|at| skip + at)
 }
 
-/// Digits alone: a sign, a space or a fraction is somebody else's idea of a time.
+/// Accepts only digits: no sign, space or fraction.
 #[inline]
 fn parse_digits(digits: &[u8]) -> Option<i64> {
-    // Until the year 2286 a time has ten digits, and of a known number they are read at once.
+    // A time has ten digits until the year 2286; a fixed number of digits is parsed without a loop.
     match digits.first_chunk::<10>() {
         Some(ten) => digits[10..].iter().try_fold(fold_digits(ten)?, push_digit),
         None if digits.is_empty() => None,
@@ -160,7 +160,7 @@ mod tests {
         })
     }
 
-    /// The short way takes nothing that the long way does not read alike.
+    /// The fast path accepts only headers that the general path reads in the same way.
     #[test]
     fn both_ways_read_the_same() {
         let usual = format!("t=1700000000,v1={}", "a7".repeat(32)).into_bytes();

@@ -1,39 +1,39 @@
 use super::event::Event;
 use super::notification::Notification;
-use crate::json::Json;
+use crate::json::{Json, JsonRef};
 use crate::timestamp::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What to do with an event. Stripe delivers each at least once, and in no certain order.
+/// What to do with an event. Stripe delivers each event at least once, in no particular order.
 /// See [event ordering](https://docs.stripe.com/webhooks#event-ordering).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Apply it.
     Apply,
-    /// It has been applied: leave it.
+    /// Skip it: it has already been applied.
     Duplicate,
-    /// Something newer has been applied to its object: leave it, or fetch the object as it is now.
+    /// Skip it, or fetch the object as it is now: a newer event has been applied to the object.
     Stale,
 }
 
-/// What an inbox goes by: the names and the time of an event.
+/// The id, object and time of an event, from which an [`Inbox`] decides what to do with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Arrival {
     /// The event's id.
     pub event: String,
-    /// The account and the object that it is about, such as `acct_1/po_1`; nothing if it is about none.
+    /// The account and the object, such as `acct_1/po_1`; `None` if the event has no object.
     pub object: Option<String>,
-    /// When it happened; nothing for a thin event, which carries no state that could be out of date.
+    /// When it happened; `None` for a thin event, which has no state that could be stale.
     pub created: Option<Timestamp>,
 }
 
 impl Arrival {
-    /// Decides from what the store knows: whether it has seen the event, and the time of the newest one that
-    /// was applied to the object.
+    /// Decides what to do, from whether the store has seen the event and the time of the newest event that was applied
+    /// to the object.
     ///
-    /// Times are whole seconds, and of two events in one second nobody can say which came first: both are
-    /// applied. Where that matters, fetch the object.
+    /// Times are whole seconds, so the order of two events in one second is unknown and both are applied. If that
+    /// matters, fetch the object.
     pub fn verdict(&self, seen: bool, newest: Option<Timestamp>) -> Verdict {
         match (seen, self.created, newest) {
             (true, ..) => Verdict::Duplicate,
@@ -47,8 +47,8 @@ impl From<&Event> for Arrival {
     fn from(event: &Event) -> Self {
         let account = event.account().ok().flatten().unwrap_or_default();
         let object = event.object::<Json>().ok();
-        let text = |name| object.as_ref().and_then(|o| o.field(name)).and_then(Json::as_str);
-        // Where an object has no id, as a balance, an account has one of its type.
+        let text = |name| object.as_ref().and_then(|o| o.field(name)).and_then(JsonRef::as_str);
+        // An account has only one object of a type without ids, such as a balance.
         let object = text("id").or_else(|| text("object")).map(|name| format!("{account}/{name}"));
         Self { event: event.id().to_owned(), object, created: event.created().ok() }
     }
@@ -64,41 +64,41 @@ impl From<&Notification> for Arrival {
     }
 }
 
-/// The application's memory of the events that it has applied, for instance two tables of its database.
+/// The application's record of the events that it has applied, for instance two tables of its database.
 ///
-/// A store that is asked in another way, say asynchronously, asks the same two questions itself and leaves the
-/// decision to [`Arrival::verdict`].
+/// For another kind of store, such as an asynchronous one, do the two look-ups yourself and pass the results to
+/// [`Arrival::verdict`].
 pub trait Inbox {
-    /// How the store fails.
+    /// The store's error.
     type Error;
 
-    /// Whether an event was recorded.
+    /// Whether the event with this id was recorded.
     ///
     /// # Errors
     ///
-    /// What the store says.
+    /// The store's error.
     fn seen(&mut self, event: &str) -> Result<bool, Self::Error>;
 
     /// The time of the newest event that was recorded for an object.
     ///
     /// # Errors
     ///
-    /// What the store says.
+    /// The store's error.
     fn newest(&mut self, object: &str) -> Result<Option<Timestamp>, Self::Error>;
 
-    /// Records an event, in one transaction with what applying it changes: else a crash between the two loses
-    /// the event, or applies it twice.
+    /// Records an event. Do this in the same transaction as the event's own changes: otherwise a crash in between loses
+    /// the event or applies it twice.
     ///
     /// # Errors
     ///
-    /// What the store says.
+    /// The store's error.
     fn record(&mut self, arrival: &Arrival) -> Result<(), Self::Error>;
 
     /// Decides what to do with an event.
     ///
     /// # Errors
     ///
-    /// What the store says.
+    /// The store's error.
     fn verdict(&mut self, arrival: &Arrival) -> Result<Verdict, Self::Error> {
         let seen = self.seen(&arrival.event)?;
         let newest = match &arrival.object {
@@ -117,7 +117,7 @@ pub struct MemoryInbox {
 }
 
 impl MemoryInbox {
-    /// An inbox that has seen nothing.
+    /// Makes an empty inbox.
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,23 +6,23 @@ use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::{fmt, mem};
 
-/// Room is made for no more than this on the word of a `Content-Length` alone.
+/// The most bytes that are reserved because of a `Content-Length`, before any of the body has arrived.
 const MOST_RESERVED: usize = 64 * 1024;
 
 /// A webhook whose body is still arriving; see [`Verifier::begin`](super::Verifier::begin).
 ///
-/// It keeps what it hashes, so what it vouches for in the end are the very bytes that were signed.
-#[must_use = "a body is verified by `finish` alone"]
+/// It keeps the bytes that it hashes, so the verified body consists of exactly the bytes that were signed.
+#[must_use = "a body is only verified by `finish`"]
 pub struct Incoming {
-    /// The first secret's: mostly it is the only one, and needs no room of its own.
+    /// The hash under the first secret, which is mostly the only one.
     hash: Hash,
-    /// Those of the other secrets.
+    /// The hashes under the other secrets.
     more_hashes: Vec<Hash>,
     signature: Hex,
-    /// What the header has besides while a secret is being rolled over.
+    /// The header's other signatures, while a secret is being rolled.
     more_signatures: Vec<Hex>,
     time: Timestamp,
-    /// A first part that came as [`Bytes`]: it stays where it is until another follows.
+    /// The first part, if it came as [`Bytes`]: it is not copied until another part follows.
     first: Bytes,
     body: Vec<u8>,
     expected: usize,
@@ -35,7 +35,7 @@ impl Incoming {
     pub(super) fn new(first: &Key, others: &[Key], header: &Header<'_>, most: usize) -> Self {
         Self {
             hash: first.begin(header.digits),
-            // Mostly there are none, and then not even an empty loop is worth its time.
+            // There are mostly none, and this is faster than an empty loop.
             more_hashes: match others {
                 [] => Vec::new(),
                 keys => keys.iter().map(|key| key.begin(header.digits)).collect(),
@@ -54,11 +54,11 @@ impl Incoming {
         }
     }
 
-    /// Says how long the body will be, as its `Content-Length` has it.
+    /// Sets the expected length of the body, from its `Content-Length`.
     ///
     /// # Errors
     ///
-    /// [`VerifyError::TooLarge`] if that is too much already: there is no need to read the body.
+    /// [`VerifyError::TooLarge`] if the body will be too large: there is no need to read it.
     #[inline]
     pub fn expect_length(&mut self, bytes: u64) -> Result<(), VerifyError> {
         match usize::try_from(bytes) {
@@ -74,7 +74,7 @@ impl Incoming {
     ///
     /// # Errors
     ///
-    /// [`VerifyError::TooLarge`] if the body has become too large; it cannot be verified any more.
+    /// [`VerifyError::TooLarge`] if the body is now too large; it can no longer be verified.
     #[inline]
     pub fn update(&mut self, chunk: &[u8]) -> Result<(), VerifyError> {
         self.hash(chunk)?;
@@ -86,12 +86,12 @@ impl Incoming {
         Ok(())
     }
 
-    /// Takes the next part of the body, and keeps it without a copy if it is the only one: most webhooks arrive
-    /// in one piece. What is kept is the whole buffer that the part is a slice of.
+    /// Takes the next part of the body, without a copy if it is the only part, as for most webhooks. This keeps the
+    /// whole buffer alive that the part is a slice of.
     ///
     /// # Errors
     ///
-    /// [`VerifyError::TooLarge`] if the body has become too large; it cannot be verified any more.
+    /// [`VerifyError::TooLarge`] if the body is now too large; it can no longer be verified.
     #[inline]
     pub fn update_bytes(&mut self, chunk: Bytes) -> Result<(), VerifyError> {
         if !self.first.is_empty() || !self.body.is_empty() {
@@ -114,7 +114,7 @@ impl Incoming {
         Ok(())
     }
 
-    /// Checks the whole body against the header that it came with.
+    /// Checks the complete body against its header.
     ///
     /// # Errors
     ///
@@ -133,7 +133,7 @@ impl Incoming {
         Verified::proven(matches, body, self.time)
     }
 
-    /// When the body was signed, if it was.
+    /// The time of signing that the header claims.
     pub const fn time(&self) -> Timestamp {
         self.time
     }

@@ -1,34 +1,34 @@
-//! Events as values to match on: their types, and their objects by type.
+//! Event types and event objects as enums.
 
 use super::event::Event;
 use super::notification::Notification;
-use crate::api::event_types::{EventBody, EventType, NotificationType};
-use crate::json::{FieldError, Json};
+use crate::api::event_types::{EventObject, EventType, NotificationType};
+use crate::json::{FieldError, Json, JsonRef};
 use crate::object::{Object, field};
 
 impl Notification {
-    /// What has happened, as a value to match on.
+    /// The event's type as an enum.
     pub fn kind(&self) -> NotificationType {
         self.type_().into()
     }
 }
 
 impl Event {
-    /// What has happened, as a value to match on.
+    /// The event's type as an enum.
     pub fn kind(&self) -> EventType {
         self.type_().into()
     }
 
-    /// The object as it was, as the type that goes with the event's.
+    /// The object as it was when the event happened, with a variant for each type of event.
     ///
     /// ```
-    /// use pinstripe_core::webhook::{Event, EventBody};
+    /// use pinstripe_core::webhook::{Event, EventObject};
     ///
     /// # let body = r#"{"id":"evt_1","object":"event","type":"account.updated",
     /// #     "data":{"object":{"id":"acct_1","object":"account","charges_enabled":true}}}"#;
     /// let event = Event::dangerously_unverified(body)?;
-    /// match event.body()? {
-    ///     EventBody::AccountUpdated(account) => assert_eq!(account.charges_enabled()?, Some(true)),
+    /// match event.data_object()? {
+    ///     EventObject::AccountUpdated(account) => assert_eq!(account.charges_enabled()?, Some(true)),
     ///     other => println!("not for us: {other:?}"),
     /// }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -36,15 +36,15 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if the event has no object, or one without the id that such objects have.
-    pub fn body(&self) -> Result<EventBody, FieldError> {
-        let data: &Json = field(self.json(), "data")?;
-        let object: &Json = field(data, "object")?;
-        EventBody::read(&self.kind(), object)
+    /// [`FieldError`] if the event has no object, or one that lacks its id.
+    pub fn data_object(&self) -> Result<EventObject, FieldError> {
+        let data: JsonRef<'_> = field(self.json(), "data")?;
+        let object: JsonRef<'_> = field(data, "object")?;
+        EventObject::read(&self.kind(), object)
     }
 
-    /// The changed fields of the object as they were before, as a view that has these and the id alone: a getter
-    /// of another field says that it is not there.
+    /// The previous values of the changed fields, as an object that has only these and the id: getters of other fields
+    /// return errors or `None`.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 use super::cause::Cause;
 use crate::error::build::BuildError;
-use crate::json::{FieldError, Json};
+use crate::json::{FieldError, JsonRef};
 use crate::object::{Object, field};
 use crate::operation::Raw;
 use crate::options::Acting;
@@ -8,10 +8,10 @@ use crate::table::table;
 
 table! {
     objects {
-        /// Something that happened, without the object: a thin event.
+        /// A thin event: something that happened, with only the name of the object.
         ///
-        /// It is small and has no version; what it is about is [fetched](Self::fetch_related) as it is now. An event
-        /// that was fetched from the API has this shape too, with its [`data`](Self::data).
+        /// It is small and has no version; [fetch](Self::fetch_related) the object as it is now. An event that was
+        /// fetched from the API has this type too, with its [`data`](Self::data).
         /// See [thin events](https://docs.stripe.com/event-destinations#thin-events).
         Notification "v2.core.event" at "api/v2/core/events/object#v2_event_object"
             /// Stripe may deliver the same event more than once.
@@ -20,17 +20,17 @@ table! {
             /// See [thin event types](https://docs.stripe.com/api/v2/core/events/event-types).
             type_
         {
-            /// The account or path of accounts that it happened on, for instance `acct_platform/acct_connected`;
-            /// nothing for the account of the endpoint itself.
+            /// The account, or path of accounts, on which it happened, for instance `acct_platform/acct_connected`;
+            /// `None` for the endpoint's own account.
             /// See [Stripe-Context](https://docs.stripe.com/context).
             context: Option<&'a str>,
-            /// When it happened, as [`Timestamp::from_rfc3339`](crate::Timestamp::from_rfc3339) reads it.
+            /// When it happened; [`Timestamp::from_rfc3339`](crate::Timestamp::from_rfc3339) reads it.
             created: &'a str,
-            /// Whether it happened in live mode, and not in a test.
+            /// Whether it happened in live mode and not in test mode.
             livemode: bool,
             /// Why it happened, if Stripe says.
             reason: Option<Reason<'a>>,
-            /// The object that it is about, by name; nothing if it is about none.
+            /// The type, id and URL of the object that it is about; `None` if it is not about an object.
             related_object: Option<RelatedObject<'a>>,
         }
     }
@@ -38,17 +38,17 @@ table! {
     views {
         /// The object that a thin event is about.
         RelatedObject at "api/v2/core/events/object#v2_event_object-related_object" {
-            /// Nothing for the one object of its type that an account has, such as its balance.
+            /// The object's id; `None` if an account has only one object of the type, such as its balance.
             id: Option<&'a str>,
-            /// As `object` has it, for instance `account` or `v2.core.account`.
+            /// The object's type, for instance `account` or `v2.core.account`.
             type_ as type: &'a str,
-            /// Where it can be fetched, as Stripe sent it: [`Notification::fetch_related`] checks it.
+            /// The path to fetch the object from, unchecked: [`Notification::fetch_related`] checks it.
             url: &'a str,
         }
 
         /// Why a thin event happened.
         Reason at "api/v2/core/events/object#v2_event_object-reason" {
-            /// `request` is the one reason that Stripe names today.
+            /// The kind of reason; today Stripe only has `request`.
             type_ as type: &'a str,
             /// The request that caused it.
             request: Option<Cause<'a>>,
@@ -61,19 +61,19 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if the context is no string.
+    /// [`FieldError`] if the context is not a string.
     pub fn acting(&self) -> Result<Acting, FieldError> {
         // Stripe's own libraries take an empty context for none.
         let context = self.context()?.filter(|context| !context.is_empty());
         Ok(context.map_or(Acting::Platform, |context| Acting::Context(context.to_owned())))
     }
 
-    /// What else is told of it; only some types have it, and most of them only once they are fetched.
+    /// Further data, which only some types have, and most of these only after they are fetched.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is no object.
-    pub fn data(&self) -> Result<Option<&Json>, FieldError> {
+    /// [`FieldError`] if it is not an object.
+    pub fn data(&self) -> Result<Option<JsonRef<'_>>, FieldError> {
         match self.json().field("data").filter(|data| !data.is_null()) {
             Some(data) if !data.is_object() => Err(data.error(None, "an object")),
             data => Ok(data),
@@ -85,19 +85,19 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] if the id cannot stand in a path or a header, or the context cannot be sent.
+    /// [`BuildError`] if the id or the context cannot be sent.
     pub fn fetch_event(&self) -> Result<Raw<Self>, BuildError> {
         let mut path = "/v2/core/events/".to_owned();
         crate::form::escape(self.id(), false, &mut path);
         self.follow(path)
     }
 
-    /// The operation that fetches the object it is about as it is now, in the event's own context.
+    /// The operation that fetches the event's object as it is now, in the event's own context.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Field`] if it is about none or about one of another type, [`BuildError::Path`] if its URL
-    /// could lead away from Stripe: a key is never sent anywhere else.
+    /// [`BuildError::Field`] if there is no object, or one of another type; [`BuildError::Path`] if its URL could lead
+    /// to another origin, to which the API key is never sent.
     pub fn fetch_related<T: Object>(&self) -> Result<Raw<T>, BuildError> {
         let object: RelatedObject<'_> = field(self.json(), "related_object")?;
         if !T::NAME.is_empty() && object.type_()? != T::NAME {

@@ -1,11 +1,11 @@
 use crate::json::FieldError;
 use std::fmt;
 
-/// Why a body that Stripe has signed cannot be opened.
+/// Why a verified body cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// It is no event: no JSON object, or one without an `id` or a `type`.
+    /// It is not an event: it is not a JSON object, or lacks an `id` or a `type`.
     Field(FieldError),
     /// It is a thin event: open it as a [`Notification`](super::Notification).
     Thin,
@@ -16,7 +16,7 @@ pub enum OpenError {
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Field(_) => f.write_str("the body is no event"),
+            Self::Field(_) => f.write_str("the body is not an event"),
             Self::Thin => f.write_str("the body is a thin event and not a snapshot event"),
             Self::Snapshot => f.write_str("the body is a snapshot event and not a thin event"),
         }

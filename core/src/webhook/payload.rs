@@ -1,28 +1,28 @@
 use super::event::Event;
 use super::notification::Notification;
 use super::open_error::OpenError;
-use crate::json::Json;
+use crate::json::{Json, JsonRef};
 use crate::object::Object;
 use bytes::Bytes;
 
-/// What a webhook carries: the object as it was, or only its name.
+/// The event of a webhook, of either kind.
 /// See [event destinations](https://docs.stripe.com/event-destinations).
 #[derive(Clone, Debug)]
 pub enum Payload {
-    /// An event with its object.
+    /// An event that contains its object.
     Snapshot(Event),
-    /// An event that names its object.
+    /// An event that only names its object.
     Thin(Notification),
 }
 
 impl Payload {
     pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
-        Self::of(Json::parse_along(body, &["data", "object"])?)
+        Self::of(Json::parse(body)?)
     }
 
     fn of(json: Json) -> Result<Self, OpenError> {
         let object = json.field("object").filter(|object| !object.is_null());
-        let thin = match object.map(Json::as_str) {
+        let thin = match object.map(JsonRef::as_str) {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
@@ -30,8 +30,8 @@ impl Payload {
             None if is_envelope(&json) => {
                 return Err(json.error(Some("object"), "an event, outside of an envelope").into());
             }
-            // Without a name, the form of its time tells: seconds in v1, a text in v2.
-            None => json.field("created").and_then(Json::as_str).is_some(),
+            // Without `object`, the type of `created` tells: a number in v1, a text in v2.
+            None => json.field("created").and_then(JsonRef::as_str).is_some(),
         };
         Ok(if thin {
             Self::Thin(Notification::from_json(json)?)
@@ -70,7 +70,7 @@ fn unwrap(body: Bytes) -> Result<Json, OpenError> {
         (None, Some(_), Some(data)) => Some(data),
         _ => None,
     };
-    match inside.cloned() {
+    match inside.map(JsonRef::to_json) {
         Some(inside) if inside.is_object() => Ok(inside),
         Some(inside) => Err(inside.error(None, "an event").into()),
         None if json.field("object").is_some() => Ok(json),
@@ -78,7 +78,7 @@ fn unwrap(body: Bytes) -> Result<Json, OpenError> {
     }
 }
 
-/// The doors for callers that have no signature to check. Nothing in this crate goes through them.
+/// The constructors for callers that have no signature to check. This crate does not use them.
 impl Payload {
     /// Opens an event of either kind that has come in the envelope of [Amazon EventBridge][aws] or [Azure Event
     /// Grid][azure], which Stripe does not sign: whoever can write to the event bus can make one up. An event without an
@@ -115,11 +115,11 @@ impl Event {
         Payload::dangerously_from_envelope(body)?.into_event()
     }
 
-    /// Opens an event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
+    /// Opens an event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is no snapshot event in JSON.
+    /// [`OpenError`] if it is not a snapshot event in JSON.
     pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
         Payload::open(body.into())?.into_event()
     }
@@ -135,11 +135,11 @@ impl Notification {
         Payload::dangerously_from_envelope(body)?.into_notification()
     }
 
-    /// Opens a thin event that nobody has vouched for. For tests, and for bodies that came by an authenticated way.
+    /// Opens a thin event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is no thin event in JSON.
+    /// [`OpenError`] if it is not a thin event in JSON.
     pub fn dangerously_unverified(body: impl Into<Bytes>) -> Result<Self, OpenError> {
         Payload::open(body.into())?.into_notification()
     }

@@ -10,12 +10,12 @@ pub type Handling<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 type Handler<E, R> = Box<dyn Fn(E) -> R + Send + Sync>;
 
-/// So many types are remembered as unhandled: Stripe has some six hundred.
+/// The most types that are remembered as unhandled; Stripe has about six hundred.
 const MOST_UNHANDLED: usize = 1024;
 
-/// What a [`Router`] routes: an event that says its type.
+/// An event that a [`Router`] can dispatch by its type.
 pub trait Routed {
-    /// What happened, for instance `account.updated`.
+    /// The event's type, for instance `account.updated`.
     fn routed_type(&self) -> &str;
 }
 
@@ -31,11 +31,11 @@ impl Routed for Notification {
     }
 }
 
-/// Hands each event to the handler of its type.
+/// Dispatches each event to the handler of its type.
 ///
-/// A handler is for one type (`account.updated`), or for a group (`account.*`, or `*` for all). The type's own
-/// comes first, then that of the narrowest group, then the fallback. Finding it takes a few look-ups, however
-/// many there are. What a handler returns is what [`dispatch`](Router::dispatch) returns: a result, or with
+/// A handler is for one type (`account.updated`), or for a group (`account.*`, or `*` for all). The handler of the
+/// type comes first, then that of the narrowest group, then the fallback; finding it takes a few look-ups, however
+/// many handlers there are. [`dispatch`](Router::dispatch) returns the handler's return value, or with
 /// [`on_async`](Router::on_async) a future for any runtime.
 ///
 /// ```
@@ -54,16 +54,16 @@ impl Routed for Notification {
 /// # Ok::<(), pinstripe_core::webhook::RouteError>(())
 /// ```
 pub struct Router<E, R> {
-    /// By type.
+    /// Handlers by type.
     exact: BTreeMap<String, Handler<E, R>>,
-    /// By prefix, final dot included; that of `*` is empty.
+    /// Handlers by the group's prefix with its final dot; that of `*` is empty.
     groups: BTreeMap<String, Handler<E, R>>,
     fallback: Option<Handler<E, R>>,
     unhandled: Mutex<BTreeSet<String>>,
 }
 
 impl<E: Routed, R> Router<E, R> {
-    /// A router without handlers.
+    /// Makes a router without handlers.
     pub fn new() -> Self {
         Self {
             exact: BTreeMap::new(),
@@ -77,7 +77,7 @@ impl<E: Routed, R> Router<E, R> {
     ///
     /// # Errors
     ///
-    /// [`RouteError`] if it has one, or is neither a type nor a group.
+    /// [`RouteError`] if the type or group has a handler already, or is neither a type nor a group.
     pub fn on(
         mut self,
         pattern: &str,
@@ -97,7 +97,7 @@ impl<E: Routed, R> Router<E, R> {
         Ok(self)
     }
 
-    /// Adds the handler of everything that no other is for.
+    /// Adds the handler of all events that have no other handler.
     #[must_use]
     pub fn fallback(mut self, handler: impl Fn(E) -> R + Send + Sync + 'static) -> Self {
         self.fallback = Some(Box::new(handler));
@@ -108,8 +108,8 @@ impl<E: Routed, R> Router<E, R> {
     ///
     /// # Errors
     ///
-    /// The event, if there is no handler for it and no fallback: answer 200 all the same, for Stripe would only
-    /// send it again.
+    /// The event, if it has no handler and there is no fallback. Answer with 200 all the same, otherwise Stripe sends
+    /// it again.
     pub fn dispatch(&self, event: E) -> Result<R, E> {
         let type_ = event.routed_type();
         let handler = self.exact.get(type_).or_else(|| self.group(type_));
@@ -125,7 +125,7 @@ impl<E: Routed, R> Router<E, R> {
         }
     }
 
-    /// The types that came without a handler of their own or of a group, in order.
+    /// The types that arrived but have no handler other than the fallback, sorted.
     pub fn unhandled(&self) -> Vec<String> {
         let seen = self.unhandled.lock().unwrap_or_else(PoisonError::into_inner);
         seen.iter().cloned().collect()
@@ -134,7 +134,7 @@ impl<E: Routed, R> Router<E, R> {
     /// The narrowest group that a type belongs to.
     fn group(&self, type_: &str) -> Option<&Handler<E, R>> {
         let dots = type_.bytes().enumerate().filter(|&(_, b)| b == b'.').map(|(at, _)| at + 1);
-        // A type has a handful of dots; one with more is in the groups of the first of them.
+        // A type has a handful of dots; of a type with more, only the first 15 count.
         let ends: Vec<usize> = std::iter::once(0).chain(dots).take(16).collect();
         ends.iter().rev().find_map(|&end| self.groups.get(&type_[..end]))
     }
@@ -152,7 +152,7 @@ impl<E: Routed, T> Router<E, Handling<T>> {
     ///
     /// # Errors
     ///
-    /// As [`Router::on`].
+    /// As for [`Router::on`].
     pub fn on_async<F: Future<Output = T> + Send + 'static>(
         self,
         pattern: &str,
@@ -161,7 +161,7 @@ impl<E: Routed, T> Router<E, Handling<T>> {
         self.on(pattern, move |event| -> Handling<T> { Box::pin(handler(event)) })
     }
 
-    /// Adds the asynchronous handler of everything that no other is for.
+    /// Adds the asynchronous handler of all events that have no other handler.
     #[must_use]
     pub fn fallback_async<F: Future<Output = T> + Send + 'static>(
         self,
@@ -191,14 +191,14 @@ impl<E, R> fmt::Debug for Router<E, R> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RouteError {
-    /// The type or group has a handler.
+    /// The type or group has a handler already.
     Twice {
         /// The type or group.
         pattern: String,
     },
-    /// It is no type, and no group such as `account.*`.
+    /// It is neither a type nor a group such as `account.*`.
     Pattern {
-        /// What it is.
+        /// The text.
         pattern: String,
     },
 }
@@ -206,8 +206,8 @@ pub enum RouteError {
 impl fmt::Display for RouteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Twice { pattern } => write!(f, "`{pattern}` has a handler"),
-            Self::Pattern { pattern } => write!(f, "`{pattern}` is no type and no group of types"),
+            Self::Twice { pattern } => write!(f, "`{pattern}` already has a handler"),
+            Self::Pattern { pattern } => write!(f, "`{pattern}` is neither a type nor a group"),
         }
     }
 }

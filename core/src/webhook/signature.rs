@@ -2,10 +2,10 @@ use super::verify_error::VerifyError;
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
 
-/// The `Stripe-Signature` header of a webhook, as it arrived.
+/// The `Stripe-Signature` header of a webhook, unparsed.
 ///
-/// Headers of the crate `http` become one by themselves; any other text goes through [`Signature::new`]. A type of
-/// its own keeps the header and the body of [`Verifier::verify`](super::Verifier::verify) from being swapped:
+/// It is made from headers of the crate `http` by `From`, and from any other text by [`Signature::new`]. As it has its
+/// own type, the header and the body of [`Verifier::verify`](super::Verifier::verify) cannot be swapped:
 ///
 /// ```compile_fail
 /// # use pinstripe_core::{Timestamp, webhook::{Verified, Verifier, VerifyError}};
@@ -17,7 +17,7 @@ use std::fmt;
 pub struct Signature<'a>(Result<&'a [u8], VerifyError>);
 
 impl<'a> Signature<'a> {
-    /// Takes the header's value; an empty one counts as none.
+    /// Takes the header's value; an empty one counts as missing.
     pub fn new<T: AsRef<[u8]> + ?Sized>(header: &'a T) -> Self {
         Self(Ok(header.as_ref()))
     }
@@ -39,8 +39,8 @@ impl<'a> From<Option<&'a HeaderValue>> for Signature<'a> {
     }
 }
 
-/// Of all headers of a request, the one that is the signature. Two of them are refused, since a proxy and this
-/// library could each believe another one.
+/// Finds the signature among all headers of a request. Two of them are refused, since a proxy and this library could
+/// each choose a different one.
 impl<'a> From<&'a HeaderMap> for Signature<'a> {
     fn from(headers: &'a HeaderMap) -> Self {
         let mut values = headers.get_all("stripe-signature").iter();

@@ -5,12 +5,12 @@ use crate::timestamp::Timestamp;
 use http::HeaderValue;
 use std::fmt;
 
-/// Signs webhook bodies as Stripe does, for tests and for servers that speak its protocol.
+/// Signs webhook bodies as Stripe does, for tests and test servers.
 #[derive(Clone)]
 pub struct Signer(Key);
 
 impl Signer {
-    /// Takes a signing secret, prefix included.
+    /// Makes a signer from a signing secret, including its prefix.
     ///
     /// # Errors
     ///
@@ -19,7 +19,7 @@ impl Signer {
         Key::new(&SigningSecret::new(secret)?).map(Self)
     }
 
-    /// The `Stripe-Signature` header for a body that is sent at a certain time.
+    /// The `Stripe-Signature` header for a body that is sent at the time `at`.
     pub fn header(&self, body: &[u8], at: Timestamp) -> HeaderValue {
         let digits = at.as_unix().max(0).to_string();
         let mut header = format!("t={digits},v1=");

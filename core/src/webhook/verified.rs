@@ -8,7 +8,7 @@ use bytes::Bytes;
 use std::fmt;
 use subtle::Choice;
 
-/// A body that carries a good signature: the proof that an [`Event`] or a [`Notification`] is opened with.
+/// A body whose signature was verified, from which an [`Event`] or a [`Notification`] is opened.
 #[derive(Clone)]
 pub struct Verified {
     body: Bytes,
@@ -16,7 +16,7 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// The one place where a proof is made: of the bytes that were hashed, and of the verdict on them.
+    /// The only place where a verified body is made, from the hashed bytes and the result of the comparison.
     #[inline]
     pub(super) fn proven(
         matches: Choice,
@@ -30,7 +30,7 @@ impl Verified {
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is none; Stripe did send it, so keep [`Verified::body`].
+    /// [`OpenError`] if it is another kind of body. Stripe did send it, so keep [`Verified::body`].
     pub fn event(&self) -> Result<Event, OpenError> {
         self.payload()?.into_event()
     }
@@ -39,16 +39,16 @@ impl Verified {
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is none; Stripe did send it, so keep [`Verified::body`].
+    /// [`OpenError`] if it is another kind of body. Stripe did send it, so keep [`Verified::body`].
     pub fn notification(&self) -> Result<Notification, OpenError> {
         self.payload()?.into_notification()
     }
 
-    /// Opens either kind, for an endpoint that is sent both.
+    /// Opens an event of either kind, for an endpoint that receives both.
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is neither; Stripe did send it, so keep [`Verified::body`].
+    /// [`OpenError`] if it is neither. Stripe did send it, so keep [`Verified::body`].
     pub fn payload(&self) -> Result<Payload, OpenError> {
         Payload::open(self.body.clone())
     }
@@ -58,7 +58,7 @@ impl Verified {
         &self.body
     }
 
-    /// When it was signed.
+    /// When the body was signed.
     pub const fn time(&self) -> Timestamp {
         self.time
     }

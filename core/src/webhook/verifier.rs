@@ -11,23 +11,23 @@ use bytes::Bytes;
 use std::fmt;
 use std::time::Duration;
 
-/// Checks that a webhook was sent by Stripe, and lately.
+/// Checks that a webhook was sent by Stripe, and recently.
 ///
-/// The body is hashed as it came, byte for byte: hand over what arrived, before anything has parsed it.
+/// The signature covers the exact bytes of the body: pass the body as it arrived, before anything parses it.
 /// See [verifying signatures](https://docs.stripe.com/webhooks#verify-manually).
 #[derive(Clone)]
 pub struct Verifier {
     key: Key,
-    /// Those of the other secrets.
+    /// The keys of the other secrets.
     more: Vec<Key>,
     tolerance: Option<i64>,
-    /// How far a time may lie ahead; as in the official SDKs, any distance.
+    /// How many seconds a time may be in the future; `None` for no limit, as in the official SDKs.
     future: Option<i64>,
     max_body: usize,
 }
 
 impl Verifier {
-    /// Takes the endpoint's signing secret, or several while one replaces another.
+    /// Makes a verifier from the endpoint's signing secret, or from several while one replaces another.
     ///
     /// # Errors
     ///
@@ -40,28 +40,28 @@ impl Verifier {
         Ok(Self { key, more, tolerance: Some(300), future: None, max_body: 1 << 20 })
     }
 
-    /// Sets how old a webhook may be; 300 s unless set. Fractions of a second are left out.
+    /// Sets how old a webhook may be; the default is 300 s. Fractions of a second are dropped.
     #[must_use]
     pub fn tolerance(mut self, age: Duration) -> Self {
         self.tolerance = Some(i64::try_from(age.as_secs()).unwrap_or(i64::MAX));
         self
     }
 
-    /// Sets how far ahead of `now` a webhook's time may lie; any distance unless set.
+    /// Sets how far after `now` a webhook's time may be; by default there is no limit.
     #[must_use]
     pub fn future_tolerance(mut self, ahead: Duration) -> Self {
         self.future = Some(i64::try_from(ahead.as_secs()).unwrap_or(i64::MAX));
         self
     }
 
-    /// Sets how many bytes a body may have; 1 MiB unless set. Stripe's own have a few hundred KiB at most.
+    /// Sets how many bytes a body may have; the default is 1 MiB. Stripe's bodies have a few hundred KiB at most.
     #[must_use]
     pub const fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Accepts webhooks of any age: whoever has seen one can send it again for ever. For stored webhooks only.
+    /// Accepts webhooks of any age. Only for stored webhooks: anyone who has seen a webhook can then replay it forever.
     #[must_use]
     pub fn dangerously_ignore_age(mut self) -> Self {
         self.tolerance = None;
@@ -84,7 +84,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`], which says what is wrong; answer with its [`status`](VerifyError::status).
+    /// [`VerifyError`] if the webhook is refused; answer with its [`status`](VerifyError::status).
     pub fn verify<'s>(
         &self,
         signature: impl Into<Signature<'s>>,
@@ -102,7 +102,7 @@ impl Verifier {
         Verified::proven(matches, body, header.time)
     }
 
-    /// Begins a check with only the `Stripe-Signature` header, to go on as the body arrives.
+    /// Starts a check with only the `Stripe-Signature` header, which continues as the body arrives.
     ///
     /// ```
     /// # use pinstripe_core::{Timestamp, webhook::{Signer, Verifier, VerifyError}};
@@ -120,8 +120,8 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] for a header that no body can go with: there is no need to read one. Refusing
-    /// allocates nothing.
+    /// [`VerifyError`] if the header is refused whatever the body is: there is no need to read it. Refusing allocates
+    /// nothing.
     pub fn begin<'s>(
         &self,
         signature: impl Into<Signature<'s>>,
@@ -131,7 +131,7 @@ impl Verifier {
         Ok(Incoming::new(&self.key, &self.more, &header, self.max_body))
     }
 
-    /// What is decided before any hashing: a replay costs its sender more than it costs here.
+    /// Checks the header and the age, before any hashing, so that a replay is cheap to refuse.
     #[inline]
     fn admit<'s>(
         &self,

@@ -1,39 +1,39 @@
 use http::StatusCode;
 use std::fmt;
 
-/// Why a webhook was refused. It never holds a secret, a signature or a body.
+/// Why a webhook was refused. It never contains a secret, a signature or a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
     /// There is no signature header, or an empty one.
     Missing,
-    /// The header is not what Stripe sends: no time of digits alone, two times, or far too long.
+    /// The header is malformed: its time is not all digits, it has two times, or it is far too long.
     Header,
-    /// The header names no time.
+    /// The header has no time.
     NoTimestamp,
     /// The header has no signature of the scheme `v1`.
     NoSignature,
-    /// No signature matches: another secret, or another body.
+    /// No signature matches the body and the secrets.
     Mismatch,
-    /// It was signed too long ago: a replay, or a clock that is wrong.
+    /// The webhook was signed too long ago: it is a replay, or a clock is wrong.
     TooOld {
         /// Its age in seconds.
         age: i64,
     },
-    /// It was signed too far in the future.
+    /// The webhook was signed too far in the future.
     TooNew {
-        /// How many seconds ahead.
+        /// How many seconds after `now`.
         ahead: i64,
     },
     /// The body is larger than [`Verifier::max_body`](super::Verifier::max_body) allows.
     TooLarge {
-        /// How many bytes are allowed.
+        /// The number of bytes allowed.
         limit: usize,
     },
 }
 
 impl VerifyError {
-    /// The rule that was broken, as a word for logs and counters, for instance `too_old`.
+    /// A name for logs and counters, for instance `too_old`.
     pub const fn rule(&self) -> &'static str {
         match self {
             Self::Missing => "missing_header",
@@ -61,13 +61,13 @@ impl fmt::Display for VerifyError {
         match self {
             Self::Missing => f.write_str("there is no signature header"),
             Self::Header => f.write_str("the signature header is malformed"),
-            Self::NoTimestamp => f.write_str("the signature header names no time"),
+            Self::NoTimestamp => f.write_str("the signature header has no time"),
             Self::NoSignature => {
                 f.write_str("the signature header has no signature of the scheme v1")
             }
             Self::Mismatch => f.write_str("no signature matches the body"),
             Self::TooOld { age } => write!(f, "the webhook is {age} seconds old"),
-            Self::TooNew { ahead } => write!(f, "the webhook lies {ahead} seconds in the future"),
+            Self::TooNew { ahead } => write!(f, "the webhook is {ahead} seconds in the future"),
             Self::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
         }
     }

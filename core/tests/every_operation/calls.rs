@@ -1440,13 +1440,13 @@ pub(crate) fn all() {
         .expand(["x"]));
     check("mandates::retrieve", &api::mandates::retrieve("x")
         .expand(["x"]));
-    check("oauth::deauthorize", &api::oauth::deauthorize()
+    check("oauth::deauthorize", &pinstripe_core::oauth::deauthorize()
         .client_id("x")
         .stripe_user_id("x"));
-    check("oauth::token", &api::oauth::token()
+    check("oauth::token", &pinstripe_core::oauth::token()
         .assert_capabilities(["x"])
         .code("x")
-        .grant_type(api::oauth::GrantType::AuthorizationCode)
+        .grant_type(pinstripe_core::oauth::GrantType::AuthorizationCode)
         .refresh_token("x")
         .scope("x"));
     check("payment_attempt_records::retrieve", &api::payment_attempt_records::retrieve("x")
@@ -1984,7 +1984,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .initiated_at(Timestamp::from_unix(1))
         .metadata([("k", "x")])
-        .outcome(api::payment_records::PaymentRecordOutcome2::Refunded)
+        .outcome(api::payment_records::ReportRefundOutcome::Refunded)
         .processor_details(hashes::payment_records_processor_details_params)
         .refunded(hashes::payment_records_refunded_params));
     check("payouts::create", &api::payouts::create()
@@ -3376,7 +3376,7 @@ pub(crate) fn all() {
         .received_debit("x")
         .resolution(api::treasury::debit_reversals::DebitReversalResolution::Lost)
         .starting_after("x")
-        .status(api::treasury::debit_reversals::DebitReversalStatus::Canceled));
+        .status(api::treasury::debit_reversals::ListStatus::Canceled));
     check("treasury::financial_account_features::retrieve", &api::treasury::financial_account_features::retrieve("x")
         .expand(["x"]));
     check("treasury::financial_account_features::update", &api::treasury::financial_account_features::update("x")

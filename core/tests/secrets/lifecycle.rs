@@ -294,7 +294,7 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
     let declined = create.payment_method("pm_card_visa_chargeDeclined");
     let error = walk.stripe.run_with(&declined, &options).unwrap_err();
     let error = error.api().unwrap();
-    walk.show_error(&*error);
+    walk.show_error(error);
     walk.on_the_wire(error.answer().body());
     walk.show(&error.json());
     let secret = walk.plant("the setup intent", "seti_1_secret_PlantedSetupIntent");
@@ -334,7 +334,7 @@ fn receive(walk: &mut Walk, secrets: [&str; 3]) {
         match payload {
             Payload::Snapshot(event) => {
                 kinds[0] += 1;
-                walk.show(&(event.object::<pinstripe_core::Json>(), event.body()));
+                walk.show(&(event.object::<pinstripe_core::Json>(), event.data_object()));
                 walk.show(&Arrival::from(&event));
             }
             Payload::Thin(event) => {
@@ -349,7 +349,7 @@ fn receive(walk: &mut Walk, secrets: [&str; 3]) {
         let odd = json!({ "id": secret, "object": "event", "type": secret, "data": { "object": { "id": secret } } });
         let event = pinstripe_core::webhook::Event::from_json(odd).unwrap();
         walk.show(&event);
-        walk.show(&event.body());
+        walk.show(&event.data_object());
         walk.show(&pinstripe_core::Expandable::<Account>::Id(secret));
     }
 }

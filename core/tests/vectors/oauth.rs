@@ -26,7 +26,7 @@ fn the_setters_write_the_names_of_the_reference_and_a_client_id_is_needed() {
         .express()
         .client_id("ca_1")
         .always_prompt(true)
-        .stripe_landing(pinstripe_core::oauth::Landing::Register)
+        .stripe_landing(pinstripe_core::oauth::StripeLanding::Register)
         .suggested_capabilities(["transfers"])
         .stripe_user(|user| {
             user.email("a@example.test").dob_year(1990).state("CA").physical_product(true)

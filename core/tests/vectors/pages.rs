@@ -3,8 +3,8 @@
 use crate::input;
 use pinstripe_core::http::{Method, Response};
 use pinstripe_core::{
-    Acting, Client, Endpoint, Entropy, Error, Json, List, Listing, Operation, Options, PageError,
-    Pages, Paging, Params, Parts, Path, Reason, Step,
+    Acting, Client, Endpoint, Entropy, Error, Json, JsonRef, List, Listing, Operation, Options,
+    PageError, Pages, Paging, Params, Parts, Path, Reason, Step,
 };
 use pinstripe_workshop::vectors::{self, PagesBy, PagesVector};
 
@@ -88,7 +88,7 @@ fn run(v: &PagesVector, params: Params) -> Run {
             panic!("{}", v.id)
         };
         let items = pages.accept(&reply.data).unwrap();
-        let id = |item: &Json| item.field("id").and_then(Json::as_str).map(str::to_owned);
+        let id = |item: &Json| item.field("id").and_then(JsonRef::as_str).map(str::to_owned);
         run.items.extend(items.iter().map(id));
     }
 }

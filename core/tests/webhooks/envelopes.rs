@@ -1,6 +1,6 @@
 //! What a body is opened as: by its `object`, by its time, or out of the envelope of a cloud.
 
-use pinstripe_core::Json;
+use pinstripe_core::{Json, JsonRef};
 use pinstripe_core::webhook::{Event, Notification, OpenError, Payload};
 use serde_json::{Value, json};
 
@@ -119,7 +119,7 @@ fn fields_are_what_was_sent() {
     assert_eq!(event.livemode(), Ok(true));
     let notification = Notification::dangerously_unverified(thin().to_string()).unwrap();
     let data = notification.data().unwrap().unwrap();
-    assert_eq!(data.field("field").and_then(Json::as_i64), Some(1));
+    assert_eq!(data.field("field").and_then(JsonRef::as_i64), Some(1));
     let mut bad = thin();
     bad["data"] = json!([1]);
     let notification = Notification::dangerously_unverified(bad.to_string()).unwrap();

@@ -2,7 +2,7 @@
 
 use pinstripe_core::Object;
 use pinstripe_core::api::{Account, Customer};
-use pinstripe_core::webhook::{Event, EventBody, EventType, Notification, NotificationType};
+use pinstripe_core::webhook::{Event, EventObject, EventType, Notification, NotificationType};
 use serde_json::json;
 
 fn event(type_: &str, data: &serde_json::Value) -> Event {
@@ -24,8 +24,8 @@ fn every_type_is_known_by_its_name_and_opens_as_a_variant_of_its_own() {
         let event =
             event(kind.as_str(), &json!({ "object": { "id": "x_1", "object": "anything" } }));
         assert_eq!(event.kind(), *kind);
-        let body = event.body().unwrap();
-        assert!(!matches!(body, EventBody::Unknown(_)), "{kind:?}");
+        let body = event.data_object().unwrap();
+        assert!(!matches!(body, EventObject::Unknown(_)), "{kind:?}");
         let variant = format!("{body:?}");
         assert!(variant.starts_with(&format!("{kind:?}(")), "{variant}");
         assert!(shown.insert(variant));
@@ -46,7 +46,7 @@ fn the_type_decides_what_the_object_is_read_as() {
             "previous_attributes": { "charges_enabled": false },
         }),
     );
-    let EventBody::AccountUpdated(account) = updated.body().unwrap() else { panic!() };
+    let EventObject::AccountUpdated(account) = updated.data_object().unwrap() else { panic!() };
     assert_eq!(account.charges_enabled(), Ok(Some(true)));
     assert!(account.email().is_err());
     assert!(account.json().field("brand_new").is_some());
@@ -73,12 +73,12 @@ fn the_type_decides_what_the_object_is_read_as() {
 fn an_unknown_type_and_a_broken_object_still_open() {
     let unknown = event("moon.landed", &json!({ "object": { "crew": 3 } }));
     assert_eq!(unknown.kind(), EventType::Unknown("moon.landed".into()));
-    let EventBody::Unknown(object) = unknown.body().unwrap() else { panic!() };
+    let EventObject::Unknown(object) = unknown.data_object().unwrap() else { panic!() };
     assert_eq!(object.get::<i64>("crew"), Ok(3));
     for broken in [json!({}), json!({ "object": 5 }), json!({ "object": { "object": "account" } })]
     {
         let event = event("account.updated", &broken);
         assert_eq!(event.kind(), EventType::AccountUpdated);
-        assert!(event.body().is_err());
+        assert!(event.data_object().is_err());
     }
 }

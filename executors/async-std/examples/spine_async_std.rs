@@ -1,8 +1,8 @@
 //! One payment through a platform, from a seller's account to their bank, on async-std.
 //!
-//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a Stripe double on loopback. With
-//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps stand in
-//! `pinstripe_workshop::spine::play`, which runs on every executor that is asynchronous.
+//! `cargo run -p pinstripe-async-std --example spine_async_std` plays it against a double of Stripe on loopback. With
+//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server. The steps are in
+//! `pinstripe_workshop::spine::play`, which runs on every async executor.
 
 use pinstripe_async_std::{Isahc, Limits, Stripe};
 use pinstripe_workshop::spine::{self, Outcome, Stage};

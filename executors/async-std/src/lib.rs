@@ -13,27 +13,27 @@
 //! # }
 //! ```
 //!
-//! Everything of the core is here under the same name; [`Stripe`] has the calls. No runtime is named: isahc
-//! brings a thread for its sockets, and `async-io` one for the timer. async-std itself has been discontinued
+//! Everything in `pinstripe_core` is re-exported here; [`Stripe`] runs calls. It works on any runtime: isahc has its
+//! own thread for its sockets, and `async-io` one for timers. async-std itself has been discontinued
 //! ([RUSTSEC-2025-0052](https://rustsec.org/advisories/RUSTSEC-2025-0052.html)); smol works the same.
 //!
 //! # Features
 //!
-//! `native-tls`, on by default, takes the TLS of the operating system; on Linux it needs OpenSSL's headers. isahc
-//! takes one TLS at most: for its other one, turn this crate's default features off and isahc's `rustls-tls` on,
-//! which comes with aws-lc-rs and doubles the time to build. With neither, there is `http://` alone.
+//! `native-tls`, on by default, uses the operating system's TLS; on Linux it needs OpenSSL's headers. isahc supports
+//! only one TLS library at a time: for the other one, turn off this crate's default features and turn on isahc's
+//! `rustls-tls`, which uses aws-lc-rs and doubles the build time. With neither, only `http://` works.
 
 mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
-// The HTTP client that `Isahc::with_client` names.
+// `Isahc::with_client` takes its client.
 pub use isahc;
 pub use transport::Isahc;
 
 /// A Stripe client on async-std or smol: [`Stripe::new`](exec::Stripe::new),
 /// [`Stripe::from_env`](exec::Stripe::from_env), or [`Stripe::with_transport`](exec::Stripe::with_transport)
-/// for settings of your own.
+/// for your own settings.
 ///
 /// ```no_run
 /// # fn example() -> Result<(), pinstripe_async_std::Error> {

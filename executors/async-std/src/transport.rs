@@ -8,15 +8,14 @@ use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io;
 use std::time::Duration;
 
-/// Sends through an `isahc::HttpClient`.
+/// A transport that sends through an `isahc::HttpClient`.
 ///
-/// Connections are kept and used again; cloning it shares them. curl, below isahc, sends a request a second time
-/// if a kept connection dies before it answers; that is safe, because the idempotency key goes with it. It hands
-/// an answer's head over together with the first byte of the body, so that one which breaks off before that
-/// counts as none, and the outcome as unknown.
+/// Connections are reused, and clones share them. curl, which isahc uses, sends a request again if a reused connection
+/// closes before the answer; that is safe, because the idempotency key is the same. It reports the head of an answer
+/// only with the first byte of the body: an answer that breaks off before that is lost, and the outcome is unknown.
 ///
-/// isahc hands all that it sends and receives, the API key included, to the crate `tracing` under the target
-/// `isahc::wire`, at the level `trace`: keep that off in production.
+/// At the level `trace` of the crate `tracing`, under the target `isahc::wire`, isahc logs everything that it sends and
+/// receives, including the API key: turn that off in production.
 #[derive(Clone, Debug)]
 pub struct Isahc {
     client: HttpClient,
@@ -24,13 +23,13 @@ pub struct Isahc {
 }
 
 impl Isahc {
-    /// Starts a client of its own, which follows no redirect and keeps to `limits`.
+    /// Makes a client that follows no redirects and enforces `limits`.
     ///
     /// The usual proxy variables of the environment are honoured.
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if there is no thread or no TLS for it.
+    /// [`TransportError`] if its thread cannot be started or TLS cannot be set up.
     pub fn new(limits: Limits) -> Result<Self, TransportError> {
         let client = HttpClient::builder()
             .redirect_policy(RedirectPolicy::None)
@@ -43,10 +42,9 @@ impl Isahc {
         Ok(Self { client, max_response: limits.max_response })
     }
 
-    /// Takes a client with its own time-outs, and answers of up to 64 MiB.
+    /// Uses an existing client with its own timeouts, and accepts answers of up to 64 MiB.
     ///
-    /// It must not follow redirects, which is how isahc's clients are unless told otherwise: the API key must
-    /// not go along to another host.
+    /// The client must not follow redirects, which is isahc's default: the API key must not be sent to another host.
     pub fn with_client(client: HttpClient) -> Self {
         Self { client, max_response: Limits::default().max_response }
     }
@@ -113,8 +111,8 @@ fn classify(error: isahc::Error) -> TransportError {
         ErrorKind::InvalidRequest
         | ErrorKind::ClientInitialization
         | ErrorKind::InvalidTlsConfiguration => Failure::Unsendable,
-        // curl sends a request again if a kept connection dies before it answers, and it may be this second
-        // time that no connection is made. Then the error names the first one.
+        // curl sends a request again if a reused connection closes before the answer, and the second connection may
+        // be the one that fails. The error then has the address of the first one.
         ErrorKind::NameResolution
         | ErrorKind::ConnectionFailed
         | ErrorKind::BadClientCertificate

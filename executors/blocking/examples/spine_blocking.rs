@@ -1,7 +1,7 @@
 //! One payment through a platform, from a seller's account to their bank, on one thread.
 //!
-//! `cargo run -p pinstripe-blocking --example spine_blocking` plays it against a Stripe double on loopback. With `STRIPE_API_KEY` set, and
-//! optionally `STRIPE_API_BASE`, it plays against that server.
+//! `cargo run -p pinstripe-blocking --example spine_blocking` plays it against a double of Stripe on loopback. With
+//! `STRIPE_API_KEY` set, and optionally `STRIPE_API_BASE`, it plays against that server.
 
 use pinstripe_blocking::api::balance;
 use pinstripe_blocking::{Limits, Stripe, Ureq};

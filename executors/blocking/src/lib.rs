@@ -13,7 +13,7 @@
 //! # }
 //! ```
 //!
-//! Everything of the core is here under the same name; [`Stripe`] has the calls.
+//! Everything in `pinstripe_core` is re-exported here; [`Stripe`] runs calls.
 //!
 //! # Features
 //!
@@ -22,19 +22,19 @@
 //! | `rustls` (default) | in Rust, with ring and Mozilla's root certificates |
 //! | `native-tls` | of the operating system; on Linux it needs OpenSSL's headers |
 //!
-//! With both, rustls is used; with neither, `http://` alone, or the agent that you bring.
+//! With both, rustls is used; with neither, only `http://` works.
 
 mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
-// The HTTP client that `Ureq::with_config` names.
+// `Ureq::with_config` takes its settings.
 pub use transport::Ureq;
 pub use ureq;
 
-/// A Stripe client that blocks: [`Stripe::new`](exec::blocking::Stripe::new),
+/// A blocking Stripe client: [`Stripe::new`](exec::blocking::Stripe::new),
 /// [`Stripe::from_env`](exec::blocking::Stripe::from_env), or
-/// [`Stripe::with_transport`](exec::blocking::Stripe::with_transport) for settings of your own.
+/// [`Stripe::with_transport`](exec::blocking::Stripe::with_transport) for your own settings.
 ///
 /// ```no_run
 /// # fn example() -> Result<(), pinstripe_blocking::Error> {

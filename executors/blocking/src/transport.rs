@@ -4,12 +4,12 @@ use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io::{self, Read};
 use std::time::Duration;
 
-/// Sends through a `ureq::Agent`.
+/// A transport that sends through a `ureq::Agent`.
 ///
-/// Connections are kept and used again; cloning it shares them. ureq sends no request a second time.
+/// Connections are reused, and clones share them. ureq never sends a request a second time.
 ///
-/// ureq logs all that it sends and receives, the API key included, at the level `trace` of the crate `log`: keep
-/// `ureq_proto` below that in production. From `debug` up it logs neither paths nor what is secret.
+/// At the level `trace` of the crate `log`, ureq logs everything that it sends and receives, including the API key:
+/// keep `ureq_proto` at `debug` or above in production, where it logs neither paths nor secrets.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: ureq::Agent,
@@ -17,7 +17,7 @@ pub struct Ureq {
 }
 
 impl Ureq {
-    /// Starts an agent of its own, which follows no redirect and keeps to `limits`.
+    /// Makes an agent that follows no redirects and enforces `limits`.
     ///
     /// The usual proxy variables of the environment are honoured.
     pub fn new(limits: Limits) -> Self {
@@ -25,7 +25,7 @@ impl Ureq {
             .timeout_connect(Some(limits.connect_timeout))
             .timeout_resolve(Some(limits.connect_timeout))
             .timeout_global(Some(limits.timeout));
-        // ureq takes rustls unless it is told.
+        // ureq uses rustls by default.
         #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
         let config = config.tls_config(
             ureq::tls::TlsConfig::builder()
@@ -36,11 +36,11 @@ impl Ureq {
         Self::with_config(config).max_response(limits.max_response)
     }
 
-    /// Starts an agent from settings of yours, and takes answers of up to 64 MiB.
+    /// Makes an agent from existing settings, and accepts answers of up to 64 MiB.
     ///
-    /// With `native-tls`, their `tls_config` must say so. Two settings are made in any case: redirects are not
-    /// followed, since the API key must not go along to another host, and an error status is an answer, since
-    /// Stripe says in it what is wrong.
+    /// With the feature `native-tls`, set it in their `tls_config`. Two settings are always overridden: redirects are
+    /// not followed, since the API key must not be sent to another host, and answers with an error status are returned,
+    /// since they contain Stripe's error.
     pub fn with_config(config: ureq::config::ConfigBuilder<ureq::typestate::AgentScope>) -> Self {
         let config =
             config.max_redirects(0).max_redirects_will_error(false).http_status_as_error(false);
@@ -72,7 +72,7 @@ impl blocking::Transport for Ureq {
         let (parts, body) = request.into_parts();
         let mut upload = Upload { body: &body, begun: false };
         let answer = if parts.method == http::Method::POST {
-            // The request says how long its body is, so it goes out in one piece.
+            // The request has a Content-Length, so ureq does not send its body in chunks.
             let body = ureq::SendBody::from_reader(&mut upload);
             self.agent.run(http::Request::from_parts(parts, body))
         } else {
@@ -105,8 +105,8 @@ impl blocking::Transport for Ureq {
     }
 }
 
-/// A body that notes when it is first read. ureq shakes hands with its first write, so that until then only the
-/// head of a request can have been sent.
+/// A body that records when it is first read. Until then ureq can only have sent the head of the request, with which it
+/// also does the TLS handshake.
 struct Upload<'a> {
     body: &'a [u8],
     begun: bool,
@@ -122,14 +122,14 @@ impl Read for Upload<'_> {
 fn classify(error: ureq::Error, unsent: bool) -> TransportError {
     use ureq::{Error, Timeout};
     let failure = match &error {
-        // All of it comes before the first byte of a request.
+        // All of these happen before the first byte of a request is sent.
         Error::HostNotFound
         | Error::ConnectionFailed
         | Error::ConnectProxyFailed(_)
         | Error::Timeout(Timeout::Resolve | Timeout::Connect) => Failure::Connect,
         Error::Io(e) if e.kind() == io::ErrorKind::ConnectionRefused => Failure::Connect,
         Error::Http(_) | Error::InvalidProxyUrl | Error::TlsRequired => Failure::Unsendable,
-        // These hold a URL.
+        // These contain a URL, which may have personal data.
         Error::BadUri(_) | Error::RequireHttpsOnly(_) => {
             return TransportError::new(Failure::Unsendable, "the agent refuses the URL");
         }

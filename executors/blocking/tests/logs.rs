@@ -1,4 +1,4 @@
-//! What the HTTP stack logs, short of the bytes themselves at `trace`, holds no key, no argument and no parameter.
+//! The HTTP stack's logs, except those of raw bytes at `trace`, contain no key, no argument and no parameter.
 
 use log::{LevelFilter, Log, Metadata, Record};
 use pinstripe_blocking::api::account_links::AccountLinkType;
@@ -46,7 +46,7 @@ fn no_level_of_logging_but_trace_shows_a_secret() {
     let link = stripe.run(&link).unwrap().data;
     let intent = stripe.run(&payment_intents::create().amount(100).currency("usd")).unwrap().data;
     let secret = intent.client_secret().unwrap().unwrap().expose();
-    // A GET has its parameters in the URL. The double may take them or not: they were sent.
+    // A GET has its parameters in the URL. It does not matter here whether the double accepts them.
     let _ = stripe.run(&payment_intents::retrieve(intent.id()).client_secret(secret));
 
     let sent = |text: &str| {

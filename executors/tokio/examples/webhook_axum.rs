@@ -11,7 +11,7 @@ use pinstripe_tokio::webhook::{Event, Router, Verified, Verifier};
 use std::time::SystemTime;
 use tokio::sync::mpsc;
 
-/// More is answered with 413; Stripe sends a few hundred KiB at most.
+/// The largest body that is accepted; Stripe's have a few hundred KiB at most.
 pub(crate) const MAX_BODY: usize = 512 * 1024;
 
 #[derive(Clone)]
@@ -20,11 +20,11 @@ struct App {
     queue: mpsc::Sender<Verified>,
 }
 
-/// The signature is over the raw bytes, so this takes `Bytes`: `Json` would have parsed them and let them go.
+/// The signature covers the raw bytes, so this takes `Bytes`; `Json` would not keep them.
 async fn webhook(State(app): State<App>, headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
     match app.verifier.verify(&headers, body, SystemTime::now().into()) {
-        // Stripe waits for the answer and not for the work. A queue that is full, or has to outlive the process
-        // and cannot, is no success: Stripe sends it again.
+        // Answer before doing the work. If the event cannot be queued, answer with an error, so that Stripe sends it
+        // again. (A queue in memory loses its events with the process: use a durable one.)
         Ok(verified) => match app.queue.try_send(verified) {
             Ok(()) => (StatusCode::OK, String::new()),
             Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "try again later".to_owned()),
@@ -33,7 +33,7 @@ async fn webhook(State(app): State<App>, headers: HeaderMap, body: Bytes) -> (St
     }
 }
 
-/// `POST /webhooks`; what is verified goes into the queue.
+/// Serves `POST /webhooks`, and queues verified bodies.
 pub(crate) fn app(verifier: Verifier, queue: mpsc::Sender<Verified>) -> axum::Router {
     axum::Router::new()
         .route("/webhooks", post(webhook))

@@ -1,5 +1,5 @@
-//! Receives webhooks on hyper alone, and verifies them as they arrive: a header that is stale or malformed is
-//! answered before there is a body, and a body that grows too large before it has ended.
+//! Receives webhooks on plain hyper, and verifies them as they arrive: a stale or malformed header is refused before
+//! the body is read, and a body that is too large before its end.
 //!
 //! `STRIPE_WEBHOOK_SECRET=whsec_… cargo run -p pinstripe-tokio --example webhook_hyper`, and in another window
 //! `stripe listen --forward-to 127.0.0.1:4242/webhooks`, which shows the secret.
@@ -48,19 +48,19 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let full = |_| (StatusCode::SERVICE_UNAVAILABLE, "try again later".to_owned());
     let verified = verified(&verifier, request).await;
-    // Stripe waits for the answer and not for the work; what is not queued, it sends again.
+    // Answer before doing the work; if the event cannot be queued, Stripe sends it again.
     let queued = verified.and_then(|verified| queue.try_send(verified).map_err(full));
     let (status, text) = queued.err().unwrap_or_default();
     let mut response = Response::new(Full::from(text));
     *response.status_mut() = status;
     if !status.is_success() {
-        // What is left of the body is not worth reading.
+        // The rest of the body is not read.
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     }
     Ok(response)
 }
 
-/// Serves `POST /webhooks`; what is verified goes into the queue.
+/// Serves `POST /webhooks`, and queues verified bodies.
 pub(crate) async fn serve(
     listener: TcpListener,
     verifier: Verifier,
@@ -74,7 +74,7 @@ pub(crate) async fn serve(
             .timer(TokioTimer::new())
             .header_read_timeout(Duration::from_secs(10))
             .serve_connection(TokioIo::new(stream), service);
-        // Nobody is kept waiting by one who sends a byte a minute.
+        // A client that sends a byte a minute cannot hold a connection open.
         tokio::spawn(tokio::time::timeout(Duration::from_secs(30), connection));
     }
 }

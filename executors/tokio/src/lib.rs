@@ -13,7 +13,7 @@
 //! # }
 //! ```
 //!
-//! Everything of the core is here under the same name; [`Stripe`] has the calls.
+//! Everything in `pinstripe_core` is re-exported here; [`Stripe`] runs calls.
 //!
 //! # Features
 //!
@@ -22,18 +22,18 @@
 //! | `rustls` (default) | in Rust, with ring and the platform's root certificates |
 //! | `native-tls` | of the operating system; on Linux it needs OpenSSL's headers. The cheapest to build |
 //!
-//! With both, rustls is used; with neither, `http://` alone, or the client that you bring.
+//! With both, rustls is used; with neither, only `http://` works, unless you bring your own client.
 
 mod transport;
 
 pub use pinstripe_core::exec::Limits;
 pub use pinstripe_core::*;
-// The HTTP client that `Reqwest::with_client` names.
+// `Reqwest::with_client` takes its client.
 pub use reqwest;
 pub use transport::Reqwest;
 
 /// A Stripe client on tokio: [`Stripe::new`](exec::Stripe::new), [`Stripe::from_env`](exec::Stripe::from_env),
-/// or [`Stripe::with_transport`](exec::Stripe::with_transport) for settings of your own.
+/// or [`Stripe::with_transport`](exec::Stripe::with_transport) for your own settings.
 ///
 /// ```no_run
 /// # fn example() -> Result<(), pinstripe_tokio::Error> {
@@ -48,7 +48,7 @@ pub use transport::Reqwest;
 /// ```
 pub type Stripe = exec::Stripe<Reqwest>;
 
-/// The examples of the project's first page.
+/// The examples in the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;

@@ -3,10 +3,10 @@ use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
-/// Sends through a `reqwest::Client`.
+/// A transport that sends through a `reqwest::Client`.
 ///
-/// Connections are kept and used again; cloning it shares them. reqwest itself sends a request a second time
-/// only if it knows that nothing of the first was sent, because a kept connection had died in the meantime.
+/// Connections are reused, and clones share them. reqwest itself sends a request again only if it knows that nothing
+/// was sent the first time, because a reused connection had been closed.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
@@ -14,7 +14,7 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// Starts a client of its own, which follows no redirect and keeps to `limits`.
+    /// Makes a client that follows no redirects and enforces `limits`.
     ///
     /// The usual proxy variables of the environment are honoured.
     ///
@@ -33,11 +33,10 @@ impl Reqwest {
         Ok(Self { client, max_response: limits.max_response })
     }
 
-    /// Takes a client with its own time-outs, and answers of up to 64 MiB.
+    /// Uses an existing client with its own timeouts, and accepts answers of up to 64 MiB.
     ///
-    /// It must be built with `redirect::Policy::none()`: the API key must not follow a redirect to another
-    /// host. Turn its own retries off with `retry::never()`, so that attempts are counted where they are
-    /// decided.
+    /// Build it with `redirect::Policy::none()`: the API key must not be sent to another host. Turn off its own retries
+    /// with `retry::never()`, so that the core counts all attempts.
     pub fn with_client(client: reqwest::Client) -> Self {
         Self { client, max_response: Limits::default().max_response }
     }
@@ -50,7 +49,7 @@ impl Reqwest {
     }
 }
 
-/// The provider is named here, so that no other crate's choice for the whole process is needed or changed.
+/// Sets the TLS provider for this client, independent of the one for the whole process.
 #[cfg(feature = "rustls")]
 fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
@@ -107,11 +106,11 @@ impl Transport for Reqwest {
 fn classify(error: reqwest::Error) -> TransportError {
     let failure = match () {
         () if error.is_builder() => Failure::Unsendable,
-        // Name lookup, TCP and TLS, and their time-out: all of it comes before the first byte of a request.
+        // Name lookup, TCP and TLS, and their timeout, all before the first byte of a request is sent.
         () if error.is_connect() => Failure::Connect,
         () if error.is_timeout() => Failure::Timeout,
         () => Failure::Io,
     };
-    // A URL can hold a customer's e-mail address.
+    // A URL can contain a customer's e-mail address.
     TransportError::new(failure, error.without_url())
 }

@@ -1,4 +1,4 @@
-//! The example servers, against deliveries of the double and against strangers.
+//! The example servers, with the double's deliveries and with forged ones.
 
 use pinstripe_tokio::webhook::{Verified, Verifier};
 use pinstripe_workshop::Endpoint;
@@ -15,7 +15,7 @@ mod webhook_hyper;
 const SECRET: &str = "whsec_servers";
 const MAX_BODY: usize = webhook_axum::MAX_BODY;
 
-/// Serves on one thread and checks on another.
+/// Runs the server on one thread and the checks on another.
 fn check<F: Future<Output = std::io::Result<()>>>(
     early: bool,
     serve: impl FnOnce(TcpListener, Verifier, mpsc::Sender<Verified>) -> F,

@@ -62,7 +62,7 @@ table! {
             auth_code: Option<&'a str>,
             channel: InstallChannel,
             content_security_policy_granted: ContentSecurityPolicyGranted<'a>,
-            content_security_policy_pending: ContentSecurityPolicyGranted<'a>,
+            content_security_policy_pending: ContentSecurityPolicyPending<'a>,
             created: Timestamp,
             created_by: Option<&'a str>,
             endpoints_granted: Vec<&'a str>,
@@ -104,3 +104,7 @@ table! {
         }
     }
 }
+
+/// [`content_security_policy_pending`](https://docs.stripe.com/api/apps/installs/object#apps_install_object-content_security_policy_pending)
+/// in an answer: another name of [`ContentSecurityPolicyGranted`].
+pub type ContentSecurityPolicyPending<'a> = ContentSecurityPolicyGranted<'a>;

@@ -61,8 +61,8 @@ table! {
         /// `balances` in an answer.
         Balance
             at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances" {
-            available_balance: BalanceBalance<'a>,
-            ledger_balance: BalanceBalance<'a>,
+            available_balance: AvailableBalance<'a>,
+            ledger_balance: LedgerBalance<'a>,
         }
 
         /// `balances.available_balance` in an answer.
@@ -91,3 +91,17 @@ table! {
         PriceType { Metered = "metered" }
     }
 }
+
+/// [`balances.available_balance`](https://docs.stripe.com/api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance)
+/// in an answer: another name of [`BalanceBalance`].
+pub type AvailableBalance<'a> = BalanceBalance<'a>;
+
+/// `balances.available_balance.type`: another name of [`BalanceBalanceType`].
+pub type AvailableBalanceType = BalanceBalanceType;
+
+/// [`balances.ledger_balance`](https://docs.stripe.com/api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-ledger_balance)
+/// in an answer: another name of [`BalanceBalance`].
+pub type LedgerBalance<'a> = BalanceBalance<'a>;
+
+/// `balances.ledger_balance.type`: another name of [`BalanceBalanceType`].
+pub type LedgerBalanceType = BalanceBalanceType;

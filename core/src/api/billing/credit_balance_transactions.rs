@@ -76,7 +76,7 @@ table! {
         Debit
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit" {
             amount: Amount<'a>,
-            credits_applied: Option<CreditsApplicationInvoiceVoided<'a>>,
+            credits_applied: Option<CreditsApplied<'a>>,
             type_ as type: DebitType,
         }
     }
@@ -102,3 +102,7 @@ table! {
         }
     }
 }
+
+/// [`debit.credits_applied`](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit-credits_applied)
+/// in an answer: another name of [`CreditsApplicationInvoiceVoided`].
+pub type CreditsApplied<'a> = CreditsApplicationInvoiceVoided<'a>;

@@ -105,7 +105,7 @@ table! {
         FeaturesParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features" {
             customer_update: |CustomerUpdateParams|,
-            invoice_history: |LoginPageParams|,
+            invoice_history: |InvoiceHistoryParams|,
             payment_method_update: |PaymentMethodUpdateParams|,
             subscription_cancel: |SubscriptionCancelParams|,
             subscription_pause: |SubscriptionPauseParams|,
@@ -375,3 +375,7 @@ table! {
         TrialUpdateBehavior { ContinueTrial = "continue_trial", EndTrial = "end_trial" }
     }
 }
+
+/// [`features.invoice_history`](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-invoice_history)
+/// in a request: another name of [`LoginPageParams`].
+pub type InvoiceHistoryParams = LoginPageParams;

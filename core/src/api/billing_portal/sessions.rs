@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::billing_portal::Configuration;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::BearerUrl;
 use crate::table::table;
@@ -71,7 +71,7 @@ table! {
             after_completion: |AfterCompletionParams|,
             subscription_cancel: |SubscriptionCancelParams|,
             subscription_pause: |SubscriptionPauseParams|,
-            subscription_update: |SubscriptionPauseParams|,
+            subscription_update: |SubscriptionUpdateParams|,
             subscription_update_confirm: |SubscriptionUpdateConfirmParams|,
             /// Required.
             type_ as type: FlowDataType,
@@ -178,10 +178,10 @@ table! {
         /// `flow` in an answer.
         Flow at "api/customer_portal/sessions/object#portal_session_object-flow" {
             after_completion: AfterCompletion<'a>,
-            customer_update: Option<&'a Json>,
+            customer_update: Option<JsonRef<'a>>,
             subscription_cancel: Option<SubscriptionCancel<'a>>,
             subscription_pause: Option<SubscriptionPause<'a>>,
-            subscription_update: Option<SubscriptionPause<'a>>,
+            subscription_update: Option<SubscriptionUpdate<'a>>,
             subscription_update_confirm: Option<SubscriptionUpdateConfirm<'a>>,
             type_ as type: FlowType,
         }
@@ -264,3 +264,11 @@ table! {
         RetentionType { CouponOffer = "coupon_offer" }
     }
 }
+
+/// [`flow.subscription_update`](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update)
+/// in an answer: another name of [`SubscriptionPause`].
+pub type SubscriptionUpdate<'a> = SubscriptionPause<'a>;
+
+/// [`flow_data.subscription_update`](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update)
+/// in a request: another name of [`SubscriptionPauseParams`].
+pub type SubscriptionUpdateParams = SubscriptionPauseParams;

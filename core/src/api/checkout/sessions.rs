@@ -100,7 +100,7 @@ table! {
             invoice_creation: |InvoiceCreationParams|,
             line_items: ..|LineItemParams|,
             locale: String,
-            managed_payments: |AdaptivePricingParams|,
+            managed_payments: |ManagedPaymentsParams|,
             metadata: Metadata,
             mode: SessionMode,
             name_collection: |NameCollectionParams|,
@@ -261,14 +261,14 @@ table! {
             display_name: String,
             font_family: Emptyable<FontFamily>,
             icon: |IconParams|,
-            logo: |IconParams|,
+            logo: |LogoParams|,
         }
 
         /// `payment_method_options.card` in a request.
         CardParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card" {
             capture_method: CaptureMethod,
-            installments: |AdaptivePricingParams|,
+            installments: |InstallmentsParams|,
             request_extended_authorization: RequestExtendedAuthorization,
             request_incremental_authorization: RequestIncrementalAuthorization,
             request_multicapture: RequestMulticapture,
@@ -356,7 +356,7 @@ table! {
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
             footer: String,
-            issuer: |LiabilityParams|,
+            issuer: |IssuerParams|,
             metadata: Metadata,
             rendering_options: =|RenderingOptionsParams|,
         }
@@ -444,53 +444,53 @@ table! {
         PaymentMethodOptionsParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options" {
             acss_debit: |AcssDebitParams|,
-            affirm: |PaymentMethodOptionParams|,
-            afterpay_clearpay: |PaymentMethodOptionParams|,
+            affirm: |AffirmParams|,
+            afterpay_clearpay: |AfterpayClearpayParams|,
             alipay: |AlipayParams|,
             alma: |AlmaParams|,
             amazon_pay: |AmazonPayParams|,
             au_becs_debit: |AuBecsDebitParams|,
-            bacs_debit: |DebitParams|,
+            bacs_debit: |BacsDebitParams|,
             bancontact: |BancontactParams|,
-            billie: |AlmaParams|,
+            billie: |BillieParams|,
             blik: |BlikParams|,
             boleto: |BoletoParams|,
             card: |CardParams|,
             cashapp: |CashappParams|,
-            crypto: |SessionPaymentMethodOptionParams|,
+            crypto: |CryptoParams|,
             customer_balance: |CustomerBalanceParams|,
-            demo_pay: |BancontactParams|,
-            eps: |SessionPaymentMethodOptionParams|,
-            fpx: |SessionPaymentMethodOptionParams|,
-            giropay: |SessionPaymentMethodOptionParams|,
-            grabpay: |SessionPaymentMethodOptionParams|,
-            ideal: |SessionPaymentMethodOptionParams|,
-            kakao_pay: |AmazonPayParams|,
+            demo_pay: |DemoPayParams|,
+            eps: |EpsParams|,
+            fpx: |FpxParams|,
+            giropay: |GiropayParams|,
+            grabpay: |GrabpayParams|,
+            ideal: |IdealParams|,
+            kakao_pay: |KakaoPayParams|,
             klarna: |KlarnaParams|,
             konbini: |KonbiniParams|,
-            kr_card: |AmazonPayParams|,
-            link: |AmazonPayParams|,
-            mobilepay: |PaymentMethodOptionParams|,
-            multibanco: |SessionPaymentMethodOptionParams|,
-            naver_pay: |AmazonPayParams|,
-            oxxo: |KonbiniParams|,
+            kr_card: |KrCardParams|,
+            link: |PaymentMethodOptionsLinkParams|,
+            mobilepay: |MobilepayParams|,
+            multibanco: |MultibancoParams|,
+            naver_pay: |NaverPayParams|,
+            oxxo: |OxxoParams|,
             p24: |P24Params|,
             pay_by_bank: |Empty|,
-            payco: |PaymentMethodOptionParams|,
-            paynow: |SessionPaymentMethodOptionParams|,
+            payco: |PaycoParams|,
+            paynow: |PaynowParams|,
             paypal: |PaypalParams|,
             payto: |PaytoParams|,
             pix: |PixParams|,
             revolut_pay: |RevolutPayParams|,
-            samsung_pay: |PaymentMethodOptionParams|,
-            satispay: |AlmaParams|,
-            scalapay: |AlmaParams|,
-            sepa_debit: |DebitParams|,
-            sequra: |AlmaParams|,
-            sofort: |SessionPaymentMethodOptionParams|,
-            sunbit: |PaymentMethodOptionParams|,
+            samsung_pay: |SamsungPayParams|,
+            satispay: |SatispayParams|,
+            scalapay: |ScalapayParams|,
+            sepa_debit: |SepaDebitParams|,
+            sequra: |SequraParams|,
+            sofort: |SofortParams|,
+            sunbit: |SunbitParams|,
             swish: |SwishParams|,
-            twint: |BancontactParams|,
+            twint: |TwintParams|,
             upi: |UpiParams|,
             us_bank_account: |UsBankAccountParams|,
             wechat_pay: |WechatPayParams|,
@@ -534,7 +534,7 @@ table! {
             currency: String,
             product: String,
             product_data: |ProductDataParams|,
-            recurring: |PendingInvoiceItemIntervalParams|,
+            recurring: |RecurringParams|,
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -720,7 +720,7 @@ table! {
             line_items: Option<crate::list::List<LineItem>>,
             livemode: bool,
             locale: Option<&'a str>,
-            managed_payments: Option<AdaptivePricing<'a>>,
+            managed_payments: Option<ManagedPayments<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             mode: SessionMode,
             name_collection: Option<NameCollection<'a>>,
@@ -735,7 +735,7 @@ table! {
             payment_method_types: Vec<&'a str>,
             payment_status: PaymentStatus,
             permissions: Option<Permissions<'a>>,
-            phone_number_collection: Option<AdaptivePricing<'a>>,
+            phone_number_collection: Option<PhoneNumberCollection<'a>>,
             presentment_details: Option<PresentmentDetails<'a>>,
             recovered_from: Option<&'a str>,
             redirect_on_completion: Option<RedirectOnCompletion>,
@@ -806,7 +806,7 @@ table! {
             display_name: &'a str,
             font_family: &'a str,
             icon: Option<Icon<'a>>,
-            logo: Option<Icon<'a>>,
+            logo: Option<Logo<'a>>,
         }
 
         /// `total_details.breakdown` in an answer.
@@ -880,7 +880,7 @@ table! {
             label: Label<'a>,
             numeric: Option<Numeric<'a>>,
             optional: bool,
-            text: Option<Numeric<'a>>,
+            text: Option<Text<'a>>,
             type_ as type: CustomFieldType,
         }
 
@@ -960,49 +960,49 @@ table! {
         PaymentMethodOptions
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options" {
             acss_debit: Option<AcssDebit<'a>>,
-            affirm: Option<PaymentMethodOption<'a>>,
-            afterpay_clearpay: Option<PaymentMethodOption<'a>>,
+            affirm: Option<Affirm<'a>>,
+            afterpay_clearpay: Option<AfterpayClearpay<'a>>,
             alipay: Option<Alipay<'a>>,
             alma: Option<Alma<'a>>,
             amazon_pay: Option<AmazonPay<'a>>,
             au_becs_debit: Option<AuBecsDebit<'a>>,
-            bacs_debit: Option<Debit<'a>>,
+            bacs_debit: Option<BacsDebit<'a>>,
             bancontact: Option<Bancontact<'a>>,
-            billie: Option<Alma<'a>>,
+            billie: Option<Billie<'a>>,
             boleto: Option<Boleto<'a>>,
             card: Option<Card<'a>>,
-            cashapp: Option<PaymentMethodOption<'a>>,
+            cashapp: Option<Cashapp<'a>>,
             customer_balance: Option<CustomerBalance<'a>>,
-            eps: Option<SessionPaymentMethodOption<'a>>,
-            fpx: Option<SessionPaymentMethodOption<'a>>,
-            giropay: Option<SessionPaymentMethodOption<'a>>,
-            grabpay: Option<SessionPaymentMethodOption<'a>>,
-            ideal: Option<SessionPaymentMethodOption<'a>>,
-            kakao_pay: Option<AmazonPay<'a>>,
+            eps: Option<Eps<'a>>,
+            fpx: Option<Fpx<'a>>,
+            giropay: Option<Giropay<'a>>,
+            grabpay: Option<Grabpay<'a>>,
+            ideal: Option<Ideal<'a>>,
+            kakao_pay: Option<KakaoPay<'a>>,
             klarna: Option<Klarna<'a>>,
             konbini: Option<Konbini<'a>>,
-            kr_card: Option<AmazonPay<'a>>,
-            link: Option<AmazonPay<'a>>,
-            mobilepay: Option<PaymentMethodOption<'a>>,
-            multibanco: Option<SessionPaymentMethodOption<'a>>,
-            naver_pay: Option<AmazonPay<'a>>,
+            kr_card: Option<KrCard<'a>>,
+            link: Option<PaymentMethodOptionsLink<'a>>,
+            mobilepay: Option<Mobilepay<'a>>,
+            multibanco: Option<Multibanco<'a>>,
+            naver_pay: Option<NaverPay<'a>>,
             oxxo: Option<Oxxo<'a>>,
-            p24: Option<SessionPaymentMethodOption<'a>>,
-            payco: Option<PaymentMethodOption<'a>>,
-            paynow: Option<SessionPaymentMethodOption<'a>>,
+            p24: Option<P24<'a>>,
+            payco: Option<Payco<'a>>,
+            paynow: Option<Paynow<'a>>,
             paypal: Option<Paypal<'a>>,
             payto: Option<Payto<'a>>,
             pix: Option<Pix<'a>>,
             revolut_pay: Option<RevolutPay<'a>>,
-            samsung_pay: Option<PaymentMethodOption<'a>>,
-            satispay: Option<Alma<'a>>,
-            scalapay: Option<Alma<'a>>,
-            sepa_debit: Option<Debit<'a>>,
-            sequra: Option<Alma<'a>>,
-            sofort: Option<SessionPaymentMethodOption<'a>>,
-            sunbit: Option<PaymentMethodOption<'a>>,
+            samsung_pay: Option<SamsungPay<'a>>,
+            satispay: Option<Satispay<'a>>,
+            scalapay: Option<Scalapay<'a>>,
+            sepa_debit: Option<SepaDebit<'a>>,
+            sequra: Option<Sequra<'a>>,
+            sofort: Option<Sofort<'a>>,
+            sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
-            twint: Option<Bancontact<'a>>,
+            twint: Option<Twint<'a>>,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
             wechat_pay: Option<WechatPay<'a>>,
@@ -1296,3 +1296,321 @@ table! {
         UpdateShippingDetails { ClientOnly = "client_only", ServerOnly = "server_only" }
     }
 }
+
+/// [`payment_method_options.affirm`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Affirm<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.affirm`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type AffirmParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.afterpay_clearpay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-afterpay_clearpay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type AfterpayClearpay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.afterpay_clearpay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-afterpay_clearpay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type AfterpayClearpayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit)
+/// in an answer: another name of [`Debit`].
+pub type BacsDebit<'a> = Debit<'a>;
+
+/// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit)
+/// in a request: another name of [`DebitParams`].
+pub type BacsDebitParams = DebitParams;
+
+/// [`payment_method_options.billie`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-billie)
+/// in an answer: another name of [`Alma`].
+pub type Billie<'a> = Alma<'a>;
+
+/// [`payment_method_options.billie`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-billie)
+/// in a request: another name of [`AlmaParams`].
+pub type BillieParams = AlmaParams;
+
+/// [`payment_method_options.cashapp`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-cashapp)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Cashapp<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.crypto`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type CryptoParams = SessionPaymentMethodOptionParams;
+
+/// [`custom_text.shipping_address`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-shipping_address)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type CustomTextShippingAddressParams = AfterSubmitParams;
+
+/// [`payment_method_options.demo_pay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-demo_pay)
+/// in a request: another name of [`BancontactParams`].
+pub type DemoPayParams = BancontactParams;
+
+/// [`payment_method_options.eps`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-eps)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Eps<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.eps`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-eps)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type EpsParams = SessionPaymentMethodOptionParams;
+
+/// [`payment_method_options.fpx`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-fpx)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Fpx<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.fpx`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-fpx)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type FpxParams = SessionPaymentMethodOptionParams;
+
+/// [`payment_method_options.giropay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-giropay)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Giropay<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.giropay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-giropay)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type GiropayParams = SessionPaymentMethodOptionParams;
+
+/// [`payment_method_options.grabpay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-grabpay)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Grabpay<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.grabpay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-grabpay)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type GrabpayParams = SessionPaymentMethodOptionParams;
+
+/// [`payment_method_options.ideal`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-ideal)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Ideal<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.ideal`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-ideal)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type IdealParams = SessionPaymentMethodOptionParams;
+
+/// [`name_collection.individual`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection-individual)
+/// in an answer: another name of [`Business`].
+pub type Individual<'a> = Business<'a>;
+
+/// [`name_collection.individual`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-name_collection-individual)
+/// in a request: another name of [`BusinessParams`].
+pub type IndividualParams = BusinessParams;
+
+/// [`payment_method_options.card.installments`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-installments)
+/// in a request: another name of [`AdaptivePricingParams`].
+pub type InstallmentsParams = AdaptivePricingParams;
+
+/// [`subscription_data.invoice_settings.custom_fields`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings-custom_fields)
+/// in a request: another name of [`InvoiceDataCustomFieldParams`].
+pub type InvoiceSettingsCustomFieldParams = InvoiceDataCustomFieldParams;
+
+/// [`invoice_creation.invoice_data.issuer`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-issuer)
+/// in an answer: another name of [`Liability`].
+pub type Issuer<'a> = Liability<'a>;
+
+/// [`invoice_creation.invoice_data.issuer`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data-issuer)
+/// in a request: another name of [`LiabilityParams`].
+pub type IssuerParams = LiabilityParams;
+
+/// `invoice_creation.invoice_data.issuer.type`: another name of [`LiabilityType`].
+pub type IssuerType = LiabilityType;
+
+/// [`payment_method_options.kakao_pay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kakao_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type KakaoPay<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.kakao_pay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kakao_pay)
+/// in a request: another name of [`AmazonPayParams`].
+pub type KakaoPayParams = AmazonPayParams;
+
+/// [`payment_method_options.kr_card`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kr_card)
+/// in an answer: another name of [`AmazonPay`].
+pub type KrCard<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.kr_card`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kr_card)
+/// in a request: another name of [`AmazonPayParams`].
+pub type KrCardParams = AmazonPayParams;
+
+/// [`branding_settings.logo`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo)
+/// in an answer: another name of [`Icon`].
+pub type Logo<'a> = Icon<'a>;
+
+/// [`branding_settings.logo`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo)
+/// in a request: another name of [`IconParams`].
+pub type LogoParams = IconParams;
+
+/// `branding_settings.logo.type`: another name of [`IconType`].
+pub type LogoType = IconType;
+
+/// [`managed_payments`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-managed_payments)
+/// in an answer: another name of [`AdaptivePricing`].
+pub type ManagedPayments<'a> = AdaptivePricing<'a>;
+
+/// [`managed_payments`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-managed_payments)
+/// in a request: another name of [`AdaptivePricingParams`].
+pub type ManagedPaymentsParams = AdaptivePricingParams;
+
+/// [`shipping_options.shipping_rate_data.delivery_estimate.minimum`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum)
+/// in a request: another name of [`MaximumParams`].
+pub type MinimumParams = MaximumParams;
+
+/// `shipping_options.shipping_rate_data.delivery_estimate.minimum.unit`: another name of
+/// [`MaximumUnit`].
+pub type MinimumUnit = MaximumUnit;
+
+/// [`payment_method_options.mobilepay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-mobilepay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Mobilepay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.mobilepay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-mobilepay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type MobilepayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.multibanco`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-multibanco)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Multibanco<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.multibanco`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-multibanco)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type MultibancoParams = SessionPaymentMethodOptionParams;
+
+/// [`payment_method_options.naver_pay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-naver_pay)
+/// in an answer: another name of [`AmazonPay`].
+pub type NaverPay<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.naver_pay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-naver_pay)
+/// in a request: another name of [`AmazonPayParams`].
+pub type NaverPayParams = AmazonPayParams;
+
+/// [`payment_method_options.oxxo`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-oxxo)
+/// in a request: another name of [`KonbiniParams`].
+pub type OxxoParams = KonbiniParams;
+
+/// [`payment_method_options.p24`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-p24)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type P24<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.payco`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payco)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Payco<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.payco`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payco)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type PaycoParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.link`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-link)
+/// in an answer: another name of [`AmazonPay`].
+pub type PaymentMethodOptionsLink<'a> = AmazonPay<'a>;
+
+/// [`payment_method_options.link`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-link)
+/// in a request: another name of [`AmazonPayParams`].
+pub type PaymentMethodOptionsLinkParams = AmazonPayParams;
+
+/// [`payment_method_options.paynow`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paynow)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Paynow<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.paynow`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paynow)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type PaynowParams = SessionPaymentMethodOptionParams;
+
+/// [`phone_number_collection`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-phone_number_collection)
+/// in an answer: another name of [`AdaptivePricing`].
+pub type PhoneNumberCollection<'a> = AdaptivePricing<'a>;
+
+/// `line_items.price_data.recurring.interval`: another name of
+/// [`PendingInvoiceItemIntervalInterval`].
+pub type RecurringInterval = PendingInvoiceItemIntervalInterval;
+
+/// [`line_items.price_data.recurring`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-line_items-price_data-recurring)
+/// in a request: another name of [`PendingInvoiceItemIntervalParams`].
+pub type RecurringParams = PendingInvoiceItemIntervalParams;
+
+/// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-samsung_pay)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type SamsungPay<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-samsung_pay)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type SamsungPayParams = PaymentMethodOptionParams;
+
+/// [`payment_method_options.satispay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-satispay)
+/// in an answer: another name of [`Alma`].
+pub type Satispay<'a> = Alma<'a>;
+
+/// [`payment_method_options.satispay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-satispay)
+/// in a request: another name of [`AlmaParams`].
+pub type SatispayParams = AlmaParams;
+
+/// [`payment_method_options.scalapay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-scalapay)
+/// in an answer: another name of [`Alma`].
+pub type Scalapay<'a> = Alma<'a>;
+
+/// [`payment_method_options.scalapay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-scalapay)
+/// in a request: another name of [`AlmaParams`].
+pub type ScalapayParams = AlmaParams;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sepa_debit)
+/// in an answer: another name of [`Debit`].
+pub type SepaDebit<'a> = Debit<'a>;
+
+/// [`payment_method_options.sepa_debit`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sepa_debit)
+/// in a request: another name of [`DebitParams`].
+pub type SepaDebitParams = DebitParams;
+
+/// [`payment_method_options.sequra`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sequra)
+/// in an answer: another name of [`Alma`].
+pub type Sequra<'a> = Alma<'a>;
+
+/// [`payment_method_options.sequra`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sequra)
+/// in a request: another name of [`AlmaParams`].
+pub type SequraParams = AlmaParams;
+
+/// [`custom_text.shipping_address`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-shipping_address)
+/// in an answer: another name of [`AfterSubmit`].
+pub type ShippingAddress<'a> = AfterSubmit<'a>;
+
+/// [`payment_method_options.sofort`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sofort)
+/// in an answer: another name of [`SessionPaymentMethodOption`].
+pub type Sofort<'a> = SessionPaymentMethodOption<'a>;
+
+/// [`payment_method_options.sofort`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sofort)
+/// in a request: another name of [`SessionPaymentMethodOptionParams`].
+pub type SofortParams = SessionPaymentMethodOptionParams;
+
+/// [`custom_text.submit`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-submit)
+/// in an answer: another name of [`AfterSubmit`].
+pub type Submit<'a> = AfterSubmit<'a>;
+
+/// [`custom_text.submit`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-submit)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type SubmitParams = AfterSubmitParams;
+
+/// [`payment_method_options.sunbit`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sunbit)
+/// in an answer: another name of [`PaymentMethodOption`].
+pub type Sunbit<'a> = PaymentMethodOption<'a>;
+
+/// [`payment_method_options.sunbit`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sunbit)
+/// in a request: another name of [`PaymentMethodOptionParams`].
+pub type SunbitParams = PaymentMethodOptionParams;
+
+/// [`custom_text.terms_of_service_acceptance`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-terms_of_service_acceptance)
+/// in an answer: another name of [`AfterSubmit`].
+pub type TermsOfServiceAcceptance<'a> = AfterSubmit<'a>;
+
+/// [`custom_text.terms_of_service_acceptance`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-terms_of_service_acceptance)
+/// in a request: another name of [`AfterSubmitParams`].
+pub type TermsOfServiceAcceptanceParams = AfterSubmitParams;
+
+/// [`custom_fields.text`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-text)
+/// in an answer: another name of [`Numeric`].
+pub type Text<'a> = Numeric<'a>;
+
+/// [`custom_fields.text`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-text)
+/// in a request: another name of [`NumericParams`].
+pub type TextParams = NumericParams;
+
+/// [`payment_method_options.twint`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-twint)
+/// in an answer: another name of [`Bancontact`].
+pub type Twint<'a> = Bancontact<'a>;
+
+/// [`payment_method_options.twint`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-twint)
+/// in a request: another name of [`BancontactParams`].
+pub type TwintParams = BancontactParams;

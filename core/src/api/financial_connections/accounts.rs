@@ -82,7 +82,7 @@ table! {
             account_holder: Option<AccountHolder<'a>>,
             account_numbers: Option<Vec<AccountNumber<'a>>>,
             balance: Option<Balance<'a>>,
-            balance_refresh: Option<AccountRefresh<'a>>,
+            balance_refresh: Option<BalanceRefresh<'a>>,
             category: AccountCategory,
             created: Timestamp,
             display_name: Option<&'a str>,
@@ -91,7 +91,7 @@ table! {
             livemode: bool,
             object: &'a str,
             ownership: Option<Expandable<'a, AccountOwnership>>,
-            ownership_refresh: Option<AccountRefresh<'a>>,
+            ownership_refresh: Option<OwnershipRefresh<'a>>,
             permissions: Option<Vec<AccountPermission>>,
             status: AccountStatus,
             status_details: Option<StatusDetails<'a>>,
@@ -267,3 +267,17 @@ table! {
         TransactionRefreshStatus { Failed = "failed", Pending = "pending", Succeeded = "succeeded" }
     }
 }
+
+/// [`balance_refresh`](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-balance_refresh)
+/// in an answer: another name of [`AccountRefresh`].
+pub type BalanceRefresh<'a> = AccountRefresh<'a>;
+
+/// `balance_refresh.status`: another name of [`AccountRefreshStatus`].
+pub type BalanceRefreshStatus = AccountRefreshStatus;
+
+/// [`ownership_refresh`](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-ownership_refresh)
+/// in an answer: another name of [`AccountRefresh`].
+pub type OwnershipRefresh<'a> = AccountRefresh<'a>;
+
+/// `ownership_refresh.status`: another name of [`AccountRefreshStatus`].
+pub type OwnershipRefreshStatus = AccountRefreshStatus;

@@ -1,7 +1,7 @@
 //! [Verification reports](https://docs.stripe.com/api/identity/verification_reports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::argument::TimeRange;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -61,10 +61,10 @@ table! {
             address: Option<Address<'a>>,
             dob: Option<Dob<'a>>,
             error: Option<Error<'a>>,
-            expiration_date: Option<Dob<'a>>,
+            expiration_date: Option<ExpirationDate<'a>>,
             files: Option<Vec<&'a str>>,
             first_name: Option<&'a str>,
-            issued_date: Option<Dob<'a>>,
+            issued_date: Option<IssuedDate<'a>>,
             issuing_country: Option<&'a str>,
             last_name: Option<&'a str>,
             number: Option<&'a str>,
@@ -120,7 +120,7 @@ table! {
         Options
             at "api/identity/verification_reports/object#identity_verification_report_object-options" {
             document: Option<OptionsDocument<'a>>,
-            id_number: Option<&'a Json>,
+            id_number: Option<JsonRef<'a>>,
         }
 
         /// `options.document` in an answer.
@@ -247,3 +247,11 @@ table! {
         }
     }
 }
+
+/// [`document.expiration_date`](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-document-expiration_date)
+/// in an answer: another name of [`Dob`].
+pub type ExpirationDate<'a> = Dob<'a>;
+
+/// [`document.issued_date`](https://docs.stripe.com/api/identity/verification_reports/object#identity_verification_report_object-document-issued_date)
+/// in an answer: another name of [`Dob`].
+pub type IssuedDate<'a> = Dob<'a>;

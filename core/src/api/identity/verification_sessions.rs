@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::identity::VerificationReport;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Metadata, TimeRange};
@@ -176,9 +176,9 @@ table! {
             at "api/identity/verification_sessions/object#identity_verification_session_object-options" {
             document: Option<Document<'a>>,
             email: Option<Email<'a>>,
-            id_number: Option<&'a Json>,
+            id_number: Option<JsonRef<'a>>,
             matching: Option<Matching<'a>>,
-            phone: Option<Email<'a>>,
+            phone: Option<Phone<'a>>,
         }
 
         /// `provided_details` in an answer.
@@ -279,3 +279,7 @@ table! {
         }
     }
 }
+
+/// [`options.phone`](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options-phone)
+/// in an answer: another name of [`Email`].
+pub type Phone<'a> = Email<'a>;

@@ -194,7 +194,7 @@ table! {
         ReportedBreakdown
             at "api/issuing/authorizations/object#issuing_authorization_object-fleet-reported_breakdown" {
             fuel: Option<ReportedBreakdownFuel<'a>>,
-            non_fuel: Option<ReportedBreakdownFuel<'a>>,
+            non_fuel: Option<NonFuel<'a>>,
             tax: Option<Tax<'a>>,
         }
 
@@ -393,3 +393,7 @@ table! {
         }
     }
 }
+
+/// [`fleet.reported_breakdown.non_fuel`](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-fleet-reported_breakdown-non_fuel)
+/// in an answer: another name of [`ReportedBreakdownFuel`].
+pub type NonFuel<'a> = ReportedBreakdownFuel<'a>;

@@ -229,8 +229,8 @@ table! {
 
         /// `wallets` in an answer.
         Wallets at "api/issuing/cards/object#issuing_card_object-wallets" {
-            apple_pay: Pay<'a>,
-            google_pay: Pay<'a>,
+            apple_pay: ApplePay<'a>,
+            google_pay: GooglePay<'a>,
             primary_account_identifier: Option<&'a str>,
         }
     }
@@ -315,3 +315,11 @@ table! {
         ShippingType { Bulk = "bulk", Individual = "individual" }
     }
 }
+
+/// [`wallets.apple_pay`](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-wallets-apple_pay)
+/// in an answer: another name of [`Pay`].
+pub type ApplePay<'a> = Pay<'a>;
+
+/// [`wallets.google_pay`](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-wallets-google_pay)
+/// in an answer: another name of [`Pay`].
+pub type GooglePay<'a> = Pay<'a>;

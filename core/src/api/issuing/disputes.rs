@@ -90,7 +90,7 @@ table! {
             duplicate: =|DuplicateParams|,
             fraudulent: =|FraudulentParams|,
             merchandise_not_as_described: =|MerchandiseNotAsDescribedParams|,
-            no_valid_authorization: =|FraudulentParams|,
+            no_valid_authorization: =|NoValidAuthorizationParams|,
             not_received: =|NotReceivedParams|,
             other: =|OtherParams|,
             reason: EvidenceReason,
@@ -200,7 +200,7 @@ table! {
             duplicate: Option<Duplicate<'a>>,
             fraudulent: Option<Fraudulent<'a>>,
             merchandise_not_as_described: Option<MerchandiseNotAsDescribed<'a>>,
-            no_valid_authorization: Option<Fraudulent<'a>>,
+            no_valid_authorization: Option<NoValidAuthorization<'a>>,
             not_received: Option<NotReceived<'a>>,
             other: Option<Other<'a>>,
             reason: EvidenceReason,
@@ -311,3 +311,11 @@ table! {
         ReturnStatus { MerchantRejected = "merchant_rejected", Successful = "successful" }
     }
 }
+
+/// [`evidence.no_valid_authorization`](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization)
+/// in an answer: another name of [`Fraudulent`].
+pub type NoValidAuthorization<'a> = Fraudulent<'a>;
+
+/// [`evidence.no_valid_authorization`](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization)
+/// in a request: another name of [`FraudulentParams`].
+pub type NoValidAuthorizationParams = FraudulentParams;

@@ -177,3 +177,7 @@ table! {
         }
     }
 }
+
+/// [`purchase_details.fleet.reported_breakdown.non_fuel`](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details-fleet-reported_breakdown-non_fuel)
+/// in an answer: another name of [`ReportedBreakdownFuel`].
+pub type NonFuel<'a> = ReportedBreakdownFuel<'a>;

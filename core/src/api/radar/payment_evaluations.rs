@@ -239,8 +239,8 @@ table! {
         /// `signals` in an answer.
         Signals at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals" {
             early_fraud_warning: Option<EarlyFraudWarning<'a>>,
-            fraudulent_dispute: Option<EarlyFraudWarning<'a>>,
-            fraudulent_payment: EarlyFraudWarning<'a>,
+            fraudulent_dispute: Option<FraudulentDispute<'a>>,
+            fraudulent_payment: FraudulentPayment<'a>,
         }
 
         /// `outcome.succeeded` in an answer.
@@ -383,3 +383,11 @@ table! {
         }
     }
 }
+
+/// [`signals.fraudulent_dispute`](https://docs.stripe.com/api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals-fraudulent_dispute)
+/// in an answer: another name of [`EarlyFraudWarning`].
+pub type FraudulentDispute<'a> = EarlyFraudWarning<'a>;
+
+/// [`signals.fraudulent_payment`](https://docs.stripe.com/api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals-fraudulent_payment)
+/// in an answer: another name of [`EarlyFraudWarning`].
+pub type FraudulentPayment<'a> = EarlyFraudWarning<'a>;

@@ -1,7 +1,7 @@
 //! [Plans](https://docs.stripe.com/api/reserve/plans).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ table! {
             disabled_at: Option<Timestamp>,
             fixed_release: Option<FixedRelease<'a>>,
             livemode: bool,
-            manual_release: Option<&'a Json>,
+            manual_release: Option<JsonRef<'a>>,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             percent: i64,

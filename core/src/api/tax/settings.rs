@@ -1,7 +1,7 @@
 //! [Settings](https://docs.stripe.com/api/tax/settings).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::table;
 
 pub use crate::api::accounts::{Address, AddressParams};
@@ -69,7 +69,7 @@ table! {
 
         /// `status_details` in an answer.
         StatusDetails at "api/tax/settings/object#tax_settings_object-status_details" {
-            active: Option<&'a Json>,
+            active: Option<JsonRef<'a>>,
             pending: Option<Pending<'a>>,
         }
     }

@@ -13,22 +13,22 @@ table! {
         POST "/v1/terminal/configurations" create() Create
             at "api/terminal/configurations/create#create_terminal_configuration" -> Configuration {
             bbpos_wisepad3: |BbposWisepad3Params|,
-            bbpos_wisepos_e: |BbposWisepad3Params|,
+            bbpos_wisepos_e: |BbposWiseposEParams|,
             cellular: =|CellularParams|,
             expand: Vec<String>,
             name: String,
-            offline: =|CellularParams|,
+            offline: =|OfflineParams|,
             reader_security: =|ReaderSecurityParams|,
             reboot_window: |RebootWindowParams|,
-            stripe_s700: |BbposWisepad3Params|,
-            stripe_s710: |BbposWisepad3Params|,
-            stripe_t600: |BbposWisepad3Params|,
+            stripe_s700: |StripeS700Params|,
+            stripe_s710: |StripeS710Params|,
+            stripe_t600: |StripeT600Params|,
             tipping: =|TippingParams|,
-            verifone_m425: |BbposWisepad3Params|,
-            verifone_p400: |BbposWisepad3Params|,
-            verifone_p630: |BbposWisepad3Params|,
-            verifone_ux700: |BbposWisepad3Params|,
-            verifone_v660p: |BbposWisepad3Params|,
+            verifone_m425: |VerifoneM425Params|,
+            verifone_p400: |VerifoneP400Params|,
+            verifone_p630: |VerifoneP630Params|,
+            verifone_ux700: |VerifoneUx700Params|,
+            verifone_v660p: |VerifoneV660pParams|,
             wifi: =|WifiParams|,
         }
 
@@ -43,22 +43,22 @@ table! {
         POST "/v1/terminal/configurations/{configuration}" update(configuration) Update
             at "api/terminal/configurations/update#update_terminal_configuration" -> Configuration {
             bbpos_wisepad3: =|BbposWisepad3Params|,
-            bbpos_wisepos_e: =|BbposWisepad3Params|,
+            bbpos_wisepos_e: =|BbposWiseposEParams|,
             cellular: =|CellularParams|,
             expand: Vec<String>,
             name: String,
-            offline: =|CellularParams|,
+            offline: =|OfflineParams|,
             reader_security: =|ReaderSecurityParams|,
             reboot_window: =|RebootWindowParams|,
-            stripe_s700: =|BbposWisepad3Params|,
-            stripe_s710: =|BbposWisepad3Params|,
-            stripe_t600: =|BbposWisepad3Params|,
+            stripe_s700: =|StripeS700Params|,
+            stripe_s710: =|StripeS710Params|,
+            stripe_t600: =|StripeT600Params|,
             tipping: =|TippingParams|,
-            verifone_m425: =|BbposWisepad3Params|,
-            verifone_p400: =|BbposWisepad3Params|,
-            verifone_p630: =|BbposWisepad3Params|,
-            verifone_ux700: =|BbposWisepad3Params|,
-            verifone_v660p: =|BbposWisepad3Params|,
+            verifone_m425: =|VerifoneM425Params|,
+            verifone_p400: =|VerifoneP400Params|,
+            verifone_p630: =|VerifoneP630Params|,
+            verifone_ux700: =|VerifoneUx700Params|,
+            verifone_v660p: =|VerifoneV660pParams|,
             wifi: =|WifiParams|,
         }
 
@@ -152,26 +152,26 @@ table! {
         TippingParams
             at "api/terminal/configurations/create#create_terminal_configuration-tipping" {
             aed: |AedParams|,
-            aud: |AedParams|,
-            cad: |AedParams|,
-            chf: |AedParams|,
-            czk: |AedParams|,
-            dkk: |AedParams|,
-            eur: |AedParams|,
-            gbp: |AedParams|,
-            gip: |AedParams|,
-            hkd: |AedParams|,
-            huf: |AedParams|,
-            jpy: |AedParams|,
-            mxn: |AedParams|,
-            myr: |AedParams|,
-            nok: |AedParams|,
-            nzd: |AedParams|,
-            pln: |AedParams|,
-            ron: |AedParams|,
-            sek: |AedParams|,
-            sgd: |AedParams|,
-            usd: |AedParams|,
+            aud: |AudParams|,
+            cad: |CadParams|,
+            chf: |ChfParams|,
+            czk: |CzkParams|,
+            dkk: |DkkParams|,
+            eur: |EurParams|,
+            gbp: |GbpParams|,
+            gip: |GipParams|,
+            hkd: |HkdParams|,
+            huf: |HufParams|,
+            jpy: |JpyParams|,
+            mxn: |MxnParams|,
+            myr: |MyrParams|,
+            nok: |NokParams|,
+            nzd: |NzdParams|,
+            pln: |PlnParams|,
+            ron: |RonParams|,
+            sek: |SekParams|,
+            sgd: |SgdParams|,
+            usd: |UsdParams|,
         }
 
         /// `wifi` in a request.
@@ -189,7 +189,7 @@ table! {
         Configuration "terminal.configuration"
             at "api/terminal/configurations/object#terminal_configuration_object" id {
             bbpos_wisepad3: Option<BbposWisepad3<'a>>,
-            bbpos_wisepos_e: Option<BbposWisepad3<'a>>,
+            bbpos_wisepos_e: Option<BbposWiseposE<'a>>,
             cellular: Option<Cellular<'a>>,
             is_account_default: Option<bool>,
             livemode: bool,
@@ -198,15 +198,15 @@ table! {
             offline: Option<Offline<'a>>,
             reader_security: Option<ReaderSecurity<'a>>,
             reboot_window: Option<RebootWindow<'a>>,
-            stripe_s700: Option<BbposWisepad3<'a>>,
-            stripe_s710: Option<BbposWisepad3<'a>>,
-            stripe_t600: Option<BbposWisepad3<'a>>,
+            stripe_s700: Option<StripeS700<'a>>,
+            stripe_s710: Option<StripeS710<'a>>,
+            stripe_t600: Option<StripeT600<'a>>,
             tipping: Option<Tipping<'a>>,
-            verifone_m425: Option<BbposWisepad3<'a>>,
-            verifone_p400: Option<BbposWisepad3<'a>>,
-            verifone_p630: Option<BbposWisepad3<'a>>,
-            verifone_ux700: Option<BbposWisepad3<'a>>,
-            verifone_v660p: Option<BbposWisepad3<'a>>,
+            verifone_m425: Option<VerifoneM425<'a>>,
+            verifone_p400: Option<VerifoneP400<'a>>,
+            verifone_p630: Option<VerifoneP630<'a>>,
+            verifone_ux700: Option<VerifoneUx700<'a>>,
+            verifone_v660p: Option<VerifoneV660p<'a>>,
             wifi: Option<Wifi<'a>>,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -279,26 +279,26 @@ table! {
         /// `tipping` in an answer.
         Tipping at "api/terminal/configurations/object#terminal_configuration_object-tipping" {
             aed: Option<Aed<'a>>,
-            aud: Option<Aed<'a>>,
-            cad: Option<Aed<'a>>,
-            chf: Option<Aed<'a>>,
-            czk: Option<Aed<'a>>,
-            dkk: Option<Aed<'a>>,
-            eur: Option<Aed<'a>>,
-            gbp: Option<Aed<'a>>,
-            gip: Option<Aed<'a>>,
-            hkd: Option<Aed<'a>>,
-            huf: Option<Aed<'a>>,
-            jpy: Option<Aed<'a>>,
-            mxn: Option<Aed<'a>>,
-            myr: Option<Aed<'a>>,
-            nok: Option<Aed<'a>>,
-            nzd: Option<Aed<'a>>,
-            pln: Option<Aed<'a>>,
-            ron: Option<Aed<'a>>,
-            sek: Option<Aed<'a>>,
-            sgd: Option<Aed<'a>>,
-            usd: Option<Aed<'a>>,
+            aud: Option<Aud<'a>>,
+            cad: Option<Cad<'a>>,
+            chf: Option<Chf<'a>>,
+            czk: Option<Czk<'a>>,
+            dkk: Option<Dkk<'a>>,
+            eur: Option<Eur<'a>>,
+            gbp: Option<Gbp<'a>>,
+            gip: Option<Gip<'a>>,
+            hkd: Option<Hkd<'a>>,
+            huf: Option<Huf<'a>>,
+            jpy: Option<Jpy<'a>>,
+            mxn: Option<Mxn<'a>>,
+            myr: Option<Myr<'a>>,
+            nok: Option<Nok<'a>>,
+            nzd: Option<Nzd<'a>>,
+            pln: Option<Pln<'a>>,
+            ron: Option<Ron<'a>>,
+            sek: Option<Sek<'a>>,
+            sgd: Option<Sgd<'a>>,
+            usd: Option<Usd<'a>>,
         }
 
         /// `wifi` in an answer.
@@ -319,3 +319,239 @@ table! {
         }
     }
 }
+
+/// [`tipping.aud`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-aud)
+/// in an answer: another name of [`Aed`].
+pub type Aud<'a> = Aed<'a>;
+
+/// [`tipping.aud`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-aud)
+/// in a request: another name of [`AedParams`].
+pub type AudParams = AedParams;
+
+/// [`bbpos_wisepos_e`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepos_e)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type BbposWiseposE<'a> = BbposWisepad3<'a>;
+
+/// [`bbpos_wisepos_e`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-bbpos_wisepos_e)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type BbposWiseposEParams = BbposWisepad3Params;
+
+/// [`tipping.cad`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-cad)
+/// in an answer: another name of [`Aed`].
+pub type Cad<'a> = Aed<'a>;
+
+/// [`tipping.cad`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-cad)
+/// in a request: another name of [`AedParams`].
+pub type CadParams = AedParams;
+
+/// [`tipping.chf`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-chf)
+/// in an answer: another name of [`Aed`].
+pub type Chf<'a> = Aed<'a>;
+
+/// [`tipping.chf`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-chf)
+/// in a request: another name of [`AedParams`].
+pub type ChfParams = AedParams;
+
+/// [`tipping.czk`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-czk)
+/// in an answer: another name of [`Aed`].
+pub type Czk<'a> = Aed<'a>;
+
+/// [`tipping.czk`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-czk)
+/// in a request: another name of [`AedParams`].
+pub type CzkParams = AedParams;
+
+/// [`tipping.dkk`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-dkk)
+/// in an answer: another name of [`Aed`].
+pub type Dkk<'a> = Aed<'a>;
+
+/// [`tipping.dkk`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-dkk)
+/// in a request: another name of [`AedParams`].
+pub type DkkParams = AedParams;
+
+/// [`tipping.eur`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-eur)
+/// in an answer: another name of [`Aed`].
+pub type Eur<'a> = Aed<'a>;
+
+/// [`tipping.eur`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-eur)
+/// in a request: another name of [`AedParams`].
+pub type EurParams = AedParams;
+
+/// [`tipping.gbp`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-gbp)
+/// in an answer: another name of [`Aed`].
+pub type Gbp<'a> = Aed<'a>;
+
+/// [`tipping.gbp`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-gbp)
+/// in a request: another name of [`AedParams`].
+pub type GbpParams = AedParams;
+
+/// [`tipping.gip`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-gip)
+/// in an answer: another name of [`Aed`].
+pub type Gip<'a> = Aed<'a>;
+
+/// [`tipping.gip`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-gip)
+/// in a request: another name of [`AedParams`].
+pub type GipParams = AedParams;
+
+/// [`tipping.hkd`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-hkd)
+/// in an answer: another name of [`Aed`].
+pub type Hkd<'a> = Aed<'a>;
+
+/// [`tipping.hkd`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-hkd)
+/// in a request: another name of [`AedParams`].
+pub type HkdParams = AedParams;
+
+/// [`tipping.huf`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-huf)
+/// in an answer: another name of [`Aed`].
+pub type Huf<'a> = Aed<'a>;
+
+/// [`tipping.huf`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-huf)
+/// in a request: another name of [`AedParams`].
+pub type HufParams = AedParams;
+
+/// [`tipping.jpy`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-jpy)
+/// in an answer: another name of [`Aed`].
+pub type Jpy<'a> = Aed<'a>;
+
+/// [`tipping.jpy`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-jpy)
+/// in a request: another name of [`AedParams`].
+pub type JpyParams = AedParams;
+
+/// [`tipping.mxn`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-mxn)
+/// in an answer: another name of [`Aed`].
+pub type Mxn<'a> = Aed<'a>;
+
+/// [`tipping.mxn`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-mxn)
+/// in a request: another name of [`AedParams`].
+pub type MxnParams = AedParams;
+
+/// [`tipping.myr`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-myr)
+/// in an answer: another name of [`Aed`].
+pub type Myr<'a> = Aed<'a>;
+
+/// [`tipping.myr`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-myr)
+/// in a request: another name of [`AedParams`].
+pub type MyrParams = AedParams;
+
+/// [`tipping.nok`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-nok)
+/// in an answer: another name of [`Aed`].
+pub type Nok<'a> = Aed<'a>;
+
+/// [`tipping.nok`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-nok)
+/// in a request: another name of [`AedParams`].
+pub type NokParams = AedParams;
+
+/// [`tipping.nzd`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-nzd)
+/// in an answer: another name of [`Aed`].
+pub type Nzd<'a> = Aed<'a>;
+
+/// [`tipping.nzd`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-nzd)
+/// in a request: another name of [`AedParams`].
+pub type NzdParams = AedParams;
+
+/// [`offline`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-offline)
+/// in a request: another name of [`CellularParams`].
+pub type OfflineParams = CellularParams;
+
+/// [`tipping.pln`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-pln)
+/// in an answer: another name of [`Aed`].
+pub type Pln<'a> = Aed<'a>;
+
+/// [`tipping.pln`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-pln)
+/// in a request: another name of [`AedParams`].
+pub type PlnParams = AedParams;
+
+/// [`tipping.ron`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-ron)
+/// in an answer: another name of [`Aed`].
+pub type Ron<'a> = Aed<'a>;
+
+/// [`tipping.ron`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-ron)
+/// in a request: another name of [`AedParams`].
+pub type RonParams = AedParams;
+
+/// [`tipping.sek`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-sek)
+/// in an answer: another name of [`Aed`].
+pub type Sek<'a> = Aed<'a>;
+
+/// [`tipping.sek`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-sek)
+/// in a request: another name of [`AedParams`].
+pub type SekParams = AedParams;
+
+/// [`tipping.sgd`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-sgd)
+/// in an answer: another name of [`Aed`].
+pub type Sgd<'a> = Aed<'a>;
+
+/// [`tipping.sgd`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-sgd)
+/// in a request: another name of [`AedParams`].
+pub type SgdParams = AedParams;
+
+/// [`stripe_s700`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s700)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type StripeS700<'a> = BbposWisepad3<'a>;
+
+/// [`stripe_s700`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-stripe_s700)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type StripeS700Params = BbposWisepad3Params;
+
+/// [`stripe_s710`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s710)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type StripeS710<'a> = BbposWisepad3<'a>;
+
+/// [`stripe_s710`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-stripe_s710)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type StripeS710Params = BbposWisepad3Params;
+
+/// [`stripe_t600`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_t600)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type StripeT600<'a> = BbposWisepad3<'a>;
+
+/// [`stripe_t600`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-stripe_t600)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type StripeT600Params = BbposWisepad3Params;
+
+/// [`tipping.usd`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping-usd)
+/// in an answer: another name of [`Aed`].
+pub type Usd<'a> = Aed<'a>;
+
+/// [`tipping.usd`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-tipping-usd)
+/// in a request: another name of [`AedParams`].
+pub type UsdParams = AedParams;
+
+/// [`verifone_m425`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_m425)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type VerifoneM425<'a> = BbposWisepad3<'a>;
+
+/// [`verifone_m425`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-verifone_m425)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type VerifoneM425Params = BbposWisepad3Params;
+
+/// [`verifone_p400`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p400)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type VerifoneP400<'a> = BbposWisepad3<'a>;
+
+/// [`verifone_p400`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-verifone_p400)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type VerifoneP400Params = BbposWisepad3Params;
+
+/// [`verifone_p630`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p630)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type VerifoneP630<'a> = BbposWisepad3<'a>;
+
+/// [`verifone_p630`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-verifone_p630)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type VerifoneP630Params = BbposWisepad3Params;
+
+/// [`verifone_ux700`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_ux700)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type VerifoneUx700<'a> = BbposWisepad3<'a>;
+
+/// [`verifone_ux700`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-verifone_ux700)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type VerifoneUx700Params = BbposWisepad3Params;
+
+/// [`verifone_v660p`](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_v660p)
+/// in an answer: another name of [`BbposWisepad3`].
+pub type VerifoneV660p<'a> = BbposWisepad3<'a>;
+
+/// [`verifone_v660p`](https://docs.stripe.com/api/terminal/configurations/create#create_terminal_configuration-verifone_v660p)
+/// in a request: another name of [`BbposWisepad3Params`].
+pub type VerifoneV660pParams = BbposWisepad3Params;

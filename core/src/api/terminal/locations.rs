@@ -66,7 +66,7 @@ table! {
             at "api/terminal/locations/object#terminal_location_object" id {
             address: Address<'a>,
             address_kana: Option<AddressKana<'a>>,
-            address_kanji: Option<AddressKana<'a>>,
+            address_kanji: Option<AddressKanji<'a>>,
             configuration_overrides: Option<&'a str>,
             display_name: &'a str,
             display_name_kana: Option<&'a str>,
@@ -80,3 +80,7 @@ table! {
         }
     }
 }
+
+/// [`address_kanji`](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address_kanji)
+/// in an answer: another name of [`AddressKana`].
+pub type AddressKanji<'a> = AddressKana<'a>;

@@ -104,7 +104,7 @@ table! {
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
-            process_config: |ConfigParams|,
+            process_config: |ProcessConfigParams|,
         }
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/process_setup_intent) and
@@ -115,7 +115,7 @@ table! {
             /// Required.
             allow_redisplay: AllowRedisplay,
             expand: Vec<String>,
-            process_config: |ConfigParams|,
+            process_config: |ProcessConfigParams|,
             /// Required.
             setup_intent: String,
         }
@@ -131,7 +131,7 @@ table! {
             metadata: Metadata,
             payment_intent: String,
             refund_application_fee: bool,
-            refund_payment_config: |ConfigParams|,
+            refund_payment_config: |RefundPaymentConfigParams|,
             reverse_transfer: bool,
         }
 
@@ -322,7 +322,7 @@ table! {
         ActionProcessSetupIntent
             at "api/terminal/readers/object#terminal_reader_object-action-process_setup_intent" {
             generated_card: Option<&'a str>,
-            process_config: Option<Config<'a>>,
+            process_config: Option<ProcessSetupIntentProcessConfig<'a>>,
             setup_intent: Expandable<'a, SetupIntent>,
         }
 
@@ -337,7 +337,7 @@ table! {
             reason: Option<ActionRefundPaymentReason>,
             refund: Option<Expandable<'a, Refund>>,
             refund_application_fee: Option<bool>,
-            refund_payment_config: Option<Config<'a>>,
+            refund_payment_config: Option<RefundPaymentConfig<'a>>,
             reverse_transfer: Option<bool>,
         }
 
@@ -432,13 +432,13 @@ table! {
         Input at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs" {
             custom_text: Option<CustomText<'a>>,
             email: Option<Email<'a>>,
-            numeric: Option<Email<'a>>,
-            phone: Option<Email<'a>>,
+            numeric: Option<Numeric<'a>>,
+            phone: Option<Phone<'a>>,
             required: Option<bool>,
             selection: Option<Selection<'a>>,
-            signature: Option<Email<'a>>,
+            signature: Option<Signature<'a>>,
             skipped: Option<bool>,
-            text: Option<Email<'a>>,
+            text: Option<Text<'a>>,
             toggles: Option<Vec<Toggle<'a>>>,
             type_ as type: InputType,
         }
@@ -580,3 +580,35 @@ table! {
         ToggleValue { Disabled = "disabled", Enabled = "enabled" }
     }
 }
+
+/// [`action.collect_inputs.inputs.numeric`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-numeric)
+/// in an answer: another name of [`Email`].
+pub type Numeric<'a> = Email<'a>;
+
+/// [`action.collect_inputs.inputs.phone`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-phone)
+/// in an answer: another name of [`Email`].
+pub type Phone<'a> = Email<'a>;
+
+/// [`process_config`](https://docs.stripe.com/api/terminal/readers/process_payment_intent#process_payment_intent_terminal_reader-process_config)
+/// in a request: another name of [`ConfigParams`].
+pub type ProcessConfigParams = ConfigParams;
+
+/// [`action.process_setup_intent.process_config`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-process_setup_intent-process_config)
+/// in an answer: another name of [`Config`].
+pub type ProcessSetupIntentProcessConfig<'a> = Config<'a>;
+
+/// [`action.refund_payment.refund_payment_config`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-refund_payment-refund_payment_config)
+/// in an answer: another name of [`Config`].
+pub type RefundPaymentConfig<'a> = Config<'a>;
+
+/// [`refund_payment_config`](https://docs.stripe.com/api/terminal/readers/refund_payment#refund_payment_terminal_reader-refund_payment_config)
+/// in a request: another name of [`ConfigParams`].
+pub type RefundPaymentConfigParams = ConfigParams;
+
+/// [`action.collect_inputs.inputs.signature`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-signature)
+/// in an answer: another name of [`Email`].
+pub type Signature<'a> = Email<'a>;
+
+/// [`action.collect_inputs.inputs.text`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-text)
+/// in an answer: another name of [`Email`].
+pub type Text<'a> = Email<'a>;

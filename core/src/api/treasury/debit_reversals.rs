@@ -37,7 +37,7 @@ table! {
             received_debit: String,
             resolution: DebitReversalResolution,
             starting_after: String,
-            status: DebitReversalStatus,
+            status: ListStatus,
         }
     }
 
@@ -57,7 +57,7 @@ table! {
             network: DebitReversalNetwork,
             object: &'a str,
             received_debit: &'a str,
-            status: DebitReversalStatus2,
+            status: DebitReversalStatus,
             status_transitions: StatusTransitions<'a>,
             transaction: Option<Expandable<'a, Transaction>>,
         }
@@ -86,16 +86,12 @@ table! {
 
         /// `status`.
         DebitReversalStatus {
-            Canceled = "canceled",
-            Completed = "completed",
-            Processing = "processing",
-        }
-
-        /// `status`.
-        DebitReversalStatus2 {
             Failed = "failed",
             Processing = "processing",
             Succeeded = "succeeded",
         }
+
+        /// `status`.
+        ListStatus { Canceled = "canceled", Completed = "completed", Processing = "processing" }
     }
 }

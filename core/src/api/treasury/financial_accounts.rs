@@ -76,19 +76,19 @@ table! {
         /// `features` in a request.
         FeaturesParams
             at "api/treasury/financial_accounts/create#create_treasury_financial_account-features" {
-            card_issuing: |FeatureParams|,
-            deposit_insurance: |FeatureParams|,
+            card_issuing: |CardIssuingParams|,
+            deposit_insurance: |DepositInsuranceParams|,
             financial_addresses: |FinancialAddressesParams|,
             inbound_transfers: |InboundTransfersParams|,
-            intra_stripe_flows: |FeatureParams|,
+            intra_stripe_flows: |IntraStripeFlowsParams|,
             outbound_payments: |OutboundPaymentsParams|,
-            outbound_transfers: |OutboundPaymentsParams|,
+            outbound_transfers: |OutboundTransfersParams|,
         }
 
         /// `features.financial_addresses` in a request.
         FinancialAddressesParams
             at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-financial_addresses" {
-            aba: |FeatureParams|,
+            aba: |AbaParams|,
         }
 
         /// `forwarding_settings` in a request.
@@ -103,14 +103,14 @@ table! {
         /// `features.inbound_transfers` in a request.
         InboundTransfersParams
             at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-inbound_transfers" {
-            ach: |FeatureParams|,
+            ach: |AchParams|,
         }
 
         /// `features.outbound_payments` in a request.
         OutboundPaymentsParams
             at "api/treasury/financial_accounts/create#create_treasury_financial_account-features-outbound_payments" {
-            ach: |FeatureParams|,
-            us_domestic_wire: |FeatureParams|,
+            ach: |AchParams|,
+            us_domestic_wire: |UsDomesticWireParams|,
         }
 
         /// `platform_restrictions` in a request.
@@ -267,3 +267,31 @@ table! {
         SupportedNetwork { Ach = "ach", Rtp = "rtp", UsDomesticWire = "us_domestic_wire" }
     }
 }
+
+/// [`features.financial_addresses.aba`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-financial_addresses-aba)
+/// in a request: another name of [`FeatureParams`].
+pub type AbaParams = FeatureParams;
+
+/// [`features.inbound_transfers.ach`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-inbound_transfers-ach)
+/// in a request: another name of [`FeatureParams`].
+pub type AchParams = FeatureParams;
+
+/// [`features.card_issuing`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-card_issuing)
+/// in a request: another name of [`FeatureParams`].
+pub type CardIssuingParams = FeatureParams;
+
+/// [`features.deposit_insurance`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-deposit_insurance)
+/// in a request: another name of [`FeatureParams`].
+pub type DepositInsuranceParams = FeatureParams;
+
+/// [`features.intra_stripe_flows`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-intra_stripe_flows)
+/// in a request: another name of [`FeatureParams`].
+pub type IntraStripeFlowsParams = FeatureParams;
+
+/// [`features.outbound_transfers`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-outbound_transfers)
+/// in a request: another name of [`OutboundPaymentsParams`].
+pub type OutboundTransfersParams = OutboundPaymentsParams;
+
+/// [`features.outbound_payments.us_domestic_wire`](https://docs.stripe.com/api/treasury/financial_accounts/create#create_treasury_financial_account-features-outbound_payments-us_domestic_wire)
+/// in a request: another name of [`FeatureParams`].
+pub type UsDomesticWireParams = FeatureParams;

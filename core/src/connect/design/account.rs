@@ -7,8 +7,8 @@ use crate::api::v2::core::accounts::{
 };
 
 impl Design {
-    /// Starts the account that the choices ask for, in v1: its `controller`, and the capabilities that its
-    /// payments need. Country, e-mail and the rest are still to be set.
+    /// Starts the creation of an account of this design, in v1, with its `controller` and the capabilities that its
+    /// payments need. Country, e-mail and the rest remain to be set.
     ///
     /// See [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller).
     pub fn account(&self) -> accounts::Create {
@@ -36,18 +36,18 @@ impl Design {
         }
     }
 
-    /// What the account must be able to do for payments of the chosen type.
+    /// The capabilities that the account needs for payments of the chosen type.
     pub const fn capabilities(&self) -> &'static [&'static str] {
         if self.takes_cards() { &["card_payments", "transfers"] } else { &["transfers"] }
     }
 
-    /// Whether the account must be able to take cards.
+    /// Whether the account must be able to accept cards.
     const fn takes_cards(&self) -> bool {
         matches!(self.charges, ChargeType::Direct | ChargeType::Destination)
     }
 
-    /// Starts the account that the choices ask for, in v2: `dashboard`, `defaults.responsibilities`, and the
-    /// configurations with the capabilities that its payments need. Its `identity` is still to be set.
+    /// Starts the creation of an account of this design, in v2, with its `dashboard`, `defaults.responsibilities` and
+    /// the configurations with the capabilities that its payments need. Its `identity` remains to be set.
     ///
     /// See [creating v2 accounts](https://docs.stripe.com/api/v2/core/accounts/create).
     pub fn account_v2(&self) -> v2::Create {
@@ -76,7 +76,7 @@ impl Design {
     }
 }
 
-/// What Stripe has no name for goes out as it was chosen: Stripe refuses it, and a warning has said so.
+/// A choice that Stripe does not offer is sent all the same: Stripe refuses it, and a warning says so.
 impl Party {
     fn as_fees_payer(self) -> FeesPayer {
         match self {

@@ -1,27 +1,28 @@
 use super::{ChargeType, Dashboard, Design, Onboarding, PayoutSchedule};
 
-/// One step of an integration, in the order in which they are taken.
+/// One step of an integration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+#[non_exhaustive]
+pub struct DesignStep {
     /// What to do.
     pub what: &'static str,
-    /// The operation that does it, if it is one.
+    /// The operation that does it, if there is one.
     pub operation: Option<&'static str>,
     /// The page of Stripe's documentation about it.
     pub page: &'static str,
 }
 
-const fn step(what: &'static str, operation: &'static str, page: &'static str) -> Step {
-    Step { what, operation: Some(operation), page }
+const fn step(what: &'static str, operation: &'static str, page: &'static str) -> DesignStep {
+    DesignStep { what, operation: Some(operation), page }
 }
 
-const fn by_hand(what: &'static str, page: &'static str) -> Step {
-    Step { what, operation: None, page }
+const fn by_hand(what: &'static str, page: &'static str) -> DesignStep {
+    DesignStep { what, operation: None, page }
 }
 
 impl Design {
-    /// What there is to do, from the first account to the last payout.
-    pub fn steps(&self) -> Vec<Step> {
+    /// The steps of the integration in order, from the first account to the last payout.
+    pub fn steps(&self) -> Vec<DesignStep> {
         let mut steps = vec![
             by_hand(
                 "Register a webhook endpoint for connected accounts",
@@ -35,7 +36,7 @@ impl Design {
         ];
         steps.push(match self.onboarding {
             Onboarding::Hosted => step(
-                "Send its owner to an account link at once; make a new one when they come to refresh_url",
+                "Redirect the owner to an account link at once; create a new one when they return to refresh_url",
                 "account_links::create",
                 "https://docs.stripe.com/connect/hosted-onboarding",
             ),
@@ -45,7 +46,7 @@ impl Design {
                 "https://docs.stripe.com/connect/embedded-onboarding",
             ),
             Onboarding::Api => step(
-                "Ask for what `requirements` lists, now and whenever it changes",
+                "Collect the fields in `requirements`, now and whenever it changes",
                 "accounts::update",
                 "https://docs.stripe.com/connect/api-onboarding",
             ),
@@ -62,7 +63,7 @@ impl Design {
                 "https://docs.stripe.com/connect/express-dashboard",
             )),
             Dashboard::None => steps.push(step(
-                "Build what owners need to see, or show embedded components",
+                "Build the pages that owners need, or show embedded components",
                 "account_sessions::create",
                 "https://docs.stripe.com/connect/get-started-connect-embedded-components",
             )),

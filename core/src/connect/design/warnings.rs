@@ -1,31 +1,31 @@
 use super::{ChargeType, Dashboard, Design, Onboarding, Party};
 use std::fmt;
 
-/// A combination that Stripe is known to refuse, or to take in another way than it reads. Stripe decides, and its
-/// rules change: nothing here stops anything.
+/// A combination of choices that Stripe is known to refuse or to change. It is only a warning: Stripe decides, and its
+/// rules change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
-    /// Stripe pays no fees, and accounts bear no losses of their own.
+    /// Stripe cannot pay fees, and accounts cannot bear losses.
     NotAParty,
-    /// Who bears losses must pay fees as well.
+    /// A platform that bears losses must also pay fees.
     LossesWithoutFees,
-    /// The Express Dashboard needs the platform to pay fees and to bear losses.
+    /// The Express Dashboard needs a platform that pays fees and bears losses.
     ExpressDashboard,
-    /// The full dashboard goes with losses borne by Stripe.
+    /// With the full dashboard, Stripe bears losses.
     FullDashboard,
-    /// Without a dashboard, and with Stripe collecting requirements, losses are Stripe's.
+    /// Without a dashboard, Stripe bears losses if it collects requirements.
     NoDashboard,
-    /// Who collects requirements by the API shows no dashboard, pays fees and bears losses.
+    /// A platform that collects requirements through the API must have no dashboard, pay fees and bear losses.
     Api,
-    /// The platform pays Stripe's fees for payments that it takes itself, whatever was chosen.
+    /// The platform pays Stripe's fees for payments on its own account, whatever was chosen.
     PlatformPaysAnyway,
-    /// Stripe bears losses only for platforms that it has accepted for it.
+    /// Stripe bears losses only for platforms that it has approved for this.
     ManagedRisk,
 }
 
 impl Design {
-    /// What is known to be refused, or to turn out otherwise.
+    /// The combinations in this design that Stripe is known to refuse or to change.
     pub fn warnings(&self) -> Vec<Warning> {
         let Self { onboarding, dashboard, charges, fees, losses, .. } = *self;
         let platform_loses = losses == Party::Platform;
@@ -54,14 +54,14 @@ impl Design {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotAParty => "fees are paid by the account or the platform, losses borne by the platform or Stripe",
+            Self::NotAParty => "the account or the platform pays fees, and the platform or Stripe bears losses",
             Self::LossesWithoutFees => "a platform that bears losses must also pay Stripe's fees",
             Self::ExpressDashboard => "the Express Dashboard needs a platform that pays fees and bears losses",
             Self::FullDashboard => "with the full dashboard, Stripe bears losses",
-            Self::NoDashboard => "without a dashboard, and with Stripe collecting requirements, Stripe bears losses",
-            Self::Api => "onboarding by the API needs no dashboard, and a platform that pays fees and bears losses",
-            Self::PlatformPaysAnyway => "for payments that the platform takes, it pays Stripe's fees itself",
-            Self::ManagedRisk => "Stripe bears losses only for platforms that it has accepted for it",
+            Self::NoDashboard => "without a dashboard, Stripe bears losses if it collects requirements",
+            Self::Api => "a platform that onboards through the API must have no dashboard, pay fees and bear losses",
+            Self::PlatformPaysAnyway => "the platform pays Stripe's fees for payments on its own account",
+            Self::ManagedRisk => "Stripe bears losses only for platforms that it has approved for this",
         })
     }
 }
@@ -70,7 +70,7 @@ impl fmt::Display for Warning {
 mod tests {
     use super::*;
 
-    /// The combinations that are known to be accepted: dashboard, losses, fees, onboarding.
+    /// Combinations that Stripe is known to accept: dashboard, losses, fees, onboarding.
     #[test]
     fn what_is_known_to_work_raises_no_alarm() {
         use Party::{Account, Platform, Stripe};

@@ -238,7 +238,7 @@ table! {
         ReportedBreakdownParams
             at "api/issuing/authorizations/create#create_issuing_authorization-fleet-reported_breakdown" {
             fuel: |ReportedBreakdownFuelParams|,
-            non_fuel: |ReportedBreakdownFuelParams|,
+            non_fuel: |NonFuelParams|,
             tax: |TaxParams|,
         }
 
@@ -336,3 +336,7 @@ table! {
         }
     }
 }
+
+/// [`fleet.reported_breakdown.non_fuel`](https://docs.stripe.com/api/issuing/authorizations/create#create_issuing_authorization-fleet-reported_breakdown-non_fuel)
+/// in a request: another name of [`ReportedBreakdownFuelParams`].
+pub type NonFuelParams = ReportedBreakdownFuelParams;

@@ -51,3 +51,7 @@ table! {
         }
     }
 }
+
+/// [`purchase_details.fleet.reported_breakdown.non_fuel`](https://docs.stripe.com/api/issuing/transactions#create_force_capture_issuing_transaction-purchase_details-fleet-reported_breakdown-non_fuel)
+/// in a request: another name of [`ReportedBreakdownFuelParams`].
+pub type NonFuelParams = ReportedBreakdownFuelParams;

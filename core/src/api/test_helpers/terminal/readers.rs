@@ -13,9 +13,9 @@ table! {
             /// In the currency's smallest unit.
             amount_tip: i64,
             card: |CardParams|,
-            card_present: |PresentParams|,
+            card_present: |CardPresentParams|,
             expand: Vec<String>,
-            interac_present: |PresentParams|,
+            interac_present: |InteracPresentParams|,
             type_ as type: ReaderType,
         }
 
@@ -66,3 +66,11 @@ table! {
         SkipNonRequiredInputs { All = "all", None = "none" }
     }
 }
+
+/// [`card_present`](https://docs.stripe.com/api/terminal/readers#present_payment_method_terminal_reader-card_present)
+/// in a request: another name of [`PresentParams`].
+pub type CardPresentParams = PresentParams;
+
+/// [`interac_present`](https://docs.stripe.com/api/terminal/readers#present_payment_method_terminal_reader-interac_present)
+/// in a request: another name of [`PresentParams`].
+pub type InteracPresentParams = PresentParams;

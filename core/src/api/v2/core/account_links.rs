@@ -36,7 +36,7 @@ table! {
         /// `use_case` in a request.
         UseCaseParams at "api/v2/core/account-links/create#v2_create_account_links-use_case" {
             account_onboarding: |AccountOnboardingParams|,
-            account_update: |AccountOnboardingParams|,
+            account_update: |AccountUpdateParams|,
             /// Required.
             type_ as type: UseCaseType,
         }
@@ -77,7 +77,7 @@ table! {
         /// `use_case` in an answer.
         UseCase at "api/v2/core/account-links/object#v2_account_link_object-use_case" {
             account_onboarding: Option<AccountOnboarding<'a>>,
-            account_update: Option<AccountOnboarding<'a>>,
+            account_update: Option<AccountUpdate<'a>>,
             type_ as type: UseCaseType,
         }
     }
@@ -87,3 +87,11 @@ table! {
         UseCaseType { AccountOnboarding = "account_onboarding", AccountUpdate = "account_update" }
     }
 }
+
+/// [`use_case.account_update`](https://docs.stripe.com/api/v2/core/account-links/object#v2_account_link_object-use_case-account_update)
+/// in an answer: another name of [`AccountOnboarding`].
+pub type AccountUpdate<'a> = AccountOnboarding<'a>;
+
+/// [`use_case.account_update`](https://docs.stripe.com/api/v2/core/account-links/create#v2_create_account_links-use_case-account_update)
+/// in a request: another name of [`AccountOnboardingParams`].
+pub type AccountUpdateParams = AccountOnboardingParams;

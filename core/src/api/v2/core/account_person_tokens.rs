@@ -111,10 +111,10 @@ table! {
         DocumentsParams
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents" {
             company_authorization: |CompanyAuthorizationParams|,
-            passport: |CompanyAuthorizationParams|,
-            primary_verification: |VerificationParams|,
-            secondary_verification: |VerificationParams|,
-            visa: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            secondary_verification: |SecondaryVerificationParams|,
+            visa: |VisaParams|,
         }
 
         /// `documents.primary_verification.front_back` in a request.
@@ -157,15 +157,15 @@ table! {
         /// `script_addresses` in a request.
         ScriptAddressesParams
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_addresses" {
-            kana: |AddressParams|,
-            kanji: |AddressParams|,
+            kana: |ScriptAddressesKanaParams|,
+            kanji: |KanjiParams|,
         }
 
         /// `script_names` in a request.
         ScriptNamesParams
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_names" {
             kana: |KanaParams|,
-            kanji: |KanaParams|,
+            kanji: |ScriptNamesKanjiParams|,
         }
 
         /// `documents.primary_verification` in a request.
@@ -209,3 +209,43 @@ table! {
         VerificationType { FrontBack = "front_back" }
     }
 }
+
+/// [`script_addresses.kanji`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_addresses-kanji)
+/// in a request: another name of [`AddressParams`].
+pub type KanjiParams = AddressParams;
+
+/// [`documents.passport`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-passport)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type PassportParams = CompanyAuthorizationParams;
+
+/// `documents.passport.type`: another name of [`CompanyAuthorizationType`].
+pub type PassportType = CompanyAuthorizationType;
+
+/// [`documents.primary_verification`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-primary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type PrimaryVerificationParams = VerificationParams;
+
+/// `documents.primary_verification.type`: another name of [`VerificationType`].
+pub type PrimaryVerificationType = VerificationType;
+
+/// [`script_addresses.kana`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_addresses-kana)
+/// in a request: another name of [`AddressParams`].
+pub type ScriptAddressesKanaParams = AddressParams;
+
+/// [`script_names.kanji`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-script_names-kanji)
+/// in a request: another name of [`KanaParams`].
+pub type ScriptNamesKanjiParams = KanaParams;
+
+/// [`documents.secondary_verification`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-secondary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type SecondaryVerificationParams = VerificationParams;
+
+/// `documents.secondary_verification.type`: another name of [`VerificationType`].
+pub type SecondaryVerificationType = VerificationType;
+
+/// [`documents.visa`](https://docs.stripe.com/api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-visa)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type VisaParams = CompanyAuthorizationParams;
+
+/// `documents.visa.type`: another name of [`CompanyAuthorizationType`].
+pub type VisaType = CompanyAuthorizationType;

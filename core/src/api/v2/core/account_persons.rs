@@ -193,10 +193,10 @@ table! {
         /// `documents` in an answer.
         Documents at "api/v2/core/persons/object#v2_account_person_object-documents" {
             company_authorization: Option<CompanyAuthorization<'a>>,
-            passport: Option<CompanyAuthorization<'a>>,
-            primary_verification: Option<Verification<'a>>,
-            secondary_verification: Option<Verification<'a>>,
-            visa: Option<CompanyAuthorization<'a>>,
+            passport: Option<Passport<'a>>,
+            primary_verification: Option<PrimaryVerification<'a>>,
+            secondary_verification: Option<SecondaryVerification<'a>>,
+            visa: Option<Visa<'a>>,
         }
 
         /// `documents.primary_verification.front_back` in an answer.
@@ -232,14 +232,14 @@ table! {
 
         /// `script_addresses` in an answer.
         ScriptAddresses at "api/v2/core/persons/object#v2_account_person_object-script_addresses" {
-            kana: Option<Address<'a>>,
-            kanji: Option<Address<'a>>,
+            kana: Option<ScriptAddressesKana<'a>>,
+            kanji: Option<Kanji<'a>>,
         }
 
         /// `script_names` in an answer.
         ScriptNames at "api/v2/core/persons/object#v2_account_person_object-script_names" {
             kana: Option<Kana<'a>>,
-            kanji: Option<Kana<'a>>,
+            kanji: Option<ScriptNamesKanji<'a>>,
         }
 
         /// `documents.primary_verification` in an answer.
@@ -250,3 +250,71 @@ table! {
         }
     }
 }
+
+/// [`script_addresses.kanji`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-script_addresses-kanji)
+/// in an answer: another name of [`Address`].
+pub type Kanji<'a> = Address<'a>;
+
+/// [`script_addresses.kanji`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-script_addresses-kanji)
+/// in a request: another name of [`AddressParams`].
+pub type KanjiParams = AddressParams;
+
+/// [`documents.passport`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-documents-passport)
+/// in an answer: another name of [`CompanyAuthorization`].
+pub type Passport<'a> = CompanyAuthorization<'a>;
+
+/// [`documents.passport`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-documents-passport)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type PassportParams = CompanyAuthorizationParams;
+
+/// `documents.passport.type`: another name of [`CompanyAuthorizationType`].
+pub type PassportType = CompanyAuthorizationType;
+
+/// [`documents.primary_verification`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-documents-primary_verification)
+/// in an answer: another name of [`Verification`].
+pub type PrimaryVerification<'a> = Verification<'a>;
+
+/// [`documents.primary_verification`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-documents-primary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type PrimaryVerificationParams = VerificationParams;
+
+/// `documents.primary_verification.type`: another name of [`VerificationType`].
+pub type PrimaryVerificationType = VerificationType;
+
+/// [`script_addresses.kana`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-script_addresses-kana)
+/// in an answer: another name of [`Address`].
+pub type ScriptAddressesKana<'a> = Address<'a>;
+
+/// [`script_addresses.kana`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-script_addresses-kana)
+/// in a request: another name of [`AddressParams`].
+pub type ScriptAddressesKanaParams = AddressParams;
+
+/// [`script_names.kanji`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-script_names-kanji)
+/// in an answer: another name of [`Kana`].
+pub type ScriptNamesKanji<'a> = Kana<'a>;
+
+/// [`script_names.kanji`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-script_names-kanji)
+/// in a request: another name of [`KanaParams`].
+pub type ScriptNamesKanjiParams = KanaParams;
+
+/// [`documents.secondary_verification`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-documents-secondary_verification)
+/// in an answer: another name of [`Verification`].
+pub type SecondaryVerification<'a> = Verification<'a>;
+
+/// [`documents.secondary_verification`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-documents-secondary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type SecondaryVerificationParams = VerificationParams;
+
+/// `documents.secondary_verification.type`: another name of [`VerificationType`].
+pub type SecondaryVerificationType = VerificationType;
+
+/// [`documents.visa`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-documents-visa)
+/// in an answer: another name of [`CompanyAuthorization`].
+pub type Visa<'a> = CompanyAuthorization<'a>;
+
+/// [`documents.visa`](https://docs.stripe.com/api/v2/core/persons/create#v2_create_account_persons-documents-visa)
+/// in a request: another name of [`CompanyAuthorizationParams`].
+pub type VisaParams = CompanyAuthorizationParams;
+
+/// `documents.visa.type`: another name of [`CompanyAuthorizationType`].
+pub type VisaType = CompanyAuthorizationType;

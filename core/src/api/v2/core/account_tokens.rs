@@ -62,10 +62,10 @@ table! {
         /// `identity.attestations` in a request.
         AttestationsParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations" {
-            directorship_declaration: |DeclarationParams|,
-            ownership_declaration: |DeclarationParams|,
+            directorship_declaration: |DirectorshipDeclarationParams|,
+            ownership_declaration: |OwnershipDeclarationParams|,
             persons_provided: |PersonsProvidedParams|,
-            representative_declaration: |DeclarationParams|,
+            representative_declaration: |RepresentativeDeclarationParams|,
             terms_of_service: |TermsOfServiceParams|,
         }
 
@@ -105,16 +105,16 @@ table! {
         /// `identity.business_details.documents` in a request.
         DocumentsParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents" {
-            bank_account_ownership_verification: |DocumentParams|,
-            company_license: |DocumentParams|,
-            company_memorandum_of_association: |DocumentParams|,
-            company_ministerial_decree: |DocumentParams|,
-            company_registration_verification: |DocumentParams|,
-            company_tax_id_verification: |DocumentParams|,
-            primary_verification: |VerificationParams|,
-            proof_of_address: |DocumentParams|,
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+            company_license: |CompanyLicenseParams|,
+            company_memorandum_of_association: |CompanyMemorandumOfAssociationParams|,
+            company_ministerial_decree: |CompanyMinisterialDecreeParams|,
+            company_registration_verification: |CompanyRegistrationVerificationParams|,
+            company_tax_id_verification: |CompanyTaxIdVerificationParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            proof_of_address: |ProofOfAddressParams|,
             proof_of_registration: |ProofOfRegistrationParams|,
-            proof_of_ultimate_beneficial_ownership: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
         }
 
         /// `identity.business_details.id_numbers` in a request.
@@ -152,11 +152,11 @@ table! {
         /// `identity.individual.documents` in a request.
         IndividualDocumentsParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents" {
-            company_authorization: |DocumentParams|,
-            passport: |DocumentParams|,
-            primary_verification: |VerificationParams|,
-            secondary_verification: |VerificationParams|,
-            visa: |DocumentParams|,
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            secondary_verification: |SecondaryVerificationParams|,
+            visa: |VisaParams|,
         }
 
         /// `identity.individual.id_numbers` in a request.
@@ -174,7 +174,7 @@ table! {
             additional_addresses: ..|IndividualAdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
             address: |AddressParams|,
-            date_of_birth: |RegistrationDateParams|,
+            date_of_birth: |DateOfBirthParams|,
             documents: |IndividualDocumentsParams|,
             email: String,
             given_name: String,
@@ -194,7 +194,7 @@ table! {
         IndividualScriptNamesParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-script_names" {
             kana: |ScriptNamesKanaParams|,
-            kanji: |ScriptNamesKanaParams|,
+            kanji: |IndividualScriptNamesKanjiParams|,
         }
 
         /// `identity.business_details.script_names.kana` in a request.
@@ -250,7 +250,7 @@ table! {
         ScriptNamesParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_names" {
             kana: |KanaParams|,
-            kanji: |KanaParams|,
+            kanji: |ScriptNamesKanjiParams|,
         }
 
         /// `identity.business_details.documents.proof_of_registration.signer` in a request.
@@ -337,3 +337,134 @@ table! {
         ProofOfRegistrationType { Files = "files" }
     }
 }
+
+/// [`identity.business_details.documents.bank_account_ownership_verification`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-bank_account_ownership_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type BankAccountOwnershipVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.bank_account_ownership_verification.type`: another name of
+/// [`DocumentType`].
+pub type BankAccountOwnershipVerificationType = DocumentType;
+
+/// [`identity.individual.documents.company_authorization`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents-company_authorization)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyAuthorizationParams = DocumentParams;
+
+/// `identity.individual.documents.company_authorization.type`: another name of [`DocumentType`].
+pub type CompanyAuthorizationType = DocumentType;
+
+/// [`identity.business_details.documents.company_license`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-company_license)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyLicenseParams = DocumentParams;
+
+/// `identity.business_details.documents.company_license.type`: another name of [`DocumentType`].
+pub type CompanyLicenseType = DocumentType;
+
+/// [`identity.business_details.documents.company_memorandum_of_association`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-company_memorandum_of_association)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMemorandumOfAssociationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_memorandum_of_association.type`: another name of
+/// [`DocumentType`].
+pub type CompanyMemorandumOfAssociationType = DocumentType;
+
+/// [`identity.business_details.documents.company_ministerial_decree`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-company_ministerial_decree)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMinisterialDecreeParams = DocumentParams;
+
+/// `identity.business_details.documents.company_ministerial_decree.type`: another name of
+/// [`DocumentType`].
+pub type CompanyMinisterialDecreeType = DocumentType;
+
+/// [`identity.business_details.documents.company_registration_verification`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-company_registration_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyRegistrationVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_registration_verification.type`: another name of
+/// [`DocumentType`].
+pub type CompanyRegistrationVerificationType = DocumentType;
+
+/// [`identity.business_details.documents.company_tax_id_verification`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-company_tax_id_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyTaxIdVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_tax_id_verification.type`: another name of
+/// [`DocumentType`].
+pub type CompanyTaxIdVerificationType = DocumentType;
+
+/// [`identity.individual.date_of_birth`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-date_of_birth)
+/// in a request: another name of [`RegistrationDateParams`].
+pub type DateOfBirthParams = RegistrationDateParams;
+
+/// [`identity.attestations.directorship_declaration`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-directorship_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type DirectorshipDeclarationParams = DeclarationParams;
+
+/// [`identity.individual.script_names.kanji`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-script_names-kanji)
+/// in a request: another name of [`ScriptNamesKanaParams`].
+pub type IndividualScriptNamesKanjiParams = ScriptNamesKanaParams;
+
+/// [`identity.business_details.script_addresses.kanji`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_addresses-kanji)
+/// in a request: another name of [`AddressParams`].
+pub type KanjiParams = AddressParams;
+
+/// [`identity.attestations.ownership_declaration`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-ownership_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type OwnershipDeclarationParams = DeclarationParams;
+
+/// [`identity.individual.documents.passport`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents-passport)
+/// in a request: another name of [`DocumentParams`].
+pub type PassportParams = DocumentParams;
+
+/// `identity.individual.documents.passport.type`: another name of [`DocumentType`].
+pub type PassportType = DocumentType;
+
+/// [`identity.business_details.documents.primary_verification`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-primary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type PrimaryVerificationParams = VerificationParams;
+
+/// `identity.business_details.documents.primary_verification.type`: another name of
+/// [`VerificationType`].
+pub type PrimaryVerificationType = VerificationType;
+
+/// [`identity.business_details.documents.proof_of_address`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-proof_of_address)
+/// in a request: another name of [`DocumentParams`].
+pub type ProofOfAddressParams = DocumentParams;
+
+/// `identity.business_details.documents.proof_of_address.type`: another name of [`DocumentType`].
+pub type ProofOfAddressType = DocumentType;
+
+/// [`identity.business_details.documents.proof_of_ultimate_beneficial_ownership`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-proof_of_ultimate_beneficial_ownership)
+/// in a request: another name of [`ProofOfRegistrationParams`].
+pub type ProofOfUltimateBeneficialOwnershipParams = ProofOfRegistrationParams;
+
+/// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type`: another name
+/// of [`ProofOfRegistrationType`].
+pub type ProofOfUltimateBeneficialOwnershipType = ProofOfRegistrationType;
+
+/// [`identity.attestations.representative_declaration`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-attestations-representative_declaration)
+/// in a request: another name of [`DeclarationParams`].
+pub type RepresentativeDeclarationParams = DeclarationParams;
+
+/// [`identity.business_details.script_addresses.kana`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_addresses-kana)
+/// in a request: another name of [`AddressParams`].
+pub type ScriptAddressesKanaParams = AddressParams;
+
+/// [`identity.business_details.script_names.kanji`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-script_names-kanji)
+/// in a request: another name of [`KanaParams`].
+pub type ScriptNamesKanjiParams = KanaParams;
+
+/// [`identity.individual.documents.secondary_verification`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents-secondary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type SecondaryVerificationParams = VerificationParams;
+
+/// `identity.individual.documents.secondary_verification.type`: another name of
+/// [`VerificationType`].
+pub type SecondaryVerificationType = VerificationType;
+
+/// [`identity.individual.documents.visa`](https://docs.stripe.com/api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-documents-visa)
+/// in a request: another name of [`DocumentParams`].
+pub type VisaParams = DocumentParams;
+
+/// `identity.individual.documents.visa.type`: another name of [`DocumentType`].
+pub type VisaType = DocumentType;

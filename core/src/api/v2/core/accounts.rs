@@ -98,10 +98,10 @@ table! {
         /// `identity.attestations` in a request.
         AttestationsParams
             at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations" {
-            directorship_declaration: |AttestationParams|,
-            ownership_declaration: |AttestationParams|,
+            directorship_declaration: |DirectorshipDeclarationParams|,
+            ownership_declaration: |OwnershipDeclarationParams|,
             persons_provided: |PersonsProvidedParams|,
-            representative_declaration: |AttestationParams|,
+            representative_declaration: |RepresentativeDeclarationParams|,
             terms_of_service: |TermsOfServiceParams|,
         }
 
@@ -116,13 +116,13 @@ table! {
         /// `configuration.recipient.capabilities.bank_accounts` in a request.
         BankAccountsParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts" {
-            ach: |CapabilityParams|,
-            fedwire: |CapabilityParams|,
-            fps: |CapabilityParams|,
-            local: |CapabilityParams|,
-            rtp: |CapabilityParams|,
-            sepa: |CapabilityParams|,
-            swift: |CapabilityParams|,
+            ach: |AchParams|,
+            fedwire: |FedwireParams|,
+            fps: |FpsParams|,
+            local: |LocalParams|,
+            rtp: |RtpParams|,
+            sepa: |SepaParams|,
+            swift: |SwiftParams|,
         }
 
         /// `configuration.customer.billing` in a request.
@@ -135,7 +135,7 @@ table! {
         /// `configuration.customer.capabilities` in a request.
         CapabilitiesParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-capabilities" {
-            automatic_indirect_tax: |CapabilityParams|,
+            automatic_indirect_tax: |CapabilitiesAutomaticIndirectTaxParams|,
         }
 
         /// `configuration.merchant.card_payments` in a request.
@@ -213,54 +213,54 @@ table! {
         /// `configuration.merchant.capabilities` in a request.
         MerchantCapabilitiesParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities" {
-            ach_debit_payments: |CapabilityParams|,
-            acss_debit_payments: |CapabilityParams|,
-            affirm_payments: |CapabilityParams|,
-            afterpay_clearpay_payments: |CapabilityParams|,
-            alma_payments: |CapabilityParams|,
-            amazon_pay_payments: |CapabilityParams|,
-            au_becs_debit_payments: |CapabilityParams|,
-            bacs_debit_payments: |CapabilityParams|,
-            bancontact_payments: |CapabilityParams|,
-            blik_payments: |CapabilityParams|,
-            blik_recurring_payments: |CapabilityParams|,
-            boleto_payments: |CapabilityParams|,
-            card_payments: |CapabilityParams|,
-            cartes_bancaires_payments: |CapabilityParams|,
-            cashapp_payments: |CapabilityParams|,
-            eps_payments: |CapabilityParams|,
-            fpx_payments: |CapabilityParams|,
-            gb_bank_transfer_payments: |CapabilityParams|,
-            grabpay_payments: |CapabilityParams|,
-            ideal_payments: |CapabilityParams|,
-            jcb_payments: |CapabilityParams|,
-            jp_bank_transfer_payments: |CapabilityParams|,
-            kakao_pay_payments: |CapabilityParams|,
-            klarna_payments: |CapabilityParams|,
-            konbini_payments: |CapabilityParams|,
-            kr_card_payments: |CapabilityParams|,
-            link_payments: |CapabilityParams|,
-            mobilepay_payments: |CapabilityParams|,
-            multibanco_payments: |CapabilityParams|,
-            mx_bank_transfer_payments: |CapabilityParams|,
-            naver_pay_payments: |CapabilityParams|,
-            oxxo_payments: |CapabilityParams|,
-            p24_payments: |CapabilityParams|,
-            pay_by_bank_payments: |CapabilityParams|,
-            payco_payments: |CapabilityParams|,
-            paynow_payments: |CapabilityParams|,
-            promptpay_payments: |CapabilityParams|,
-            revolut_pay_payments: |CapabilityParams|,
-            samsung_pay_payments: |CapabilityParams|,
-            satispay_payments: |CapabilityParams|,
-            sepa_bank_transfer_payments: |CapabilityParams|,
-            sepa_debit_payments: |CapabilityParams|,
-            sequra_payments: |CapabilityParams|,
-            sunbit_payments: |CapabilityParams|,
-            swish_payments: |CapabilityParams|,
-            twint_payments: |CapabilityParams|,
-            us_bank_transfer_payments: |CapabilityParams|,
-            zip_payments: |CapabilityParams|,
+            ach_debit_payments: |AchDebitPaymentsParams|,
+            acss_debit_payments: |AcssDebitPaymentsParams|,
+            affirm_payments: |AffirmPaymentsParams|,
+            afterpay_clearpay_payments: |AfterpayClearpayPaymentsParams|,
+            alma_payments: |AlmaPaymentsParams|,
+            amazon_pay_payments: |AmazonPayPaymentsParams|,
+            au_becs_debit_payments: |AuBecsDebitPaymentsParams|,
+            bacs_debit_payments: |CapabilitiesBacsDebitPaymentsParams|,
+            bancontact_payments: |BancontactPaymentsParams|,
+            blik_payments: |BlikPaymentsParams|,
+            blik_recurring_payments: |BlikRecurringPaymentsParams|,
+            boleto_payments: |BoletoPaymentsParams|,
+            card_payments: |CapabilitiesCardPaymentsParams|,
+            cartes_bancaires_payments: |CartesBancairesPaymentsParams|,
+            cashapp_payments: |CashappPaymentsParams|,
+            eps_payments: |EpsPaymentsParams|,
+            fpx_payments: |FpxPaymentsParams|,
+            gb_bank_transfer_payments: |GbBankTransferPaymentsParams|,
+            grabpay_payments: |GrabpayPaymentsParams|,
+            ideal_payments: |IdealPaymentsParams|,
+            jcb_payments: |JcbPaymentsParams|,
+            jp_bank_transfer_payments: |JpBankTransferPaymentsParams|,
+            kakao_pay_payments: |KakaoPayPaymentsParams|,
+            klarna_payments: |KlarnaPaymentsParams|,
+            konbini_payments: |CapabilitiesKonbiniPaymentsParams|,
+            kr_card_payments: |KrCardPaymentsParams|,
+            link_payments: |LinkPaymentsParams|,
+            mobilepay_payments: |MobilepayPaymentsParams|,
+            multibanco_payments: |MultibancoPaymentsParams|,
+            mx_bank_transfer_payments: |MxBankTransferPaymentsParams|,
+            naver_pay_payments: |NaverPayPaymentsParams|,
+            oxxo_payments: |OxxoPaymentsParams|,
+            p24_payments: |P24PaymentsParams|,
+            pay_by_bank_payments: |PayByBankPaymentsParams|,
+            payco_payments: |PaycoPaymentsParams|,
+            paynow_payments: |PaynowPaymentsParams|,
+            promptpay_payments: |PromptpayPaymentsParams|,
+            revolut_pay_payments: |RevolutPayPaymentsParams|,
+            samsung_pay_payments: |SamsungPayPaymentsParams|,
+            satispay_payments: |SatispayPaymentsParams|,
+            sepa_bank_transfer_payments: |SepaBankTransferPaymentsParams|,
+            sepa_debit_payments: |CapabilitiesSepaDebitPaymentsParams|,
+            sequra_payments: |SequraPaymentsParams|,
+            sunbit_payments: |SunbitPaymentsParams|,
+            swish_payments: |SwishPaymentsParams|,
+            twint_payments: |TwintPaymentsParams|,
+            us_bank_transfer_payments: |UsBankTransferPaymentsParams|,
+            zip_payments: |ZipPaymentsParams|,
         }
 
         /// `configuration.merchant` in a request.
@@ -289,7 +289,7 @@ table! {
         RecipientCapabilitiesParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities" {
             bank_accounts: |BankAccountsParams|,
-            cards: |CapabilityParams|,
+            cards: |CardsParams|,
             stripe_balance: |StripeBalanceParams|,
         }
 
@@ -319,8 +319,8 @@ table! {
         /// `configuration.merchant.script_statement_descriptor` in a request.
         ScriptStatementDescriptorParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-script_statement_descriptor" {
-            kana: |StatementDescriptorParams|,
-            kanji: |StatementDescriptorParams|,
+            kana: |ScriptStatementDescriptorKanaParams|,
+            kanji: |KanjiParams|,
         }
 
         /// `configuration.customer.shipping.address` in a request.
@@ -352,7 +352,7 @@ table! {
         /// `configuration.recipient.capabilities.stripe_balance` in a request.
         StripeBalanceParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-stripe_balance" {
-            stripe_transfers: |CapabilityParams|,
+            stripe_transfers: |StripeTransfersParams|,
         }
 
         /// `configuration.merchant.support` in a request.
@@ -367,9 +367,9 @@ table! {
         /// `identity.attestations.terms_of_service` in a request.
         TermsOfServiceParams
             at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-terms_of_service" {
-            account: |AttestationParams|,
-            crypto_money_manager: |AttestationParams|,
-            money_manager: |AttestationParams|,
+            account: |AccountParams|,
+            crypto_money_manager: |CryptoMoneyManagerParams|,
+            money_manager: |MoneyManagerParams|,
         }
     }
 
@@ -433,9 +433,9 @@ table! {
         /// `identity.attestations` in an answer.
         Attestations at "api/v2/core/accounts/object#v2_account_object-identity-attestations" {
             directorship_declaration: Option<DirectorshipDeclaration<'a>>,
-            ownership_declaration: Option<DirectorshipDeclaration<'a>>,
+            ownership_declaration: Option<OwnershipDeclaration<'a>>,
             persons_provided: Option<PersonsProvided<'a>>,
-            representative_declaration: Option<DirectorshipDeclaration<'a>>,
+            representative_declaration: Option<RepresentativeDeclaration<'a>>,
             terms_of_service: Option<TermsOfService<'a>>,
         }
 
@@ -451,13 +451,13 @@ table! {
         /// `configuration.recipient.capabilities.bank_accounts` in an answer.
         BankAccounts
             at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts" {
-            ach: Option<Capability<'a>>,
-            fedwire: Option<Capability<'a>>,
-            fps: Option<Capability<'a>>,
-            local: Option<Capability<'a>>,
-            rtp: Option<Capability<'a>>,
-            sepa: Option<Capability<'a>>,
-            swift: Option<Capability<'a>>,
+            ach: Option<Ach<'a>>,
+            fedwire: Option<Fedwire<'a>>,
+            fps: Option<Fps<'a>>,
+            local: Option<Local<'a>>,
+            rtp: Option<Rtp<'a>>,
+            sepa: Option<Sepa<'a>>,
+            swift: Option<Swift<'a>>,
         }
 
         /// `configuration.customer.billing` in an answer.
@@ -496,14 +496,14 @@ table! {
         /// `configuration.customer.capabilities` in an answer.
         Capabilities
             at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities" {
-            automatic_indirect_tax: Option<Capability<'a>>,
+            automatic_indirect_tax: Option<CapabilitiesAutomaticIndirectTax<'a>>,
         }
 
         /// `configuration.recipient.capabilities.stripe_balance` in an answer.
         CapabilitiesStripeBalance
             at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-stripe_balance" {
-            payouts: Option<Capability<'a>>,
-            stripe_transfers: Option<Capability<'a>>,
+            payouts: Option<Payouts<'a>>,
+            stripe_transfers: Option<StripeTransfers<'a>>,
         }
 
         /// `configuration.customer.capabilities.automatic_indirect_tax` in an answer.
@@ -577,16 +577,16 @@ table! {
         /// `identity.business_details.documents` in an answer.
         Documents
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents" {
-            bank_account_ownership_verification: Option<Document<'a>>,
-            company_license: Option<Document<'a>>,
-            company_memorandum_of_association: Option<Document<'a>>,
-            company_ministerial_decree: Option<Document<'a>>,
-            company_registration_verification: Option<Document<'a>>,
-            company_tax_id_verification: Option<Document<'a>>,
-            primary_verification: Option<Verification<'a>>,
-            proof_of_address: Option<Document<'a>>,
+            bank_account_ownership_verification: Option<BankAccountOwnershipVerification<'a>>,
+            company_license: Option<CompanyLicense<'a>>,
+            company_memorandum_of_association: Option<CompanyMemorandumOfAssociation<'a>>,
+            company_ministerial_decree: Option<CompanyMinisterialDecree<'a>>,
+            company_registration_verification: Option<CompanyRegistrationVerification<'a>>,
+            company_tax_id_verification: Option<CompanyTaxIdVerification<'a>>,
+            primary_verification: Option<PrimaryVerification<'a>>,
+            proof_of_address: Option<ProofOfAddress<'a>>,
             proof_of_registration: Option<ProofOfRegistration<'a>>,
-            proof_of_ultimate_beneficial_ownership: Option<ProofOfRegistration<'a>>,
+            proof_of_ultimate_beneficial_ownership: Option<ProofOfUltimateBeneficialOwnership<'a>>,
         }
 
         /// `future_requirements.entries` in an answer.
@@ -595,7 +595,7 @@ table! {
             description: &'a str,
             errors: Vec<Error<'a>>,
             impact: Impact<'a>,
-            minimum_deadline: Deadline<'a>,
+            minimum_deadline: EntryMinimumDeadline<'a>,
             reference: Option<Reference<'a>>,
             requested_reasons: Vec<RequestedReason<'a>>,
         }
@@ -650,11 +650,11 @@ table! {
             account: &'a str,
             additional_addresses: Option<Vec<IndividualAdditionalAddress<'a>>>,
             additional_names: Option<Vec<AdditionalName<'a>>>,
-            additional_terms_of_service: Option<TermsOfService<'a>>,
+            additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
             /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
-            date_of_birth: Option<RegistrationDate<'a>>,
+            date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<IndividualDocuments<'a>>,
             email: Option<&'a str>,
             given_name: Option<&'a str>,
@@ -690,11 +690,11 @@ table! {
         /// `identity.individual.documents` in an answer.
         IndividualDocuments
             at "api/v2/core/accounts/object#v2_account_object-identity-individual-documents" {
-            company_authorization: Option<Document<'a>>,
-            passport: Option<Document<'a>>,
-            primary_verification: Option<Verification<'a>>,
-            secondary_verification: Option<Verification<'a>>,
-            visa: Option<Document<'a>>,
+            company_authorization: Option<CompanyAuthorization<'a>>,
+            passport: Option<Passport<'a>>,
+            primary_verification: Option<PrimaryVerification<'a>>,
+            secondary_verification: Option<SecondaryVerification<'a>>,
+            visa: Option<Visa<'a>>,
         }
 
         /// `identity.individual.id_numbers` in an answer.
@@ -707,7 +707,7 @@ table! {
         IndividualScriptNames
             at "api/v2/core/accounts/object#v2_account_object-identity-individual-script_names" {
             kana: Option<ScriptNamesKana<'a>>,
-            kanji: Option<ScriptNamesKana<'a>>,
+            kanji: Option<IndividualScriptNamesKanji<'a>>,
         }
 
         /// `configuration.customer.billing.invoice` in an answer.
@@ -765,55 +765,55 @@ table! {
         /// `configuration.merchant.capabilities` in an answer.
         MerchantCapabilities
             at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities" {
-            ach_debit_payments: Option<Capability<'a>>,
-            acss_debit_payments: Option<Capability<'a>>,
-            affirm_payments: Option<Capability<'a>>,
-            afterpay_clearpay_payments: Option<Capability<'a>>,
-            alma_payments: Option<Capability<'a>>,
-            amazon_pay_payments: Option<Capability<'a>>,
-            au_becs_debit_payments: Option<Capability<'a>>,
-            bacs_debit_payments: Option<Capability<'a>>,
-            bancontact_payments: Option<Capability<'a>>,
-            blik_payments: Option<Capability<'a>>,
-            blik_recurring_payments: Option<Capability<'a>>,
-            boleto_payments: Option<Capability<'a>>,
-            card_payments: Option<Capability<'a>>,
-            cartes_bancaires_payments: Option<Capability<'a>>,
-            cashapp_payments: Option<Capability<'a>>,
-            eps_payments: Option<Capability<'a>>,
-            fpx_payments: Option<Capability<'a>>,
-            gb_bank_transfer_payments: Option<Capability<'a>>,
-            grabpay_payments: Option<Capability<'a>>,
-            ideal_payments: Option<Capability<'a>>,
-            jcb_payments: Option<Capability<'a>>,
-            jp_bank_transfer_payments: Option<Capability<'a>>,
-            kakao_pay_payments: Option<Capability<'a>>,
-            klarna_payments: Option<Capability<'a>>,
-            konbini_payments: Option<Capability<'a>>,
-            kr_card_payments: Option<Capability<'a>>,
-            link_payments: Option<Capability<'a>>,
-            mobilepay_payments: Option<Capability<'a>>,
-            multibanco_payments: Option<Capability<'a>>,
-            mx_bank_transfer_payments: Option<Capability<'a>>,
-            naver_pay_payments: Option<Capability<'a>>,
-            oxxo_payments: Option<Capability<'a>>,
-            p24_payments: Option<Capability<'a>>,
-            pay_by_bank_payments: Option<Capability<'a>>,
-            payco_payments: Option<Capability<'a>>,
-            paynow_payments: Option<Capability<'a>>,
-            promptpay_payments: Option<Capability<'a>>,
-            revolut_pay_payments: Option<Capability<'a>>,
-            samsung_pay_payments: Option<Capability<'a>>,
-            satispay_payments: Option<Capability<'a>>,
-            sepa_bank_transfer_payments: Option<Capability<'a>>,
-            sepa_debit_payments: Option<Capability<'a>>,
-            sequra_payments: Option<Capability<'a>>,
+            ach_debit_payments: Option<AchDebitPayments<'a>>,
+            acss_debit_payments: Option<AcssDebitPayments<'a>>,
+            affirm_payments: Option<AffirmPayments<'a>>,
+            afterpay_clearpay_payments: Option<AfterpayClearpayPayments<'a>>,
+            alma_payments: Option<AlmaPayments<'a>>,
+            amazon_pay_payments: Option<AmazonPayPayments<'a>>,
+            au_becs_debit_payments: Option<AuBecsDebitPayments<'a>>,
+            bacs_debit_payments: Option<CapabilitiesBacsDebitPayments<'a>>,
+            bancontact_payments: Option<BancontactPayments<'a>>,
+            blik_payments: Option<BlikPayments<'a>>,
+            blik_recurring_payments: Option<BlikRecurringPayments<'a>>,
+            boleto_payments: Option<BoletoPayments<'a>>,
+            card_payments: Option<CapabilitiesCardPayments<'a>>,
+            cartes_bancaires_payments: Option<CartesBancairesPayments<'a>>,
+            cashapp_payments: Option<CashappPayments<'a>>,
+            eps_payments: Option<EpsPayments<'a>>,
+            fpx_payments: Option<FpxPayments<'a>>,
+            gb_bank_transfer_payments: Option<GbBankTransferPayments<'a>>,
+            grabpay_payments: Option<GrabpayPayments<'a>>,
+            ideal_payments: Option<IdealPayments<'a>>,
+            jcb_payments: Option<JcbPayments<'a>>,
+            jp_bank_transfer_payments: Option<JpBankTransferPayments<'a>>,
+            kakao_pay_payments: Option<KakaoPayPayments<'a>>,
+            klarna_payments: Option<KlarnaPayments<'a>>,
+            konbini_payments: Option<CapabilitiesKonbiniPayments<'a>>,
+            kr_card_payments: Option<KrCardPayments<'a>>,
+            link_payments: Option<LinkPayments<'a>>,
+            mobilepay_payments: Option<MobilepayPayments<'a>>,
+            multibanco_payments: Option<MultibancoPayments<'a>>,
+            mx_bank_transfer_payments: Option<MxBankTransferPayments<'a>>,
+            naver_pay_payments: Option<NaverPayPayments<'a>>,
+            oxxo_payments: Option<OxxoPayments<'a>>,
+            p24_payments: Option<P24Payments<'a>>,
+            pay_by_bank_payments: Option<PayByBankPayments<'a>>,
+            payco_payments: Option<PaycoPayments<'a>>,
+            paynow_payments: Option<PaynowPayments<'a>>,
+            promptpay_payments: Option<PromptpayPayments<'a>>,
+            revolut_pay_payments: Option<RevolutPayPayments<'a>>,
+            samsung_pay_payments: Option<SamsungPayPayments<'a>>,
+            satispay_payments: Option<SatispayPayments<'a>>,
+            sepa_bank_transfer_payments: Option<SepaBankTransferPayments<'a>>,
+            sepa_debit_payments: Option<CapabilitiesSepaDebitPayments<'a>>,
+            sequra_payments: Option<SequraPayments<'a>>,
             stripe_balance: Option<StripeBalance<'a>>,
-            sunbit_payments: Option<Capability<'a>>,
-            swish_payments: Option<Capability<'a>>,
-            twint_payments: Option<Capability<'a>>,
-            us_bank_transfer_payments: Option<Capability<'a>>,
-            zip_payments: Option<Capability<'a>>,
+            sunbit_payments: Option<SunbitPayments<'a>>,
+            swish_payments: Option<SwishPayments<'a>>,
+            twint_payments: Option<TwintPayments<'a>>,
+            us_bank_transfer_payments: Option<UsBankTransferPayments<'a>>,
+            zip_payments: Option<ZipPayments<'a>>,
         }
 
         /// `future_requirements.summary.minimum_deadline` in an answer.
@@ -880,7 +880,7 @@ table! {
         RecipientCapabilities
             at "api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities" {
             bank_accounts: Option<BankAccounts<'a>>,
-            cards: Option<Capability<'a>>,
+            cards: Option<Cards<'a>>,
             stripe_balance: Option<CapabilitiesStripeBalance<'a>>,
         }
 
@@ -940,7 +940,7 @@ table! {
         ScriptNames
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-script_names" {
             kana: Option<Kana<'a>>,
-            kanji: Option<Kana<'a>>,
+            kanji: Option<ScriptNamesKanji<'a>>,
         }
 
         /// `identity.individual.script_names.kana` in an answer.
@@ -953,8 +953,8 @@ table! {
         /// `configuration.merchant.script_statement_descriptor` in an answer.
         ScriptStatementDescriptor
             at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-script_statement_descriptor" {
-            kana: Option<StatementDescriptor<'a>>,
-            kanji: Option<StatementDescriptor<'a>>,
+            kana: Option<ScriptStatementDescriptorKana<'a>>,
+            kanji: Option<Kanji<'a>>,
         }
 
         /// `configuration.customer.shipping` in an answer.
@@ -989,7 +989,7 @@ table! {
         /// `configuration.merchant.capabilities.stripe_balance` in an answer.
         StripeBalance
             at "api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-stripe_balance" {
-            payouts: Option<Capability<'a>>,
+            payouts: Option<Payouts<'a>>,
         }
 
         /// `future_requirements.summary` in an answer.
@@ -1008,7 +1008,7 @@ table! {
         /// `identity.attestations.terms_of_service` in an answer.
         TermsOfService
             at "api/v2/core/accounts/object#v2_account_object-identity-attestations-terms_of_service" {
-            account: Option<DirectorshipDeclaration<'a>>,
+            account: Option<TermsOfServiceAccount<'a>>,
         }
     }
 
@@ -1190,3 +1190,955 @@ table! {
         }
     }
 }
+
+/// [`identity.attestations.terms_of_service.account`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-attestations-terms_of_service-account)
+/// in a request: another name of [`AttestationParams`].
+pub type AccountParams = AttestationParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.ach`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-ach)
+/// in an answer: another name of [`Capability`].
+pub type Ach<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.ach_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-ach_debit_payments)
+/// in an answer: another name of [`Capability`].
+pub type AchDebitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.ach_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-ach_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AchDebitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.ach_debit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AchDebitPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.ach`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-ach)
+/// in a request: another name of [`CapabilityParams`].
+pub type AchParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.ach.status`: another name of
+/// [`CapabilityStatus`].
+pub type AchStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.acss_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-acss_debit_payments)
+/// in an answer: another name of [`Capability`].
+pub type AcssDebitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.acss_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-acss_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AcssDebitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.acss_debit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AcssDebitPaymentsStatus = CapabilityStatus;
+
+/// [`identity.individual.additional_terms_of_service`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-additional_terms_of_service)
+/// in an answer: another name of [`TermsOfService`].
+pub type AdditionalTermsOfService<'a> = TermsOfService<'a>;
+
+/// [`configuration.merchant.capabilities.affirm_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-affirm_payments)
+/// in an answer: another name of [`Capability`].
+pub type AffirmPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.affirm_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-affirm_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AffirmPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.affirm_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AffirmPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.afterpay_clearpay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-afterpay_clearpay_payments)
+/// in an answer: another name of [`Capability`].
+pub type AfterpayClearpayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.afterpay_clearpay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-afterpay_clearpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AfterpayClearpayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.afterpay_clearpay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AfterpayClearpayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.alma_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-alma_payments)
+/// in an answer: another name of [`Capability`].
+pub type AlmaPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.alma_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-alma_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AlmaPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.alma_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AlmaPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.amazon_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-amazon_pay_payments)
+/// in an answer: another name of [`Capability`].
+pub type AmazonPayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.amazon_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-amazon_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AmazonPayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.amazon_pay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AmazonPayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.au_becs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-au_becs_debit_payments)
+/// in an answer: another name of [`Capability`].
+pub type AuBecsDebitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.au_becs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-au_becs_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type AuBecsDebitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.au_becs_debit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type AuBecsDebitPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.bancontact_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-bancontact_payments)
+/// in an answer: another name of [`Capability`].
+pub type BancontactPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.bancontact_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-bancontact_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BancontactPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.bancontact_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type BancontactPaymentsStatus = CapabilityStatus;
+
+/// [`identity.business_details.documents.bank_account_ownership_verification`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-bank_account_ownership_verification)
+/// in an answer: another name of [`Document`].
+pub type BankAccountOwnershipVerification<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.bank_account_ownership_verification`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-bank_account_ownership_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type BankAccountOwnershipVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.bank_account_ownership_verification.type`: another name of
+/// [`DocumentType`].
+pub type BankAccountOwnershipVerificationType = DocumentType;
+
+/// [`configuration.merchant.capabilities.blik_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-blik_payments)
+/// in an answer: another name of [`Capability`].
+pub type BlikPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.blik_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-blik_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BlikPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.blik_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type BlikPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.blik_recurring_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-blik_recurring_payments)
+/// in an answer: another name of [`Capability`].
+pub type BlikRecurringPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.blik_recurring_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-blik_recurring_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BlikRecurringPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.blik_recurring_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type BlikRecurringPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.boleto_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-boleto_payments)
+/// in an answer: another name of [`Capability`].
+pub type BoletoPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.boleto_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-boleto_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type BoletoPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.boleto_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type BoletoPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.customer.capabilities.automatic_indirect_tax`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities-automatic_indirect_tax)
+/// in an answer: another name of [`Capability`].
+pub type CapabilitiesAutomaticIndirectTax<'a> = Capability<'a>;
+
+/// [`configuration.customer.capabilities.automatic_indirect_tax`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-customer-capabilities-automatic_indirect_tax)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesAutomaticIndirectTaxParams = CapabilityParams;
+
+/// `configuration.customer.capabilities.automatic_indirect_tax.status`: another name of
+/// [`CapabilityStatus`].
+pub type CapabilitiesAutomaticIndirectTaxStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.bacs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-bacs_debit_payments)
+/// in an answer: another name of [`Capability`].
+pub type CapabilitiesBacsDebitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.bacs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-bacs_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesBacsDebitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.bacs_debit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CapabilitiesBacsDebitPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.card_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-card_payments)
+/// in an answer: another name of [`Capability`].
+pub type CapabilitiesCardPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.card_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-card_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesCardPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.card_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CapabilitiesCardPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.konbini_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-konbini_payments)
+/// in an answer: another name of [`Capability`].
+pub type CapabilitiesKonbiniPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.konbini_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-konbini_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesKonbiniPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.konbini_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CapabilitiesKonbiniPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.sepa_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-sepa_debit_payments)
+/// in an answer: another name of [`Capability`].
+pub type CapabilitiesSepaDebitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.sepa_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-sepa_debit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CapabilitiesSepaDebitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.sepa_debit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CapabilitiesSepaDebitPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.cards`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-cards)
+/// in an answer: another name of [`Capability`].
+pub type Cards<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.cards`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-cards)
+/// in a request: another name of [`CapabilityParams`].
+pub type CardsParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.cards.status`: another name of [`CapabilityStatus`].
+pub type CardsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.cartes_bancaires_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-cartes_bancaires_payments)
+/// in an answer: another name of [`Capability`].
+pub type CartesBancairesPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.cartes_bancaires_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-cartes_bancaires_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CartesBancairesPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.cartes_bancaires_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CartesBancairesPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.cashapp_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-cashapp_payments)
+/// in an answer: another name of [`Capability`].
+pub type CashappPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.cashapp_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-cashapp_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type CashappPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.cashapp_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type CashappPaymentsStatus = CapabilityStatus;
+
+/// [`identity.individual.documents.company_authorization`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-documents-company_authorization)
+/// in an answer: another name of [`Document`].
+pub type CompanyAuthorization<'a> = Document<'a>;
+
+/// [`identity.individual.documents.company_authorization`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-documents-company_authorization)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyAuthorizationParams = DocumentParams;
+
+/// `identity.individual.documents.company_authorization.type`: another name of [`DocumentType`].
+pub type CompanyAuthorizationType = DocumentType;
+
+/// [`identity.business_details.documents.company_license`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-company_license)
+/// in an answer: another name of [`Document`].
+pub type CompanyLicense<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.company_license`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-company_license)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyLicenseParams = DocumentParams;
+
+/// `identity.business_details.documents.company_license.type`: another name of [`DocumentType`].
+pub type CompanyLicenseType = DocumentType;
+
+/// [`identity.business_details.documents.company_memorandum_of_association`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-company_memorandum_of_association)
+/// in an answer: another name of [`Document`].
+pub type CompanyMemorandumOfAssociation<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.company_memorandum_of_association`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-company_memorandum_of_association)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMemorandumOfAssociationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_memorandum_of_association.type`: another name of
+/// [`DocumentType`].
+pub type CompanyMemorandumOfAssociationType = DocumentType;
+
+/// [`identity.business_details.documents.company_ministerial_decree`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-company_ministerial_decree)
+/// in an answer: another name of [`Document`].
+pub type CompanyMinisterialDecree<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.company_ministerial_decree`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-company_ministerial_decree)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyMinisterialDecreeParams = DocumentParams;
+
+/// `identity.business_details.documents.company_ministerial_decree.type`: another name of
+/// [`DocumentType`].
+pub type CompanyMinisterialDecreeType = DocumentType;
+
+/// [`identity.business_details.documents.company_registration_verification`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-company_registration_verification)
+/// in an answer: another name of [`Document`].
+pub type CompanyRegistrationVerification<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.company_registration_verification`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-company_registration_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyRegistrationVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_registration_verification.type`: another name of
+/// [`DocumentType`].
+pub type CompanyRegistrationVerificationType = DocumentType;
+
+/// [`identity.business_details.documents.company_tax_id_verification`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-company_tax_id_verification)
+/// in an answer: another name of [`Document`].
+pub type CompanyTaxIdVerification<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.company_tax_id_verification`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-company_tax_id_verification)
+/// in a request: another name of [`DocumentParams`].
+pub type CompanyTaxIdVerificationParams = DocumentParams;
+
+/// `identity.business_details.documents.company_tax_id_verification.type`: another name of
+/// [`DocumentType`].
+pub type CompanyTaxIdVerificationType = DocumentType;
+
+/// [`identity.attestations.terms_of_service.crypto_money_manager`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-attestations-terms_of_service-crypto_money_manager)
+/// in a request: another name of [`AttestationParams`].
+pub type CryptoMoneyManagerParams = AttestationParams;
+
+/// [`identity.individual.date_of_birth`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-date_of_birth)
+/// in an answer: another name of [`RegistrationDate`].
+pub type DateOfBirth<'a> = RegistrationDate<'a>;
+
+/// [`identity.individual.date_of_birth`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-date_of_birth)
+/// in a request: another name of [`RegistrationDateParams`].
+pub type DateOfBirthParams = RegistrationDateParams;
+
+/// [`identity.attestations.directorship_declaration`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-attestations-directorship_declaration)
+/// in a request: another name of [`AttestationParams`].
+pub type DirectorshipDeclarationParams = AttestationParams;
+
+/// [`future_requirements.entries.minimum_deadline`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-future_requirements-entries-minimum_deadline)
+/// in an answer: another name of [`Deadline`].
+pub type EntryMinimumDeadline<'a> = Deadline<'a>;
+
+/// `future_requirements.entries.minimum_deadline.status`: another name of [`DeadlineStatus`].
+pub type EntryMinimumDeadlineStatus = DeadlineStatus;
+
+/// [`configuration.merchant.capabilities.eps_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-eps_payments)
+/// in an answer: another name of [`Capability`].
+pub type EpsPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.eps_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-eps_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type EpsPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.eps_payments.status`: another name of [`CapabilityStatus`].
+pub type EpsPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fedwire`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-fedwire)
+/// in an answer: another name of [`Capability`].
+pub type Fedwire<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fedwire`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-fedwire)
+/// in a request: another name of [`CapabilityParams`].
+pub type FedwireParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.fedwire.status`: another name of
+/// [`CapabilityStatus`].
+pub type FedwireStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fps`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-fps)
+/// in an answer: another name of [`Capability`].
+pub type Fps<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fps`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-fps)
+/// in a request: another name of [`CapabilityParams`].
+pub type FpsParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.fps.status`: another name of
+/// [`CapabilityStatus`].
+pub type FpsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.fpx_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-fpx_payments)
+/// in an answer: another name of [`Capability`].
+pub type FpxPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.fpx_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-fpx_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type FpxPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.fpx_payments.status`: another name of [`CapabilityStatus`].
+pub type FpxPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.gb_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-gb_bank_transfer_payments)
+/// in an answer: another name of [`Capability`].
+pub type GbBankTransferPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.gb_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-gb_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type GbBankTransferPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.gb_bank_transfer_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type GbBankTransferPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.grabpay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-grabpay_payments)
+/// in an answer: another name of [`Capability`].
+pub type GrabpayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.grabpay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-grabpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type GrabpayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.grabpay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type GrabpayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.ideal_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-ideal_payments)
+/// in an answer: another name of [`Capability`].
+pub type IdealPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.ideal_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-ideal_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type IdealPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.ideal_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type IdealPaymentsStatus = CapabilityStatus;
+
+/// [`identity.individual.script_names.kanji`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-script_names-kanji)
+/// in an answer: another name of [`ScriptNamesKana`].
+pub type IndividualScriptNamesKanji<'a> = ScriptNamesKana<'a>;
+
+/// [`identity.individual.script_names.kanji`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-script_names-kanji)
+/// in a request: another name of [`ScriptNamesKanaParams`].
+pub type IndividualScriptNamesKanjiParams = ScriptNamesKanaParams;
+
+/// [`configuration.merchant.capabilities.jcb_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-jcb_payments)
+/// in an answer: another name of [`Capability`].
+pub type JcbPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.jcb_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-jcb_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type JcbPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.jcb_payments.status`: another name of [`CapabilityStatus`].
+pub type JcbPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.jp_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-jp_bank_transfer_payments)
+/// in an answer: another name of [`Capability`].
+pub type JpBankTransferPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.jp_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-jp_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type JpBankTransferPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.jp_bank_transfer_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type JpBankTransferPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.kakao_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-kakao_pay_payments)
+/// in an answer: another name of [`Capability`].
+pub type KakaoPayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.kakao_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-kakao_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KakaoPayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.kakao_pay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type KakaoPayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.script_statement_descriptor.kanji`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-script_statement_descriptor-kanji)
+/// in an answer: another name of [`StatementDescriptor`].
+pub type Kanji<'a> = StatementDescriptor<'a>;
+
+/// [`configuration.merchant.script_statement_descriptor.kanji`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-script_statement_descriptor-kanji)
+/// in a request: another name of [`StatementDescriptorParams`].
+pub type KanjiParams = StatementDescriptorParams;
+
+/// [`configuration.merchant.capabilities.klarna_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-klarna_payments)
+/// in an answer: another name of [`Capability`].
+pub type KlarnaPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.klarna_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-klarna_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KlarnaPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.klarna_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type KlarnaPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.kr_card_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-kr_card_payments)
+/// in an answer: another name of [`Capability`].
+pub type KrCardPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.kr_card_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-kr_card_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type KrCardPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.kr_card_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type KrCardPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.link_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-link_payments)
+/// in an answer: another name of [`Capability`].
+pub type LinkPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.link_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-link_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type LinkPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.link_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type LinkPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.local`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-local)
+/// in an answer: another name of [`Capability`].
+pub type Local<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.bank_accounts.local`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-local)
+/// in a request: another name of [`CapabilityParams`].
+pub type LocalParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.local.status`: another name of
+/// [`CapabilityStatus`].
+pub type LocalStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.mobilepay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-mobilepay_payments)
+/// in an answer: another name of [`Capability`].
+pub type MobilepayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.mobilepay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-mobilepay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MobilepayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.mobilepay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type MobilepayPaymentsStatus = CapabilityStatus;
+
+/// [`identity.attestations.terms_of_service.money_manager`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-attestations-terms_of_service-money_manager)
+/// in a request: another name of [`AttestationParams`].
+pub type MoneyManagerParams = AttestationParams;
+
+/// [`configuration.merchant.capabilities.multibanco_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-multibanco_payments)
+/// in an answer: another name of [`Capability`].
+pub type MultibancoPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.multibanco_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-multibanco_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MultibancoPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.multibanco_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type MultibancoPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.mx_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-mx_bank_transfer_payments)
+/// in an answer: another name of [`Capability`].
+pub type MxBankTransferPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.mx_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-mx_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type MxBankTransferPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.mx_bank_transfer_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type MxBankTransferPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.naver_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-naver_pay_payments)
+/// in an answer: another name of [`Capability`].
+pub type NaverPayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.naver_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-naver_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type NaverPayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.naver_pay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type NaverPayPaymentsStatus = CapabilityStatus;
+
+/// [`identity.attestations.ownership_declaration`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-attestations-ownership_declaration)
+/// in an answer: another name of [`DirectorshipDeclaration`].
+pub type OwnershipDeclaration<'a> = DirectorshipDeclaration<'a>;
+
+/// [`identity.attestations.ownership_declaration`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-attestations-ownership_declaration)
+/// in a request: another name of [`AttestationParams`].
+pub type OwnershipDeclarationParams = AttestationParams;
+
+/// [`configuration.merchant.capabilities.oxxo_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-oxxo_payments)
+/// in an answer: another name of [`Capability`].
+pub type OxxoPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.oxxo_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-oxxo_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type OxxoPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.oxxo_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type OxxoPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.p24_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-p24_payments)
+/// in an answer: another name of [`Capability`].
+pub type P24Payments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.p24_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-p24_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type P24PaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.p24_payments.status`: another name of [`CapabilityStatus`].
+pub type P24PaymentsStatus = CapabilityStatus;
+
+/// [`identity.individual.documents.passport`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-documents-passport)
+/// in an answer: another name of [`Document`].
+pub type Passport<'a> = Document<'a>;
+
+/// [`identity.individual.documents.passport`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-documents-passport)
+/// in a request: another name of [`DocumentParams`].
+pub type PassportParams = DocumentParams;
+
+/// `identity.individual.documents.passport.type`: another name of [`DocumentType`].
+pub type PassportType = DocumentType;
+
+/// [`configuration.merchant.capabilities.pay_by_bank_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-pay_by_bank_payments)
+/// in an answer: another name of [`Capability`].
+pub type PayByBankPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.pay_by_bank_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-pay_by_bank_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PayByBankPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.pay_by_bank_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type PayByBankPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.payco_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-payco_payments)
+/// in an answer: another name of [`Capability`].
+pub type PaycoPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.payco_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-payco_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PaycoPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.payco_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type PaycoPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.paynow_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-paynow_payments)
+/// in an answer: another name of [`Capability`].
+pub type PaynowPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.paynow_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-paynow_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PaynowPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.paynow_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type PaynowPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.stripe_balance.payouts`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-stripe_balance-payouts)
+/// in an answer: another name of [`Capability`].
+pub type Payouts<'a> = Capability<'a>;
+
+/// `configuration.merchant.capabilities.stripe_balance.payouts.status`: another name of
+/// [`CapabilityStatus`].
+pub type PayoutsStatus = CapabilityStatus;
+
+/// [`identity.business_details.documents.primary_verification`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-primary_verification)
+/// in an answer: another name of [`Verification`].
+pub type PrimaryVerification<'a> = Verification<'a>;
+
+/// [`identity.business_details.documents.primary_verification`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-primary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type PrimaryVerificationParams = VerificationParams;
+
+/// `identity.business_details.documents.primary_verification.type`: another name of
+/// [`VerificationType`].
+pub type PrimaryVerificationType = VerificationType;
+
+/// [`configuration.merchant.capabilities.promptpay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-promptpay_payments)
+/// in an answer: another name of [`Capability`].
+pub type PromptpayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.promptpay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-promptpay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type PromptpayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.promptpay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type PromptpayPaymentsStatus = CapabilityStatus;
+
+/// [`identity.business_details.documents.proof_of_address`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_address)
+/// in an answer: another name of [`Document`].
+pub type ProofOfAddress<'a> = Document<'a>;
+
+/// [`identity.business_details.documents.proof_of_address`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-proof_of_address)
+/// in a request: another name of [`DocumentParams`].
+pub type ProofOfAddressParams = DocumentParams;
+
+/// `identity.business_details.documents.proof_of_address.type`: another name of [`DocumentType`].
+pub type ProofOfAddressType = DocumentType;
+
+/// [`identity.business_details.documents.proof_of_ultimate_beneficial_ownership`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_ultimate_beneficial_ownership)
+/// in an answer: another name of [`ProofOfRegistration`].
+pub type ProofOfUltimateBeneficialOwnership<'a> = ProofOfRegistration<'a>;
+
+/// [`identity.business_details.documents.proof_of_ultimate_beneficial_ownership`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents-proof_of_ultimate_beneficial_ownership)
+/// in a request: another name of [`ProofOfRegistrationParams`].
+pub type ProofOfUltimateBeneficialOwnershipParams = ProofOfRegistrationParams;
+
+/// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type`: another name
+/// of [`ProofOfRegistrationType`].
+pub type ProofOfUltimateBeneficialOwnershipType = ProofOfRegistrationType;
+
+/// [`identity.attestations.representative_declaration`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-attestations-representative_declaration)
+/// in an answer: another name of [`DirectorshipDeclaration`].
+pub type RepresentativeDeclaration<'a> = DirectorshipDeclaration<'a>;
+
+/// [`identity.attestations.representative_declaration`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-attestations-representative_declaration)
+/// in a request: another name of [`AttestationParams`].
+pub type RepresentativeDeclarationParams = AttestationParams;
+
+/// [`configuration.merchant.capabilities.revolut_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-revolut_pay_payments)
+/// in an answer: another name of [`Capability`].
+pub type RevolutPayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.revolut_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-revolut_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type RevolutPayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.revolut_pay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type RevolutPayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.rtp`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-rtp)
+/// in an answer: another name of [`Capability`].
+pub type Rtp<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.bank_accounts.rtp`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-rtp)
+/// in a request: another name of [`CapabilityParams`].
+pub type RtpParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.rtp.status`: another name of
+/// [`CapabilityStatus`].
+pub type RtpStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.samsung_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-samsung_pay_payments)
+/// in an answer: another name of [`Capability`].
+pub type SamsungPayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.samsung_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-samsung_pay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SamsungPayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.samsung_pay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SamsungPayPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.satispay_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-satispay_payments)
+/// in an answer: another name of [`Capability`].
+pub type SatispayPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.satispay_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-satispay_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SatispayPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.satispay_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SatispayPaymentsStatus = CapabilityStatus;
+
+/// [`identity.business_details.script_addresses.kana`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-script_addresses-kana)
+/// in an answer: another name of [`Address`].
+pub type ScriptAddressesKana<'a> = Address<'a>;
+
+/// [`identity.business_details.script_addresses.kana`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-script_addresses-kana)
+/// in a request: another name of [`AddressParams`].
+pub type ScriptAddressesKanaParams = AddressParams;
+
+/// [`identity.business_details.script_addresses.kanji`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-script_addresses-kanji)
+/// in an answer: another name of [`Address`].
+pub type ScriptAddressesKanji<'a> = Address<'a>;
+
+/// [`identity.business_details.script_addresses.kanji`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-script_addresses-kanji)
+/// in a request: another name of [`AddressParams`].
+pub type ScriptAddressesKanjiParams = AddressParams;
+
+/// [`identity.business_details.script_names.kanji`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-business_details-script_names-kanji)
+/// in an answer: another name of [`Kana`].
+pub type ScriptNamesKanji<'a> = Kana<'a>;
+
+/// [`identity.business_details.script_names.kanji`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-business_details-script_names-kanji)
+/// in a request: another name of [`KanaParams`].
+pub type ScriptNamesKanjiParams = KanaParams;
+
+/// [`configuration.merchant.script_statement_descriptor.kana`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-script_statement_descriptor-kana)
+/// in an answer: another name of [`StatementDescriptor`].
+pub type ScriptStatementDescriptorKana<'a> = StatementDescriptor<'a>;
+
+/// [`configuration.merchant.script_statement_descriptor.kana`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-script_statement_descriptor-kana)
+/// in a request: another name of [`StatementDescriptorParams`].
+pub type ScriptStatementDescriptorKanaParams = StatementDescriptorParams;
+
+/// [`identity.individual.documents.secondary_verification`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-documents-secondary_verification)
+/// in an answer: another name of [`Verification`].
+pub type SecondaryVerification<'a> = Verification<'a>;
+
+/// [`identity.individual.documents.secondary_verification`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-documents-secondary_verification)
+/// in a request: another name of [`VerificationParams`].
+pub type SecondaryVerificationParams = VerificationParams;
+
+/// `identity.individual.documents.secondary_verification.type`: another name of
+/// [`VerificationType`].
+pub type SecondaryVerificationType = VerificationType;
+
+/// [`configuration.recipient.capabilities.bank_accounts.sepa`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-sepa)
+/// in an answer: another name of [`Capability`].
+pub type Sepa<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.sepa_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-sepa_bank_transfer_payments)
+/// in an answer: another name of [`Capability`].
+pub type SepaBankTransferPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.sepa_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-sepa_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SepaBankTransferPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SepaBankTransferPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.sepa`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-sepa)
+/// in a request: another name of [`CapabilityParams`].
+pub type SepaParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.sepa.status`: another name of
+/// [`CapabilityStatus`].
+pub type SepaStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.sequra_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-sequra_payments)
+/// in an answer: another name of [`Capability`].
+pub type SequraPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.sequra_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-sequra_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SequraPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.sequra_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SequraPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.stripe_balance.stripe_transfers`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-stripe_balance-stripe_transfers)
+/// in an answer: another name of [`Capability`].
+pub type StripeTransfers<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.stripe_balance.stripe_transfers`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-stripe_balance-stripe_transfers)
+/// in a request: another name of [`CapabilityParams`].
+pub type StripeTransfersParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status`: another name of
+/// [`CapabilityStatus`].
+pub type StripeTransfersStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.sunbit_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-sunbit_payments)
+/// in an answer: another name of [`Capability`].
+pub type SunbitPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.sunbit_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-sunbit_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SunbitPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.sunbit_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SunbitPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.recipient.capabilities.bank_accounts.swift`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-recipient-capabilities-bank_accounts-swift)
+/// in an answer: another name of [`Capability`].
+pub type Swift<'a> = Capability<'a>;
+
+/// [`configuration.recipient.capabilities.bank_accounts.swift`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-recipient-capabilities-bank_accounts-swift)
+/// in a request: another name of [`CapabilityParams`].
+pub type SwiftParams = CapabilityParams;
+
+/// `configuration.recipient.capabilities.bank_accounts.swift.status`: another name of
+/// [`CapabilityStatus`].
+pub type SwiftStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.swish_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-swish_payments)
+/// in an answer: another name of [`Capability`].
+pub type SwishPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.swish_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-swish_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type SwishPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.swish_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type SwishPaymentsStatus = CapabilityStatus;
+
+/// [`identity.attestations.terms_of_service.account`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-attestations-terms_of_service-account)
+/// in an answer: another name of [`DirectorshipDeclaration`].
+pub type TermsOfServiceAccount<'a> = DirectorshipDeclaration<'a>;
+
+/// [`configuration.merchant.capabilities.twint_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-twint_payments)
+/// in an answer: another name of [`Capability`].
+pub type TwintPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.twint_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-twint_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type TwintPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.twint_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type TwintPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.us_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-us_bank_transfer_payments)
+/// in an answer: another name of [`Capability`].
+pub type UsBankTransferPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.us_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-us_bank_transfer_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type UsBankTransferPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.us_bank_transfer_payments.status`: another name of
+/// [`CapabilityStatus`].
+pub type UsBankTransferPaymentsStatus = CapabilityStatus;
+
+/// [`identity.individual.documents.visa`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-identity-individual-documents-visa)
+/// in an answer: another name of [`Document`].
+pub type Visa<'a> = Document<'a>;
+
+/// [`identity.individual.documents.visa`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-identity-individual-documents-visa)
+/// in a request: another name of [`DocumentParams`].
+pub type VisaParams = DocumentParams;
+
+/// `identity.individual.documents.visa.type`: another name of [`DocumentType`].
+pub type VisaType = DocumentType;
+
+/// [`configuration.merchant.capabilities.zip_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-zip_payments)
+/// in an answer: another name of [`Capability`].
+pub type ZipPayments<'a> = Capability<'a>;
+
+/// [`configuration.merchant.capabilities.zip_payments`](https://docs.stripe.com/api/v2/core/accounts/create#v2_create_accounts-configuration-merchant-capabilities-zip_payments)
+/// in a request: another name of [`CapabilityParams`].
+pub type ZipPaymentsParams = CapabilityParams;
+
+/// `configuration.merchant.capabilities.zip_payments.status`: another name of [`CapabilityStatus`].
+pub type ZipPaymentsStatus = CapabilityStatus;

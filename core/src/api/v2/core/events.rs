@@ -1,7 +1,7 @@
 //! [Events](https://docs.stripe.com/api/v2/core/events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ table! {
     objects {
         /// An [event](https://docs.stripe.com/api/v2/core/events/object).
         Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
-            changes: Option<BTreeMap<&'a str, &'a Json>>,
+            changes: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             context: Option<&'a str>,
             /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,

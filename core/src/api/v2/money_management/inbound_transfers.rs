@@ -2,7 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
-use crate::json::Json;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -110,10 +110,10 @@ table! {
         TransferHistory
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history" {
             bank_debit_failed: Option<BankDebitFailed<'a>>,
-            bank_debit_processing: Option<&'a Json>,
-            bank_debit_queued: Option<&'a Json>,
+            bank_debit_processing: Option<JsonRef<'a>>,
+            bank_debit_queued: Option<JsonRef<'a>>,
             bank_debit_returned: Option<BankDebitReturned<'a>>,
-            bank_debit_succeeded: Option<&'a Json>,
+            bank_debit_succeeded: Option<JsonRef<'a>>,
             /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
             created: &'a str,
             /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).

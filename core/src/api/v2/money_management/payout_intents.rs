@@ -388,10 +388,11 @@ table! {
             RequiresAction = "requires_action",
         }
 
-        /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission`.
-        PreferredNetworkOptionsAchSubmission { NextDay = "next_day", SameDay = "same_day" }
-
         /// `recipient_verification.match_result_details.provided_business_type`.
         ProvidedBusinessType { Business = "business", Personal = "personal" }
     }
 }
+
+/// `to.payout_method_options.bank_account.preferred_network_options.ach.submission`: another name
+/// of [`AchSubmission`].
+pub type PreferredNetworkOptionsAchSubmission = AchSubmission;

@@ -104,15 +104,6 @@ table! {
             RequiresAction = "requires_action",
         }
 
-        /// `usage_status.payments`.
-        UsageStatusPayments {
-            Disabled = "disabled",
-            Eligible = "eligible",
-            Ineligible = "ineligible",
-            Invalid = "invalid",
-            RequiresAction = "requires_action",
-        }
-
         /// `usage_status.transfers`.
         UsageStatusTransfer {
             Disabled = "disabled",
@@ -121,14 +112,11 @@ table! {
             Invalid = "invalid",
             RequiresAction = "requires_action",
         }
-
-        /// `usage_status.transfers`.
-        UsageStatusTransfers {
-            Disabled = "disabled",
-            Eligible = "eligible",
-            Ineligible = "ineligible",
-            Invalid = "invalid",
-            RequiresAction = "requires_action",
-        }
     }
 }
+
+/// `usage_status.payments`: another name of [`UsageStatusPayment`].
+pub type UsageStatusPayments = UsageStatusPayment;
+
+/// `usage_status.transfers`: another name of [`UsageStatusTransfer`].
+pub type UsageStatusTransfers = UsageStatusTransfer;

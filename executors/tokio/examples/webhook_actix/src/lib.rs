@@ -6,26 +6,26 @@ use pinstripe_core::webhook::{Signature, Verified, Verifier};
 use std::time::SystemTime;
 use tokio::sync::mpsc;
 
-/// More is answered with 413; Stripe sends a few hundred KiB at most.
+/// The largest body that is accepted; Stripe's have a few hundred KiB at most.
 pub const MAX_BODY: usize = 512 * 1024;
 
-/// The signature is over the raw bytes, so this takes `Bytes`: `Json` would have parsed them and let them go.
+/// The signature covers the raw bytes, so this takes `Bytes`; `Json` would not keep them.
 async fn webhook(
     verifier: web::Data<Verifier>,
     queue: web::Data<mpsc::Sender<Verified>>,
     request: HttpRequest,
     body: web::Bytes,
 ) -> HttpResponse {
-    // actix-web has headers of an older `http`, so the signature is handed over as bytes.
+    // actix-web uses an older version of the crate `http`, so the signature is passed as bytes.
     let signature = request.headers().get("stripe-signature").map_or(&[][..], |v| v.as_bytes());
     match verifier.verify(Signature::new(signature), body, SystemTime::now().into()) {
-        // Stripe waits for the answer and not for the work; what is not queued, it sends again.
+        // Answer before doing the work; if the event cannot be queued, Stripe sends it again.
         Ok(verified) => match queue.try_send(verified) {
             Ok(()) => HttpResponse::Ok().finish(),
             Err(_) => HttpResponse::ServiceUnavailable().body("try again later"),
         },
         Err(refused) => {
-            // actix-web has status codes of an older `http`.
+            // actix-web has the status codes of the older version.
             let status = StatusCode::from_u16(refused.status().as_u16());
             HttpResponse::build(status.unwrap_or(StatusCode::BAD_REQUEST)).body(refused.to_string())
         }

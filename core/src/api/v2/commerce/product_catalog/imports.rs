@@ -65,14 +65,14 @@ table! {
         /// `status_details.awaiting_upload` in an answer.
         AwaitingUpload
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload" {
-            upload_url: Url<'a>,
+            upload_url: UploadUrl<'a>,
         }
 
         /// `status_details.succeeded_with_errors.error_file` in an answer.
         ErrorFile
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded_with_errors-error_file" {
             content_type: &'a str,
-            download_url: Url<'a>,
+            download_url: DownloadUrl<'a>,
             /// An integer.
             size: &'a str,
         }
@@ -161,18 +161,6 @@ table! {
         }
 
         /// `mode`.
-        ImportMode { Replace = "replace", Upsert = "upsert" }
-
-        /// `status`.
-        ImportStatus {
-            AwaitingUpload = "awaiting_upload",
-            Failed = "failed",
-            Processing = "processing",
-            Succeeded = "succeeded",
-            SucceededWithErrors = "succeeded_with_errors",
-        }
-
-        /// `mode`.
         ProductCatalogImportMode { Replace = "replace", Upsert = "upsert" }
 
         /// `status`.
@@ -185,3 +173,17 @@ table! {
         }
     }
 }
+
+/// [`status_details.succeeded_with_errors.error_file.download_url`](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-succeeded_with_errors-error_file-download_url)
+/// in an answer: another name of [`Url`].
+pub type DownloadUrl<'a> = Url<'a>;
+
+/// `mode`: another name of [`ProductCatalogImportMode`].
+pub type ImportMode = ProductCatalogImportMode;
+
+/// `status`: another name of [`ProductCatalogImportStatus`].
+pub type ImportStatus = ProductCatalogImportStatus;
+
+/// [`status_details.awaiting_upload.upload_url`](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url)
+/// in an answer: another name of [`Url`].
+pub type UploadUrl<'a> = Url<'a>;
