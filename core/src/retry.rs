@@ -7,19 +7,11 @@ use std::time::Duration;
 
 /// How often a call is retried, and how long it waits before each retry.
 ///
-<<<<<<< HEAD
-/// A success is final, whatever its headers say. For every other answer `Stripe-Should-Retry` decides where Stripe sends
-/// it. Without it, statuses 409, 429 and 500 and above, and transport failures, are tried again, but not an answer that
-/// Stripe [repeats](crate::Answer::replayed): a stored failure stays what it is. The n-th retry waits 0.5 s · 2ⁿ⁻¹, at most 5 s, of which jitter takes up
-/// to a half, and never less than 0.5 s; a longer `Retry-After` is honoured up to a cap. [`longest`](Self::longest)
-/// adds it all up.
-=======
 /// A success is final. For other answers `Stripe-Should-Retry` decides if Stripe sends it. Otherwise statuses 409, 429
 /// and 500 and above are retried, and so are transport failures, but not an answer that Stripe
 /// [repeats](crate::Answer::replayed), since a stored failure does not change. The n-th retry waits 0.5 s · 2ⁿ⁻¹, at
 /// most 5 s; jitter takes off up to half of that, but never goes below 0.5 s. A longer `Retry-After` is honoured up to
-/// a cap.
->>>>>>> prose
+/// a cap. [`longest`](Self::longest) adds it up.
 /// See [error handling](https://docs.stripe.com/error-low-level).
 ///
 /// With many retries or a high cap, make sure that a call ends well before Stripe forgets its

@@ -1,5 +1,6 @@
 //! A call from its first request to its end: retries and faults, the acting account, uploads, and payments.
 
+mod crashes;
 mod errors;
 mod life;
 mod lists;
