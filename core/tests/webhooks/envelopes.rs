@@ -1,7 +1,7 @@
 //! What a body is opened as: by its `object`, by its time, or out of the envelope of a cloud.
 
-use pinstripe_core::{Json, JsonRef};
 use pinstripe_core::webhook::{Event, Notification, OpenError, Payload};
+use pinstripe_core::{Json, JsonRef};
 use serde_json::{Value, json};
 
 fn snapshot() -> Value {
