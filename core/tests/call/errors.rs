@@ -102,7 +102,7 @@ fn an_error_is_one_line_to_act_on() {
     let error = client().call(&customers::retrieve(""), entropy(1)).map(drop).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GET /v1/customers/{customer}: argument 0 of `/v1/customers/{customer}` is missing, empty or dots; \
+        "GET /v1/customers/{customer}: argument 0 of `/v1/customers/{customer}` is missing, empty, `.` or `..`; \
          0 attempts, not sent"
     );
     let nobody = Options::new().acting_as("");
