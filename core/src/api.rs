@@ -17,9 +17,10 @@
 //! - **Connect**: [`account_links`], [`account_sessions`], [`accounts`],
 //!   [`application_fee_refunds`], [`application_fees`], [`applications`], [`bank_accounts`],
 //!   [`capabilities`], [`cards`], [`connect_collection_transfers`], [`country_specs`],
-//!   [`external_accounts`], [`login_links`], [`oauth`], [`persons`], [`transfer_reversals`],
-//!   [`transfers`], [`v2::core::account_links`], [`v2::core::account_person_tokens`],
-//!   [`v2::core::account_persons`], [`v2::core::account_tokens`], [`v2::core::accounts`]
+//!   [`external_accounts`], [`login_links`], [`oauth`](crate::oauth), [`persons`],
+//!   [`transfer_reversals`], [`transfers`], [`v2::core::account_links`],
+//!   [`v2::core::account_person_tokens`], [`v2::core::account_persons`],
+//!   [`v2::core::account_tokens`], [`v2::core::accounts`]
 //! - **Balance and payouts**: [`balance`], [`balance_settings`], [`balance_transactions`],
 //!   [`payouts`], [`reserve::holds`], [`reserve::plans`], [`reserve::releases`],
 //!   [`reserve_transactions`], [`tax_deducted_at_sources`], [`topups`]
@@ -156,7 +157,7 @@ pub mod issuing;
 pub mod line_items;
 pub mod login_links;
 pub mod mandates;
-pub mod oauth;
+pub(crate) mod oauth;
 pub mod payment_attempt_records;
 pub mod payment_intent_amount_details_line_items;
 pub mod payment_intents;

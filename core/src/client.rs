@@ -11,10 +11,12 @@ use crate::operation::{Endpoint, Host, Operation, Parts};
 use crate::options::{Acting, Options};
 use crate::params::Params;
 use crate::path::Path;
+use crate::plain_http;
 use crate::reply::{Decode, Origin};
 use crate::retry::RetryPolicy;
 use crate::saved::Saved;
 use crate::secret::ApiKey;
+use crate::timeout::Timeout;
 use crate::timestamp::Timestamp;
 use crate::version::API_VERSION;
 use bytes::Bytes;
@@ -167,6 +169,9 @@ impl Client {
 
     /// Sends all requests to one base URL, for instance a test server's `http://127.0.0.1:4010`.
     ///
+    /// A live key goes over `https`, or to this machine: a call that would send it elsewhere over plain `http` is
+    /// refused with [`BuildError::LiveKeyOverHttp`].
+    ///
     /// # Errors
     ///
     /// [`BuildError::BaseUrl`] unless it is `http` or `https` with a host and, at most, a plain path.
@@ -257,9 +262,14 @@ impl Client {
             })
         };
         let (info, worst) = (saved.info(), saved.outcome());
-        let request = match saved.request(self.0.key.authorization(), is_base, now) {
+        let request = saved.request(self.0.key.authorization(), is_base, now);
+        let request = request.map_err(BuildError::Saved).and_then(|request| {
+            plain_http::refuse_live_key(&request)?;
+            Ok(request)
+        });
+        let request = match request {
             Ok(request) => request,
-            Err(error) => return Err(Error::of_call(BuildError::Saved(error), info, worst)),
+            Err(error) => return Err(Error::of_call(error, info, worst)),
         };
         let options = Options::of_request(request.headers(), &self.0.version);
         Ok(Call::new(State {
@@ -338,6 +348,10 @@ impl Client {
         *request.method_mut() = endpoint.method.clone();
         // Each part was checked, so the URL can only be too long.
         *request.uri_mut() = Uri::try_from(url).map_err(|_| BuildError::TooLong)?;
+        plain_http::refuse_live_key(&request)?;
+        if let Some(time) = options.timeout {
+            request.extensions_mut().insert(Timeout(time));
+        }
         Ok(request)
     }
 

@@ -4,7 +4,7 @@
 //! one, and in [`blocking`] over blocking calls. An executor supplies a [`Transport`] of one form: it sends, it waits,
 //! and it draws random bytes. [`from_fn`] makes one of three functions.
 //!
-//! [`Limits`], [`Collect`], [`Start`] and [`Environment`] are what executors share.
+//! [`Limits`], [`Timeout`], [`Collect`], [`Start`] and [`Environment`] are what executors share.
 
 pub mod blocking;
 mod collect;
@@ -14,6 +14,7 @@ mod limits;
 pub mod local;
 mod start;
 
+pub use crate::timeout::Timeout;
 pub use collect::Collect;
 pub use limits::Limits;
 pub use start::{Environment, Start};

@@ -50,6 +50,18 @@
 //! # run(&Client::new("sk_test_123")?, &balance).unwrap();
 //! # Ok::<(), pinstripe_core::BuildError>(())
 //! ```
+//!
+//! # Guides
+//!
+//! 1. [`platform_spine`](guide::platform_spine): a payment through a platform, from the seller's account to the payout
+//! 2. [`errors`](guide::errors): what to do about an error, and how long a call can take
+//! 3. [`recovery`](guide::recovery): payments that survive a crash
+//! 4. [`webhooks`](guide::webhooks): receive and verify events
+//! 5. [`accounts`](guide::accounts), [`acting_on_behalf`](guide::acting_on_behalf) and [`oauth`](guide::oauth): connected
+//!    accounts
+//! 6. [`money_movement`](guide::money_movement): charges, transfers, refunds and payouts
+//! 7. [`connect`](guide::connect): the cases of Connect that are tested here
+//! 8. [`from_async_stripe`](guide::from_async_stripe): for those who come from async-stripe
 
 mod answer;
 #[cfg(feature = "api")]
@@ -79,12 +91,14 @@ mod options;
 mod page;
 mod params;
 mod path;
+mod plain_http;
 mod reply;
 mod retry;
 mod saved;
 mod saved_error;
 mod secret;
 mod table;
+mod timeout;
 mod timestamp;
 mod upload;
 mod version;

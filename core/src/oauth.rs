@@ -11,7 +11,9 @@ mod redirect;
 pub(crate) mod redirect_error;
 
 #[cfg(feature = "api")]
-pub use crate::api::oauth::{OAuthDeauthorization, OAuthToken, deauthorize, token};
+pub use crate::api::oauth::{
+    Deauthorize, GrantType, OAuthDeauthorization, OAuthToken, Token, TokenType, deauthorize, token,
+};
 pub use authorize::{Authorize, Scope, StripeLanding, StripeUser, authorize};
 pub use redirect::{AuthorizationCode, Redirect, State};
 pub use redirect_error::RedirectError;
@@ -20,14 +22,14 @@ pub use redirect_error::RedirectError;
 ///
 /// See [POST /oauth/token](https://docs.stripe.com/connect/oauth-reference#post-token).
 #[cfg(feature = "api")]
-pub fn exchange(code: &AuthorizationCode) -> crate::api::oauth::Token {
-    token().grant_type(crate::api::oauth::GrantType::AuthorizationCode).code(code.expose())
+pub fn exchange(code: &AuthorizationCode) -> Token {
+    token().grant_type(GrantType::AuthorizationCode).code(code.expose())
 }
 
 /// Renews an account's tokens.
 ///
 /// See [POST /oauth/token](https://docs.stripe.com/connect/oauth-reference#post-token).
 #[cfg(feature = "api")]
-pub fn refresh(refresh_token: &str) -> crate::api::oauth::Token {
-    token().grant_type(crate::api::oauth::GrantType::RefreshToken).refresh_token(refresh_token)
+pub fn refresh(refresh_token: &str) -> Token {
+    token().grant_type(GrantType::RefreshToken).refresh_token(refresh_token)
 }

@@ -6,6 +6,7 @@ use crate::idempotency::IdempotencyKey;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiKey;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::time::Duration;
 
 /// The account that a client, or one call, acts on.
 ///
@@ -78,6 +79,7 @@ pub struct Options {
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     pub(crate) resumed: bool,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) api_key: Option<ApiKey>,
     pub(crate) version: Option<String>,
     pub(crate) headers: HeaderMap,
@@ -131,6 +133,26 @@ impl Options {
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
+        self
+    }
+
+    /// Sets how long one attempt may take, from connecting to the last byte of its answer, in place of what the
+    /// executor's HTTP client was told: with its [`Limits`](crate::exec::Limits), 80 s.
+    ///
+    /// A call that is tried again takes longer: [`RetryPolicy::longest`] says how long. An attempt that is cut short
+    /// may have been carried out all the same, and the [outcome](crate::Error::outcome) says so.
+    ///
+    /// ```
+    /// use pinstripe_core::{Options, RetryPolicy};
+    /// use std::time::Duration;
+    ///
+    /// let (retry, timeout) = (RetryPolicy::none().max_retries(1), Duration::from_secs(5));
+    /// let options = Options::new().retry(retry).timeout(timeout);
+    /// assert_eq!(retry.longest(timeout), Duration::from_secs(5 + 60 + 5));
+    /// ```
+    #[must_use]
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.timeout = Some(time);
         self
     }
 

@@ -5,6 +5,7 @@ use crate::list::List;
 use crate::object::Object;
 use crate::operation::{Endpoint, Host, Listing, Operation, Paging, Parts};
 use crate::path::{Path, PathBuf};
+use crate::reply::Reply;
 use http::Method;
 use std::fmt;
 use std::marker::PhantomData;
@@ -135,6 +136,16 @@ impl<T: Object> Pages<T> {
             items.reverse();
         }
         Ok(items)
+    }
+
+    /// Takes a page as it was answered, so that an error knows the call that it comes from: the one that is found now,
+    /// and the one that [`Pages::next_page`] has to tell later.
+    pub(crate) fn accept_reply(&mut self, reply: &Reply<List<T>>) -> Result<Vec<T>, Error> {
+        let found = |error: Error| error.in_answer(reply.call(), &reply.answer);
+        let items = self.accept(&reply.data).map_err(found);
+        let next = std::mem::replace(&mut self.next, Ok(None));
+        self.next = next.map_err(found);
+        items
     }
 
     fn follow(

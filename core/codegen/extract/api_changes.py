@@ -18,7 +18,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from tables import API, NAME, Api
+from tables import API, NAME, Api, last
 
 SOURCE = Path(__file__).resolve().parent.parent.parent / "src"
 
@@ -111,7 +111,7 @@ class Comparison:
             # The same type by the nearest of its names.
             same = {self.before.resolve(path) for path in paths if path}
             path = next(filter(None, paths if len(same) == 1 else paths[::-1]), None)
-            return self.after.resolve(path) if path else found[0]
+            return self.after.resolve(path) if path else last(found[0])
 
         return NAME.sub(become, text)
 

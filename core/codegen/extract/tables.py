@@ -70,6 +70,11 @@ def member(tokens):
     return name, joined(rest[1:] if rest[0] in ":=" else rest)
 
 
+def last(path):
+    """What the core has outside of the tables is known by its name, wherever it stands."""
+    return path.rsplit("::", 1)[-1]
+
+
 class Api:
     """`folder` holds api.rs and api/."""
 
@@ -160,9 +165,12 @@ class Api:
 
     def meaning(self, module, text):
         """A type with each name as the path that it resolves to."""
-        return NAME.sub(
-            lambda found: self.resolve(self.named(module, found[0]) or found[0]), text
-        )
+
+        def meant(found):
+            path = self.named(module, found[0])
+            return self.resolve(path) if path else last(found[0])
+
+        return NAME.sub(meant, text)
 
     def shape(self, path, within=()):
         """A type without the names of ours: objects and enums stand for themselves."""
@@ -182,6 +190,6 @@ class Api:
 
         def shape(found):
             path = self.named(module, found[0])
-            return self.shape(self.resolve(path), within) if path else found[0]
+            return self.shape(self.resolve(path), within) if path else last(found[0])
 
         return NAME.sub(shape, text)

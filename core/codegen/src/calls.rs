@@ -17,7 +17,7 @@ pub(crate) fn files(model: &Model<'_>, homes: &Homes) -> [(String, String); 3] {
     let mut calls = format!("//! Each operation with all of its parameters.\n\n{HEADER}{CALLS}");
     let mut hashes = format!("//! Each hash with all of its fields.\n\n{HEADER}{HASHES}");
     for module in model.modules.values() {
-        let path = format!("api::{}", module.path.join("::"));
+        let path = public(module);
         for (at, entry) in module.operations.iter().enumerate() {
             let operation = entry.of;
             let given = |name: &str| {
@@ -97,6 +97,14 @@ fn function(module: &[String], form: &str) -> String {
 }
 
 /// The calls of the setters of one parameter.
+/// The path by which the public reaches a module.
+fn public(module: &Module<'_>) -> String {
+    match module.path.join("::") {
+        path if path == overrides::BESIDE => format!("pinstripe_core::{path}"),
+        path => format!("api::{path}"),
+    }
+}
+
 fn chain(
     model: &Model<'_>,
     homes: &Homes,
@@ -153,7 +161,7 @@ fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
                 let value = group.values.first().map(String::as_str).unwrap_or_default();
                 let variant = names::variant(value);
                 let name = module.enums.name_of(owner, &slot.field.name).unwrap_or(&group.name);
-                format!("api::{}::{name}::{variant}", module.path.join("::"))
+                format!("{}::{name}::{variant}", public(module))
             }
             None => "\"x\"".to_owned(),
         },

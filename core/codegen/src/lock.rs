@@ -14,11 +14,7 @@
 //! Two types that have been different stay so, even if Stripe makes their forms equal: a trait may be implemented
 //! for both. A type whose form changes at some of its sites keeps its name where the form is as before.
 
-use crate::aliases;
-use crate::enums::TEXT;
 use crate::facts::{Fault, fault};
-use crate::homes::Homes;
-use crate::model::Model;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -61,17 +57,8 @@ impl Lock {
         self.records.get(&(kind.to_owned(), site)).map(String::as_str)
     }
 
-    fn set(&mut self, kind: &str, site: impl Into<String>, name: impl Into<String>) {
+    pub(crate) fn set(&mut self, kind: &str, site: impl Into<String>, name: impl Into<String>) {
         self.records.insert((kind.to_owned(), site.into()), name.into());
-    }
-
-    fn set_type(&mut self, module: &str, name: &str, home: String, own: impl Fn() -> String) {
-        let path = format!("{module}::{name}");
-        if path == home {
-            self.set("type", path, own());
-        } else {
-            self.set("alias", path, home);
-        }
     }
 
     /// The path of the module of a resource.
@@ -122,51 +109,6 @@ impl Lock {
             names.filter(|name| !name.contains("::"))
         })
     }
-}
-
-/// The names that a model has given.
-pub(crate) fn of(model: &Model<'_>, homes: &Homes) -> Lock {
-    let mut lock = Lock::default();
-    for (resource, path) in &model.places.resources {
-        lock.set("resource", resource, path.join("::"));
-    }
-    for (object, home) in &model.places.objects {
-        lock.set("object", object, format!("{}::{}", home.module.join("::"), home.name));
-    }
-    for module in model.modules.values() {
-        let path = module.path.join("::");
-        for owner in module.owners() {
-            let ty = module.name(owner);
-            for slot in module.slots(owner) {
-                for inner in slot.inner.values() {
-                    lock.set("slot", format!("{path}::{ty}.{}", inner.step.0), &inner.name);
-                }
-                let field = &slot.field.name;
-                let text = module.enums.texts.contains(&(owner, field.clone())).then_some(TEXT);
-                if let Some(name) = module.enums.name_of(owner, field).or(text) {
-                    lock.set("slot", format!("{path}::{ty}.{field}"), name);
-                }
-            }
-        }
-        for ((form, field), name) in &module.enums.further {
-            lock.set("slot", format!("{path}::{form}.{field}"), name);
-        }
-        for forms in [&module.hashes, &module.views] {
-            for (at, form) in forms.all.iter().enumerate() {
-                lock.set_type(&path, &form.name, homes.path(module, &form.name), || {
-                    digest(&forms.text(at))
-                });
-            }
-        }
-        for group in &module.enums.all {
-            let own = homes.path(module, &group.name);
-            lock.set_type(&path, &group.name, own, || ENUM.to_owned());
-        }
-        for alias in aliases::of(module) {
-            lock.set("alias", format!("{path}::{}", alias.name), homes.path(module, alias.of));
-        }
-    }
-    lock
 }
 
 /// What stands in place of a digest where a type is an enum.

@@ -15,6 +15,7 @@ mod homes;
 mod kinds;
 mod layout;
 mod lock;
+mod locked;
 mod model;
 mod modules;
 mod names;
@@ -102,7 +103,7 @@ fn generate(facts: &Facts, lock: &Lock) -> Result<BTreeMap<String, String>, Faul
         }
     }
     let below = files.into_iter().map(|(path, text)| (format!("src/{path}"), text));
-    let lock = ("codegen/names.lock".to_owned(), lock::of(&model, &homes).text());
+    let lock = ("codegen/names.lock".to_owned(), locked::lock(&model, &homes).text());
     Ok(below.chain(calls::files(&model, &homes)).chain([lock]).collect())
 }
 

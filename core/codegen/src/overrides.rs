@@ -28,6 +28,10 @@ pub(crate) const BY_HAND: &[(&str, &str)] = &[("Event", "crate::webhook::Event")
 /// What all plain deleted objects are: an id, and that it is gone.
 pub(crate) const DELETED: &str = "Deleted";
 
+/// The module that the public reaches beside `api` and not below it, under the same name: everything about OAuth is in
+/// one place, and globs of both do not clash.
+pub(crate) const BESIDE: &str = "oauth";
+
 /// Operations that are no request: they stand in the catalogue alone.
 pub(crate) const NO_REQUEST: &[&str] = &["oauth.authorize_url"];
 

@@ -4,6 +4,7 @@ use crate::emit::HEADER;
 use crate::layout::{doc, imports};
 use crate::model::Model;
 use crate::modules::{Path, parent};
+use crate::overrides::BESIDE;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -81,8 +82,7 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
         paths.sort_by_key(|path| {
             (path[0] == "v2", path.contains(&"test_helpers".to_owned()), *path)
         });
-        let links: Vec<String> =
-            paths.iter().map(|path| format!("[`{}`]", path.join("::"))).collect();
+        let links: Vec<String> = paths.iter().map(|path| link(&path.join("::"))).collect();
         let entry = doc("//!", "", &format!("- **{title}**: {}", links.join(", ")));
         text.push_str(&entry.replace("\n//! ", "\n//!   "));
     }
@@ -98,6 +98,14 @@ fn top(model: &Model<'_>, namespaces: &BTreeSet<Path>) -> String {
     text
 }
 
+fn link(module: &str) -> String {
+    if module == BESIDE {
+        format!("[`{module}`](crate::{module})")
+    } else {
+        format!("[`{module}`]")
+    }
+}
+
 /// What is written by hand between the others.
 const HIDDEN: &str = "deleted";
 
@@ -110,7 +118,11 @@ fn contents(model: &Model<'_>, namespaces: &BTreeSet<Path>, at: &[String]) -> St
         mods.insert(HIDDEN);
     }
     let mut text: String = mods.iter().fold(String::new(), |mut text, name| {
-        let visible = if *name == HIDDEN { "" } else { "pub " };
+        let visible = match *name {
+            HIDDEN => "",
+            BESIDE if at.is_empty() => "pub(crate) ",
+            _ => "pub ",
+        };
         let _ = writeln!(text, "{visible}mod {name};");
         text
     });

@@ -30,6 +30,8 @@ pub enum BuildError {
     },
     /// The base URL is not `http` or `https` with a host and a plain path.
     BaseUrl,
+    /// A live key would be sent over plain `http` to a host that is not this machine, where others could read it.
+    LiveKeyOverHttp,
     /// The API version is empty or contains a character that is not visible ASCII.
     Version,
     /// The method is not GET, POST or DELETE.
@@ -98,6 +100,9 @@ impl fmt::Display for BuildError {
             Self::BaseUrl => {
                 f.write_str("the base URL is not http or https with a host and a plain path")
             }
+            Self::LiveKeyOverHttp => f.write_str(
+                "the base URL is plain http, and a live key is sent only over https or to localhost",
+            ),
             Self::Version => f.write_str(
                 "the API version is empty or contains a character that is not visible ASCII",
             ),

@@ -234,10 +234,7 @@ impl<X: Transport, T: Object> Iterator for Items<X, T> {
                 Ok(page) => self.stripe.run_with(page, &self.options),
                 Err(error) => Err(error),
             };
-            let items = reply.and_then(|reply| {
-                let page = self.pages.accept(&reply.data);
-                page.map_err(|e| e.in_answer(reply.call(), &reply.answer))
-            });
+            let items = reply.and_then(|reply| self.pages.accept_reply(&reply));
             match items {
                 Ok(items) => self.ready = items.into(),
                 Err(error) => {

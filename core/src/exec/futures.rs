@@ -256,10 +256,7 @@ macro_rules! futures {
                     Err(error) => return (self, Err(error)),
                 };
                 let items = match self.stripe.run_with(page, &self.options).await {
-                    Ok(reply) => {
-                        let page = self.pages.accept(&reply.data);
-                        page.map_err(|e| e.in_answer(reply.call(), &reply.answer))
-                    }
+                    Ok(reply) => self.pages.accept_reply(&reply),
                     Err(error) => Err(error),
                 };
                 (self, items)

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// The limits that an executor's own HTTP client keeps to.
+/// The limits that an executor's own HTTP client keeps to, and whether it looks for proxies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -10,6 +10,12 @@ pub struct Limits {
     pub timeout: Duration,
     /// How many bytes the body of an answer may have: 64 MiB.
     pub max_response: usize,
+    /// Whether the environment names the proxies, in variables such as `HTTPS_PROXY`: it does. The executor says which
+    /// of them it reads.
+    ///
+    /// Over `https` a proxy learns where the connection goes, and nothing of what goes over it; over plain `http` it
+    /// reads everything, the API key included.
+    pub proxies_from_environment: bool,
 }
 
 impl Default for Limits {
@@ -18,6 +24,7 @@ impl Default for Limits {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(80),
             max_response: 64 << 20,
+            proxies_from_environment: true,
         }
     }
 }
@@ -41,6 +48,13 @@ impl Limits {
     #[must_use]
     pub const fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
+        self
+    }
+
+    /// Sets whether the environment names the proxies. Without them, every connection goes to its host.
+    #[must_use]
+    pub const fn proxies_from_environment(mut self, take: bool) -> Self {
+        self.proxies_from_environment = take;
         self
     }
 }

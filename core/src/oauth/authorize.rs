@@ -236,3 +236,30 @@ impl Client {
         Ok(format!("{}{path}?{}", self.host_base(Host::Connect), form::encode(&params)?))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::params::Unset;
+
+    #[test]
+    fn a_parameter_that_says_nothing_is_filled_in() -> Result<(), BuildError> {
+        let client = Client::new("sk_test_1")?;
+        for empty in [authorize().client_id(""), authorize().param("client_id", Unset), authorize()]
+        {
+            assert_eq!(client.authorize_url(&empty), Err(BuildError::ClientId));
+            let url = client.clone().client_id("ca_1").authorize_url(&empty)?;
+            assert!(url.contains("client_id=ca_1") && !url.contains("client_id=&"), "{url}");
+        }
+        let client = client.client_id("");
+        assert_eq!(client.authorize_url(&authorize()), Err(BuildError::ClientId));
+        let client = client.client_id("ca_1");
+        for empty in [authorize().param("response_type", ""), authorize()] {
+            assert!(client.authorize_url(&empty)?.contains("response_type=code"));
+        }
+        let own = authorize().client_id("ca_2").param("response_type", "token");
+        let url = client.authorize_url(&own)?;
+        assert!(url.ends_with("client_id=ca_2&response_type=token"), "{url}");
+        Ok(())
+    }
+}

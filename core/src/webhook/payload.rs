@@ -17,12 +17,19 @@ pub enum Payload {
 
 impl Payload {
     pub(super) fn open(body: Bytes) -> Result<Self, OpenError> {
-        let json = Json::parse(body)?;
+        Self::of(Json::parse(body)?)
+    }
+
+    fn of(json: Json) -> Result<Self, OpenError> {
         let object = json.field("object").filter(|object| !object.is_null());
         let thin = match object.map(JsonRef::as_str) {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
+            // It has an id and a type too: its own.
+            None if is_envelope(&json) => {
+                return Err(json.error(Some("object"), "an event, outside of an envelope").into());
+            }
             // Without `object`, the type of `created` tells: a number in v1, a text in v2.
             None => json.field("created").and_then(JsonRef::as_str).is_some(),
         };
@@ -50,8 +57,64 @@ impl Payload {
     }
 }
 
+/// Whether it is what a cloud's event bus puts around an event: EventBridge `detail`, Event Grid `specversion` and `data`.
+fn is_envelope(json: &Json) -> bool {
+    ["detail", "specversion"].into_iter().any(|name| json.field(name).is_some())
+}
+
+/// What is in an envelope, or an event that has none.
+fn unwrap(body: Bytes) -> Result<Json, OpenError> {
+    let json = Json::parse(body)?;
+    let inside = match (json.field("detail"), json.field("specversion"), json.field("data")) {
+        (Some(detail), ..) => Some(detail),
+        (None, Some(_), Some(data)) => Some(data),
+        _ => None,
+    };
+    match inside.map(JsonRef::to_json) {
+        Some(inside) if inside.is_object() => Ok(inside),
+        Some(inside) => Err(inside.error(None, "an event").into()),
+        None if json.field("object").is_some() => Ok(json),
+        None => Err(json.error(None, "an envelope of EventBridge or Event Grid").into()),
+    }
+}
+
 /// The constructors for callers that have no signature to check. This crate does not use them.
+impl Payload {
+    /// Opens an event of either kind that has come in the envelope of [Amazon EventBridge][aws] or [Azure Event
+    /// Grid][azure], which Stripe does not sign: whoever can write to the event bus can make one up. An event without an
+    /// envelope is taken as well.
+    ///
+    /// ```
+    /// use pinstripe_core::webhook::Payload;
+    ///
+    /// let envelope = r#"{"id": "1", "detail-type": "account.updated", "source": "aws.partner/stripe.com/ed_1",
+    ///     "detail": {"id": "evt_1", "object": "event", "type": "account.updated"}}"#;
+    /// let Payload::Snapshot(event) = Payload::dangerously_from_envelope(envelope)? else { panic!() };
+    /// assert_eq!(event.id(), "evt_1");
+    /// # Ok::<(), pinstripe_core::webhook::OpenError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] if it is no event in JSON, and in no such envelope.
+    ///
+    /// [aws]: https://docs.stripe.com/event-destinations/eventbridge#event-structure
+    /// [azure]: https://docs.stripe.com/event-destinations/eventgrid#event-structure
+    pub fn dangerously_from_envelope(body: impl Into<Bytes>) -> Result<Self, OpenError> {
+        Self::of(unwrap(body.into())?)
+    }
+}
+
 impl Event {
+    /// Opens a snapshot event out of an envelope, as [`Payload::dangerously_from_envelope`].
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] if there is no snapshot event in it; [`OpenError::Thin`] if there is a thin one.
+    pub fn dangerously_from_envelope(body: impl Into<Bytes>) -> Result<Self, OpenError> {
+        Payload::dangerously_from_envelope(body)?.into_event()
+    }
+
     /// Opens an event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors
@@ -63,6 +126,15 @@ impl Event {
 }
 
 impl Notification {
+    /// Opens a thin event out of an envelope, as [`Payload::dangerously_from_envelope`].
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] if there is no thin event in it; [`OpenError::Snapshot`] if there is a snapshot event.
+    pub fn dangerously_from_envelope(body: impl Into<Bytes>) -> Result<Self, OpenError> {
+        Payload::dangerously_from_envelope(body)?.into_notification()
+    }
+
     /// Opens a thin event without checking a signature, for tests and for bodies from an authenticated source.
     ///
     /// # Errors

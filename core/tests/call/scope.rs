@@ -1,9 +1,9 @@
 //! Whose account is asked, over the three forms of the loop: of transports that are functions.
 
-use pinstripe_core::api::{charges, oauth};
+use pinstripe_core::api::charges;
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::exec::{self, blocking, local};
-use pinstripe_core::{Acting, ApiKey, Client, Entropy, Options, TransportError, http};
+use pinstripe_core::{Acting, ApiKey, Client, Entropy, Options, TransportError, http, oauth};
 use std::cell::RefCell;
 use std::future::{Future, ready};
 use std::pin::pin;
@@ -146,4 +146,14 @@ fn oauth_never_carries_an_account() {
             assert!(!call.request().headers().contains_key(name), "{name}");
         }
     }
+}
+
+/// Everything of the crate and everything of the API can be imported side by side.
+#[test]
+#[allow(clippy::wildcard_imports)]
+fn globs_of_the_crate_and_of_the_api_do_not_clash() {
+    use pinstripe_core::api::*;
+    use pinstripe_core::*;
+    let token = oauth::token().grant_type(oauth::GrantType::RefreshToken);
+    let _ = (token, charges::list(), Client::new("sk_test_1"), Now, Unset);
 }

@@ -1440,13 +1440,13 @@ pub(crate) fn all() {
         .expand(["x"]));
     check("mandates::retrieve", &api::mandates::retrieve("x")
         .expand(["x"]));
-    check("oauth::deauthorize", &api::oauth::deauthorize()
+    check("oauth::deauthorize", &pinstripe_core::oauth::deauthorize()
         .client_id("x")
         .stripe_user_id("x"));
-    check("oauth::token", &api::oauth::token()
+    check("oauth::token", &pinstripe_core::oauth::token()
         .assert_capabilities(["x"])
         .code("x")
-        .grant_type(api::oauth::GrantType::AuthorizationCode)
+        .grant_type(pinstripe_core::oauth::GrantType::AuthorizationCode)
         .refresh_token("x")
         .scope("x"));
     check("payment_attempt_records::retrieve", &api::payment_attempt_records::retrieve("x")

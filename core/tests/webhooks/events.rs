@@ -195,10 +195,14 @@ fn follow_ups_carry_the_events_context_and_its_name() {
 #[test]
 fn without_a_context_a_follow_up_is_about_the_platform() {
     let client = Client::new("sk_test_1").unwrap().acting_as("acct_client");
-    let notification = notification(with(thin(), "context", Value::Null));
-    let fetch = request(&client, &notification.fetch_event().unwrap(), &Options::new()).unwrap();
-    assert!(!fetch.headers().contains_key("stripe-context"));
-    assert!(!fetch.headers().contains_key("stripe-account"));
+    for none in [Value::Null, json!("")] {
+        let notification = notification(with(thin(), "context", none));
+        assert_eq!(notification.acting(), Ok(Acting::Platform));
+        let fetch = notification.fetch_event().unwrap();
+        let fetch = request(&client, &fetch, &Options::new()).unwrap();
+        assert!(!fetch.headers().contains_key("stripe-context"));
+        assert!(!fetch.headers().contains_key("stripe-account"));
+    }
 }
 
 #[test]
@@ -235,7 +239,7 @@ fn a_hostile_notification_is_refused_and_nothing_is_injected() {
         let notification = notification(with(thin(), "id", json!(id)));
         assert_eq!(notification.fetch_event().err(), Some(BuildError::Path), "{id:?}");
     }
-    for context in ["acct_1\r\nX: y", "", "acct_1,acct_2"] {
+    for context in ["acct_1\r\nX: y", " ", "acct_1,acct_2"] {
         let notification = notification(with(thin(), "context", json!(context)));
         let fetch = notification.fetch_event().unwrap();
         let refused = request(&client, &fetch, &Options::new()).err();

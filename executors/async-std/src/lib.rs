@@ -23,6 +23,7 @@
 //! only one TLS library at a time: for the other one, turn off this crate's default features and turn on isahc's
 //! `rustls-tls`, which uses aws-lc-rs and doubles the build time. With neither, only `http://` works.
 
+mod quiet;
 mod transport;
 
 pub use pinstripe_core::exec::Limits;

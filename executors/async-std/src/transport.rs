@@ -1,58 +1,110 @@
-use futures_lite::AsyncReadExt;
-use isahc::config::{Configurable, ExpectContinue, RedirectPolicy};
+use crate::quiet::{self, Quiet};
+use async_io::Timer;
+use async_lock::Semaphore;
+use futures_lite::io::Cursor;
+use futures_lite::{AsyncReadExt, FutureExt};
+use isahc::config::{Configurable, ExpectContinue, RedirectPolicy, VersionNegotiation};
 use isahc::error::ErrorKind;
 use isahc::{AsyncBody, HttpClient};
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Timeout, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// A transport that sends through an `isahc::HttpClient`.
 ///
-/// Connections are reused, and clones share them. curl, which isahc uses, sends a request again if a reused connection
-/// closes before the answer; that is safe, because the idempotency key is the same. It reports the head of an answer
-/// only with the first byte of the body: an answer that breaks off before that is lost, and the outcome is unknown.
+/// # Connections
 ///
-/// At the level `trace` of the crate `tracing`, under the target `isahc::wire`, isahc logs everything that it sends and
-/// receives, including the API key: turn that off in production.
+/// Each request has a connection of its own, so each waits for a TCP and a TLS handshake, two or three times to Stripe
+/// and back. curl, below isahc, does not look at a kept connection that was used less than a second ago: whatever the
+/// server, or a proxy that gave up, has sent there in the meantime, it takes for the answer to the next request. A
+/// payment that was made would be reported as refused. isahc can keep no connection for a second only, nor look at it
+/// sooner; of the executors, those for tokio and for blocking code keep theirs.
+///
+/// At most 100 requests are on their way at once, as many as [Stripe takes in a second][limits]; more of them wait for
+/// their turn, and that counts as part of the time that an attempt has. [`max_connections`](Self::max_connections) sets
+/// another number.
+///
+/// curl hands an answer's head over together with the first byte of the body, so that one which breaks off before that
+/// counts as none, and the outcome as unknown.
+///
+/// # Logs
+///
+/// isahc would show full URLs, with client secrets and e-mail addresses in them, in its spans at `debug`, and at `trace`
+/// all that it sends and receives, the API key included. So its requests run without the subscriber of `tracing` that is
+/// current, and it logs nothing about them. There are two ways to have that back, both of an application's own making:
+///
+/// - With isahc's feature `log`, and a logger of the crate `log` that takes `debug`, curl tells isahc's own thread what
+///   it does, and with a global subscriber that takes `trace` it shows there, the API key included, under the target
+///   `isahc::wire`.
+/// - With the feature `log-always` of `tracing`, the spans reach a logger of the crate `log`.
+///
+/// Without `log-always`, and without any subscriber, the feature `log` of `tracing` makes log records of spans and events;
+/// this transport turns that off, for the whole process, once it sends a request while `isahc` is logged at `debug`.
+/// Keep `isahc` above that to have the records of other crates.
+///
+/// [limits]: https://docs.stripe.com/rate-limits
 #[derive(Clone, Debug)]
 pub struct Isahc {
     client: HttpClient,
     max_response: usize,
+    turns: Arc<Semaphore>,
+    /// How long an attempt may take, if it is known.
+    timeout: Option<Duration>,
 }
+
+/// As many requests as Stripe takes in a second. See [rate limits](https://docs.stripe.com/rate-limits).
+const MAX_CONNECTIONS: usize = 100;
 
 impl Isahc {
     /// Makes a client that follows no redirects and enforces `limits`.
     ///
-    /// The usual proxy variables of the environment are honoured.
+    /// By default, the environment names its proxies: `http_proxy` for `http`, `https_proxy` or `HTTPS_PROXY` for
+    /// `https`, `all_proxy` or `ALL_PROXY` for both, and `no_proxy` or `NO_PROXY` for the hosts that need none.
+    /// [`Limits::proxies_from_environment`] turns that off.
     ///
     /// # Errors
     ///
     /// [`TransportError`] if its thread cannot be started or TLS cannot be set up.
     pub fn new(limits: Limits) -> Result<Self, TransportError> {
-        let client = HttpClient::builder()
+        let builder = HttpClient::builder()
             .redirect_policy(RedirectPolicy::None)
             .automatic_decompression(false)
             .expect_continue(ExpectContinue::disabled())
+            // With HTTP/2, which isahc's feature `http2` brings, curl logs all headers at `debug`.
+            .version_negotiation(VersionNegotiation::http11())
+            .connection_cache_size(0)
             .connect_timeout(limits.connect_timeout)
-            .timeout(limits.timeout)
-            .build()
-            .map_err(TransportError::unsendable)?;
-        Ok(Self { client, max_response: limits.max_response })
+            .timeout(limits.timeout);
+        let builder = if limits.proxies_from_environment { builder } else { builder.proxy(None) };
+        let client = quiet::start(|| builder.build()).map_err(TransportError::unsendable)?;
+        let transport = Self::with_client(client).max_response(limits.max_response);
+        Ok(Self { timeout: Some(limits.timeout), ..transport })
     }
 
     /// Uses an existing client with its own timeouts, and accepts answers of up to 64 MiB.
     ///
-    /// The client must not follow redirects, which is isahc's default: the API key must not be sent to another host.
+    /// It must not follow redirects, which is how isahc's clients are unless told otherwise: the API key must
+    /// not go along to another host. If it keeps connections, which isahc's clients do unless their
+    /// `connection_cache_size` is 0, it may take an answer to nothing for the next call's, as said [above](Self).
     pub fn with_client(client: HttpClient) -> Self {
-        Self { client, max_response: Limits::default().max_response }
+        let turns = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+        Self { client, max_response: Limits::default().max_response, turns, timeout: None }
     }
 
     /// Sets how many bytes the body of an answer may have.
     #[must_use]
     pub const fn max_response(mut self, bytes: usize) -> Self {
         self.max_response = bytes;
+        self
+    }
+
+    /// Sets how many requests may be on their way at once, for this transport and what is cloned from it from here on.
+    #[must_use]
+    pub fn max_connections(mut self, most: usize) -> Self {
+        self.turns = Arc::new(Semaphore::new(most.max(1)));
         self
     }
 }
@@ -74,11 +126,24 @@ impl Transport for Isahc {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let (parts, body) = request.into_parts();
-        let body = if body.is_empty() { AsyncBody::empty() } else { Vec::from(body).into() };
-        let request = http::Request::from_parts(parts, body);
-        let (head, mut body) =
-            self.client.send_async(request).await.map_err(classify)?.into_parts();
+        let own = request.extensions().get().map(|Timeout(time)| *time);
+        let timeout = own.or(self.timeout);
+        let begun = Instant::now();
+        let turn = async { Some(self.turns.acquire().await) };
+        let time = async {
+            Timer::after(timeout.unwrap_or(Limits::default().timeout)).await;
+            None
+        };
+        let Some(_turn) = turn.or(time).await else {
+            return Err(TransportError::new(
+                Failure::Connect,
+                "too many requests are on their way",
+            ));
+        };
+        let left = timeout.map(|timeout| timeout.saturating_sub(begun.elapsed()));
+        let request = prepare(request, left)?;
+        let sent = Quiet::new(|| self.client.send_async(request)).await;
+        let (head, mut body) = sent.map_err(classify)?.into_parts();
         let mut answer = Collect::with_status(head.status, self.max_response);
         *answer.headers_mut() = head.headers;
         let mut buffer = vec![0; 16 * 1024];
@@ -98,12 +163,34 @@ impl Transport for Isahc {
     }
 
     async fn sleep(&self, delay: Duration) {
-        async_io::Timer::after(delay).await;
+        Timer::after(delay).await;
     }
 
     fn entropy(&self) -> Result<Entropy, TransportError> {
         pinstripe_os::entropy()
     }
+}
+
+/// The request as isahc takes it; the bytes of its body stay where they are.
+fn prepare(
+    request: http::Request<Bytes>,
+    timeout: Option<Duration>,
+) -> Result<http::Request<AsyncBody>, TransportError> {
+    let (parts, body) = request.into_parts();
+    let mut builder = http::Request::builder().method(parts.method).uri(parts.uri);
+    if let Some(headers) = builder.headers_mut() {
+        *headers = parts.headers;
+    }
+    if let Some(time) = timeout {
+        // curl takes none for no limit, and counts in milliseconds.
+        builder = builder.timeout(time.max(Duration::from_millis(1)));
+    }
+    let length = body.len() as u64;
+    let body = match length {
+        0 => AsyncBody::empty(),
+        _ => AsyncBody::from_reader_sized(Cursor::new(body), length),
+    };
+    builder.body(body).map_err(TransportError::unsendable)
 }
 
 fn classify(error: isahc::Error) -> TransportError {

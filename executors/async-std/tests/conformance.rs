@@ -1,30 +1,21 @@
 //! The conformance suite on async-std, and one call on smol.
 
+mod runner;
+
 use pinstripe_async_std::exec::Environment as _;
-use pinstripe_async_std::{Client, Error, Isahc, Json, Limits, List, Options, Raw, Reply, Stripe};
-use pinstripe_fixtures::conformance::{Runner, check};
+use pinstripe_async_std::{Client, Isahc, Limits, Raw};
+use pinstripe_fixtures::conformance::{Runner as _, check, check_proxies};
 use pinstripe_fixtures::{Act, Script};
-
-struct AsyncStd(Stripe);
-
-impl Runner for AsyncStd {
-    fn start(client: Client, limits: Limits) -> Self {
-        let transport = Isahc::new(limits).expect("a client");
-        Self(Stripe::with_transport(client, transport))
-    }
-
-    fn run(&self, operation: &Raw, options: &Options) -> Result<Reply<Json>, Error> {
-        async_std::task::block_on(self.0.run_with(operation, options))
-    }
-
-    fn list(&self, listing: &Raw<List<Json>>, options: &Options) -> Result<Vec<Json>, Error> {
-        async_std::task::block_on(self.0.list_with(listing, options).collect())
-    }
-}
+use runner::AsyncStd;
 
 #[test]
 fn it_conforms() {
     check::<AsyncStd>();
+}
+
+#[test]
+fn it_takes_proxies_from_the_environment_or_not() {
+    check_proxies::<AsyncStd>("it_takes_proxies_from_the_environment_or_not");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Collect, Environment, Limits, Start, blocking};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Timeout, blocking};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::io::{self, Read};
 use std::time::Duration;
@@ -16,6 +16,10 @@ pub struct Ureq {
     max_response: usize,
 }
 
+/// As many connections as requests that Stripe takes in a second.
+/// See [rate limits](https://docs.stripe.com/rate-limits).
+const MAX_IDLE: usize = 100;
+
 impl Ureq {
     /// Makes an agent that follows no redirects and enforces `limits`.
     ///
@@ -24,8 +28,11 @@ impl Ureq {
         let config = ureq::Agent::config_builder()
             .timeout_connect(Some(limits.connect_timeout))
             .timeout_resolve(Some(limits.connect_timeout))
-            .timeout_global(Some(limits.timeout));
-        // ureq uses rustls by default.
+            .timeout_global(Some(limits.timeout))
+            .max_idle_connections(MAX_IDLE)
+            .max_idle_connections_per_host(MAX_IDLE);
+        let config = if limits.proxies_from_environment { config } else { config.proxy(None) };
+        // ureq takes rustls unless it is told.
         #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
         let config = config.tls_config(
             ureq::tls::TlsConfig::builder()
@@ -69,7 +76,13 @@ impl Environment for Ureq {
 
 impl blocking::Transport for Ureq {
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        let timeout = request.extensions().get().copied();
         let (parts, body) = request.into_parts();
+        let mut request = http::Request::from_parts(parts, ());
+        if let Some(Timeout(time)) = timeout {
+            request = self.agent.configure_request(request).timeout_global(Some(time)).build();
+        }
+        let (parts, ()) = request.into_parts();
         let mut upload = Upload { body: &body, begun: false };
         let answer = if parts.method == http::Method::POST {
             // The request has a Content-Length, so ureq does not send its body in chunks.
@@ -119,6 +132,28 @@ impl Read for Upload<'_> {
     }
 }
 
+/// Whether it is an error that TLS can have only in its handshake, and so before the first byte of a request.
+fn in_handshake(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Tls(_) => true,
+        #[cfg(feature = "rustls")]
+        ureq::Error::Rustls(_) => true,
+        // Alerts and malformed messages may come at any time, a certificate only once.
+        #[cfg(feature = "rustls")]
+        ureq::Error::Io(error) => matches!(
+            error.get_ref().and_then(|error| error.downcast_ref()),
+            Some(
+                rustls::Error::InvalidCertificate(_)
+                    | rustls::Error::NoCertificatesPresented
+                    | rustls::Error::PeerIncompatible(_)
+            )
+        ),
+        #[cfg(feature = "native-tls")]
+        ureq::Error::NativeTls(_) => true,
+        _ => false,
+    }
+}
+
 fn classify(error: ureq::Error, unsent: bool) -> TransportError {
     use ureq::{Error, Timeout};
     let failure = match &error {
@@ -128,6 +163,7 @@ fn classify(error: ureq::Error, unsent: bool) -> TransportError {
         | Error::ConnectProxyFailed(_)
         | Error::Timeout(Timeout::Resolve | Timeout::Connect) => Failure::Connect,
         Error::Io(e) if e.kind() == io::ErrorKind::ConnectionRefused => Failure::Connect,
+        error if in_handshake(error) => Failure::Connect,
         Error::Http(_) | Error::InvalidProxyUrl | Error::TlsRequired => Failure::Unsendable,
         // These contain a URL, which may have personal data.
         Error::BadUri(_) | Error::RequireHttpsOnly(_) => {

@@ -1,5 +1,5 @@
 use pinstripe_core::bytes::Bytes;
-use pinstripe_core::exec::{Collect, Environment, Limits, Start, Transport};
+use pinstripe_core::exec::{Collect, Environment, Limits, Start, Timeout, Transport};
 use pinstripe_core::{Entropy, Failure, TransportError, http};
 use std::time::Duration;
 
@@ -27,8 +27,12 @@ impl Reqwest {
             .retry(reqwest::retry::never())
             .connect_timeout(limits.connect_timeout)
             .timeout(limits.timeout);
-        #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls().map_err(TransportError::unsendable)?);
+        #[cfg(feature = "rustls-ring")]
+        let builder =
+            builder.tls_backend_preconfigured(ring().map_err(TransportError::unsendable)?);
+        #[cfg(all(feature = "rustls", not(feature = "rustls-ring")))]
+        let builder = builder.tls_backend_rustls();
+        let builder = if limits.proxies_from_environment { builder } else { builder.no_proxy() };
         let client = builder.build().map_err(TransportError::unsendable)?;
         Ok(Self { client, max_response: limits.max_response })
     }
@@ -49,9 +53,9 @@ impl Reqwest {
     }
 }
 
-/// Sets the TLS provider for this client, independent of the one for the whole process.
-#[cfg(feature = "rustls")]
-fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
+/// The provider is named here, so that no choice for the whole process is needed or made.
+#[cfg(feature = "rustls-ring")]
+fn ring() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
@@ -78,7 +82,14 @@ impl Transport for Reqwest {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let request = request.try_into().map_err(classify)?;
+        let timeout = request.extensions().get().copied();
+        let mut request: reqwest::Request = request.try_into().map_err(classify)?;
+        if let Some(Timeout(time)) = timeout {
+            *request.timeout_mut() = Some(time);
+        }
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+        }
         let mut response = self.client.execute(request).await.map_err(classify)?;
         let mut answer = Collect::with_status(response.status(), self.max_response);
         *answer.headers_mut() = std::mem::take(response.headers_mut());

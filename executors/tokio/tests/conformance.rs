@@ -1,31 +1,20 @@
 //! The conformance suite, on tokio.
 
-use pinstripe_fixtures::conformance::{Runner, check};
+mod runner;
+
+use pinstripe_fixtures::conformance::{check, check_proxies};
+use pinstripe_tokio::Reqwest;
 use pinstripe_tokio::exec::Environment as _;
-use pinstripe_tokio::{Client, Error, Json, Limits, List, Options, Raw, Reply, Reqwest, Stripe};
-use tokio::runtime::{Builder, Runtime};
-
-struct Tokio(Stripe, Runtime);
-
-impl Runner for Tokio {
-    fn start(client: Client, limits: Limits) -> Self {
-        let transport = Reqwest::new(limits).expect("a client");
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        Self(Stripe::with_transport(client, transport), runtime)
-    }
-
-    fn run(&self, operation: &Raw, options: &Options) -> Result<Reply<Json>, Error> {
-        self.1.block_on(self.0.run_with(operation, options))
-    }
-
-    fn list(&self, listing: &Raw<List<Json>>, options: &Options) -> Result<Vec<Json>, Error> {
-        self.1.block_on(self.0.list_with(listing, options).collect())
-    }
-}
+use runner::Tokio;
 
 #[test]
 fn it_conforms() {
     check::<Tokio>();
+}
+
+#[test]
+fn it_takes_proxies_from_the_environment_or_not() {
+    check_proxies::<Tokio>("it_takes_proxies_from_the_environment_or_not");
 }
 
 #[test]

@@ -1,0 +1,86 @@
+//! isahc without its logs, which show what must not be seen: full URLs in its spans, and all that goes over the wire in the
+//! events of its own thread.
+
+use log::{Level, log_enabled};
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tracing::dispatcher::{self, DefaultGuard, Dispatch};
+use tracing::level_filters::LevelFilter;
+use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::{Interest, NoSubscriber};
+use tracing::{Event, Metadata, Subscriber};
+
+/// A future that is made and run without a subscriber of `tracing`.
+pub(crate) struct Quiet<F>(F);
+
+impl<F: Future + Unpin> Quiet<F> {
+    pub(crate) fn new(make: impl FnOnce() -> F) -> Self {
+        Self(under(Dispatch::none, make))
+    }
+}
+
+impl<F: Future + Unpin> Future for Quiet<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        under(Dispatch::none, || Pin::new(&mut self.0).poll(cx))
+    }
+}
+
+/// Makes a client whose thread has no subscriber either.
+pub(crate) fn start<T>(make: impl FnOnce() -> T) -> T {
+    under(|| Dispatch::new(Hush), make)
+}
+
+/// Runs something under another subscriber than the current one.
+///
+/// Where there is none, spans and events may still become records of `log`, until the first subscriber of the process is
+/// set. Any counts as one, so it is set only if isahc would make records.
+fn under<T>(dispatch: impl FnOnce() -> Dispatch, run: impl FnOnce() -> T) -> T {
+    let none = dispatcher::get_default(|current| current.is::<NoSubscriber>());
+    if none && !log_enabled!(target: "isahc::client", Level::Debug) {
+        return run();
+    }
+    dispatcher::with_default(&dispatch(), run)
+}
+
+thread_local! {
+    static NO_SUBSCRIBER: RefCell<Option<DefaultGuard>> = const { RefCell::new(None) };
+}
+
+/// Leaves the thread that enters one of its spans without a subscriber. isahc makes a span for its thread when a client is
+/// built, and the first thing that this thread does is to enter it.
+struct Hush;
+
+impl Subscriber for Hush {
+    /// Of all others it takes none, so that they cost what they did.
+    fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+        if self.enabled(metadata) { Interest::always() } else { Interest::never() }
+    }
+
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_span() && metadata.target() == "isahc::agent"
+    }
+
+    fn max_level_hint(&self) -> Option<LevelFilter> {
+        Some(LevelFilter::DEBUG)
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, _: &Event<'_>) {}
+
+    fn enter(&self, _: &Id) {
+        let guard = dispatcher::set_default(&Dispatch::none());
+        NO_SUBSCRIBER.set(Some(guard));
+    }
+
+    fn exit(&self, _: &Id) {}
+}

@@ -1,0 +1,11 @@
+//! What the HTTP stack logs.
+
+mod runner;
+
+use pinstripe_fixtures::conformance::check_logs;
+use runner::AsyncStd;
+
+#[test]
+fn no_log_shows_a_secret() {
+    check_logs::<AsyncStd>(&[]);
+}
