@@ -16,7 +16,7 @@ pub enum ErrorKind {
     Conflict,
     /// There were too many requests.
     RateLimit,
-    /// An OAuth endpoint answered with an error; [`code`](crate::ApiError::code) names it.
+    /// An OAuth endpoint answered with an error; [`ApiError::code`](crate::ApiError::code) names it.
     OAuth,
     /// Stripe failed, or a proxy answered.
     Api,
