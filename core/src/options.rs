@@ -136,11 +136,11 @@ impl Options {
         self
     }
 
-    /// Sets how long one attempt may take, from connecting to the last byte of its answer, in place of what the
-    /// executor's HTTP client was told: with its [`Limits`](crate::exec::Limits), 80 s.
+    /// Sets how long one attempt may take, from connecting to the last byte of its answer. It overrides the timeout of
+    /// the executor's HTTP client, which in [`Limits`](crate::exec::Limits) is 80 s.
     ///
-    /// A call that is tried again takes longer: [`RetryPolicy::longest`] says how long. An attempt that is cut short
-    /// may have been carried out all the same, and the [outcome](crate::Error::outcome) says so.
+    /// A call with retries takes longer: see [`RetryPolicy::longest`]. An operation may have been done even if its
+    /// attempt timed out; the [outcome](crate::Error::outcome) says so.
     ///
     /// ```
     /// use pinstripe_core::{Options, RetryPolicy};

@@ -68,7 +68,8 @@ impl World {
         let stripe = InMemory::new(Double::new()).blocking();
         let seller = spine::onboarded_seller(&stripe).unwrap();
         let double = std::mem::take(&mut *stripe.transport().double());
-        let card = if scenario.is_multiple_of(4) { "pm_card_chargeDeclined" } else { "pm_card_visa" };
+        let card =
+            if scenario.is_multiple_of(4) { "pm_card_chargeDeclined" } else { "pm_card_visa" };
         Self { platform: double.platform().to_owned(), double: RefCell::new(double), seller, card }
     }
 

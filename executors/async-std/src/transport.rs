@@ -17,33 +17,31 @@ use std::time::{Duration, Instant};
 ///
 /// # Connections
 ///
-/// Each request has a connection of its own, so each waits for a TCP and a TLS handshake, two or three times to Stripe
-/// and back. curl, below isahc, does not look at a kept connection that was used less than a second ago: whatever the
-/// server, or a proxy that gave up, has sent there in the meantime, it takes for the answer to the next request. A
-/// payment that was made would be reported as refused. isahc can keep no connection for a second only, nor look at it
-/// sooner; of the executors, those for tokio and for blocking code keep theirs.
+/// Each request has its own connection, so each waits for a TCP and a TLS handshake, two or three round trips. curl,
+/// which isahc uses, does not check an idle connection that was used less than a second ago: bytes that the server, or
+/// a proxy that gave up, sent there in the meantime would be taken for the answer to the next request, and a payment
+/// that was made could be reported as refused. isahc cannot be told to check earlier. The executors for tokio and for
+/// blocking code reuse connections.
 ///
-/// At most 100 requests are on their way at once, as many as [Stripe takes in a second][limits]; more of them wait for
-/// their turn, and that counts as part of the time that an attempt has. [`max_connections`](Self::max_connections) sets
-/// another number.
+/// At most 100 requests are in flight at once, [Stripe's limit for a second][limits]; others wait, and the wait counts
+/// towards the attempt's timeout. [`max_connections`](Self::max_connections) sets another number.
 ///
-/// curl hands an answer's head over together with the first byte of the body, so that one which breaks off before that
-/// counts as none, and the outcome as unknown.
+/// curl reports the head of an answer only with the first byte of the body: an answer that breaks off before that is
+/// lost, and the outcome is unknown.
 ///
 /// # Logs
 ///
-/// isahc would show full URLs, with client secrets and e-mail addresses in them, in its spans at `debug`, and at `trace`
-/// all that it sends and receives, the API key included. So its requests run without the subscriber of `tracing` that is
-/// current, and it logs nothing about them. There are two ways to have that back, both of an application's own making:
+/// isahc's own spans contain full URLs at `debug`, with client secrets and e-mail addresses, and at `trace` everything
+/// that it sends and receives, including the API key. Its requests therefore run without the current `tracing`
+/// subscriber, and it logs nothing about them. An application can still turn these logs on in two ways:
 ///
-/// - With isahc's feature `log`, and a logger of the crate `log` that takes `debug`, curl tells isahc's own thread what
-///   it does, and with a global subscriber that takes `trace` it shows there, the API key included, under the target
-///   `isahc::wire`.
-/// - With the feature `log-always` of `tracing`, the spans reach a logger of the crate `log`.
+/// - With isahc's feature `log`, a `log` logger at `debug` and a global subscriber at `trace`, curl's messages appear
+///   under the target `isahc::wire`, including the API key.
+/// - With the feature `log-always` of `tracing`, the spans reach a `log` logger.
 ///
-/// Without `log-always`, and without any subscriber, the feature `log` of `tracing` makes log records of spans and events;
-/// this transport turns that off, for the whole process, once it sends a request while `isahc` is logged at `debug`.
-/// Keep `isahc` above that to have the records of other crates.
+/// Without `log-always` and without a subscriber, the feature `log` of `tracing` turns spans and events into log
+/// records. This transport turns that off for the whole process when it sends a request while `isahc` is logged at
+/// `debug`. To keep the records of other crates, log `isahc` at `info` or above.
 ///
 /// [limits]: https://docs.stripe.com/rate-limits
 #[derive(Clone, Debug)]
@@ -51,11 +49,11 @@ pub struct Isahc {
     client: HttpClient,
     max_response: usize,
     turns: Arc<Semaphore>,
-    /// How long an attempt may take, if it is known.
+    /// How long an attempt may take, if known.
     timeout: Option<Duration>,
 }
 
-/// As many requests as Stripe takes in a second. See [rate limits](https://docs.stripe.com/rate-limits).
+/// Stripe's limit of requests in a second. See [rate limits](https://docs.stripe.com/rate-limits).
 const MAX_CONNECTIONS: usize = 100;
 
 impl Isahc {
@@ -73,7 +71,7 @@ impl Isahc {
             .redirect_policy(RedirectPolicy::None)
             .automatic_decompression(false)
             .expect_continue(ExpectContinue::disabled())
-            // With HTTP/2, which isahc's feature `http2` brings, curl logs all headers at `debug`.
+            // With HTTP/2, from isahc's feature `http2`, curl logs all headers at `debug`.
             .version_negotiation(VersionNegotiation::http11())
             .connection_cache_size(0)
             .connect_timeout(limits.connect_timeout)
@@ -86,9 +84,9 @@ impl Isahc {
 
     /// Uses an existing client with its own timeouts, and accepts answers of up to 64 MiB.
     ///
-    /// It must not follow redirects, which is how isahc's clients are unless told otherwise: the API key must
-    /// not go along to another host. If it keeps connections, which isahc's clients do unless their
-    /// `connection_cache_size` is 0, it may take an answer to nothing for the next call's, as said [above](Self).
+    /// The client must not follow redirects, which is isahc's default: the API key must not be sent to another host.
+    /// Set its `connection_cache_size` to 0: if it reuses connections, it may take stray bytes for an answer, as
+    /// described [above](Self).
     pub fn with_client(client: HttpClient) -> Self {
         let turns = Arc::new(Semaphore::new(MAX_CONNECTIONS));
         Self { client, max_response: Limits::default().max_response, turns, timeout: None }
@@ -101,7 +99,7 @@ impl Isahc {
         self
     }
 
-    /// Sets how many requests may be on their way at once, for this transport and what is cloned from it from here on.
+    /// Sets how many requests may be in flight at once, for this transport and its later clones.
     #[must_use]
     pub fn max_connections(mut self, most: usize) -> Self {
         self.turns = Arc::new(Semaphore::new(most.max(1)));
@@ -171,7 +169,7 @@ impl Transport for Isahc {
     }
 }
 
-/// The request as isahc takes it; the bytes of its body stay where they are.
+/// Converts the request for isahc, without copying the body.
 fn prepare(
     request: http::Request<Bytes>,
     timeout: Option<Duration>,
@@ -182,7 +180,7 @@ fn prepare(
         *headers = parts.headers;
     }
     if let Some(time) = timeout {
-        // curl takes none for no limit, and counts in milliseconds.
+        // curl counts in milliseconds, and takes 0 for no limit.
         builder = builder.timeout(time.max(Duration::from_millis(1)));
     }
     let length = body.len() as u64;

@@ -1,4 +1,4 @@
-//! More calls at once than there may be connections.
+//! More concurrent calls than connections.
 
 use async_std::task;
 use pinstripe_async_std::{
@@ -15,11 +15,11 @@ use std::time::Duration;
 const CALLS: usize = 2_000;
 const MOST: usize = 100;
 
-/// What the server has seen.
+/// The state of the server.
 #[derive(Default)]
 struct Seen {
     heads: Vec<String>,
-    /// Requests that wait for their answer, and the most that did.
+    /// The number of requests that wait for an answer, and its maximum.
     waiting: usize,
     most: usize,
     /// Whether answers are given.
@@ -33,7 +33,7 @@ struct Gate {
 }
 
 impl Gate {
-    /// Answers one request. The first ones wait until there are more of them than connections, or none come any more.
+    /// Answers one request. The first ones wait until there are more of them than connections, or no more arrive.
     fn serve(&self, mut stream: TcpStream) {
         let mut head = Vec::new();
         let mut byte = [0];

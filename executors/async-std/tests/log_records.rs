@@ -1,4 +1,4 @@
-//! Records of the crate `log` that `tracing` makes where nobody subscribes to it.
+//! The `log` records that `tracing` makes if there is no subscriber.
 
 mod runner;
 

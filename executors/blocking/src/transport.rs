@@ -16,7 +16,7 @@ pub struct Ureq {
     max_response: usize,
 }
 
-/// As many connections as requests that Stripe takes in a second.
+/// The most idle connections: Stripe's limit of requests in a second.
 /// See [rate limits](https://docs.stripe.com/rate-limits).
 const MAX_IDLE: usize = 100;
 
@@ -32,7 +32,7 @@ impl Ureq {
             .max_idle_connections(MAX_IDLE)
             .max_idle_connections_per_host(MAX_IDLE);
         let config = if limits.proxies_from_environment { config } else { config.proxy(None) };
-        // ureq takes rustls unless it is told.
+        // ureq uses rustls by default.
         #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
         let config = config.tls_config(
             ureq::tls::TlsConfig::builder()
@@ -132,13 +132,13 @@ impl Read for Upload<'_> {
     }
 }
 
-/// Whether it is an error that TLS can have only in its handshake, and so before the first byte of a request.
+/// Whether it is an error that TLS can only have in its handshake, and so before the first byte of a request.
 fn in_handshake(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::Tls(_) => true,
         #[cfg(feature = "rustls")]
         ureq::Error::Rustls(_) => true,
-        // Alerts and malformed messages may come at any time, a certificate only once.
+        // Alerts and malformed messages may come at any time, certificates only in the handshake.
         #[cfg(feature = "rustls")]
         ureq::Error::Io(error) => matches!(
             error.get_ref().and_then(|error| error.downcast_ref()),

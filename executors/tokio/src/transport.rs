@@ -53,7 +53,7 @@ impl Reqwest {
     }
 }
 
-/// The provider is named here, so that no choice for the whole process is needed or made.
+/// Sets the TLS provider for this client, so that none needs to be set for the whole process.
 #[cfg(feature = "rustls-ring")]
 fn ring() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls_platform_verifier::BuilderVerifierExt;

@@ -1,9 +1,9 @@
-//! Clients that have nothing to do with Stripe.
+//! The application's own clients.
 
 use pinstripe_tokio::reqwest::Client;
 
-/// An application may use reqwest for plain HTTP, and then has asked for no TLS. The features that this crate turns on
-/// are its own as well: with a TLS that needs a provider, and none, its clients would panic.
+/// An application may use reqwest for plain HTTP, without TLS. The features that this crate turns on apply to it as
+/// well: with a TLS feature that needs a provider, and without one, its clients would panic.
 #[test]
 #[cfg(any(feature = "rustls", not(feature = "rustls-ring")))]
 fn a_client_that_knows_nothing_of_tls_is_built() {
