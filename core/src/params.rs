@@ -346,6 +346,31 @@ mod tests {
     }
 
     #[test]
+    fn a_tree_has_128_levels_at_the_most() {
+        let form = |levels| {
+            let mut tree = Params::new().with("a", 1);
+            for _ in 1..levels {
+                tree = Params::new().with("a", tree);
+            }
+            let by_serde =
+                Params::from_serialize(&tree).and_then(|tree| crate::form::to_string(&tree));
+            let own = crate::form::to_string(&tree);
+            assert_eq!(own.is_ok(), by_serde.is_ok(), "{levels}");
+            own.is_ok()
+        };
+        let most = (1..=200).take_while(|levels| form(*levels)).count();
+        assert_eq!(most, MAX_DEPTH - 1);
+        let list = |levels| {
+            let mut list = Param::from(1);
+            for _ in 1..levels {
+                list = Param::from(vec![list]);
+            }
+            crate::form::to_string(&Params::new().with("a", list)).is_ok()
+        };
+        assert_eq!((1..=200).take_while(|levels| list(*levels)).count(), MAX_DEPTH - 1);
+    }
+
+    #[test]
     fn setting_again_keeps_the_place_and_debug_shows_names_alone() {
         let mut params = Params::new().with("a", 1).with("b", "sk_live_secret").with("a", 2);
         params.push("c", "x");

@@ -67,7 +67,7 @@ fn the_core_depends_on_these_and_nothing_else() {
 }
 
 /// Named in the lock file and used only for building, or by a feature that the core leaves off.
-const BUILD: [&str; 2] = ["serde_derive", "tracing-attributes"];
+const BUILD: [&str; 3] = ["log", "serde_derive", "tracing-attributes"];
 
 fn package(text: &str) -> (&str, Vec<&str>) {
     let name = text.split('"').nth(1).unwrap();

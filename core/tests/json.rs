@@ -31,6 +31,20 @@ fn a_wrong_field_fails_its_own_getter_and_names_the_path() {
 }
 
 #[test]
+fn values_are_equal_if_their_texts_are() {
+    let json = parse(r#"{"a":[1,1.0,"1"],"b":[1,1.0,"1"]}"#);
+    let (a, b) = (json.field("a").unwrap(), json.field("b").unwrap());
+    assert!(a == b && json == json.clone());
+    assert!(parse("[1]") == parse("[1]"));
+    for (one, other) in
+        [("1", "2"), ("1", "1.0"), ("[1]", "[1,1]"), (r#""a""#, r#""b""#), ("{}", "[]")]
+    {
+        assert!(parse(one) != parse(other), "{one} {other}");
+    }
+    assert!(a.items().next() != a.items().nth(1));
+}
+
+#[test]
 fn only_what_is_no_object_or_has_no_id_fails_to_decode() {
     let message = |json| Account::from_json(json).unwrap_err().to_string();
     assert_eq!(message(json!([])), "the body: expected an object, found an array");

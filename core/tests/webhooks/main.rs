@@ -1,5 +1,6 @@
 //! Webhooks from the signature to the handler: verification, events, follow-ups and routing.
 
+mod bounds;
 mod envelopes;
 mod events;
 mod types;
