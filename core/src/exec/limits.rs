@@ -1,20 +1,19 @@
 use std::time::Duration;
 
-/// The limits that an executor's own HTTP client keeps to, and whether it looks for proxies.
+/// The limits of an executor's own HTTP client, and whether it uses proxies from the environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long connecting may take: 10 s.
+    /// How long connecting may take; the default is 10 s.
     pub connect_timeout: Duration,
-    /// How long one attempt may take, from connecting to the last byte of its answer: 80 s.
+    /// How long one attempt may take, from connecting to the last byte of its answer; the default is 80 s.
     pub timeout: Duration,
-    /// How many bytes the body of an answer may have: 64 MiB.
+    /// How many bytes the body of an answer may have; the default is 64 MiB.
     pub max_response: usize,
-    /// Whether the environment names the proxies, in variables such as `HTTPS_PROXY`: it does. The executor says which
-    /// of them it reads.
+    /// Whether proxies are taken from environment variables such as `HTTPS_PROXY`; the default is true. Each executor
+    /// documents the variables that it reads.
     ///
-    /// Over `https` a proxy learns where the connection goes, and nothing of what goes over it; over plain `http` it
-    /// reads everything, the API key included.
+    /// Over `https` a proxy only learns the host; over plain `http` it can read everything, including the API key.
     pub proxies_from_environment: bool,
 }
 
@@ -51,7 +50,7 @@ impl Limits {
         self
     }
 
-    /// Sets whether the environment names the proxies. Without them, every connection goes to its host.
+    /// Sets whether proxies are taken from the environment. If not, connections go directly to the host.
     #[must_use]
     pub const fn proxies_from_environment(mut self, take: bool) -> Self {
         self.proxies_from_environment = take;
