@@ -1,15 +1,15 @@
 //! Stripe's API: one module for each resource, with its operations, and the objects that they answer with.
 //!
-//! Each operation is a function that returns a builder: `accounts::create().country("US")`. What stands in the
-//! path is an argument, everything else a setter. A hash is filled by a closure:
-//! `.controller(|c| c.fees(|f| f.payer(FeesPayer::Application)))`. Objects are views over what Stripe sent: a
-//! getter fails only if its own field is not what it should be.
+//! Each operation is a function that returns a builder: `accounts::create().country("US")`. Path parameters are
+//! arguments, and all others are setters. A closure fills in a hash:
+//! `.controller(|c| c.fees(|f| f.payer(FeesPayer::Application)))`. Objects are views over Stripe's JSON: a getter
+//! fails only if its own field is missing or has an unexpected type.
 //!
-//! Modules are named as Stripe's paths are, and those below another resource after both:
+//! Modules have the names of Stripe's paths, and those of a resource below another have both names:
 //! `/v1/checkout/sessions` is [`checkout::sessions`], `/v1/transfers/{id}/reversals` is [`transfer_reversals`],
-//! `/v2/core/accounts` is [`v2::core::accounts`]. An enum is named after its field, and after what the field
-//! belongs to where that is a single word: `capture_method` takes a `CaptureMethod`, `fees.payer` a `FeesPayer`,
-//! and the `status` of a payout is a `PayoutStatus`. Fields of one form share a type, and each has a name for it:
+//! `/v2/core/accounts` is [`v2::core::accounts`]. An enum is named after its field, with the name of the field's
+//! parent if the field is a single word: `capture_method` takes a `CaptureMethod`, `fees.payer` a `FeesPayer`, and
+//! the `status` of a payout is a `PayoutStatus`. Fields of one form share a type, and each has its own name for it:
 //! [`accounts::CardPaymentsParams`] and [`accounts::TransfersParams`] are both an [`accounts::CapabilityParams`].
 //!
 //! # By area

@@ -1,10 +1,10 @@
-//! The loop that runs a call: what an executor builds on.
+//! The loop that runs a call, on which executors are built.
 //!
-//! There are three forms of it: here over futures that move between threads, in [`local`] over futures that stay on
-//! one, and in [`blocking`] over blocking calls. An executor supplies a [`Transport`] of one form: it sends, it waits,
-//! and it draws random bytes. [`from_fn`] makes one of three functions.
+//! It has three forms: here for futures that can move between threads, in [`local`] for futures that stay on one, and
+//! in [`blocking`] for blocking calls. An executor implements the [`Transport`] of one form, which sends, waits and
+//! draws random bytes. [`from_fn`] makes a transport from three functions.
 //!
-//! [`Limits`], [`Timeout`], [`Collect`], [`Start`] and [`Environment`] are what executors share.
+//! Executors share [`Limits`], [`Timeout`], [`Collect`], [`Start`] and [`Environment`].
 
 pub mod blocking;
 mod collect;
@@ -40,7 +40,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 futures::futures! {
-    /// What an executor supplies: it sends, it waits, and it draws random bytes.
+    /// The transport of an executor, which sends, waits and draws random bytes.
     send: [+ Send],
     shared: [+ Sync]
 }

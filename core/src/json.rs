@@ -1,4 +1,4 @@
-//! What came in, exactly as Stripe sent it.
+//! JSON exactly as Stripe sent it.
 
 mod error;
 mod locate;
@@ -21,17 +21,16 @@ use tape::{Document, Place};
 
 /// A JSON value, shared and immutable.
 ///
-/// One pass checks the whole text and notes where each value is; nothing is scanned again, and no text is copied
-/// unless it holds an escape. The notes take less room than the text for what Stripe sends, and eight times as
-/// much at most. It is a handle: cloning it copies neither text nor notes, and each handle keeps the whole
-/// document that it belongs to; [`Json::detach`] copies its own part. Nothing of what Stripe sent is
-/// lost: unknown fields are there, [`Json::text`] gives the original text, and serializing it writes the same
-/// fields in the same order.
+/// Parsing validates the text in one pass and indexes where each value is. The text is not scanned again, and a string
+/// is copied only if it contains an escape. For Stripe's objects the index is smaller than the text; at most it is
+/// eight times as large. A clone copies neither text nor index, and every handle keeps its whole document alive;
+/// [`Json::detach`] copies one value out of it. Nothing that Stripe sent is lost: unknown fields are kept,
+/// [`Json::text`] is the original text, and serializing writes the same fields in the same order.
 ///
 /// Its parts are [`JsonRef`]s, which borrow from it.
 ///
-/// Its `Debug` shows what kind of value it is and, for an object of Stripe's, its `object` and `id`: the rest
-/// may hold secrets.
+/// Its `Debug` shows only the kind of value and, for one of Stripe's objects, its `object` and `id`, since the rest may
+/// contain secrets.
 #[derive(Clone)]
 pub struct Json {
     document: Arc<Document>,
@@ -39,7 +38,7 @@ pub struct Json {
 }
 
 impl Json {
-    /// Takes the text of one JSON value.
+    /// Parses the text of one JSON value.
     ///
     /// # Errors
     ///
@@ -53,16 +52,16 @@ impl Json {
         Self { place: document.root(), document: Arc::new(document) }
     }
 
-    /// The value as it is borrowed from here.
+    /// The value as a borrowed [`JsonRef`].
     pub const fn by_ref(&self) -> JsonRef<'_> {
         JsonRef::new(&self.document, self.place)
     }
 
-    /// A copy of this value alone, so that the document it came in can be freed, for instance the page of a list
-    /// of which one object is kept. Paths of errors then begin with this value.
+    /// Copies only this value, so that its document can be freed, for instance to keep one object of a page. The paths
+    /// in errors then start at this value.
     #[must_use]
     pub fn detach(&self) -> Self {
-        // The text of a value is a document, so it cannot fail.
+        // The text of a value is itself a document, so this cannot fail.
         Self::parse(Bytes::copy_from_slice(self.by_ref().bytes())).unwrap_or_else(|_| self.clone())
     }
 
@@ -71,17 +70,17 @@ impl Json {
         self.by_ref().text()
     }
 
-    /// A field of an object, if it is there; `null` counts as there.
+    /// A field of an object, if it exists; it may be `null`.
     pub fn field(&self, name: &str) -> Option<JsonRef<'_>> {
         self.by_ref().field(name)
     }
 
-    /// The fields of an object, in the order in which they came; nothing for any other value.
+    /// The fields of an object, in their original order; empty for any other value.
     pub fn fields(&self) -> impl ExactSizeIterator<Item = (&str, JsonRef<'_>)> {
         self.by_ref().fields()
     }
 
-    /// The items of an array; nothing for any other value.
+    /// The items of an array; empty for any other value.
     pub fn items(&self) -> impl ExactSizeIterator<Item = JsonRef<'_>> {
         self.by_ref().items()
     }
@@ -91,17 +90,17 @@ impl Json {
         self.by_ref().as_str()
     }
 
-    /// The number, if it is an integer that an `i64` holds.
+    /// The number, if it is an integer in the range of `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         self.by_ref().as_i64()
     }
 
-    /// The number, if it is one.
+    /// The number, if it is a number.
     pub fn as_f64(&self) -> Option<f64> {
         self.by_ref().as_f64()
     }
 
-    /// The truth value, if it is one.
+    /// The boolean, if it is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         self.by_ref().as_bool()
     }
@@ -121,7 +120,7 @@ impl Json {
         self.by_ref().is_array()
     }
 
-    /// Reads one field as any type that serde can read; an absent field is read as `null`.
+    /// Deserializes one field as any type; an absent field is read as `null`.
     ///
     /// # Errors
     ///
@@ -130,7 +129,7 @@ impl Json {
         self.by_ref().get(name)
     }
 
-    /// Reads all of it as any type that serde can read, for instance a struct of the caller's.
+    /// Deserializes the value as any type, for instance your own struct.
     ///
     /// # Errors
     ///
@@ -166,7 +165,7 @@ impl From<JsonRef<'_>> for Json {
 
 impl From<serde_json::Value> for Json {
     fn from(value: serde_json::Value) -> Self {
-        // The text of a `Value` is valid JSON, so only one of 512 MiB ends as `null`.
+        // The text of a `Value` is valid JSON; only one of 512 MiB or more becomes `null`.
         Self::parse(value.to_string()).unwrap_or_else(|_| Self::of(Document::null()))
     }
 }

@@ -60,8 +60,8 @@
 //! 5. [`accounts`](guide::accounts), [`acting_on_behalf`](guide::acting_on_behalf) and [`oauth`](guide::oauth): connected
 //!    accounts
 //! 6. [`money_movement`](guide::money_movement): charges, transfers, refunds and payouts
-//! 7. [`connect`](guide::connect): the cases of Connect that are tested here
-//! 8. [`from_async_stripe`](guide::from_async_stripe): for those who come from async-stripe
+//! 7. [`connect`](guide::connect): the Connect cases that the tests cover
+//! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
 mod answer;
 #[cfg(feature = "api")]

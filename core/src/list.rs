@@ -3,9 +3,9 @@ use crate::object::{self, Object, Read};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// One page of a list: of a v1 or v2 list, of a search, or a list inside an object.
+/// One page of a v1 or v2 list, of a search, or of a list inside an object.
 ///
-/// [`Pages`](crate::Pages) asks for the pages that follow.
+/// [`Pages`](crate::Pages) asks for further pages.
 /// See [pagination](https://docs.stripe.com/api/pagination).
 #[derive(Clone)]
 pub struct List<T> {
@@ -18,13 +18,13 @@ impl<T: Object> List<T> {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if `data` is no array, or one of its items is no object of the type.
+    /// [`FieldError`] if `data` is not an array, or one of its items is not an object of the type.
     pub fn data(&self) -> Result<Vec<T>, FieldError> {
         let data: JsonRef<'_> = object::field(&self.json, "data")?;
         if !data.is_array() {
             return Err(data.error(None, "an array"));
         }
-        // A page has 100 items at most, whatever a hostile answer has.
+        // A page of Stripe's has at most 100 items; more are not reserved for.
         let mut items = Vec::with_capacity(data.items().len().min(100));
         for item in data.items() {
             items.push(T::from_json(item)?);
@@ -32,11 +32,11 @@ impl<T: Object> List<T> {
         Ok(items)
     }
 
-    /// Whether more items follow; v2 lists say so by a next page alone.
+    /// Whether more items follow; v2 lists only have the URL of the next page.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is there and no boolean.
+    /// [`FieldError`] if it is not a boolean.
     pub fn has_more(&self) -> Result<bool, FieldError> {
         match object::field(&self.json, "has_more")? {
             Some(more) => Ok(more),
@@ -44,29 +44,29 @@ impl<T: Object> List<T> {
         }
     }
 
-    /// The path of the list itself, where a v1 list names it.
+    /// The path of the list itself, if a v1 list has it.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is there and no string.
+    /// [`FieldError`] if it is not a string.
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
         object::field(&self.json, "url")
     }
 
-    /// The number of matches, where a search was asked to count them.
+    /// The number of matches, if a search was asked to count them.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is there and no integer.
+    /// [`FieldError`] if it is not an integer.
     pub fn total_count(&self) -> Result<Option<i64>, FieldError> {
         object::field(&self.json, "total_count")
     }
 
-    /// What names the next page of a search.
+    /// The token for the next page of a search.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is there and no string.
+    /// [`FieldError`] if it is not a string.
     pub fn next_page(&self) -> Result<Option<&str>, FieldError> {
         object::field(&self.json, "next_page")
     }
@@ -75,17 +75,17 @@ impl<T: Object> List<T> {
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is there and no string.
+    /// [`FieldError`] if it is not a string.
     pub fn next_page_url(&self) -> Result<Option<&str>, FieldError> {
         object::field(&self.json, "next_page_url")
     }
 
-    /// What Stripe sent.
+    /// The JSON behind it.
     pub const fn json(&self) -> &Json {
         &self.json
     }
 
-    /// Takes a page as Stripe sends it, for instance in a test.
+    /// Makes a page from JSON, for instance in a test.
     ///
     /// # Errors
     ///

@@ -1,55 +1,55 @@
-//! What typed views over [`Json`] are made of.
+//! Typed views over [`Json`].
 
 use crate::json::{FieldError, Json, JsonRef, Shown};
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// An object of Stripe's: a typed view that owns a handle to what Stripe sent.
+/// One of Stripe's objects: a typed view that owns a handle to its JSON.
 ///
-/// Making one checks that it is a JSON object, and that it has an `id` where objects of its type have one.
-/// Everything else is checked where it is read.
+/// Making one checks only that it is a JSON object, and that it has an `id` if objects of its type have one. All other
+/// fields are checked when they are read.
 pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
-    /// The value of `object` in what Stripe sends.
+    /// The value of the field `object`.
     const NAME: &'static str;
 
-    /// Takes what Stripe sent.
+    /// Makes an object from JSON.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if it is no object, or has no `id` although objects of this type have one.
+    /// [`FieldError`] if it is not a JSON object, or has no `id` although objects of this type have one.
     fn from_json(json: impl Into<Json>) -> Result<Self, FieldError>;
 
-    /// What Stripe sent.
+    /// The JSON behind it.
     fn json(&self) -> &Json;
 
-    /// A copy of this object alone, to keep it without the answer that it came in, for instance a page of a list.
+    /// Copies only this object, so that its answer can be freed, for instance a page of a list.
     #[must_use]
     fn detach(&self) -> Self {
-        // What made an object once makes it again.
+        // The same JSON has made this object before.
         Self::from_json(self.json().detach()).unwrap_or_else(|_| self.clone())
     }
 }
 
 /// A type that a field of a JSON object can be read as.
 pub(crate) trait Read<'a>: Sized {
-    /// What the type expects, in words, for [`FieldError`].
+    /// The expected type in words, for [`FieldError`].
     const EXPECTED: &'static str = "an object";
 
-    /// Reads a value; nothing if it is of another kind.
+    /// Reads a value; `None` if it is of another kind.
     ///
     /// # Errors
     ///
-    /// [`FieldError`] if a value inside of it is not what it should be.
+    /// [`FieldError`] if a value inside it has an unexpected type.
     fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError>;
 
-    /// Stands in for a field that is not there; nothing if there must be one.
+    /// The value of an absent field; `None` if the field is required.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// Reads one field: the one function behind every getter.
+/// Reads one field; all getters use this function.
 pub(crate) fn field<'a, T: Read<'a>>(
     json: impl Into<JsonRef<'a>>,
     name: &str,
@@ -86,7 +86,7 @@ impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     }
 }
 
-/// A map with open keys, for instance `metadata`.
+/// A map with arbitrary keys, for instance `metadata`.
 impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
     fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if !json.is_object() {
@@ -122,7 +122,7 @@ scalars! {
     JsonRef<'a>, "a value", Some;
 }
 
-/// The id of an object, or the whole object where the request asked to expand it.
+/// The id of an object, or the whole object if the request expanded it.
 ///
 /// See [expanding responses](https://docs.stripe.com/api/expanding_objects).
 #[derive(Clone)]
@@ -177,7 +177,7 @@ impl<T: fmt::Debug> fmt::Debug for Expandable<'_, T> {
     }
 }
 
-/// The check behind [`Object::from_json`]: that it is an object, and that it has the texts `names`.
+/// Checks for [`Object::from_json`] that the JSON is an object and has the texts `names`.
 pub(crate) fn identified(json: Json, names: &[&str]) -> Result<Json, FieldError> {
     if !json.is_object() {
         return Err(json.error(None, "an object"));
@@ -188,7 +188,7 @@ pub(crate) fn identified(json: Json, names: &[&str]) -> Result<Json, FieldError>
     Ok(json)
 }
 
-/// Any JSON object, whatever it is.
+/// Any JSON object.
 impl Object for Json {
     const NAME: &'static str = "";
 

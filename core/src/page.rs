@@ -138,8 +138,8 @@ impl<T: Object> Pages<T> {
         Ok(items)
     }
 
-    /// Takes a page as it was answered, so that an error knows the call that it comes from: the one that is found now,
-    /// and the one that [`Pages::next_page`] has to tell later.
+    /// Takes a page with its reply, so that errors name the call: those of this page, and one that
+    /// [`Pages::next_page`] returns later.
     pub(crate) fn accept_reply(&mut self, reply: &Reply<List<T>>) -> Result<Vec<T>, Error> {
         let found = |error: Error| error.in_answer(reply.call(), &reply.answer);
         let items = self.accept(&reply.data).map_err(found);

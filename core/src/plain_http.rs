@@ -7,7 +7,8 @@ use http::uri::Scheme;
 use http::{Request, Uri};
 use std::net::IpAddr;
 
-/// As in `sk_live_` and `rk_live_`, and in the keys of organizations. See [API keys](https://docs.stripe.com/keys).
+/// The mark of live keys, in `sk_live_`, `rk_live_` and the keys of organizations.
+/// See [API keys](https://docs.stripe.com/keys).
 const LIVE: &[u8] = b"_live_";
 
 /// Refuses to send a live key over plain HTTP to another machine.

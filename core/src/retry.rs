@@ -11,7 +11,7 @@ use std::time::Duration;
 /// and 500 and above are retried, and so are transport failures, but not an answer that Stripe
 /// [repeats](crate::Answer::replayed), since a stored failure does not change. The n-th retry waits 0.5 s · 2ⁿ⁻¹, at
 /// most 5 s; jitter takes off up to half of that, but never goes below 0.5 s. A longer `Retry-After` is honoured up to
-/// a cap. [`longest`](Self::longest) adds it up.
+/// a cap. [`longest`](Self::longest) is the total.
 /// See [error handling](https://docs.stripe.com/error-low-level).
 ///
 /// With many retries or a high cap, make sure that a call ends well before Stripe forgets its
@@ -24,7 +24,7 @@ pub struct RetryPolicy {
 
 const SHORTEST: Duration = Duration::from_millis(500);
 const LONGEST: Duration = Duration::from_secs(5);
-/// The first retry that waits for [`LONGEST`].
+/// The first retry with a delay of [`LONGEST`].
 const STEPS_TO_LONGEST: u32 = 5;
 
 impl Default for RetryPolicy {
@@ -122,7 +122,7 @@ fn digits(text: &str) -> u64 {
     if all { text.parse().unwrap_or(u64::MAX) } else { 0 }
 }
 
-/// The exponential step before the n-th retry.
+/// The delay before the n-th retry, without jitter.
 fn step(retry: u32) -> Duration {
     let factor = 1_u32.checked_shl(retry.saturating_sub(1)).unwrap_or(u32::MAX);
     SHORTEST.saturating_mul(factor).min(LONGEST)
@@ -158,12 +158,12 @@ mod tests {
         }
     }
 
-    /// Or else all that failed together would come back together.
+    /// Otherwise calls that failed together would be retried together.
     #[test]
     fn delays_are_spread_evenly_over_calls_and_attempts() {
         let mut buckets = [[0_u32; 10]; 3];
         for call in 0..2_000_u128 {
-            // Entropies that differ in little, as counters do.
+            // Entropy that differs only in a few bits, as from a counter.
             let mut jitter = Entropy::from_random_bytes(call.to_be_bytes()).jitter();
             for (buckets, (retry, low)) in
                 buckets.iter_mut().zip([(3, 1_000), (4, 2_000), (5, 2_500)])
@@ -172,10 +172,10 @@ mod tests {
                 buckets[usize::try_from(into * 10 / (low + 1)).unwrap()] += 1;
             }
         }
-        // Each of ten has 200 to be expected, and 5 standard deviations are 67.
+        // 200 are expected in each of ten buckets, and 5 standard deviations are 67.
         let all = buckets.iter().flatten();
         assert!(all.clone().all(|n| (133..=267).contains(n)), "{buckets:?}");
-        // And who goes on with the same call waits differently.
+        // Processes that resume the same call have different delays.
         let key = crate::idempotency::IdempotencyKey::random([7; 16]);
         let resumed = |key, now| {
             let now = crate::timestamp::Timestamp::from_unix(now);

@@ -19,7 +19,7 @@
 //! | verify while the body arrives | [`Verifier::begin`] |
 //! | accept snapshot and thin events at one endpoint | [`Verified::payload`] |
 //! | fetch the object of a thin event | [`Notification::fetch_related`] |
-//! | take events out of EventBridge and Event Grid | [`Payload::dangerously_from_envelope`] |
+//! | open events from EventBridge and Event Grid | [`Payload::dangerously_from_envelope`] |
 //! | dispatch events to handlers | [`Router`] |
 //! | apply each event once, and no stale one | [`Inbox`] |
 //! | sign bodies in tests | [`Signer`] |

@@ -50,7 +50,7 @@ fn head(module: &Module<'_>) -> String {
     let page = docs::page(module.resource.unwrap_or_default(), &module.path);
     let mut tail = String::new();
     if module.path.iter().any(|segment| segment == "test_helpers") {
-        tail.push_str(", for tests alone");
+        tail.push_str(", only for tests");
     }
     doc("//!", "", &format!("[{title}]({page}){tail}."))
 }

@@ -152,30 +152,30 @@ pub(crate) const ANCHORS: &[(&str, &str)] = &[("billing_portal_", "portal_")];
 
 /// What operations do, where their names do not make a sentence.
 pub(crate) const SENTENCES: &[(&str, &str)] = &[
-    ("accounts.reject", "Rejects an account; there is no way back but `unreject`."),
+    ("accounts.reject", "Rejects an account; only `unreject` reverses it."),
     ("accounts.retrieve_current", "Retrieves the account that the call acts on."),
     ("apps.secrets.delete_where", "Deletes a secret by its name and scope."),
     ("apps.secrets.find", "Finds a secret by its name and scope."),
     ("balance.retrieve", "Retrieves the balance of the account that the call acts on."),
     ("billing.credit_grants.void_grant", "Voids a credit grant."),
-    ("customers.delete_discount", "Takes the discount from a customer."),
+    ("customers.delete_discount", "Removes the discount of a customer."),
     ("files.create", "Uploads a file."),
     ("invoices.add_lines", "Adds lines to an invoice."),
     ("invoices.attach_payment", "Attaches a payment to an invoice."),
-    ("invoices.create_preview", "Previews an invoice that is not made."),
+    ("invoices.create_preview", "Previews an invoice without creating it."),
     ("invoices.mark_uncollectible", "Marks an invoice as uncollectible."),
     ("invoices.remove_lines", "Removes lines from an invoice."),
     ("invoices.update_lines", "Updates lines of an invoice."),
-    (
-        "oauth.deauthorize",
-        "Takes an account's access from a platform, or a platform's from an account.",
-    ),
+    ("oauth.deauthorize", "Revokes a platform's access to an account."),
     ("oauth.token", "Exchanges an authorization code or a refresh token for tokens."),
     (
         "payment_intents.apply_customer_balance",
         "Applies a customer's cash balance to a payment intent.",
     ),
-    ("payment_intents.increment_authorization", "Raises what a payment intent has authorized."),
+    (
+        "payment_intents.increment_authorization",
+        "Raises the authorized amount of a payment intent.",
+    ),
     ("payment_intents.verify_microdeposits", "Verifies the microdeposits of a payment intent."),
     ("payment_records.report_payment", "Reports a payment that was made elsewhere."),
     ("payment_records.report_payment_attempt", "Reports an attempt at a payment."),
@@ -186,17 +186,17 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
     ("payment_records.report_refund", "Reports a refund that was made elsewhere."),
     ("quotes.pdf", "Downloads a quote as a PDF."),
     ("setup_intents.verify_microdeposits", "Verifies the microdeposits of a setup intent."),
-    ("subscriptions.delete_discount", "Takes the discount from a subscription."),
+    ("subscriptions.delete_discount", "Removes the discount of a subscription."),
     ("tax.transactions.create_from_calculation", "Creates a transaction from a calculation."),
     ("tax.transactions.create_reversal", "Reverses a transaction, or a part of it."),
-    ("terminal.readers.cancel_action", "Cancels what a reader is doing."),
+    ("terminal.readers.cancel_action", "Cancels the current action of a reader."),
     ("terminal.readers.collect_inputs", "Collects inputs on a reader."),
     ("terminal.readers.collect_payment_method", "Collects a payment method on a reader."),
     ("terminal.readers.confirm_payment_intent", "Confirms a payment intent on a reader."),
     ("terminal.readers.process_payment_intent", "Collects and confirms a payment on a reader."),
     ("terminal.readers.process_setup_intent", "Collects and confirms a setup intent on a reader."),
     ("terminal.readers.refund_payment", "Refunds a payment on a reader."),
-    ("terminal.readers.set_reader_display", "Sets what a reader shows."),
+    ("terminal.readers.set_reader_display", "Sets the display of a reader."),
     ("test_helpers.customers.fund_cash_balance", "Funds a test customer's cash balance."),
     ("test_helpers.issuing.authorizations.finalize_amount", "Finalizes an authorization's amount."),
     ("test_helpers.issuing.authorizations.respond", "Responds to a fraud challenge."),
@@ -222,7 +222,7 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
         "test_helpers.treasury.inbound_transfers.return_inbound_transfer",
         "Returns a test inbound transfer.",
     ),
-    ("v2.billing.meter_event_stream.create", "Sends meter events, many at once."),
+    ("v2.billing.meter_event_stream.create", "Sends many meter events at once."),
     ("v2.core.event_destinations.ping", "Sends an event to an event destination."),
     (
         "v2.core.vault.us_bank_accounts.confirm_microdeposits",
@@ -245,10 +245,10 @@ pub(crate) const SENTENCES: &[(&str, &str)] = &[
 
 /// What must be known before an operation is called, and its answer does not say well.
 pub(crate) const REMARKS: &[(&str, &str)] = &[
-    ("account_links.create", PLATFORM_ALONE),
-    ("accounts.login_links.create", PLATFORM_ALONE),
-    ("v2.core.account_links.create", PLATFORM_ALONE),
+    ("account_links.create", ONLY_PLATFORM),
+    ("accounts.login_links.create", ONLY_PLATFORM),
+    ("v2.core.account_links.create", ONLY_PLATFORM),
 ];
 
-const PLATFORM_ALONE: &str = "Stripe refuses it when the call acts on a connected account: \
-     [`platform`](crate::Options::platform) is the remedy.";
+const ONLY_PLATFORM: &str = "Stripe refuses it if the call acts on a connected account: \
+     use [`platform`](crate::Options::platform).";

@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/account_links/create) an account link.
         ///
-        /// Stripe refuses it when the call acts on a connected account:
-        /// [`platform`](crate::Options::platform) is the remedy.
+        /// Stripe refuses it if the call acts on a connected account: use
+        /// [`platform`](crate::Options::platform).
         POST "/v1/account_links" create() Create
             at "api/account_links/create#create_account_link" -> AccountLink {
             /// Required.

@@ -81,8 +81,8 @@ table! {
             starting_after: String,
         }
 
-        /// [Rejects](https://docs.stripe.com/api/accounts/reject) an account; there is no way back
-        /// but `unreject`.
+        /// [Rejects](https://docs.stripe.com/api/accounts/reject) an account; only `unreject`
+        /// reverses it.
         POST "/v1/accounts/{account}/reject" reject(account; reason: RejectReason) Reject
             at "api/accounts/reject#reject_account" -> Account {
             expand: Vec<String>,

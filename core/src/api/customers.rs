@@ -102,7 +102,7 @@ table! {
             query: String,
         }
 
-        /// [Takes](https://docs.stripe.com/api/customers/discount) the discount from a customer.
+        /// [Removes](https://docs.stripe.com/api/customers/discount) the discount of a customer.
         DELETE "/v1/customers/{customer}/discount" delete_discount(customer) DeleteDiscount
             at "api/customers/discount#delete_discount_customer" -> DeletedDiscount {}
     }

@@ -152,8 +152,8 @@ table! {
             payment_record: String,
         }
 
-        /// [Previews](https://docs.stripe.com/api/invoices/create_preview) an invoice that is not
-        /// made.
+        /// [Previews](https://docs.stripe.com/api/invoices/create_preview) an invoice without
+        /// creating it.
         POST "/v1/invoices/create_preview" create_preview() CreatePreview
             at "api/invoices/create_preview#create_preview_invoice" -> Invoice {
             automatic_tax: |AutomaticTaxParams|,

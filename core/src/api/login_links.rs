@@ -9,8 +9,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/accounts/login_link/create) a login link.
         ///
-        /// Stripe refuses it when the call acts on a connected account:
-        /// [`platform`](crate::Options::platform) is the remedy.
+        /// Stripe refuses it if the call acts on a connected account: use
+        /// [`platform`](crate::Options::platform).
         POST "/v1/accounts/{account}/login_links" create(account) Create
             at "api/accounts/login_link/create#create_login_link" -> LoginLink {
             expand: Vec<String>,

@@ -6,8 +6,8 @@ use crate::table::table;
 
 table! {
     operations {
-        /// [Takes](https://docs.stripe.com/connect/oauth-reference) an account's access from a
-        /// platform, or a platform's from an account.
+        /// [Revokes](https://docs.stripe.com/connect/oauth-reference) a platform's access to an
+        /// account.
         POST Connect "/oauth/deauthorize" deauthorize() Deauthorize
             at "connect/oauth-reference#deauthorize_oauth" -> OAuthDeauthorization {
             client_id: String,

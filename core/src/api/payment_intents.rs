@@ -206,8 +206,8 @@ table! {
             use_stripe_sdk: bool,
         }
 
-        /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) what a
-        /// payment intent has authorized.
+        /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) the
+        /// authorized amount of a payment intent.
         POST "/v1/payment_intents/{intent}/increment_authorization"
             increment_authorization(intent) IncrementAuthorization
             at "api/payment_intents/increment_authorization#increment_authorization_payment_intent" -> PaymentIntent {

@@ -169,7 +169,7 @@ table! {
             prorate: bool,
         }
 
-        /// [Takes](https://docs.stripe.com/api/subscriptions/discount) the discount from a
+        /// [Removes](https://docs.stripe.com/api/subscriptions/discount) the discount of a
         /// subscription.
         DELETE "/v1/subscriptions/{subscription_exposed_id}/discount"
             delete_discount(subscription_exposed_id) DeleteDiscount

@@ -1,4 +1,4 @@
-//! Operations for tests alone: `test_helpers`.
+//! Operations only for tests: `test_helpers`.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 pub mod confirmation_tokens;

@@ -30,7 +30,7 @@ pub enum BuildError {
     },
     /// The base URL is not `http` or `https` with a host and a plain path.
     BaseUrl,
-    /// A live key would be sent over plain `http` to a host that is not this machine, where others could read it.
+    /// A live key would be sent over plain `http` to another machine, so that others could read it.
     LiveKeyOverHttp,
     /// The API version is empty or contains a character that is not visible ASCII.
     Version,

@@ -17,13 +17,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What a blocking executor supplies: it sends, it waits, and it draws random bytes.
+/// The transport of a blocking executor, which sends, waits and draws random bytes.
 pub trait Transport: Clone {
-    /// Sends a request once and returns the whole answer, whatever its status; redirects are not followed.
+    /// Sends a request once and returns the complete answer, whatever its status; redirects are not followed.
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if no whole answer arrives.
+    /// [`TransportError`] if no complete answer arrives.
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
 
     /// Waits.
@@ -33,7 +33,7 @@ pub trait Transport: Clone {
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if it gives none: then nothing is sent.
+    /// [`TransportError`] if the generator fails; nothing is sent then.
     fn entropy(&self) -> Result<Entropy, TransportError>;
 }
 
@@ -49,11 +49,11 @@ impl<X: Transport> Stripe<X> {
         self.run_with(operation, &Options::default())
     }
 
-    /// Runs an operation with options of its own.
+    /// Runs an operation with options for this one call.
     ///
     /// # Errors
     ///
-    /// As [`Stripe::run`].
+    /// As for [`Stripe::run`].
     pub fn run_with<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -62,21 +62,21 @@ impl<X: Transport> Stripe<X> {
         self.send(self.prepare_with(operation, options)?)
     }
 
-    /// Prepares the call of an operation and sends nothing: its idempotency key can be read, and it can be
+    /// Prepares the call of an operation without sending it, so that its idempotency key can be read, or the call
     /// [saved](Call::save), before [`send`](Self::send) sends it.
     ///
     /// # Errors
     ///
-    /// [`Error`] if an argument or a parameter cannot be sent, or there are no random bytes.
+    /// [`Error`] if an argument or a parameter cannot be sent, or if there are no random bytes.
     pub fn prepare<O: Operation + ?Sized>(&self, operation: &O) -> Result<Call<O::Output>, Error> {
         self.prepare_with(operation, &Options::default())
     }
 
-    /// Prepares the call of an operation with options of its own.
+    /// Prepares the call of an operation with options for this one call.
     ///
     /// # Errors
     ///
-    /// As [`prepare`](Self::prepare).
+    /// As for [`prepare`](Self::prepare).
     pub fn prepare_with<O: Operation + ?Sized>(
         &self,
         operation: &O,
@@ -92,7 +92,7 @@ impl<X: Transport> Stripe<X> {
     ///
     /// # Errors
     ///
-    /// As [`Stripe::run`].
+    /// As for [`Stripe::run`].
     pub fn send<T: Decode>(&self, mut call: Call<T>) -> Result<Reply<T>, Error> {
         loop {
             let (request, in_flight) = call.send();
@@ -110,12 +110,12 @@ impl<X: Transport> Stripe<X> {
         }
     }
 
-    /// Goes through all items of a list, page by page as they are asked for.
+    /// Iterates over all items of a list, and requests each page when it is needed.
     pub fn list<L: Listing + ?Sized>(&self, listing: &L) -> Items<X, L::Item> {
         self.list_with(listing, &Options::default())
     }
 
-    /// Goes through all items of a list with options that hold on every page.
+    /// Iterates over all items of a list, with options for every page.
     pub fn list_with<L: Listing + ?Sized>(
         &self,
         listing: &L,
@@ -125,23 +125,22 @@ impl<X: Transport> Stripe<X> {
         Items { stripe: self.clone(), options: options.clone(), pages, ready: Default::default() }
     }
 
-    /// Goes through a list that has arrived inside an object, and on through its further pages, which come
-    /// from the account that this handle acts on. If the object came by options of its own, its list goes
-    /// on by [`list_from_with`](Self::list_from_with).
+    /// Iterates over a list inside an object, and then over its further pages, which come from the account that this
+    /// handle acts on. If the object was requested with options, use [`list_from_with`](Self::list_from_with).
     ///
     /// # Errors
     ///
-    /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read or names no path to go on with.
+    /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read, or has no path to its further pages.
     pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
         self.list_from_with(list, &Options::default())
     }
 
-    /// Goes through a list that has arrived inside an object with options that hold on every further page:
-    /// those of the call that the object came by, as [`Reply::options`] has them.
+    /// Iterates over a list inside an object, with options for its further pages. [`Reply::options`] are those of the
+    /// call that returned the object.
     ///
     /// # Errors
     ///
-    /// As [`list_from`](Self::list_from).
+    /// As for [`list_from`](Self::list_from).
     pub fn list_from_with<T: Object>(
         &self,
         list: &List<T>,
@@ -152,7 +151,7 @@ impl<X: Transport> Stripe<X> {
     }
 }
 
-/// Makes a transport of three functions: one that sends, one that waits, and one that draws random bytes.
+/// Makes a transport from three functions: one that sends, one that waits, and one that draws random bytes.
 ///
 /// ```
 /// use pinstripe_core::{Client, Entropy, Raw, exec::blocking, http};
@@ -213,8 +212,8 @@ where
 
 /// The items of a list, over all its pages.
 ///
-/// After an error there is nothing more.
-#[must_use = "a list asks for nothing until its items are taken"]
+/// It ends after an error.
+#[must_use = "a list requests nothing until its items are taken"]
 pub struct Items<X, T> {
     stripe: Stripe<X>,
     options: Options,

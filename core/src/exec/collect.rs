@@ -3,7 +3,7 @@ use bytes::{Bytes, BytesMut};
 use http::response::Parts;
 use http::{Response, StatusCode};
 
-/// Puts an answer together from the parts that a transport reads, and keeps what did arrive if the rest does not.
+/// Builds an answer from the parts that a transport reads, and keeps the parts if the answer breaks off.
 ///
 /// ```
 /// use pinstripe_core::{exec::Collect, http::Response};
@@ -19,18 +19,18 @@ use http::{Response, StatusCode};
 pub struct Collect {
     head: Parts,
     body: BytesMut,
-    /// A body that came in one piece stays where it is.
+    /// A body in one piece, which is not copied.
     only: Bytes,
     most: usize,
 }
 
 impl Collect {
-    /// Starts with the head of an answer; its body may have `most` bytes.
+    /// Starts with the head of an answer, whose body may have at most `most` bytes.
     pub fn new(head: Parts, most: usize) -> Self {
         Self { head, body: BytesMut::new(), only: Bytes::new(), most }
     }
 
-    /// Starts with the status of an answer, for HTTP stacks whose heads are of another type; the headers follow by
+    /// Starts with the status of an answer, for HTTP stacks with other types; add the headers with
     /// [`headers_mut`](Self::headers_mut).
     pub fn with_status(status: StatusCode, most: usize) -> Self {
         let mut answer = Self::new(Response::new(()).into_parts().0, most);
@@ -47,7 +47,7 @@ impl Collect {
     ///
     /// # Errors
     ///
-    /// [`Failure::TooLarge`] if the body has become too large; hand it to [`fail`](Self::fail).
+    /// [`Failure::TooLarge`] if the body is now too large; pass it to [`fail`](Self::fail).
     pub fn push(&mut self, chunk: Bytes) -> Result<(), TransportError> {
         if !self.is_empty() {
             return self.push_slice(&chunk);
@@ -57,11 +57,11 @@ impl Collect {
         Ok(())
     }
 
-    /// Takes the next part of the body from a buffer, which it copies.
+    /// Takes the next part of the body, as a copy.
     ///
     /// # Errors
     ///
-    /// As [`push`](Self::push).
+    /// As for [`push`](Self::push).
     pub fn push_slice(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
         self.admit(chunk.len())?;
         self.body.extend_from_slice(&std::mem::take(&mut self.only));
@@ -77,7 +77,7 @@ impl Collect {
         Err(TransportError::new(Failure::TooLarge, limit))
     }
 
-    /// How many bytes of the body have arrived.
+    /// The number of bytes of the body so far.
     pub fn len(&self) -> usize {
         self.only.len() + self.body.len()
     }
@@ -87,13 +87,13 @@ impl Collect {
         self.len() == 0
     }
 
-    /// The whole answer.
+    /// Returns the complete answer.
     pub fn finish(self) -> Response<Bytes> {
         let body = if self.body.is_empty() { self.only } else { self.body.freeze() };
         Response::from_parts(self.head, body)
     }
 
-    /// The error of an answer that broke off: it keeps the part that did arrive.
+    /// Adds the part that did arrive to the error of an answer that broke off.
     pub fn fail(self, error: TransportError) -> TransportError {
         error.with_answer(self.finish())
     }

@@ -1,14 +1,14 @@
-//! The loop over futures, written once for futures that move between threads and for those that stay on one.
+//! The loop for futures, written once for those that can move between threads and those that stay on one.
 
-/// Defines a transport, the loop over it, and the items of its lists. `$send` is the bounds that futures have,
-/// `$shared` those of values that futures borrow.
+/// Defines a transport, the loop over it, and the items of its lists. `$send` are the bounds of futures, `$shared`
+/// those of values that futures borrow.
 macro_rules! futures {
     ($(#[$doc:meta])* send: [$($send:tt)*], shared: [$($shared:tt)*]) => {
         $crate::exec::handle::handle!();
 
         $(#[$doc])*
         pub trait Transport: Clone $($send)* $($shared)* + 'static {
-            /// Sends a request once and returns the whole answer, whatever its status; redirects are not
+            /// Sends a request once and returns the complete answer, whatever its status; redirects are not
             /// followed.
             fn send(
                 &self,
@@ -22,7 +22,7 @@ macro_rules! futures {
             ///
             /// # Errors
             ///
-            /// [`TransportError`] if it gives none: then nothing is sent.
+            /// [`TransportError`] if the generator fails; nothing is sent then.
             fn entropy(&self) -> Result<Entropy, TransportError>;
         }
 
@@ -31,8 +31,8 @@ macro_rules! futures {
             ///
             /// # Errors
             ///
-            /// [`Error`]; its [`outcome`](Error::outcome) says whether the operation was done. Dropping the future
-            /// before it ends leaves that unknown.
+            /// [`Error`]; its [`outcome`](Error::outcome) says whether the operation was done. If the future is
+            /// dropped before it ends, that is unknown.
             pub async fn run<O: Operation + ?Sized $($shared)*>(
                 &self,
                 operation: &O,
@@ -40,11 +40,11 @@ macro_rules! futures {
                 self.run_with(operation, &Options::default()).await
             }
 
-            /// Runs an operation with options of its own.
+            /// Runs an operation with options for this one call.
             ///
             /// # Errors
             ///
-            /// As [`Stripe::run`].
+            /// As for [`Stripe::run`].
             pub async fn run_with<O: Operation + ?Sized $($shared)*>(
                 &self,
                 operation: &O,
@@ -53,12 +53,12 @@ macro_rules! futures {
                 self.send(self.prepare_with(operation, options)?).await
             }
 
-            /// Prepares the call of an operation and sends nothing: its idempotency key can be read, and it can be
-            /// [saved](Call::save), before [`send`](Self::send) sends it.
+            /// Prepares the call of an operation without sending it, so that its idempotency key can be read, or the
+            /// call [saved](Call::save), before [`send`](Self::send) sends it.
             ///
             /// # Errors
             ///
-            /// [`Error`] if an argument or a parameter cannot be sent, or there are no random bytes.
+            /// [`Error`] if an argument or a parameter cannot be sent, or if there are no random bytes.
             pub fn prepare<O: Operation + ?Sized>(
                 &self,
                 operation: &O,
@@ -66,11 +66,11 @@ macro_rules! futures {
                 self.prepare_with(operation, &Options::default())
             }
 
-            /// Prepares the call of an operation with options of its own.
+            /// Prepares the call of an operation with options for this one call.
             ///
             /// # Errors
             ///
-            /// As [`prepare`](Self::prepare).
+            /// As for [`prepare`](Self::prepare).
             pub fn prepare_with<O: Operation + ?Sized>(
                 &self,
                 operation: &O,
@@ -86,7 +86,7 @@ macro_rules! futures {
             ///
             /// # Errors
             ///
-            /// As [`Stripe::run`].
+            /// As for [`Stripe::run`].
             pub async fn send<T: Decode>(&self, mut call: Call<T>) -> Result<Reply<T>, Error> {
                 loop {
                     let (request, in_flight) = call.send();
@@ -104,12 +104,12 @@ macro_rules! futures {
                 }
             }
 
-            /// Goes through all items of a list, page by page as they are asked for.
+            /// Iterates over all items of a list, and requests each page when it is needed.
             pub fn list<L: Listing + ?Sized>(&self, listing: &L) -> Items<X, L::Item> {
                 self.list_with(listing, &Options::default())
             }
 
-            /// Goes through all items of a list with options that hold on every page.
+            /// Iterates over all items of a list, with options for every page.
             pub fn list_with<L: Listing + ?Sized>(
                 &self,
                 listing: &L,
@@ -118,23 +118,23 @@ macro_rules! futures {
                 Items::new(self.clone(), options.clone(), Pages::new(listing), Vec::new())
             }
 
-            /// Goes through a list that has arrived inside an object, and on through its further pages, which come
-            /// from the account that this handle acts on. If the object came by options of its own, its list goes
-            /// on by [`list_from_with`](Self::list_from_with).
+            /// Iterates over a list inside an object, and then over its further pages, which come from the account
+            /// that this handle acts on. If the object was requested with options, use
+            /// [`list_from_with`](Self::list_from_with).
             ///
             /// # Errors
             ///
-            /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read or names no path to go on with.
+            /// [`Reason::Decode`](crate::Reason::Decode) if the list cannot be read, or has no path to further pages.
             pub fn list_from<T: Object>(&self, list: &List<T>) -> Result<Items<X, T>, Error> {
                 self.list_from_with(list, &Options::default())
             }
 
-            /// Goes through a list that has arrived inside an object with options that hold on every further page:
-            /// those of the call that the object came by, as [`Reply::options`] has them.
+            /// Iterates over a list inside an object, with options for its further pages. [`Reply::options`] are those
+            /// of the call that returned the object.
             ///
             /// # Errors
             ///
-            /// As [`list_from`](Self::list_from).
+            /// As for [`list_from`](Self::list_from).
             pub fn list_from_with<T: Object>(
                 &self,
                 list: &List<T>,
@@ -145,7 +145,7 @@ macro_rules! futures {
             }
         }
 
-        /// Makes a transport of three functions: one that sends, one that waits, and one that draws random bytes.
+        /// Makes a transport from three functions: one that sends, one that waits, and one that draws random bytes.
         pub fn from_fn<S, SF, W, WF, E>(send: S, sleep: W, entropy: E) -> FromFn<S, W, E>
         where
             S: Fn(http::Request<Bytes>) -> SF $($send)* $($shared)* + 'static,
@@ -196,10 +196,10 @@ macro_rules! futures {
             }
         }
 
-        /// The items of a list, over all its pages: a [`Stream`], and [`Items::next`] for those who import none.
+        /// The items of a list, over all its pages: a [`Stream`], with [`Items::next`] for use without a library.
         ///
-        /// After an error there is nothing more.
-        #[must_use = "a list asks for nothing until its items are taken"]
+        /// It ends after an error.
+        #[must_use = "a list requests nothing until its items are taken"]
         pub struct Items<X, T> {
             ready: VecDeque<T>,
             state: State<X, T>,
@@ -220,7 +220,7 @@ macro_rules! futures {
         type Asking<X, T> =
             Pin<Box<dyn Future<Output = (Box<Source<X, T>>, Result<Vec<T>, Error>)> $($send)*>>;
 
-        // The future is boxed and nothing else is pinned.
+        // The future is boxed, and nothing else is pinned.
         impl<X, T> Unpin for Items<X, T> {}
 
         impl<X: Transport, T: Object> Items<X, T> {
@@ -229,16 +229,16 @@ macro_rules! futures {
                 Self { ready: ready.into(), state: State::Resting(Box::new(source)) }
             }
 
-            /// The next item; nothing after the last one.
+            /// The next item; `None` after the last one.
             pub async fn next(&mut self) -> Option<Result<T, Error>> {
                 poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
             }
 
-            /// All items that are left.
+            /// Collects all remaining items.
             ///
             /// # Errors
             ///
-            /// The first [`Error`]; the items before it are lost, so go through them one by one where they count.
+            /// The first [`Error`]; the items before it are lost, so use [`next`](Self::next) if they matter.
             pub async fn collect(mut self) -> Result<Vec<T>, Error> {
                 let mut all = Vec::new();
                 while let Some(item) = self.next().await {

@@ -1,4 +1,4 @@
-//! What the three forms of a handle have in common: everything but the loop.
+//! The common parts of the three forms of a handle: everything except the loop.
 
 use super::start::Environment;
 use crate::client::Client;
@@ -8,7 +8,7 @@ use crate::error::build::BuildError;
 const API_KEY: &str = "STRIPE_API_KEY";
 const API_BASE: &str = "STRIPE_API_BASE";
 
-/// The settings that the environment has.
+/// The client settings from the environment.
 pub(super) fn client_from_env<E: Environment>() -> Result<Client, Error> {
     let variable = |name| E::variable(name).filter(|value| !value.is_empty());
     let key = variable(API_KEY).ok_or(BuildError::Variable { name: API_KEY })?;
@@ -23,7 +23,7 @@ macro_rules! handle {
     () => {
         /// A Stripe client that runs operations over `X`.
         ///
-        /// Cloning it, and scoping it with [`Stripe::acting_as`], copies handles: connections are shared.
+        /// Clones, and handles from [`Stripe::acting_as`], are cheap and share connections.
         #[derive(Clone, Debug)]
         pub struct Stripe<X> {
             client: $crate::client::Client,
@@ -31,12 +31,12 @@ macro_rules! handle {
         }
 
         impl<X> Stripe<X> {
-            /// Takes settings and a transport.
+            /// Makes a handle from client settings and a transport.
             pub const fn with_transport(client: $crate::client::Client, transport: X) -> Self {
                 Self { client, transport }
             }
 
-            /// The settings.
+            /// The client settings.
             pub const fn client(&self) -> &$crate::client::Client {
                 &self.client
             }
@@ -46,11 +46,11 @@ macro_rules! handle {
                 &self.transport
             }
 
-            /// Prepares any request, for what has no operation of its own yet.
+            /// Makes any request, for operations that [`api`](crate::api) does not have.
             ///
             /// # Errors
             ///
-            /// As [`Raw::new`](crate::Raw::new).
+            /// As for [`Raw::new`](crate::Raw::new).
             pub fn raw(
                 &self,
                 method: http::Method,
@@ -61,13 +61,13 @@ macro_rules! handle {
         }
 
         impl<X: $crate::exec::start::Start> Stripe<X> {
-            /// Starts with an API key, and with the executor's own HTTP client at its usual
+            /// Makes a handle from an API key, with the executor's own HTTP client and the default
             /// [`Limits`](crate::exec::Limits).
             ///
             /// # Errors
             ///
             /// [`Reason::Build`](crate::Reason::Build) if the key cannot be sent,
-            /// [`Reason::Transport`](crate::Reason::Transport) if the HTTP client does not start.
+            /// [`Reason::Transport`](crate::Reason::Transport) if the HTTP client cannot be made.
             pub fn new(key: impl AsRef<str>) -> Result<Self, $crate::error::Error> {
                 let client = $crate::client::Client::new(key)?;
                 Ok(Self::with_transport(client, X::start(Default::default())?))
@@ -75,12 +75,12 @@ macro_rules! handle {
         }
 
         impl<X: $crate::exec::start::Start + $crate::exec::start::Environment> Stripe<X> {
-            /// Starts with the API key in the environment variable `STRIPE_API_KEY`; `STRIPE_API_BASE`, if it
-            /// is set, is the base URL that everything is sent to. A variable that is empty counts as unset.
+            /// Makes a handle from the API key in the environment variable `STRIPE_API_KEY`. If `STRIPE_API_BASE` is
+            /// set, it is the base URL of all requests. An empty variable counts as unset.
             ///
             /// # Errors
             ///
-            /// As [`Stripe::new`], and [`BuildError::Variable`](crate::BuildError::Variable) if there is no key.
+            /// As for [`Stripe::new`], and [`BuildError::Variable`](crate::BuildError::Variable) if there is no key.
             pub fn from_env() -> Result<Self, $crate::error::Error> {
                 let client = $crate::exec::handle::client_from_env::<X>()?;
                 Ok(Self::with_transport(client, X::start(Default::default())?))
@@ -88,19 +88,19 @@ macro_rules! handle {
         }
 
         impl<X: Clone> Stripe<X> {
-            /// A handle that acts on a connected account, in every call and on every page.
+            /// Returns a handle that acts on a connected account, in every call and on every page.
             #[must_use]
             pub fn acting_as(&self, account: impl Into<String>) -> Self {
                 self.acting($crate::options::Acting::Connected(account.into()))
             }
 
-            /// A handle that acts on the platform.
+            /// Returns a handle that acts on the platform.
             #[must_use]
             pub fn platform(&self) -> Self {
                 self.acting($crate::options::Acting::Platform)
             }
 
-            /// A handle that acts as told.
+            /// Returns a handle that acts on the given account.
             #[must_use]
             pub fn acting(&self, acting: $crate::options::Acting) -> Self {
                 let client = self.client.clone().acting(acting);
@@ -122,7 +122,7 @@ mod tests {
     use crate::exec::start::Start;
     use crate::exec::{Stripe, blocking, local};
 
-    /// A transport whose environment is its type's.
+    /// A transport whose environment is given by its type.
     struct Fake<const KEY: bool, const BASE: bool>;
 
     impl<const KEY: bool, const BASE: bool> Start for Fake<KEY, BASE> {

@@ -4,11 +4,11 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long connecting may take: 10 s.
+    /// How long connecting may take; the default is 10 s.
     pub connect_timeout: Duration,
-    /// How long one attempt may take, from connecting to the last byte of its answer: 80 s.
+    /// How long one attempt may take, from connecting to the last byte of its answer; the default is 80 s.
     pub timeout: Duration,
-    /// How many bytes the body of an answer may have: 64 MiB.
+    /// How many bytes the body of an answer may have; the default is 64 MiB.
     pub max_response: usize,
     /// Whether to use the proxies of the environment, from variables such as `HTTPS_PROXY`: true. The executor's page has
     /// the names.

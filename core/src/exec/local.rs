@@ -1,5 +1,5 @@
-//! The loop over futures that stay on one thread, for transports that cannot leave it: those of browsers and
-//! workers, of thread-per-core runtimes, or over an `Rc`.
+//! The loop for futures that stay on one thread, for transports that are not `Send`: in browsers and workers, on
+//! thread-per-core runtimes, or with an `Rc`.
 
 use super::futures;
 use crate::call::{Call, Step};
@@ -23,7 +23,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 futures::futures! {
-    /// What an executor on one thread supplies: it sends, it waits, and it draws random bytes.
+    /// The transport of an executor on one thread, which sends, waits and draws random bytes.
     send: [],
     shared: []
 }

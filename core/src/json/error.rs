@@ -1,15 +1,14 @@
-//! A field that is not what its getter expects, and where it is.
+//! The error of a field that cannot be read.
 
 use std::fmt;
 
-/// A field that is not what its getter expects.
+/// The error of a field that is missing or has an unexpected type.
 ///
-/// It fails that one read and nothing else: the object and its other fields stay readable. It never holds a
-/// value.
+/// Only this one read fails: the object and its other fields stay readable. The error never contains the field's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
     path: String,
-    /// The innermost object of the API around the field, if its type can be shown.
+    /// The innermost of Stripe's objects around the field, if its type is safe to show.
     object: Option<Box<str>>,
     expected: &'static str,
     found: &'static str,
@@ -29,25 +28,25 @@ impl FieldError {
         Self { path: String::new(), object: None, expected: "JSON", found: "other text" }
     }
 
-    /// The path of the field from the root of what Stripe sent, for instance `requirements.errors[0].code`.
+    /// The path of the field from the root of the document, for instance `requirements.errors[0].code`.
     ///
-    /// A name that may be a customer's or a secret is shown as `(..)`.
+    /// Names that may be secret or the customer's own are shown as `(..)`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The object that the field belongs to, by its type and its id, for instance `charge ch_1`; `None` if it has no type
-    /// that can be shown.
+    /// The type and id of the object that the field belongs to, for instance `charge ch_1`; `None` if there is no type
+    /// that is safe to show.
     pub fn object(&self) -> Option<&str> {
         self.object.as_deref()
     }
 
-    /// What the getter expects.
+    /// The type that was expected.
     pub const fn expected(&self) -> &'static str {
         self.expected
     }
 
-    /// What there is: a kind of JSON value, or `nothing`.
+    /// The kind of JSON value that was found, or `nothing`.
     pub const fn found(&self) -> &'static str {
         self.found
     }

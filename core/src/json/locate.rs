@@ -1,4 +1,4 @@
-//! Where a value is: the path and the object that an error names.
+//! Finding the path and the object that an error names.
 
 use super::error::FieldError;
 use super::name::is_name;
@@ -7,7 +7,7 @@ use super::value::JsonRef;
 use std::fmt::Write;
 
 impl JsonRef<'_> {
-    /// The error for a value, or for a field of it.
+    /// Makes the error for a value, or for a field of it.
     pub(crate) fn error(self, field: Option<&str>, expected: &'static str) -> FieldError {
         let mut path = String::new();
         let object = push_path(self, &mut path).map(Into::into);
@@ -22,7 +22,7 @@ impl JsonRef<'_> {
     }
 }
 
-/// Writes the path from the root to a value, and names the innermost object of the API on it.
+/// Writes the path from the root to a value, and returns the innermost of Stripe's objects on it.
 fn push_path(to: JsonRef<'_>, path: &mut String) -> Option<String> {
     let document: &Document = to.document();
     let mut place = document.root();
@@ -42,7 +42,7 @@ fn push_path(to: JsonRef<'_>, path: &mut String) -> Option<String> {
     }
 }
 
-/// The type of an object of the API, with its id if it has one that can be shown.
+/// The type of one of Stripe's objects, with its id if that is safe to show.
 fn described(json: JsonRef<'_>) -> Option<String> {
     let name = |field| json.field(field).and_then(JsonRef::as_str).filter(|text| is_name(text));
     let type_ = name("object").filter(|type_| *type_ != "list")?;

@@ -1,11 +1,11 @@
-//! The one pass over a document: it checks that the text is JSON, and writes the tape.
+//! The single pass over a document, which validates the JSON and writes the tape.
 
 use super::tape::{Document, Extent, FEW, MAX_DEPTH, MAX_LENGTH, SLOW, SLOW_TAG, UNESCAPED, tag};
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 use std::sync::OnceLock;
 
-/// Takes a document in; nothing if it is not JSON in UTF-8, or too long.
+/// Scans a document; `None` if it is not JSON in UTF-8, or too long.
 /// See [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259).
 pub(super) fn scan(text: Bytes) -> Option<Document> {
     if text.len() >= MAX_LENGTH {
@@ -15,7 +15,7 @@ pub(super) fn scan(text: Bytes) -> Option<Document> {
     let mut scan = Scan { text: &text, seen: 0, tape, unescaped: String::new(), indexes: 0 };
     scan.document()?;
     let Scan { seen, mut tape, unescaped, indexes, .. } = scan;
-    // What has been reserved is enough for most documents, and not too much.
+    // The reserved capacity is enough for most documents; a large excess is freed.
     if tape.capacity() > text.len() / 4 {
         tape.shrink_to_fit();
     }
@@ -28,8 +28,8 @@ pub(super) fn scan(text: Bytes) -> Option<Document> {
 
 struct Scan<'a> {
     text: &'a [u8],
-    /// All bytes of strings, one over the other, to tell whether one of them is not ASCII. There is none outside
-    /// of strings.
+    /// The bitwise OR of all bytes in strings, to tell whether one of them is not ASCII. Outside of strings JSON is
+    /// ASCII.
     seen: u64,
     tape: Vec<u32>,
     unescaped: String,
@@ -48,8 +48,8 @@ const LOW: u32 = CLOSED - 1;
 impl Scan<'_> {
     fn document(&mut self) -> Option<()> {
         let text = self.text;
-        // The blocks of the open containers, one behind the other, as far as they are known. Until it ends, the
-        // first two words of a container are where it begins, and the place of the container around it.
+        // The unfinished blocks of the open containers, one after another. Until a container ends, its first two words
+        // are its start and the position of the enclosing container.
         let mut open: Vec<u32> = Vec::with_capacity(256);
         let (mut inner, mut object, mut depth) = (0, false, 0);
         let mut at = after_space(text, 0);
@@ -118,7 +118,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Reads a name and the colon behind it, up to the value, and writes the first words of the field.
+    /// Reads a name and the colon after it, up to the value, and writes the first words of the field.
     #[inline(always)]
     fn name(&mut self, at: usize, open: &mut Vec<u32>, object: usize) -> Option<usize> {
         let text = self.text;
@@ -176,7 +176,7 @@ impl Scan<'_> {
         Some((quote + 1, extent))
     }
 
-    /// The extent of a container, whose block this writes, and the place of the one around it.
+    /// Writes the block of a container, and returns its extent and the position of the enclosing container.
     fn close(&mut self, words: &mut [u32], end: u32) -> Option<(Extent, u32)> {
         let count = words.len() - 2;
         let [first, second, ..] = words else { return None };
@@ -195,7 +195,7 @@ impl Scan<'_> {
         Some((Extent::Block(block), outer))
     }
 
-    /// The place of the next quote, backslash or control character of a string.
+    /// The position of the next quote, backslash or control character of a string.
     #[inline(always)]
     fn end_of_plain(&mut self, mut at: usize) -> usize {
         while let Some(chunk) = self.text.get(at..).and_then(<[u8]>::first_chunk) {
@@ -214,8 +214,8 @@ impl Scan<'_> {
         at
     }
 
-    /// Reads the rest of a string from its first escape on: the place of its last quote, and the words of its
-    /// text. There is none if an escape stands for half a character, as Rust has no such text.
+    /// Reads the rest of a string from its first escape on, and returns the position of its closing quote and the words
+    /// of its text. The text is `None` if it contains a lone surrogate, which a `str` cannot.
     #[cold]
     fn escaped(&mut self, start: usize, mut at: usize) -> Option<(usize, Option<[u32; 2]>)> {
         loop {
@@ -225,7 +225,7 @@ impl Scan<'_> {
                 _ => return None,
             }
         }
-        // Escapes are rare enough to leave them to a reader that knows all of them.
+        // Escapes are rare, so they are left to serde_json.
         let string = self.text.get(start - 1..=at)?;
         let Ok(content) = serde_json::from_slice::<String>(string) else {
             serde_json::from_slice::<IgnoredAny>(string).ok()?;
@@ -236,13 +236,13 @@ impl Scan<'_> {
         Some((at, Some([start, content.len() as u32 | UNESCAPED])))
     }
 
-    /// Checks a container that lies too deep to be taken apart.
+    /// Validates a container that is too deep to be indexed.
     #[cold]
     fn end_of_deep(&mut self, start: usize) -> Option<usize> {
         let rest = serde_json::Deserializer::from_slice(self.text.get(start..)?);
         let mut rest = rest.into_iter::<IgnoredAny>();
         rest.next()?.ok()?;
-        // Its strings have been passed over, so the text has to be looked through for them.
+        // Its strings were skipped, so assume that they are not ASCII.
         self.seen |= HIGHS;
         Some(start + rest.byte_offset())
     }
@@ -302,8 +302,8 @@ fn end_of_digits(text: &[u8], start: usize) -> Option<usize> {
 const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGHS: u64 = ONES << 7;
 
-/// The bytes of a chunk that end a run of plain characters: quotes, backslashes and control characters. Of the
-/// highest bits that are set, the lowest is right.
+/// Marks the bytes of a chunk that end a run of plain characters: quotes, backslashes and control characters. Only the
+/// lowest mark is exact.
 #[inline(always)]
 const fn stops(chunk: u64) -> u64 {
     let quotes = chunk ^ (ONES * b'"' as u64);

@@ -1,4 +1,4 @@
-//! Writing what came in: the same fields in the same order, and numbers to the digit.
+//! Serializing JSON: the same fields in the same order, and numbers with the same digits.
 
 use super::tape::Inside;
 use super::value::Kind;
@@ -37,12 +37,12 @@ fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
         (Ok(n), _, _) if text != "-0" => serializer.serialize_i64(n),
         (_, Ok(n), _) => serializer.serialize_u64(n),
         (_, _, Ok(x)) if text.contains('.') && x.to_string() == text => serializer.serialize_f64(x),
-        // No number of Rust's has this text.
+        // None of Rust's number types can represent it exactly.
         _ => raw(text, serializer),
     }
 }
 
-/// Writes what Rust has no value for: JSON gets it to the letter.
+/// Writes a value as raw text, which serde_json keeps unchanged.
 fn raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     RawValue::from_string(text.to_owned()).map_err(Error::custom)?.serialize(serializer)
 }

@@ -1,58 +1,57 @@
-//! Where the values of a document are: one list of words, written by [`scan`](super::scan).
+//! The index of a document: a list of words, written by [`scan`](super::scan).
 //!
-//! The fields of an object, or the items of an array, stand side by side in a block, so that looking for one
-//! reads neither the text nor what lies deeper. A block is written when its container ends; the last words of
-//! the tape are the root, as an item of its own.
+//! The fields of an object, or the items of an array, are consecutive in a block, so that finding one reads neither the
+//! text nor nested values. A block is written when its container ends; the last words of the tape are the root, as an
+//! item.
 //!
 //! | words | each |
 //! |---|---|
-//! | block | where its container ends; the number of its fields or items, and [`SLOW`]; then these |
-//! | item | where it begins; its extent |
-//! | field | where its name begins; its [`tag`], and from bit 24 the distance from the name's end to the value; the value's extent |
-//! | field of a slow name | the place of three words: where the value begins, and the name's text; [`SLOW_TAG`]; the value's extent |
-//! | text | where it begins; its length, and [`UNESCAPED`] |
+//! | block | the end of its container; the number of its fields or items, and [`SLOW`]; then the fields or items |
+//! | item | its start; its extent |
+//! | field | the start of its name; its [`tag`], and from bit 24 the distance from the name's end to the value; the value's extent |
+//! | field with a slow name | the position of three words (the start of the value, and the name's text); [`SLOW_TAG`]; the value's extent |
+//! | text | its start; its length, and [`UNESCAPED`] |
 //! | extent | an [`Extent`], its kind in the highest two bits |
 //!
-//! In front of the block of an object of more than [`FEW`] fields stands the number of its index.
+//! The block of an object with more than [`FEW`] fields is preceded by the number of its name index.
 
 use bytes::Bytes;
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// Documents are shorter than this. A byte makes two words at most, so places on the tape have 30 bits, as all
-/// places and lengths have.
+/// The limit on the length of a document. A byte makes at most two words, so positions on the tape have 30 bits, like
+/// all positions and lengths.
 pub(super) const MAX_LENGTH: usize = 1 << 29;
 
-/// The containers below this many others are not taken apart, so that no document can exhaust the stack of a
-/// reader that goes down into it.
+/// Containers nested deeper than this are not indexed, so that no document can exhaust the stack of a recursive reader.
 pub(super) const MAX_DEPTH: u32 = 128;
 
-/// An object with more fields than this has an index, made when a field is first looked for.
+/// An object with more fields than this has a name index, which is built at the first look-up.
 pub(super) const FEW: usize = 512;
 
-/// Set where an object has a slow name.
+/// The flag of an object that has a slow name.
 pub(super) const SLOW: u32 = 1 << 31;
 
-/// The tag of a name that holds an escape, that is too long for a tag, or that is too far from its value.
+/// The tag of a slow name: it contains an escape, is too long for a tag, or is too far from its value.
 pub(super) const SLOW_TAG: u32 = u32::MAX;
 
-/// Set where a text stands among the unescaped ones, and not in the document.
+/// The flag of a text that is in `unescaped` and not in the document.
 pub(super) const UNESCAPED: u32 = 1 << 31;
 
 const LOW: u32 = (1 << 30) - 1;
 
-/// How far a value reaches.
+/// The extent of a value.
 #[derive(Clone, Copy)]
 pub(super) enum Extent {
-    /// So many bytes. A container of this extent is empty.
+    /// The number of bytes. A container with this extent is empty.
     Bytes(u32),
-    /// As far as the container whose block is there.
+    /// The position of the container's block, which has its end.
     Block(u32),
-    /// So many bytes as the word there says, behind which stands the string's text.
+    /// The position of a word with the number of bytes, which is followed by the string's text.
     Text(u32),
-    /// So many bytes, and it cannot be read: a string that holds half a character, an object with such a name,
-    /// or a container that lies too deep.
+    /// The number of bytes of a value that cannot be read: a string with a lone surrogate, an object with such a name,
+    /// or a container that is too deep.
     Closed(u32),
 }
 
@@ -77,14 +76,14 @@ impl Extent {
     }
 }
 
-/// A value: where it begins, and where its extent stands on the tape.
+/// A value: its start in the text, and the position of its extent on the tape.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
     pub(super) start: u32,
     pub(super) at: u32,
 }
 
-/// What is in a container.
+/// The contents of a container.
 pub(super) enum Inside<'a> {
     Fields(Fields<'a>),
     Items(Items<'a>),
@@ -92,7 +91,7 @@ pub(super) enum Inside<'a> {
     Closed,
 }
 
-/// From a container to a value in it.
+/// The step from a container to a value in it.
 pub(super) enum Step<'a> {
     Field(&'a str),
     Item(usize),
@@ -111,19 +110,19 @@ pub(super) struct Items<'a> {
     words: &'a [[u32; 2]],
 }
 
-/// The tags of an object's names with the numbers of the fields, sorted by tag, name and number.
+/// The tags of an object's names and the numbers of the fields, sorted by tag, name and number.
 pub(super) type Index = Box<[(u32, u32)]>;
 
 pub(super) struct Document {
     pub(super) text: Bytes,
     pub(super) tape: Vec<u32>,
-    /// The texts that held escapes, without them, one behind the other.
+    /// The unescaped texts of strings with escapes, one after another.
     pub(super) unescaped: String,
-    /// One for each object of many fields.
+    /// The name indexes, one for each object with many fields.
     pub(super) indexes: Box<[OnceLock<Index>]>,
 }
 
-/// Tells names apart without a look at the text: the length and some letters, in 24 bits.
+/// A 24-bit hash that tells most names apart without reading the text: the length and some letters.
 #[inline]
 pub(super) fn tag(name: &[u8]) -> u32 {
     let Ok(length @ 0..=254) = u8::try_from(name.len()) else { return SLOW_TAG };
@@ -151,7 +150,7 @@ impl Document {
         self.tape.get(at as usize).copied().unwrap_or_default()
     }
 
-    /// The byte that a value begins with.
+    /// The first byte of a value.
     #[inline]
     pub(super) fn first(&self, place: Place) -> u8 {
         self.text.get(place.start as usize).copied().unwrap_or_default()
@@ -166,7 +165,7 @@ impl Document {
         self.text.get(range(place.start, length)).unwrap_or_default()
     }
 
-    /// The content of a string, without its escapes; the caller knows that it is one.
+    /// The unescaped content of a value that is a string.
     pub(super) fn string(&self, place: Place) -> Option<&str> {
         text(match Extent::of(self.word(place.at)) {
             Extent::Bytes(n) => self.text.get(range(place.start + 1, n.checked_sub(2)?))?,
@@ -201,7 +200,7 @@ impl Document {
         }
     }
 
-    /// The value of an object's field: the last one where a name stands twice, as for most readers of JSON.
+    /// The value of an object's field; of duplicate names the last one, as in most JSON parsers.
     pub(super) fn field(&self, place: Place, name: &str) -> Option<Place> {
         let Inside::Fields(fields) = self.inside(place) else { return None };
         let name = name.as_bytes();
@@ -264,7 +263,7 @@ impl Document {
         })
     }
 
-    /// Goes from a container to the value in it that begins at a place in the text, or holds it.
+    /// Finds the value in a container that starts at, or contains, a position in the text.
     pub(super) fn step(&self, from: Place, start: u32) -> Option<(Step<'_>, Place)> {
         match self.inside(from) {
             Inside::Fields(fields) => {
@@ -295,7 +294,7 @@ impl<'a> Items<'a> {
 }
 
 fn text(bytes: &[u8]) -> Option<&str> {
-    // The scan has checked that the document is UTF-8, and texts begin and end with characters.
+    // The scan checked that the document is UTF-8, and texts start and end at character boundaries.
     std::str::from_utf8(bytes).ok()
 }
 

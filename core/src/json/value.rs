@@ -6,10 +6,9 @@ use serde::Deserialize;
 use std::fmt;
 use std::sync::Arc;
 
-/// A JSON value inside of a [`Json`]: a place in its document.
+/// A JSON value that borrows from a [`Json`].
 ///
-/// It is `Copy`, and what it lends lives as long as the [`Json`] that it comes from. [`JsonRef::to_json`] makes a
-/// handle that stands on its own.
+/// It is `Copy`, and its texts live as long as the [`Json`]. [`JsonRef::to_json`] makes an owned handle.
 #[derive(Clone, Copy)]
 pub struct JsonRef<'a> {
     document: &'a Arc<Document>,
@@ -21,23 +20,23 @@ impl<'a> JsonRef<'a> {
         Self { document, place }
     }
 
-    /// A handle to the same value that stands on its own; nothing is copied.
+    /// Makes an owned handle to the same value, without copying the text.
     pub fn to_json(self) -> Json {
         Json { document: self.document.clone(), place: self.place }
     }
 
     /// The original text.
     pub fn text(self) -> &'a str {
-        // The scan has checked that the document is UTF-8, and values begin and end with characters.
+        // The scan checked that the document is UTF-8, and values start and end at character boundaries.
         std::str::from_utf8(self.bytes()).unwrap_or_default()
     }
 
-    /// A field of an object, if it is there; `null` counts as there.
+    /// A field of an object, if it exists; it may be `null`.
     pub fn field(self, name: &str) -> Option<Self> {
         self.document.field(self.place, name).map(|place| Self { place, ..self })
     }
 
-    /// The fields of an object, in the order in which they came; nothing for any other value.
+    /// The fields of an object, in their original order; empty for any other value.
     pub fn fields(self) -> impl ExactSizeIterator<Item = (&'a str, Self)> {
         let fields = match self.inside() {
             Inside::Fields(fields) => fields,
@@ -46,7 +45,7 @@ impl<'a> JsonRef<'a> {
         self.document.fields(fields).map(move |(name, place)| (name, Self { place, ..self }))
     }
 
-    /// The items of an array; nothing for any other value.
+    /// The items of an array; empty for any other value.
     pub fn items(self) -> impl ExactSizeIterator<Item = Self> {
         let items = match self.inside() {
             Inside::Items(items) => items,
@@ -60,17 +59,17 @@ impl<'a> JsonRef<'a> {
         if self.kind() == Kind::String { self.document.string(self.place) } else { None }
     }
 
-    /// The number, if it is an integer that an `i64` holds.
+    /// The number, if it is an integer in the range of `i64`.
     pub fn as_i64(self) -> Option<i64> {
         if self.kind() == Kind::Number { self.text().parse().ok() } else { None }
     }
 
-    /// The number, if it is one.
+    /// The number, if it is a number.
     pub fn as_f64(self) -> Option<f64> {
         if self.kind() == Kind::Number { self.text().parse().ok() } else { None }
     }
 
-    /// The truth value, if it is one.
+    /// The boolean, if it is a boolean.
     #[inline]
     pub fn as_bool(self) -> Option<bool> {
         match self.document.first(self.place) {
@@ -98,7 +97,7 @@ impl<'a> JsonRef<'a> {
         self.kind() == Kind::Array
     }
 
-    /// Reads one field as any type that serde can read; an absent field is read as `null`.
+    /// Deserializes one field as any type; an absent field is read as `null`.
     ///
     /// # Errors
     ///
@@ -111,7 +110,7 @@ impl<'a> JsonRef<'a> {
         }
     }
 
-    /// Reads all of it as any type that serde can read, for instance a struct of the caller's.
+    /// Deserializes the value as any type, for instance your own struct.
     ///
     /// # Errors
     ///
@@ -178,7 +177,7 @@ impl Kind {
 }
 
 impl fmt::Debug for JsonRef<'_> {
-    /// Shows what kind of value it is, and the `object` and `id` of an object: the rest may hold secrets.
+    /// Shows only the kind of value, and the `object` and `id` of an object, since the rest may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.is_object() {
             return write!(f, "Json({})", self.kind().name());

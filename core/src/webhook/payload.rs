@@ -26,7 +26,7 @@ impl Payload {
             Some(Some(Event::NAME)) => false,
             Some(Some(Notification::NAME)) => true,
             Some(_) => return Err(json.error(Some("object"), "an event").into()),
-            // It has an id and a type too: its own.
+            // An envelope has its own id and type.
             None if is_envelope(&json) => {
                 return Err(json.error(Some("object"), "an event, outside of an envelope").into());
             }
@@ -57,12 +57,12 @@ impl Payload {
     }
 }
 
-/// Whether it is what a cloud's event bus puts around an event: EventBridge `detail`, Event Grid `specversion` and `data`.
+/// Whether it is the envelope of an event bus: EventBridge's has `detail`, Event Grid's has `specversion` and `data`.
 fn is_envelope(json: &Json) -> bool {
     ["detail", "specversion"].into_iter().any(|name| json.field(name).is_some())
 }
 
-/// What is in an envelope, or an event that has none.
+/// The event in an envelope, or an event without one.
 fn unwrap(body: Bytes) -> Result<Json, OpenError> {
     let json = Json::parse(body)?;
     let inside = match (json.field("detail"), json.field("specversion"), json.field("data")) {
@@ -80,9 +80,9 @@ fn unwrap(body: Bytes) -> Result<Json, OpenError> {
 
 /// The constructors for callers that have no signature to check. This crate does not use them.
 impl Payload {
-    /// Opens an event of either kind that has come in the envelope of [Amazon EventBridge][aws] or [Azure Event
-    /// Grid][azure], which Stripe does not sign: whoever can write to the event bus can make one up. An event without an
-    /// envelope is taken as well.
+    /// Opens an event of either kind from an envelope of [Amazon EventBridge][aws] or [Azure Event Grid][azure]. Stripe
+    /// does not sign envelopes: anyone who can write to the event bus can forge events. An event without an envelope is
+    /// accepted as well.
     ///
     /// ```
     /// use pinstripe_core::webhook::Payload;
@@ -96,7 +96,7 @@ impl Payload {
     ///
     /// # Errors
     ///
-    /// [`OpenError`] if it is no event in JSON, and in no such envelope.
+    /// [`OpenError`] if it is not an event in JSON, with or without such an envelope.
     ///
     /// [aws]: https://docs.stripe.com/event-destinations/eventbridge#event-structure
     /// [azure]: https://docs.stripe.com/event-destinations/eventgrid#event-structure
@@ -106,7 +106,7 @@ impl Payload {
 }
 
 impl Event {
-    /// Opens a snapshot event out of an envelope, as [`Payload::dangerously_from_envelope`].
+    /// Opens a snapshot event from an envelope, like [`Payload::dangerously_from_envelope`].
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ impl Event {
 }
 
 impl Notification {
-    /// Opens a thin event out of an envelope, as [`Payload::dangerously_from_envelope`].
+    /// Opens a thin event from an envelope, like [`Payload::dangerously_from_envelope`].
     ///
     /// # Errors
     ///

@@ -45,7 +45,7 @@ pub struct Isahc {
     client: HttpClient,
     max_response: usize,
     turns: Arc<Semaphore>,
-    /// How long an attempt may take, if it is known.
+    /// How long an attempt may take, if known.
     timeout: Option<Duration>,
 }
 

@@ -15,11 +15,11 @@ use std::time::Duration;
 const CALLS: usize = 2_000;
 const MOST: usize = 100;
 
-/// What the server has seen.
+/// The state of the server.
 #[derive(Default)]
 struct Seen {
     heads: Vec<String>,
-    /// Requests that wait for their answer, and the most that did.
+    /// The number of requests that wait for an answer, and its maximum.
     waiting: usize,
     most: usize,
     /// Whether answers are given.

@@ -57,8 +57,8 @@ table! {
             status: ReaderStatus,
         }
 
-        /// [Cancels](https://docs.stripe.com/api/terminal/readers/cancel_action) what a reader is
-        /// doing.
+        /// [Cancels](https://docs.stripe.com/api/terminal/readers/cancel_action) the current action
+        /// of a reader.
         POST "/v1/terminal/readers/{reader}/cancel_action" cancel_action(reader) CancelAction
             at "api/terminal/readers/cancel_action#cancel_action_terminal_reader" -> Reader {
             expand: Vec<String>,
@@ -135,8 +135,8 @@ table! {
             reverse_transfer: bool,
         }
 
-        /// [Sets](https://docs.stripe.com/api/terminal/readers/set_reader_display) what a reader
-        /// shows.
+        /// [Sets](https://docs.stripe.com/api/terminal/readers/set_reader_display) the display of a
+        /// reader.
         POST "/v1/terminal/readers/{reader}/set_reader_display"
             set_reader_display(reader) SetReaderDisplay
             at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader" -> Reader {

@@ -1,4 +1,4 @@
-//! [Confirmation tokens](https://docs.stripe.com/api/confirmation_tokens), for tests alone.
+//! [Confirmation tokens](https://docs.stripe.com/api/confirmation_tokens), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::ConfirmationToken;

@@ -1,4 +1,4 @@
-//! [Customers](https://docs.stripe.com/api/customers), for tests alone.
+//! [Customers](https://docs.stripe.com/api/customers), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::CustomerCashBalanceTransaction;

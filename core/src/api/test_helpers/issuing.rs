@@ -1,4 +1,4 @@
-//! Operations for tests alone: `test_helpers::issuing`.
+//! Operations only for tests: `test_helpers::issuing`.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 pub mod authorizations;

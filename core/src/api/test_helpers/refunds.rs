@@ -1,4 +1,4 @@
-//! [Refunds](https://docs.stripe.com/api/refunds), for tests alone.
+//! [Refunds](https://docs.stripe.com/api/refunds), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Refund;

@@ -1,4 +1,4 @@
-//! Operations for tests alone: `test_helpers::terminal`.
+//! Operations only for tests: `test_helpers::terminal`.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 pub mod readers;

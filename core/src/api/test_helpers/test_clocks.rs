@@ -1,4 +1,4 @@
-//! [Test clocks](https://docs.stripe.com/api/test_clocks), for tests alone.
+//! [Test clocks](https://docs.stripe.com/api/test_clocks), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;

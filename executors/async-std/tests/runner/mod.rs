@@ -1,4 +1,4 @@
-//! The executor as the conformance suite takes it.
+//! The executor, adapted to the conformance suite.
 
 use pinstripe_async_std::{Client, Error, Isahc, Json, Limits, List, Options, Raw, Reply, Stripe};
 use pinstripe_fixtures::conformance::Runner;

@@ -1,4 +1,4 @@
-//! The executor as the conformance suite takes it.
+//! The executor, adapted to the conformance suite.
 
 use pinstripe_blocking::{Client, Error, Json, Limits, List, Options, Raw, Reply, Stripe, Ureq};
 use pinstripe_fixtures::conformance::Runner;

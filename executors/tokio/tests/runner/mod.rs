@@ -1,4 +1,4 @@
-//! The executor as the conformance suite takes it.
+//! The executor, adapted to the conformance suite.
 
 use pinstripe_fixtures::conformance::Runner;
 use pinstripe_tokio::{Client, Error, Json, Limits, List, Options, Raw, Reply, Reqwest, Stripe};

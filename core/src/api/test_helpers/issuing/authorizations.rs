@@ -1,4 +1,4 @@
-//! [Authorizations](https://docs.stripe.com/api/issuing/authorizations), for tests alone.
+//! [Authorizations](https://docs.stripe.com/api/issuing/authorizations), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing;

@@ -1,4 +1,4 @@
-//! [Cards](https://docs.stripe.com/api/issuing/cards), for tests alone.
+//! [Cards](https://docs.stripe.com/api/issuing/cards), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing;

@@ -1,5 +1,5 @@
-//! [Personalization designs](https://docs.stripe.com/api/issuing/personalization_designs), for
-//! tests alone.
+//! [Personalization designs](https://docs.stripe.com/api/issuing/personalization_designs), only for
+//! tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing;

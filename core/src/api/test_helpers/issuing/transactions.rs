@@ -1,4 +1,4 @@
-//! [Transactions](https://docs.stripe.com/api/issuing/transactions), for tests alone.
+//! [Transactions](https://docs.stripe.com/api/issuing/transactions), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing;

@@ -1,4 +1,4 @@
-//! [Readers](https://docs.stripe.com/api/terminal/readers), for tests alone.
+//! [Readers](https://docs.stripe.com/api/terminal/readers), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::terminal;

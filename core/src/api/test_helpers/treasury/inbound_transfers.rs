@@ -1,4 +1,4 @@
-//! [Inbound transfers](https://docs.stripe.com/api/treasury/inbound_transfers), for tests alone.
+//! [Inbound transfers](https://docs.stripe.com/api/treasury/inbound_transfers), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;

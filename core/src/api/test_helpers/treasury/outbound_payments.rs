@@ -1,4 +1,4 @@
-//! [Outbound payments](https://docs.stripe.com/api/treasury/outbound_payments), for tests alone.
+//! [Outbound payments](https://docs.stripe.com/api/treasury/outbound_payments), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;

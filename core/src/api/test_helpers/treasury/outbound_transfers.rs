@@ -1,4 +1,4 @@
-//! [Outbound transfers](https://docs.stripe.com/api/treasury/outbound_transfers), for tests alone.
+//! [Outbound transfers](https://docs.stripe.com/api/treasury/outbound_transfers), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;

@@ -1,4 +1,4 @@
-//! [Received credits](https://docs.stripe.com/api/treasury/received_credits), for tests alone.
+//! [Received credits](https://docs.stripe.com/api/treasury/received_credits), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;

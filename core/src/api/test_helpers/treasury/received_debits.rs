@@ -1,4 +1,4 @@
-//! [Received debits](https://docs.stripe.com/api/treasury/received_debits), for tests alone.
+//! [Received debits](https://docs.stripe.com/api/treasury/received_debits), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury;

@@ -37,7 +37,7 @@ table! {
         MeterEventAdjustment "v2.billing.meter_event_adjustment"
             at "api/v2/billing/meter-event-adjustments/object#v2_meter_event_adjustment_object" id {
             cancel: Cancel<'a>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             event_name: &'a str,
             livemode: bool,

@@ -18,9 +18,9 @@ table! {
         MeterEventSession "v2.billing.meter_event_session"
             at "api/v2/billing/meter-event-session/object#v2_meter_event_session_object" id {
             authentication_token: SecretText<'a>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
             livemode: bool,
             object: &'a str,

@@ -6,8 +6,8 @@ use crate::table::table;
 
 table! {
     operations {
-        /// [Sends](https://docs.stripe.com/api/v2/billing/meter-event-stream/create) meter events,
-        /// many at once.
+        /// [Sends](https://docs.stripe.com/api/v2/billing/meter-event-stream/create) many meter
+        /// events at once.
         POST MeterEvents "/v2/billing/meter_event_stream" create() Create
             at "api/v2/billing/meter-event-stream/create#v2_create_meter_event_stream" -> () {
             /// Required.
@@ -24,7 +24,7 @@ table! {
             identifier: String,
             /// Required.
             payload: Map<String>,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             timestamp: String,
         }
     }

@@ -15,7 +15,7 @@ table! {
             identifier: String,
             /// Required.
             payload: Map<String>,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             timestamp: String,
         }
     }
@@ -24,14 +24,14 @@ table! {
         /// A [meter event](https://docs.stripe.com/api/v2/billing/meter-events/object).
         MeterEvent "v2.billing.meter_event"
             at "api/v2/billing/meter-events/object#v2_meter_event_object" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             event_name: &'a str,
             identifier: &'a str,
             livemode: bool,
             object: &'a str,
             payload: BTreeMap<&'a str, &'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             timestamp: &'a str,
         }
     }

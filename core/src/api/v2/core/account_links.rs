@@ -12,8 +12,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/account-links/create) an account link.
         ///
-        /// Stripe refuses it when the call acts on a connected account:
-        /// [`platform`](crate::Options::platform) is the remedy.
+        /// Stripe refuses it if the call acts on a connected account: use
+        /// [`platform`](crate::Options::platform).
         POST "/v2/core/account_links" create() Create
             at "api/v2/core/account-links/create#v2_create_account_links" -> AccountLink {
             /// Required.
@@ -47,9 +47,9 @@ table! {
         AccountLink "v2.core.account_link"
             at "api/v2/core/account-links/object#v2_account_link_object" {
             account: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
             livemode: bool,
             object: &'a str,

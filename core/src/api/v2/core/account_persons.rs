@@ -83,7 +83,7 @@ table! {
         /// `additional_terms_of_service.account` in a request.
         AccountParams
             at "api/v2/core/persons/create#v2_create_account_persons-additional_terms_of_service-account" {
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             date: String,
             ip: String,
             user_agent: String,
@@ -105,7 +105,7 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<Documents<'a>>,
@@ -123,7 +123,7 @@ table! {
             script_addresses: Option<ScriptAddresses<'a>>,
             script_names: Option<ScriptNames<'a>>,
             surname: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             updated: &'a str,
         }
     }
@@ -132,7 +132,7 @@ table! {
         /// `additional_terms_of_service.account` in an answer.
         Account
             at "api/v2/core/persons/object#v2_account_person_object-additional_terms_of_service-account" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             date: Option<&'a str>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,

@@ -271,9 +271,9 @@ table! {
         /// An [account token](https://docs.stripe.com/api/v2/core/account-tokens/object).
         AccountToken "v2.core.account_token"
             at "api/v2/core/account-tokens/object#v2_account_token_object" id {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
             livemode: bool,
             object: &'a str,

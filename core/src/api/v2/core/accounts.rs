@@ -89,7 +89,7 @@ table! {
         /// `identity.attestations.directorship_declaration` in a request.
         AttestationParams
             at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-directorship_declaration" {
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             date: String,
             ip: String,
             user_agent: String,
@@ -381,7 +381,7 @@ table! {
             configuration: Option<Configuration<'a>>,
             contact_email: Option<&'a str>,
             contact_phone: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             dashboard: Option<AccountDashboard>,
             defaults: Option<Defaults<'a>>,
@@ -561,7 +561,7 @@ table! {
         /// `identity.attestations.directorship_declaration` in an answer.
         DirectorshipDeclaration
             at "api/v2/core/accounts/object#v2_account_object-identity-attestations-directorship_declaration" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             date: Option<&'a str>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
@@ -611,7 +611,7 @@ table! {
         FutureRequirements at "api/v2/core/accounts/object#v2_account_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             minimum_transition_date: Option<&'a str>,
             summary: Option<Summary<'a>>,
         }
@@ -652,7 +652,7 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<IndividualDocuments<'a>>,
@@ -670,7 +670,7 @@ table! {
             script_addresses: Option<ScriptAddresses<'a>>,
             script_names: Option<IndividualScriptNames<'a>>,
             surname: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             updated: &'a str,
         }
 
@@ -820,7 +820,7 @@ table! {
         MinimumDeadline
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary-minimum_deadline" {
             status: MinimumDeadlineStatus,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             time: Option<&'a str>,
         }
 

@@ -114,7 +114,7 @@ table! {
             at "api/v2/core/event-destinations/object#v2_event_destination_object" id {
             amazon_eventbridge: Option<AmazonEventbridge<'a>>,
             azure_event_grid: Option<AzureEventGrid<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: &'a str,
             enabled_events: Vec<&'a str>,
@@ -128,7 +128,7 @@ table! {
             status: EventDestinationStatus,
             status_details: Option<StatusDetails<'a>>,
             type_ as type: EventDestinationType,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             updated: &'a str,
             webhook_endpoint: Option<WebhookEndpoint<'a>>,
         }

@@ -27,7 +27,7 @@ table! {
         Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
             changes: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             context: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             livemode: bool,
             object: &'a str,

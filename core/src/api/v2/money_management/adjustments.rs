@@ -27,7 +27,7 @@ table! {
             at "api/v2/money-management/adjustments/object#v2_adjustment_object" id {
             adjusted_flow: Option<AdjustedFlow<'a>>,
             amount: v2::Amount,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,

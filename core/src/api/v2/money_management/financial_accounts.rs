@@ -40,7 +40,7 @@ table! {
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object" id {
             balance: Balance<'a>,
             country: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             display_name: Option<&'a str>,
             livemode: bool,

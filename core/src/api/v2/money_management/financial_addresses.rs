@@ -46,7 +46,7 @@ table! {
         FinancialAddress "v2.money_management.financial_address"
             at "api/v2/money-management/financial-addresses/object#v2_financial_address_object" id {
             bank_account: Option<BankAccount<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             financial_account: &'a str,
             livemode: bool,

@@ -62,7 +62,7 @@ table! {
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
             amount: v2::Amount,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: &'a str,
             from: InboundTransferFrom<'a>,
@@ -114,9 +114,9 @@ table! {
             bank_debit_queued: Option<JsonRef<'a>>,
             bank_debit_returned: Option<BankDebitReturned<'a>>,
             bank_debit_succeeded: Option<JsonRef<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             effective_at: &'a str,
             id: &'a str,
             type_ as type: TransferHistoryType,

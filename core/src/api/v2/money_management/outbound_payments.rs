@@ -110,10 +110,10 @@ table! {
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
             amount: v2::Amount,
             cancelable: bool,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expected_arrival_date: Option<&'a str>,
             from: OutboundPaymentFrom<'a>,
             livemode: bool,
@@ -212,13 +212,13 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_transitions" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             canceled_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             failed_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             posted_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             returned_at: Option<&'a str>,
         }
 

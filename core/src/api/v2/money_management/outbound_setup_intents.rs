@@ -72,7 +72,7 @@ table! {
         /// intent](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object).
         OutboundSetupIntent "v2.money_management.outbound_setup_intent"
             at "api/v2/money-management/outbound-setup-intents/object#v2_outbound_setup_intent_object" id {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             livemode: bool,
             object: &'a str,

@@ -105,7 +105,7 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
             amount: v2::Amount,
             confirmation_method: ConfirmationMethod,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,
             estimated_fees: Option<Vec<EstimatedFee<'a>>>,
@@ -153,7 +153,7 @@ table! {
         FxQuote
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote" {
             lock_duration: LockDuration,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             lock_expires_at: Option<&'a str>,
             lock_status: LockStatus,
             rates: BTreeMap<&'a str, Rates<'a>>,
@@ -262,13 +262,13 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-status_transitions" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             canceled_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             posted_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             processing_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             requires_action_at: Option<&'a str>,
         }
 

@@ -48,7 +48,7 @@ table! {
             archived: bool,
             bank_account: Option<BankAccount<'a>>,
             card: Option<Card<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             latest_outbound_setup_intent: Option<&'a str>,
             livemode: bool,

@@ -30,7 +30,7 @@ table! {
             amount_received: v2::Amount,
             balance_transfer: Option<BalanceTransfer<'a>>,
             bank_transfer: Option<BankTransfer<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
@@ -123,11 +123,11 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_transitions" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             failed_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             returned_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             succeeded_at: Option<&'a str>,
         }
     }

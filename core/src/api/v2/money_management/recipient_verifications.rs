@@ -37,9 +37,9 @@ table! {
         RecipientVerification "v2.money_management.recipient_verification"
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object" id {
             consumed_by: Option<ConsumedBy<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: Option<&'a str>,
             livemode: bool,
             match_result: MatchResult,
@@ -64,9 +64,9 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-status_transitions" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             acknowledged_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             consumed_at: Option<&'a str>,
         }
     }

@@ -28,9 +28,9 @@ table! {
         TransactionEntry "v2.money_management.transaction_entry"
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             effective_at: &'a str,
             livemode: bool,
             object: &'a str,

@@ -48,7 +48,7 @@ table! {
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
@@ -74,16 +74,16 @@ table! {
             at "api/v2/money-management/transactions/object#v2_transaction_object-regulatory_receipt" {
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             url_expires_at: Option<&'a str>,
         }
 
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/transactions/object#v2_transaction_object-status_transitions" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             posted_at: Option<&'a str>,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             void_at: Option<&'a str>,
         }
     }

@@ -1,4 +1,4 @@
-//! [Money management](https://docs.stripe.com/api/v2/money-management), for tests alone.
+//! [Money management](https://docs.stripe.com/api/v2/money-management), only for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;

@@ -28,15 +28,15 @@ table! {
         /// [Lists](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/list) imports.
         GET "/v2/commerce/product_catalog/imports" list() List
             at "api/v2/commerce/product-catalog/imports/list#v2_list_imports" => [ProductCatalogImport] Url {
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             created: String,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             created_gt: String,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             created_gte: String,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             created_lt: String,
-            /// A time as in RFC 3339.
+            /// A time in the format of RFC 3339.
             created_lte: String,
             feed_type: FeedType,
             limit: i64,
@@ -49,7 +49,7 @@ table! {
         /// import](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object).
         ProductCatalogImport "v2.commerce.product_catalog_import"
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             feed_type: FeedType,
             livemode: bool,
@@ -135,7 +135,7 @@ table! {
         /// `status_details.awaiting_upload.upload_url` in an answer.
         Url
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url" {
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
             url: BearerUrl<'a>,
         }

@@ -47,7 +47,7 @@ table! {
             archived: bool,
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             last4: &'a str,
             livemode: bool,

@@ -75,7 +75,7 @@ table! {
             archived: bool,
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time for [`from_rfc3339`](crate::Timestamp::from_rfc3339).
+            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             fedwire_routing_number: Option<&'a str>,
             financial_connections_account: Option<&'a str>,

@@ -1,5 +1,5 @@
-//! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses), for
-//! tests alone.
+//! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses), only
+//! for tests.
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::table::table;
