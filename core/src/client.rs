@@ -169,8 +169,7 @@ impl Client {
 
     /// Sends all requests to one base URL, for instance a test server's `http://127.0.0.1:4010`.
     ///
-    /// A live key goes over `https`, or to this machine: a call that would send it elsewhere over plain `http` is
-    /// refused with [`BuildError::LiveKeyOverHttp`].
+    /// Live keys are sent only over `https` or to this machine: other calls fail with [`BuildError::LiveKeyOverHttp`].
     ///
     /// # Errors
     ///

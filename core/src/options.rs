@@ -136,11 +136,11 @@ impl Options {
         self
     }
 
-    /// Sets how long one attempt may take, from connecting to the last byte of its answer, in place of what the
-    /// executor's HTTP client was told: with its [`Limits`](crate::exec::Limits), 80 s.
+    /// Sets how long one attempt may take, from connecting to the last byte of its answer, instead of the executor's
+    /// [`Limits`](crate::exec::Limits), which say 80 s.
     ///
-    /// A call that is tried again takes longer: [`RetryPolicy::longest`] says how long. An attempt that is cut short
-    /// may have been carried out all the same, and the [outcome](crate::Error::outcome) says so.
+    /// A call with retries takes longer: [`RetryPolicy::longest`] computes how long. After a timeout the operation may
+    /// still have been done, and the [outcome](crate::Error::outcome) of the error is `Unknown`.
     ///
     /// ```
     /// use pinstripe_core::{Options, RetryPolicy};

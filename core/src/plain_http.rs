@@ -1,4 +1,4 @@
-//! No live key is shown to a network.
+//! Live keys are not sent over plain HTTP.
 
 use crate::error::build::BuildError;
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use std::net::IpAddr;
 /// As in `sk_live_` and `rk_live_`, and in the keys of organizations. See [API keys](https://docs.stripe.com/keys).
 const LIVE: &[u8] = b"_live_";
 
-/// Refuses a live key that would go over plain HTTP to another machine.
+/// Refuses to send a live key over plain HTTP to another machine.
 /// See [best practices for keys](https://docs.stripe.com/keys-best-practices).
 pub(crate) fn refuse_live_key(request: &Request<Bytes>) -> Result<(), BuildError> {
     let key = request.headers().get(AUTHORIZATION).map_or(&b""[..], HeaderValue::as_bytes);

@@ -54,10 +54,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest that a call can take if no attempt takes longer than `timeout`: its attempts and the waits between
-    /// them. As executors are by default, with 80 s for an attempt, that is six minutes.
-    ///
-    /// What an operating system or a runtime adds by being late is not in it.
+    /// The longest time that a call can take if no attempt takes longer than `timeout`: its attempts, and the waits
+    /// between them. With the defaults and an executor's 80 s for an attempt, it is six minutes.
     ///
     /// ```
     /// use pinstripe_core::RetryPolicy;
@@ -69,7 +67,7 @@ impl RetryPolicy {
     /// assert_eq!(policy.longest(Duration::from_secs(80)), Duration::from_millis(3 * 80_000 + 500 + 1_000));
     /// ```
     pub fn longest(self, timeout: Duration) -> Duration {
-        // From the retry on whose step is the longest one, all waits are alike.
+        // All later steps are as long as the last one that is counted here.
         let steps = self.max_retries.min(STEPS_TO_LONGEST);
         let waits = (1..=steps).map(|n| step(n).max(self.retry_after_cap));
         let rest = LONGEST.max(self.retry_after_cap).saturating_mul(self.max_retries - steps);
@@ -130,7 +128,7 @@ fn step(retry: u32) -> Duration {
     SHORTEST.saturating_mul(factor).min(LONGEST)
 }
 
-/// The wait before the n-th retry: the exponential step, with a share of its second half left to chance.
+/// The delay before the n-th retry: an exponential step, the second half of which is random.
 fn delay(retry: u32, jitter: &mut Jitter) -> Duration {
     let half = step(retry) / 2;
     (half + half * u32::from(jitter.next()) / u32::from(u16::MAX)).max(SHORTEST)

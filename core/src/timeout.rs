@@ -2,8 +2,8 @@ use std::time::Duration;
 
 /// How long one attempt may take, from connecting to the last byte of its answer.
 ///
-/// [`Options::timeout`](crate::Options::timeout) puts it among the extensions of every request of the call. A transport
-/// that finds it there keeps to it, in place of what its HTTP client was told; without it, that holds.
+/// [`Options::timeout`](crate::Options::timeout) adds it to the extensions of each request. A transport that finds it there
+/// uses it instead of its own timeout.
 ///
 /// ```
 /// use pinstripe_core::{Client, Entropy, Options, Raw, exec::Timeout, http::Method};

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-/// The limits that an executor's own HTTP client keeps to, and whether it looks for proxies.
+/// The limits of an executor's own HTTP client, and whether it uses proxies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -10,11 +10,10 @@ pub struct Limits {
     pub timeout: Duration,
     /// How many bytes the body of an answer may have: 64 MiB.
     pub max_response: usize,
-    /// Whether the environment names the proxies, in variables such as `HTTPS_PROXY`: it does. The executor says which
-    /// of them it reads.
+    /// Whether to use the proxies of the environment, from variables such as `HTTPS_PROXY`: true. The executor's page has
+    /// the names.
     ///
-    /// Over `https` a proxy learns where the connection goes, and nothing of what goes over it; over plain `http` it
-    /// reads everything, the API key included.
+    /// With `https` a proxy sees only the host's name; with plain `http` it sees everything, including the API key.
     pub proxies_from_environment: bool,
 }
 
@@ -51,7 +50,7 @@ impl Limits {
         self
     }
 
-    /// Sets whether the environment names the proxies. Without them, every connection goes to its host.
+    /// Sets whether to use the proxies of the environment. Without them, all connections are direct.
     #[must_use]
     pub const fn proxies_from_environment(mut self, take: bool) -> Self {
         self.proxies_from_environment = take;

@@ -1,4 +1,4 @@
-//! A live key is not shown to a network.
+//! Live keys are not sent over plain HTTP.
 
 use pinstripe_core::{
     ApiKey, BuildError, Call, Client, Entropy, Error, Json, Options, Outcome, Raw, Reason,

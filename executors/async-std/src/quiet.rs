@@ -1,5 +1,4 @@
-//! isahc without its logs, which show what must not be seen: full URLs in its spans, and all that goes over the wire in the
-//! events of its own thread.
+//! isahc without its logs: its spans contain full URLs, and its thread logs everything that it sends and receives.
 
 use log::{Level, log_enabled};
 use std::cell::RefCell;
@@ -11,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{Interest, NoSubscriber};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A future that is made and run without a subscriber of `tracing`.
+/// A future that is made and polled without a subscriber.
 pub(crate) struct Quiet<F>(F);
 
 impl<F: Future + Unpin> Quiet<F> {
@@ -28,15 +27,15 @@ impl<F: Future + Unpin> Future for Quiet<F> {
     }
 }
 
-/// Makes a client whose thread has no subscriber either.
+/// Makes a client, and leaves its thread without a subscriber.
 pub(crate) fn start<T>(make: impl FnOnce() -> T) -> T {
     under(|| Dispatch::new(Hush), make)
 }
 
-/// Runs something under another subscriber than the current one.
+/// Runs a function with another subscriber.
 ///
-/// Where there is none, spans and events may still become records of `log`, until the first subscriber of the process is
-/// set. Any counts as one, so it is set only if isahc would make records.
+/// Until the first subscriber of the process is set, `tracing` may turn spans and events into log records. Setting one
+/// here would stop that for all crates, so this is done only if there is a subscriber, or if isahc would be logged.
 fn under<T>(dispatch: impl FnOnce() -> Dispatch, run: impl FnOnce() -> T) -> T {
     let none = dispatcher::get_default(|current| current.is::<NoSubscriber>());
     if none && !log_enabled!(target: "isahc::client", Level::Debug) {
@@ -49,12 +48,12 @@ thread_local! {
     static NO_SUBSCRIBER: RefCell<Option<DefaultGuard>> = const { RefCell::new(None) };
 }
 
-/// Leaves the thread that enters one of its spans without a subscriber. isahc makes a span for its thread when a client is
-/// built, and the first thing that this thread does is to enter it.
+/// Removes the subscriber of each thread that enters one of its spans. isahc makes a span for its thread when a client is
+/// built, and the thread enters it first of all.
 struct Hush;
 
 impl Subscriber for Hush {
-    /// Of all others it takes none, so that they cost what they did.
+    /// It is not interested in other spans, so their cost stays the same.
     fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
         if self.enabled(metadata) { Interest::always() } else { Interest::never() }
     }

@@ -17,33 +17,27 @@ use std::time::{Duration, Instant};
 ///
 /// # Connections
 ///
-/// Each request has a connection of its own, so each waits for a TCP and a TLS handshake, two or three times to Stripe
-/// and back. curl, below isahc, does not look at a kept connection that was used less than a second ago: whatever the
-/// server, or a proxy that gave up, has sent there in the meantime, it takes for the answer to the next request. A
-/// payment that was made would be reported as refused. isahc can keep no connection for a second only, nor look at it
-/// sooner; of the executors, those for tokio and for blocking code keep theirs.
+/// Each request opens a connection: about a millisecond of CPU, and one round trip to Stripe for TCP and one or two for
+/// TLS. curl, which isahc uses, does not check a kept connection that it used less than a second ago. If the server, or
+/// a proxy that gives up, sends an answer there that nobody asked for, curl takes it for the answer to the next request,
+/// and a payment that was made could be reported as refused. isahc has no setting for that check.
 ///
-/// At most 100 requests are on their way at once, as many as [Stripe takes in a second][limits]; more of them wait for
-/// their turn, and that counts as part of the time that an attempt has. [`max_connections`](Self::max_connections) sets
-/// another number.
+/// At most 100 requests are sent at once, which is [what Stripe accepts in a second][limits]. The others wait, and the
+/// wait counts towards the timeout of the attempt. [`max_connections`](Self::max_connections) sets another number.
 ///
-/// curl hands an answer's head over together with the first byte of the body, so that one which breaks off before that
-/// counts as none, and the outcome as unknown.
+/// curl reports the head of an answer only with the first byte of the body: an answer that breaks off before that is
+/// lost, and the outcome is unknown.
 ///
 /// # Logs
 ///
-/// isahc would show full URLs, with client secrets and e-mail addresses in them, in its spans at `debug`, and at `trace`
-/// all that it sends and receives, the API key included. So its requests run without the subscriber of `tracing` that is
-/// current, and it logs nothing about them. There are two ways to have that back, both of an application's own making:
+/// isahc's requests run without a `tracing` subscriber, and so does its thread: its spans contain full URLs, and at the
+/// level `trace` it logs everything that it sends and receives, including the API key. Set the subscriber before the
+/// client is made: without one, and with the feature `log` of the crate `tracing` on, the thread is left as it is, and a
+/// global subscriber that is set later gets these events under the target `isahc::wire`.
 ///
-/// - With isahc's feature `log`, and a logger of the crate `log` that takes `debug`, curl tells isahc's own thread what
-///   it does, and with a global subscriber that takes `trace` it shows there, the API key included, under the target
-///   `isahc::wire`.
-/// - With the feature `log-always` of `tracing`, the spans reach a logger of the crate `log`.
-///
-/// Without `log-always`, and without any subscriber, the feature `log` of `tracing` makes log records of spans and events;
-/// this transport turns that off, for the whole process, once it sends a request while `isahc` is logged at `debug`.
-/// Keep `isahc` above that to have the records of other crates.
+/// That feature makes log records of spans and events as long as the process has no subscriber. If isahc's would be
+/// logged at `debug`, this transport stops it, for the whole process. To keep such records of other crates, keep the
+/// target `isahc` above `debug`. The feature `log-always` cannot be stopped.
 ///
 /// [limits]: https://docs.stripe.com/rate-limits
 #[derive(Clone, Debug)]
@@ -55,14 +49,14 @@ pub struct Isahc {
     timeout: Option<Duration>,
 }
 
-/// As many requests as Stripe takes in a second. See [rate limits](https://docs.stripe.com/rate-limits).
+/// As many requests as Stripe accepts in a second. See [rate limits](https://docs.stripe.com/rate-limits).
 const MAX_CONNECTIONS: usize = 100;
 
 impl Isahc {
     /// Makes a client that follows no redirects and enforces `limits`.
     ///
-    /// By default, the environment names its proxies: `http_proxy` for `http`, `https_proxy` or `HTTPS_PROXY` for
-    /// `https`, `all_proxy` or `ALL_PROXY` for both, and `no_proxy` or `NO_PROXY` for the hosts that need none.
+    /// The environment names the proxies: `http_proxy` for `http`, in small letters only, `HTTPS_PROXY` for `https`,
+    /// `ALL_PROXY` for both, and `NO_PROXY` for hosts without one, these in small letters as well.
     /// [`Limits::proxies_from_environment`] turns that off.
     ///
     /// # Errors
@@ -73,7 +67,7 @@ impl Isahc {
             .redirect_policy(RedirectPolicy::None)
             .automatic_decompression(false)
             .expect_continue(ExpectContinue::disabled())
-            // With HTTP/2, which isahc's feature `http2` brings, curl logs all headers at `debug`.
+            // With HTTP/2, if another crate turns it on, curl logs all headers at `debug`.
             .version_negotiation(VersionNegotiation::http11())
             .connection_cache_size(0)
             .connect_timeout(limits.connect_timeout)
@@ -86,9 +80,9 @@ impl Isahc {
 
     /// Uses an existing client with its own timeouts, and accepts answers of up to 64 MiB.
     ///
-    /// It must not follow redirects, which is how isahc's clients are unless told otherwise: the API key must
-    /// not go along to another host. If it keeps connections, which isahc's clients do unless their
-    /// `connection_cache_size` is 0, it may take an answer to nothing for the next call's, as said [above](Self).
+    /// The client must not follow redirects, which is isahc's default: the API key must not be sent to another host. It
+    /// should not reuse connections, which is not isahc's default: build it with `connection_cache_size(0)`. Its thread
+    /// logs as isahc does.
     pub fn with_client(client: HttpClient) -> Self {
         let turns = Arc::new(Semaphore::new(MAX_CONNECTIONS));
         Self { client, max_response: Limits::default().max_response, turns, timeout: None }
@@ -101,7 +95,7 @@ impl Isahc {
         self
     }
 
-    /// Sets how many requests may be on their way at once, for this transport and what is cloned from it from here on.
+    /// Sets how many requests may be sent at once, by this transport and the clones that are made of it afterwards.
     #[must_use]
     pub fn max_connections(mut self, most: usize) -> Self {
         self.turns = Arc::new(Semaphore::new(most.max(1)));
@@ -137,7 +131,7 @@ impl Transport for Isahc {
         let Some(_turn) = turn.or(time).await else {
             return Err(TransportError::new(
                 Failure::Connect,
-                "too many requests are on their way",
+                "too many other requests were being sent",
             ));
         };
         let left = timeout.map(|timeout| timeout.saturating_sub(begun.elapsed()));
@@ -171,7 +165,7 @@ impl Transport for Isahc {
     }
 }
 
-/// The request as isahc takes it; the bytes of its body stay where they are.
+/// Converts a request without a copy of its body.
 fn prepare(
     request: http::Request<Bytes>,
     timeout: Option<Duration>,
@@ -182,7 +176,7 @@ fn prepare(
         *headers = parts.headers;
     }
     if let Some(time) = timeout {
-        // curl takes none for no limit, and counts in milliseconds.
+        // curl counts in milliseconds, and 0 is no limit.
         builder = builder.timeout(time.max(Duration::from_millis(1)));
     }
     let length = body.len() as u64;

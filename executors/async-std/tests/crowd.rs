@@ -1,4 +1,4 @@
-//! More calls at once than there may be connections.
+//! More calls at once than connections.
 
 use async_std::task;
 use pinstripe_async_std::{
@@ -33,7 +33,7 @@ struct Gate {
 }
 
 impl Gate {
-    /// Answers one request. The first ones wait until there are more of them than connections, or none come any more.
+    /// Answers one request. The first requests wait until there are more than allowed, or for half a second.
     fn serve(&self, mut stream: TcpStream) {
         let mut head = Vec::new();
         let mut byte = [0];

@@ -1,4 +1,4 @@
-//! Records of the crate `log` that `tracing` makes where nobody subscribes to it.
+//! Log records that `tracing` makes of spans and events if the process has no subscriber.
 
 mod runner;
 
@@ -32,7 +32,7 @@ impl Log for Lines {
 }
 
 #[test]
-fn no_record_shows_a_secret_and_other_records_stay_until_isahc_would_make_some() {
+fn no_record_contains_a_secret_and_those_of_other_crates_stay_unless_isahc_is_logged() {
     log::set_logger(&LINES).unwrap();
     let server = Script::start(vec![Act::json(200, "{}"); 2]).unwrap();
     let client = Client::new("sk_test_planted").unwrap().base_url(&server.url()).unwrap();

@@ -6,24 +6,31 @@ use std::time::Duration;
 
 /// A transport that sends through a `ureq::Agent`.
 ///
-/// Connections are reused, and clones share them. ureq never sends a request a second time.
+/// Connections are reused, and clones share them; up to 100 are kept idle, so that 100 threads have one each. ureq never
+/// sends a request a second time.
 ///
-/// At the level `trace` of the crate `log`, ureq logs everything that it sends and receives, including the API key:
-/// keep `ureq_proto` at `debug` or above in production, where it logs neither paths nor secrets.
+/// # Logs
+///
+/// At the level `debug` of the crate `log`, ureq logs neither paths nor secrets. Keep the targets `ureq` and `ureq_proto`
+/// at that level in production, since both log more if `trace` is on: `ureq_proto` everything that it sends and receives,
+/// including the API key, and `ureq::run` full URLs, with what they contain of customers, in its records at `debug`.
+/// ureq has no setting for this.
 #[derive(Clone, Debug)]
 pub struct Ureq {
     agent: ureq::Agent,
     max_response: usize,
 }
 
-/// As many connections as requests that Stripe takes in a second.
+/// How many idle connections are kept: as many as Stripe accepts requests in a second.
 /// See [rate limits](https://docs.stripe.com/rate-limits).
 const MAX_IDLE: usize = 100;
 
 impl Ureq {
     /// Makes an agent that follows no redirects and enforces `limits`.
     ///
-    /// The usual proxy variables of the environment are honoured.
+    /// The environment names one proxy for `http` and `https`: the first that is set of `ALL_PROXY`, `HTTPS_PROXY` and
+    /// `HTTP_PROXY`; `NO_PROXY` names hosts without one; each in small letters as well.
+    /// [`Limits::proxies_from_environment`] turns that off.
     pub fn new(limits: Limits) -> Self {
         let config = ureq::Agent::config_builder()
             .timeout_connect(Some(limits.connect_timeout))
@@ -32,7 +39,7 @@ impl Ureq {
             .max_idle_connections(MAX_IDLE)
             .max_idle_connections_per_host(MAX_IDLE);
         let config = if limits.proxies_from_environment { config } else { config.proxy(None) };
-        // ureq takes rustls unless it is told.
+        // ureq uses rustls by default.
         #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
         let config = config.tls_config(
             ureq::tls::TlsConfig::builder()
@@ -132,13 +139,13 @@ impl Read for Upload<'_> {
     }
 }
 
-/// Whether it is an error that TLS can have only in its handshake, and so before the first byte of a request.
+/// Whether TLS can fail in this way only during its handshake, which is before the first byte of a request.
 fn in_handshake(error: &ureq::Error) -> bool {
     match error {
         ureq::Error::Tls(_) => true,
         #[cfg(feature = "rustls")]
         ureq::Error::Rustls(_) => true,
-        // Alerts and malformed messages may come at any time, a certificate only once.
+        // Alerts and malformed messages may also come later.
         #[cfg(feature = "rustls")]
         ureq::Error::Io(error) => matches!(
             error.get_ref().and_then(|error| error.downcast_ref()),

@@ -1,4 +1,4 @@
-//! What the HTTP stack logs.
+//! The logs of the HTTP stack.
 
 mod runner;
 

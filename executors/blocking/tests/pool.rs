@@ -1,4 +1,4 @@
-//! Connections that many threads share.
+//! Connections shared by many threads.
 
 use pinstripe_blocking::{Client, Limits, Raw, Stripe, Ureq, http};
 use pinstripe_fixtures::{Act, Script};

@@ -7,6 +7,12 @@ use std::time::Duration;
 ///
 /// Connections are reused, and clones share them. reqwest itself sends a request again only if it knows that nothing
 /// was sent the first time, because a reused connection had been closed.
+///
+/// # Interim answers without end
+///
+/// hyper, which reqwest uses, reads any number of interim answers (1xx) and lets other tasks run only after 128 reads of
+/// up to 400 KiB. If a hostile server floods it with them, a call ends up to about half a second after its timeout, and
+/// other tasks of that thread wait as long; without optimization it is some 20 seconds. reqwest has no setting for this.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
@@ -16,7 +22,9 @@ pub struct Reqwest {
 impl Reqwest {
     /// Makes a client that follows no redirects and enforces `limits`.
     ///
-    /// The usual proxy variables of the environment are honoured.
+    /// The environment names the proxies: `HTTP_PROXY` for `http`, unless there is a `REQUEST_METHOD` as in CGI programs,
+    /// `HTTPS_PROXY` for `https`, `ALL_PROXY` for both, `NO_PROXY` for hosts without one; each in small letters as well.
+    /// [`Limits::proxies_from_environment`] turns that off.
     ///
     /// # Errors
     ///
@@ -53,7 +61,7 @@ impl Reqwest {
     }
 }
 
-/// The provider is named here, so that no choice for the whole process is needed or made.
+/// Sets the TLS provider for this client, independent of the one for the whole process.
 #[cfg(feature = "rustls-ring")]
 fn ring() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
@@ -87,6 +95,9 @@ impl Transport for Reqwest {
         if let Some(Timeout(time)) = timeout {
             *request.timeout_mut() = Some(time);
         }
+        // What has arrived on a reused connection since its last answer belongs to no request. hyper closes the connection
+        // once it has read that, but a runtime that was busy has not yet looked at its sockets: in the first of these
+        // turns it does, and in the second hyper reads.
         for _ in 0..2 {
             tokio::task::yield_now().await;
         }

@@ -1,11 +1,11 @@
-//! Clients that have nothing to do with Stripe.
+//! Other reqwest clients of an application.
 
 use pinstripe_tokio::reqwest::Client;
 
-/// An application may use reqwest for plain HTTP, and then has asked for no TLS. The features that this crate turns on
-/// are its own as well: with a TLS that needs a provider, and none, its clients would panic.
+/// An application that uses reqwest for plain HTTP only turns on no TLS. It still gets the features that this crate turns
+/// on, and with rustls but without a provider, its clients would panic.
 #[test]
 #[cfg(any(feature = "rustls", not(feature = "rustls-ring")))]
-fn a_client_that_knows_nothing_of_tls_is_built() {
+fn a_client_that_needs_no_tls_can_be_built() {
     Client::builder().build().expect("a client");
 }

@@ -6,7 +6,7 @@ use pinstripe_fixtures::conformance::Runner;
 pub(crate) struct AsyncStd(pub(crate) Stripe);
 
 impl Runner for AsyncStd {
-    const KEEPS_CONNECTIONS: bool = false;
+    const REUSES_CONNECTIONS: bool = false;
 
     fn start(client: Client, limits: Limits) -> Self {
         let transport = Isahc::new(limits).expect("a client");
