@@ -152,3 +152,18 @@ impl Decode for () {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contents_are_kept_to_the_byte_and_not_shown() -> Result<(), FieldError> {
+        let body = Bytes::from_static(b"%PDF PLANTED \xff");
+        let contents = Contents::decode(body.clone())?;
+        assert_eq!(*contents, *body);
+        assert_eq!(format!("{contents:?}"), "Contents { bytes: 14 }");
+        assert_eq!(contents.into_bytes(), body);
+        <()>::decode(body)
+    }
+}

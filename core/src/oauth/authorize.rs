@@ -243,6 +243,16 @@ mod tests {
     use crate::params::Unset;
 
     #[test]
+    fn a_scope_is_written_as_stripe_has_it() -> Result<(), BuildError> {
+        let client = Client::new("sk_test_1")?.client_id("ca_1");
+        for (scope, text) in [(Scope::ReadOnly, "read_only"), (Scope::ReadWrite, "read_write")] {
+            let url = client.authorize_url(&authorize().scope(scope))?;
+            assert!(url.contains(&format!("?scope={text}&")), "{url}");
+        }
+        Ok(())
+    }
+
+    #[test]
     fn a_parameter_that_says_nothing_is_filled_in() -> Result<(), BuildError> {
         let client = Client::new("sk_test_1")?;
         for empty in [authorize().client_id(""), authorize().param("client_id", Unset), authorize()]

@@ -8,7 +8,7 @@ use pinstripe_core::oauth::{Redirect, RedirectError, State};
 use pinstripe_core::webhook::{OpenError, Signer, Verifier, VerifyError};
 use pinstripe_core::{
     Acting, BuildError, Entropy, Error, ErrorKind, Failure, FieldError, Object, Options, Outcome,
-    Reason, RetryPolicy, Timestamp, TransportError, http, http::HeaderValue,
+    PageError, Reason, RetryPolicy, Timestamp, TransportError, http, http::HeaderValue,
 };
 use std::error::Error as _;
 use std::io;
@@ -170,6 +170,56 @@ fn what_caused_an_error_is_its_source() {
         api.to_string(),
         "status 402, request req_1, card_error, card_declined, generic_decline"
     );
+}
+
+/// Without a match, each part is there where it belongs, and nowhere else.
+#[test]
+fn the_parts_of_an_error_have_ways_of_their_own() {
+    let declined = pay(&[Status(402, vec![], CARD)]);
+    assert_eq!(
+        (declined.code(), declined.decline_code()),
+        (Some("card_declined"), Some("generic_decline"))
+    );
+    assert!(declined.api().is_some() && declined.transport().is_none());
+    let lost = pay(&[Fails(Failure::Timeout)]);
+    assert_eq!(lost.transport().unwrap().failure(), Failure::Timeout);
+    assert!(lost.api().is_none() && lost.code().is_none() && lost.decline_code().is_none());
+    let unread = pay(&[Status(200, vec![], r#"{"id":5}"#)]);
+    let Reason::Decode(reason) = unread.reason() else { panic!("{unread:?}") };
+    assert_eq!(reason.field_error().unwrap().path(), "id");
+    assert_eq!(
+        reason.to_string(),
+        "status 200, request req_1: id: expected a string, found a number"
+    );
+    for (error, told) in [
+        (PageError::Empty, "empty"),
+        (PageError::Missing, "next"),
+        (PageError::Stuck, "loop"),
+        (PageError::Url, "URL"),
+    ] {
+        assert!(error.to_string().contains(told), "{error}");
+    }
+    let error = client().call(&payment_intents::create().param("", 1), entropy(1)).map(drop);
+    let error = error.unwrap_err().to_string();
+    assert!(error.starts_with("POST /v1/payment_intents: ") && !error.contains("``"), "{error}");
+}
+
+/// What a developer sees in a panic or a log.
+#[test]
+fn debug_shows_the_operation_and_what_became_of_it() {
+    let call = client().acting_as("acct_PLANTED").call(&payment_intents::create(), entropy(1));
+    let call = call.unwrap();
+    let mut shown = vec![format!("{call:?}")];
+    let (_, in_flight) = call.send();
+    shown.push(format!("{in_flight:?}"));
+    shown.push(format!("{:?}", pay(&[Status(402, vec![], CARD)])));
+    shown.push(format!("{:?}", pay(&[Fails(Failure::Timeout)])));
+    for shown in &shown {
+        assert!(shown.contains("POST /v1/payment_intents"), "{shown}");
+        assert!(shown.contains("connected") && !shown.contains("PLANTED"), "{shown}");
+    }
+    assert!(shown[2].contains("402") && shown[2].contains("Card"), "{}", shown[2]);
+    assert!(shown[3].contains("Timeout") && shown[3].contains("Unknown"), "{}", shown[3]);
 }
 
 #[test]

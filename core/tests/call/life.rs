@@ -8,6 +8,7 @@ use pinstripe_core::{
     http,
 };
 use proptest::prelude::*;
+use std::time::Duration;
 
 fn pay(policy: RetryPolicy, answers: &[Answer]) -> Run<pinstripe_core::api::PaymentIntent> {
     let operation = payment_intents::create().amount(5000).currency("usd");
@@ -128,6 +129,9 @@ fn retry_after_is_honoured_up_to_its_cap() {
         let answer = Status(429, vec![("retry-after", value)], "");
         pay(RetryPolicy::default().max_retries(1), &[answer]).waits[0].as_millis()
     };
+    let capped = RetryPolicy::default().max_retries(1).retry_after_cap(Duration::from_secs(5));
+    let answer = Status(429, vec![("retry-after", "7")], "");
+    assert_eq!(pay(capped, &[answer]).waits, [Duration::from_secs(5)]);
     assert_eq!(wait("7"), 7_000);
     assert_eq!(wait("100000"), 60_000);
     assert_eq!(wait("99999999999999999999999"), 60_000);

@@ -9,6 +9,7 @@ use pinstripe_core::api::{
 };
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::exec::{self, Stripe};
+use pinstripe_core::webhook::Notification;
 use pinstripe_core::{
     Acting, Entropy, Failure, IdempotencyKey, Json, Options, Outcome, RetryPolicy, Saved, Step,
     Timestamp, TransportError, Upload, http,
@@ -154,6 +155,36 @@ fn a_resumed_call_begins_where_the_saved_one_was() {
     }
 }
 
+/// The event that a call follows up is that call's reason, and not the next one's.
+#[test]
+fn a_resumed_follow_up_is_followed_by_none() {
+    let thin = r#"{"id":"evt_1","object":"v2.core.event","type":"t","context":"acct_1"}"#;
+    let event = Notification::dangerously_unverified(thin).unwrap();
+    let call = client().call(&event.fetch_event().unwrap(), entropy(1)).unwrap();
+    let call = client().resume::<Json>(&call.save(now()), now()).unwrap();
+    assert_eq!(call.request().headers()["stripe-request-trigger"], "event=evt_1");
+    let reply = run(call, &[Status(200, vec![], r#"{"id":"evt_1"}"#)]).result.unwrap();
+    let next = client().call_with(&customers::list(), reply.options(), entropy(2)).unwrap();
+    assert!(!next.request().headers().contains_key("stripe-request-trigger"));
+    assert_eq!(next.request().headers()["stripe-context"], "acct_1");
+}
+
+#[test]
+fn keys_of_one_text_are_one_key_whatever_is_known_of_them() {
+    let call = client().call(&payment(), entropy(1)).unwrap();
+    let key = call.idempotency_key().unwrap().clone();
+    let same = IdempotencyKey::new(key.as_str()).unwrap();
+    let hash = |key: &IdempotencyKey| {
+        let mut hasher = std::hash::DefaultHasher::new();
+        std::hash::Hash::hash(key, &mut hasher);
+        std::hash::Hasher::finish(&hasher)
+    };
+    assert_eq!(key, same);
+    assert_eq!(hash(&key), hash(&same));
+    let other = IdempotencyKey::new("other").unwrap();
+    assert_ne!(hash(&key), hash(&other));
+}
+
 /// Two processes that make the call anew under one derived key, each with entropy of its own.
 #[test]
 fn a_call_that_is_made_again_has_the_same_bytes() {
@@ -212,5 +243,10 @@ fn the_reply_of_a_resumed_call_is_asked_on_in_the_same_way() {
         ("acct_1".to_owned(), "2024-06-20".to_owned())
     );
     assert_eq!(header("x-trace"), "1");
+    // And nothing that belonged to the one request.
+    let next = client().call_with(&customers::list(), reply.options(), entropy(2)).unwrap();
+    for own in ["content-type", "content-length", "idempotency-key"] {
+        assert!(!next.request().headers().contains_key(own), "{own}");
+    }
     assert_ne!(next.idempotency_key(), saved.idempotency_key().as_ref());
 }

@@ -48,6 +48,20 @@ fn a_header_has_64_items_at_the_most() {
     assert_eq!(verify(&format!("{good}{}", ",x=1".repeat(63))), Err(VerifyError::Header));
 }
 
+/// An odd or an even number of matches is a match.
+#[test]
+fn a_secret_or_a_signature_may_stand_there_twice() {
+    let good = Signer::new("whsec_1").unwrap().header(b"{}", at(0));
+    for secrets in [vec!["whsec_1"; 2], vec!["whsec_1"; 3]] {
+        let verifier = Verifier::new(secrets).unwrap();
+        assert!(verifier.verify(&good, &b"{}"[..], at(0)).is_ok());
+    }
+    let good = good.to_str().unwrap();
+    let (_, signature) = good.split_once(',').unwrap();
+    assert_eq!(verify(&format!("{good},{signature}")), Ok(()));
+    assert_eq!(verify(&format!("{good},{signature},{signature}")), Ok(()));
+}
+
 #[test]
 fn a_time_lies_between_the_tolerances() {
     let header = Signer::new("whsec_1").unwrap().header(b"{}", at(0));
@@ -66,6 +80,25 @@ fn a_time_lies_between_the_tolerances() {
     assert_eq!(age(&none, -1), Err(VerifyError::TooNew { ahead: 1 }));
     assert_eq!(age(&none, 1), Err(VerifyError::TooOld { age: 1 }));
     assert_eq!(age(&verifier().dangerously_ignore_age(), 1_000_000), Ok(()));
+}
+
+/// However its parts are handed over.
+#[test]
+fn a_body_has_its_cap_at_the_most() {
+    let header = Signer::new("whsec_1").unwrap().header(b"{}", at(0));
+    let verifier = verifier().max_body(10);
+    let parts: [&[usize]; 6] = [&[10], &[5, 5], &[9, 1], &[1, 1, 8], &[3, 4, 3], &[0, 10, 0]];
+    for parts in parts {
+        for shared in [true, false] {
+            let mut incoming = verifier.begin(&header, at(0)).unwrap();
+            let mut update = |bytes: usize| {
+                let part = vec![b'x'; bytes];
+                if shared { incoming.update_bytes(part.into()) } else { incoming.update(&part) }
+            };
+            assert!(parts.iter().all(|bytes| update(*bytes) == Ok(())), "{parts:?}");
+            assert_eq!(update(1), Err(VerifyError::TooLarge { limit: 10 }), "{parts:?}");
+        }
+    }
 }
 
 #[test]

@@ -87,7 +87,7 @@ fn what_is_in_no_envelope_says_what_is_missing() {
         (r#"{"specversion":"1.0"}"#.to_owned(), "an envelope of EventBridge or Event Grid"),
         (r#"[{"specversion":"1.0"}]"#.to_owned(), "an envelope of EventBridge or Event Grid"),
         (event_bridge(&Value::Null), "detail"),
-        (event_bridge(&json!("evt_1")), "detail"),
+        (event_bridge(&json!("evt_1")), "detail: expected an event"),
         (event_grid(&json!([snapshot()])), "data"),
         (event_grid(&json!({ "object": "account" })), "data.object"),
         (event_bridge(&json!({ "object": "event" })), "detail.id"),
