@@ -63,11 +63,13 @@
 //! 7. [`connect`](guide::connect): the Connect cases that the tests cover
 //! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
+mod account_id;
 mod acting_client;
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
 mod body;
+mod business_key;
 mod call;
 mod call_info;
 mod call_state;
@@ -83,6 +85,7 @@ pub mod guide;
 mod idempotency;
 mod json;
 mod list;
+mod look_up;
 mod multipart;
 pub mod oauth;
 mod object;
@@ -105,8 +108,10 @@ mod upload;
 mod version;
 pub mod webhook;
 
+pub use account_id::{AccountId, StripeContext};
 pub use acting_client::ActingClient;
 pub use answer::Answer;
+pub use business_key::{BusinessKey, OrderChanged};
 pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
@@ -120,6 +125,7 @@ pub use http;
 pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json, JsonRef};
 pub use list::List;
+pub use look_up::{Found, LookUp};
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};

@@ -57,8 +57,12 @@ const ACCOUNT: [u32; 2] = [100, 25];
 /// The limit for an endpoint, unless it has one of its own.
 const ENDPOINT: u32 = 25;
 /// Endpoints with a limit of their own, as method and path.
-const ENDPOINTS: [(&str, u32); 4] =
-    [("GET /v1/files", 20), ("POST /v1/files", 20), ("GET /v1/files/{}", 20), ("POST /v1/payouts", 15)];
+const ENDPOINTS: [(&str, u32); 4] = [
+    ("GET /v1/files", 20),
+    ("POST /v1/files", 20),
+    ("GET /v1/files/{}", 20),
+    ("POST /v1/payouts", 15),
+];
 /// The limit for searches.
 const SEARCH: u32 = 20;
 /// Meter events of the platform itself, which in live mode count apart from everything else.
@@ -158,7 +162,8 @@ impl Limiter {
 
     /// The buckets that a request is counted in.
     fn scopes_of<'s>(&self, subject: &'s Subject) -> [Option<&'s str>; 2] {
-        let apart = self.live && subject.endpoint() == METER_EVENTS.0 && subject.account().is_empty();
+        let apart =
+            self.live && subject.endpoint() == METER_EVENTS.0 && subject.account().is_empty();
         [Some(subject.endpoint()), (!apart).then_some("")]
     }
 

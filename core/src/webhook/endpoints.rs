@@ -106,7 +106,8 @@ pub fn thin<R: 'static, C: ActingClient + Send + 'static>(
     origin: Origin,
     router: &Router<super::Notification, R, C>,
 ) -> Result<Wanted, EndpointError> {
-    let events = types(router, || NotificationType::all().map(NotificationType::as_str).collect(), false)?;
+    let events =
+        types(router, || NotificationType::all().map(NotificationType::as_str).collect(), false)?;
     Ok(Wanted { url: url.into(), origin, thin: true, events })
 }
 

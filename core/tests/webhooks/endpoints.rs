@@ -10,11 +10,15 @@ use serde_json::{Value, json};
 const URL: &str = "https://x.test/hooks";
 
 fn router(patterns: &[&str]) -> Router<Event, ()> {
-    patterns.iter().fold(Router::live(), |router, pattern| router.on_event(pattern, |_, ()| ()).unwrap())
+    patterns
+        .iter()
+        .fold(Router::live(), |router, pattern| router.on_event(pattern, |_, ()| ()).unwrap())
 }
 
 fn thin_router(patterns: &[&str]) -> Router<Notification, ()> {
-    patterns.iter().fold(Router::live(), |router, pattern| router.on_event(pattern, |_, ()| ()).unwrap())
+    patterns
+        .iter()
+        .fold(Router::live(), |router, pattern| router.on_event(pattern, |_, ()| ()).unwrap())
 }
 
 fn platform(patterns: &[&str]) -> Wanted {
@@ -100,20 +104,27 @@ fn a_platform_gets_both_endpoints_and_a_destination() {
 
 #[test]
 fn what_is_there_already_is_left_or_updated() {
-    let one = |there: Value| endpoints::changes(&[platform(&["charge.succeeded"])], &[endpoint("we_1", &there)], &[]).unwrap();
+    let one = |there: Value| {
+        endpoints::changes(&[platform(&["charge.succeeded"])], &[endpoint("we_1", &there)], &[])
+            .unwrap()
+    };
     assert_eq!(sent(&one(json!({}))), [""; 0]);
     assert_eq!(sent(&one(json!({ "metadata": { "pinstripe": "platform" } }))), [""; 0]);
     let target = format!("update we_1, events of the platform to {URL}:");
     let path = "POST /v1/webhook_endpoints/we_1";
     assert_eq!(
         sent(&one(json!({ "enabled_events": ["charge.failed"] }))),
-        [format!("{target} +charge.succeeded -charge.failed | {path} enabled_events[0]=charge.succeeded")]
+        [format!(
+            "{target} +charge.succeeded -charge.failed | {path} enabled_events[0]=charge.succeeded"
+        )]
     );
     let disabled = sent(&one(json!({ "status": "disabled" })));
     assert!(disabled[0].starts_with(&format!("{target} enabled | {path} ")), "{disabled:?}");
     assert!(disabled[0].contains("disabled=false"), "{disabled:?}");
     // Another application's endpoint, or this one's for connected accounts, is none of its business.
-    for other in [json!({ "url": "https://y.test" }), json!({ "metadata": { "pinstripe": "accounts" } })] {
+    for other in
+        [json!({ "url": "https://y.test" }), json!({ "metadata": { "pinstripe": "accounts" } })]
+    {
         let changes = one(other);
         assert!(matches!(&*sent(&changes), [create] if create.starts_with("create ")));
     }
@@ -144,7 +155,9 @@ fn what_cannot_be_updated_is_replaced_and_never_before_the_new_secret_is_in_use(
         let mut disabled = old.clone();
         disabled["status"] = json!("disabled");
         let there = [endpoint("we_1", &disabled), new];
-        assert!(endpoints::changes(&[platform(&["charge.succeeded"])], &there, &[]).unwrap().is_empty());
+        assert!(
+            endpoints::changes(&[platform(&["charge.succeeded"])], &there, &[]).unwrap().is_empty()
+        );
     }
 }
 
@@ -157,13 +170,24 @@ fn destinations_of_thin_events_are_compared_alike() {
     assert_eq!(one(json!({})), [""; 0]);
     let path = "POST /v2/core/event_destinations/ed_1";
     let updated = one(json!({ "enabled_events": ["v1.payout.failed"] }));
-    assert!(updated[0].ends_with(&format!(r#"| {path} {{"enabled_events":["v1.payout.paid"]}}"#)), "{updated:?}");
+    assert!(
+        updated[0].ends_with(&format!(r#"| {path} {{"enabled_events":["v1.payout.paid"]}}"#)),
+        "{updated:?}"
+    );
     let enabled = one(json!({ "status": "disabled" }));
-    assert!(matches!(&*enabled, [enable] if enable.contains(&format!("{path}/enable"))), "{enabled:?}");
+    assert!(
+        matches!(&*enabled, [enable] if enable.contains(&format!("{path}/enable"))),
+        "{enabled:?}"
+    );
     let other = one(json!({ "events_from": ["@self"] }));
-    assert!(matches!(&*other, [create, disable] if create.starts_with("create") && disable.contains(&format!("{path}/disable"))));
+    assert!(
+        matches!(&*other, [create, disable] if create.starts_with("create") && disable.contains(&format!("{path}/disable")))
+    );
     // Not a webhook, or not thin: left alone.
-    for alone in [json!({ "type": "amazon_eventbridge", "webhook_endpoint": null }), json!({ "event_payload": "snapshot" })] {
+    for alone in [
+        json!({ "type": "amazon_eventbridge", "webhook_endpoint": null }),
+        json!({ "event_payload": "snapshot" }),
+    ] {
         assert!(matches!(&*one(alone), [create] if create.starts_with("create")));
     }
 }
@@ -187,7 +211,8 @@ fn what_cannot_be_asked_for_is_an_error() {
 #[test]
 fn the_secret_of_a_new_endpoint_is_found_and_not_shown() {
     let v1 = Json::parse(r#"{"id":"we_1","secret":"whsec_PLANTED"}"#).unwrap();
-    let v2 = Json::parse(r#"{"id":"ed_1","webhook_endpoint":{"signing_secret":"whsec_PLANTED"}}"#).unwrap();
+    let v2 = Json::parse(r#"{"id":"ed_1","webhook_endpoint":{"signing_secret":"whsec_PLANTED"}}"#)
+        .unwrap();
     for answer in [&v1, &v2] {
         let secret = endpoints::secret(answer).unwrap().unwrap();
         assert_eq!(secret.expose(), "whsec_PLANTED");

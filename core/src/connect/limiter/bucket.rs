@@ -32,8 +32,12 @@ impl Bucket {
     pub(super) fn wait(&self, limit: u32, keep_half: bool, now: u64) -> u64 {
         let Filling { tokens, each } = Filling::of(limit);
         let kept = if keep_half { tokens / 2 } else { 0 };
-        let ready = self.overdrawn(now).saturating_sub((tokens - 1 - kept.min(tokens - 1)) * each);
-        ready.min(LONGEST)
+        self.overdrawn(now).saturating_sub((tokens - 1 - kept.min(tokens - 1)) * each)
+    }
+
+    /// Forgets what a clock that is far ahead has written, so that time can pass from here.
+    pub(super) fn forget_future(&mut self, now: u64) {
+        self.full = now.saturating_add(self.overdrawn(now)).min(self.full);
     }
 
     /// Takes a token.

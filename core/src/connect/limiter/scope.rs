@@ -35,8 +35,11 @@ impl Default for Scope {
 impl Scope {
     /// How long an account has to wait. Asking keeps its share.
     pub(super) fn wait(&mut self, account: &str, limit: u32, now: u64) -> u64 {
+        self.bucket.forget_future(now);
+        self.lowered = self.lowered.min(now);
         let limit = self.limit(limit, now);
         let share = self.share(account, now);
+        share.bucket.forget_future(now);
         share.seen = now;
         let share = *share;
         let most = self.share_of(limit);
@@ -57,10 +60,13 @@ impl Scope {
         self.share(account, now).bucket.take_at_most_all(most, now);
     }
 
-    /// Halves the limit, and stops everything for a second.
+    /// Halves the limit, and stops everything for a second. What comes in the same second is the answer to requests
+    /// that were under way.
     pub(super) fn slow_down(&mut self, limit: u32, now: u64) {
-        self.percent = (self.percent(now) / 2).max(LOWEST);
-        self.lowered = now;
+        if self.percent == 100 || now.abs_diff(self.lowered) >= SECOND {
+            self.percent = (self.percent(now) / 2).max(LOWEST);
+            self.lowered = now;
+        }
         self.bucket.pause(self.limit(limit, now), SECOND, now);
     }
 

@@ -15,7 +15,8 @@ type State = (bool, u32, BTreeMap<String, u32>, Buckets, u64);
 
 impl Serialize for Limiter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let account = |(id, share): (&String, &Share)| (id.clone(), (share.bucket.full, share.seen));
+        let account =
+            |(id, share): (&String, &Share)| (id.clone(), (share.bucket.full, share.seen));
         let bucket = |(name, scope): (&String, &Scope)| {
             let accounts = scope.accounts.iter().map(account).collect();
             (name.clone(), (scope.bucket.full, scope.percent, scope.lowered, accounts))
