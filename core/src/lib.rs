@@ -116,7 +116,7 @@ pub use error::{
 };
 pub use http;
 pub use idempotency::IdempotencyKey;
-pub use json::{FieldError, Json, JsonRef};
+pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
