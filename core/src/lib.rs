@@ -73,6 +73,7 @@ mod call_state;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod currency;
 mod entropy;
 mod error;
 pub mod exec;
@@ -82,6 +83,7 @@ pub mod guide;
 mod idempotency;
 mod json;
 mod list;
+mod money;
 mod multipart;
 pub mod oauth;
 mod object;
@@ -109,6 +111,7 @@ pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
+pub use currency::Currency;
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
@@ -118,6 +121,7 @@ pub use http;
 pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
+pub use money::{Money, MoneyError, Rounding};
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
