@@ -63,6 +63,7 @@
 //! 7. [`connect`](guide::connect): the Connect cases that the tests cover
 //! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
+mod acting_client;
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
@@ -106,6 +107,7 @@ mod upload;
 mod version;
 pub mod webhook;
 
+pub use acting_client::ActingClient;
 pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
