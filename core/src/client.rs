@@ -257,9 +257,10 @@ impl Client {
     /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
     /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
-    /// The client must belong to the same Stripe account. Its retry policy applies, and the [outcome](Error::outcome)
-    /// starts as [`Unknown`](crate::Outcome::Unknown): an error means that nothing was done only if Stripe repeats its
-    /// first refusal.
+    /// The client must belong to the same Stripe account; only the mode of its key is checked, as keys of one account
+    /// are replaced. Its retry policy and its executor's timeout apply. The [outcome](Error::outcome) starts as
+    /// [`Unknown`](crate::Outcome::Unknown): an error means that nothing was done only if Stripe repeats its first
+    /// refusal.
     ///
     /// # Errors
     ///

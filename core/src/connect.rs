@@ -5,6 +5,7 @@ pub mod charges;
 pub mod design;
 mod gone;
 pub mod limiter;
+pub mod money;
 mod next;
 mod reject;
 

@@ -76,6 +76,7 @@ mod call_state;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod currency;
 mod entropy;
 mod error;
 pub mod exec;
@@ -86,6 +87,7 @@ mod idempotency;
 mod json;
 mod list;
 mod look_up;
+mod money;
 mod multipart;
 pub mod oauth;
 mod object;
@@ -116,6 +118,7 @@ pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
+pub use currency::{Currency, CurrencyError};
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
@@ -123,9 +126,10 @@ pub use error::{
 };
 pub use http;
 pub use idempotency::IdempotencyKey;
-pub use json::{FieldError, Json, JsonRef};
+pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
 pub use look_up::{Found, LookUp};
+pub use money::{Money, MoneyError, Rounding};
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};

@@ -1,8 +1,8 @@
 //! Secrets: their `Debug` shows only the name of the type.
 
 use crate::error::build::BuildError;
+use crate::json::Read;
 use crate::json::{FieldError, JsonRef};
-use crate::object::Read;
 use http::HeaderValue;
 use std::fmt;
 

@@ -60,7 +60,7 @@ macro_rules! thin_types {
 macro_rules! open_types {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $type:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $enum {
             $(
@@ -102,6 +102,8 @@ macro_rules! open_types {
                 }
             }
         }
+
+        $crate::table::macros::open_text! { $enum }
     };
 }
 

@@ -42,7 +42,9 @@ use super::origin::Origin;
 use super::router::{Routed, Router};
 use crate::acting_client::ActingClient;
 use crate::api::event_types::{EventType, NotificationType};
-use crate::api::v2::core::event_destinations::{self, EventDestination, EventDestinationInclude};
+use crate::api::v2::core::event_destinations::{
+    self, EventDestination, RetrieveEventDestinationInclude,
+};
 use crate::api::webhook_endpoints::{self, WebhookEndpoint};
 use crate::json::FieldError;
 use crate::version::API_VERSION;
@@ -143,7 +145,9 @@ pub fn list() -> webhook_endpoints::List {
 
 /// The operation that lists the event destinations of an account, with their URLs.
 pub fn list_destinations() -> event_destinations::List {
-    event_destinations::list().limit(100).include([EventDestinationInclude::WebhookEndpointUrl])
+    event_destinations::list()
+        .limit(100)
+        .include([RetrieveEventDestinationInclude::WebhookEndpointUrl])
 }
 
 /// The changes that make the endpoints and destinations of an account the wanted ones, in the order to make them.
@@ -181,10 +185,10 @@ pub fn changes(
             .partition(|there| there.can_become(want));
         // One that is enabled already, if there are several.
         match fits.iter().find(|there| there.enabled).or(fits.first()) {
-            Some(there) => now.extend(there.change(want)),
+            Some(there) => now.extend(Change::of(there, want)),
             None => now.push(Change::create(want)),
         }
-        later.extend(old.into_iter().filter(|there| there.enabled).map(There::disable));
+        later.extend(old.into_iter().filter(|there| there.enabled).map(Change::disable));
     }
     now.append(&mut later);
     Ok(now)

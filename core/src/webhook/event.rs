@@ -1,6 +1,6 @@
 use super::cause::Cause;
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, JsonRef, field};
+use crate::object::Object;
 use crate::options::Acting;
 use crate::table::table;
 use crate::timestamp::Timestamp;
