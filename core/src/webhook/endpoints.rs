@@ -39,7 +39,8 @@ mod there;
 pub use change::{Change, secret};
 
 use super::origin::Origin;
-use super::router::{Routed, Router};
+use super::routed::Routed;
+use super::router::Router;
 use crate::acting_client::ActingClient;
 use crate::api::event_types::{EventType, NotificationType};
 use crate::api::v2::core::event_destinations::{
