@@ -56,6 +56,8 @@ pub(crate) enum Type {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Bound {
     Timestamp,
+    /// A time by itself is no filter.
+    TimestampOnlyBetween,
     Int,
     Datetime,
 }

@@ -128,6 +128,7 @@ impl Scope<'_, '_> {
             Type::Metadata => self.using("crate::table::argument::Metadata"),
             Type::File => self.using("crate::table::argument::Upload"),
             Type::Lit(text) if text == "now" => self.using("crate::table::argument::Now"),
+            Type::Lit(text) if text.is_empty() => self.using("crate::params::Unset"),
             Type::Enum(_) | Type::Lit(_) => {
                 match self.module.enums.name_of(owner, &slot.field.name) {
                     Some(name) => name.to_owned(),
@@ -146,6 +147,9 @@ impl Scope<'_, '_> {
                 }
             }
             Type::Range(Bound::Timestamp) => self.using("crate::table::argument::TimeRange"),
+            Type::Range(Bound::TimestampOnlyBetween) => {
+                self.using("crate::table::argument::TimeBounds")
+            }
             Type::Range(Bound::Int) => self.using("crate::table::argument::NumberRange"),
             Type::Range(Bound::Datetime) => self.using("crate::table::argument::DateTimeRange"),
             Type::Union(of) => {

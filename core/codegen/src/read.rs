@@ -293,7 +293,8 @@ impl<'a> In<'a> {
             "list" => Type::List(boxed()?),
             "expandable" => Type::Expandable(inner.texts()?),
             "range" => Type::Range(match inner.text()?.as_str() {
-                "timestamp" => Bound::Timestamp,
+                "timestamp" if self.value.get("exact").is_some() => Bound::Timestamp,
+                "timestamp" => Bound::TimestampOnlyBetween,
                 "int" => Bound::Int,
                 "datetime" => Bound::Datetime,
                 other => return fault(inner.place, format!("an unknown range: `{other}`")),

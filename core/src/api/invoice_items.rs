@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Customer, Deleted, Discount, Invoice, Price, TaxRate, test_helpers};
 use crate::object::Expandable;
+use crate::params::Unset;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -55,7 +56,7 @@ table! {
             discountable: bool,
             discounts: ..=|DiscountParams|,
             expand: Vec<String>,
-            invoicing_rules: String,
+            invoicing_rules: Unset,
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |PriceDataParams|,

@@ -49,6 +49,11 @@ pub enum Either<A, B> {
 #[derive(Debug)]
 pub enum TimeRange {}
 
+/// The kind of a filter by time that is a range such as `from..until`, and not a single time. There are no values of
+/// this type.
+#[derive(Debug)]
+pub enum TimeBounds {}
+
 /// The kind of a filter by number: a number, or a range such as `100..=500`. There are no values of this type.
 #[derive(Debug)]
 pub enum NumberRange {}
@@ -127,6 +132,13 @@ impl<A, T: Sent> Argument<Emptyable<Either<A, T>>> for T {
 }
 
 impl<K> Argument<Emptyable<K>> for Unset {
+    fn into_param(self) -> Param {
+        self.into()
+    }
+}
+
+/// For what can only be cleared.
+impl Argument<Self> for Unset {
     fn into_param(self) -> Param {
         self.into()
     }
@@ -249,6 +261,7 @@ macro_rules! ranges {
 
 ranges! {
     TimeRange, Timestamp;
+    TimeBounds, Timestamp;
     NumberRange, i64;
     DateTimeRange, &str;
 }

@@ -1,7 +1,7 @@
 //! [Requests](https://docs.stripe.com/api/forwarding/requests).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::table::argument::{Metadata, TimeRange};
+use crate::table::argument::{Metadata, TimeBounds};
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ table! {
         /// [Lists](https://docs.stripe.com/api/forwarding/requests/list) requests.
         GET "/v1/forwarding/requests" list() List
             at "api/forwarding/requests/list#list_forwarding_requests" => [Request] Cursor {
-            created: TimeRange,
+            created: TimeBounds,
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
