@@ -1,3 +1,4 @@
+use crate::acting_client::ActingClient;
 use crate::body::Written;
 use crate::call::Call;
 use crate::call_info::CallInfo;
@@ -65,6 +66,16 @@ impl fmt::Debug for Settings {
             .field("retry", &self.retry)
             .field("bases", &self.bases)
             .finish_non_exhaustive()
+    }
+}
+
+impl ActingClient for Client {
+    fn acting_on(&self, acting: Acting) -> Self {
+        self.clone().acting(acting)
+    }
+
+    fn livemode(&self) -> Option<bool> {
+        self.0.key.livemode()
     }
 }
 

@@ -21,6 +21,18 @@ macro_rules! snapshot_types {
             Unknown($crate::json::Json),
         }
 
+        impl EventType {
+            /// The value of the field `object` in the objects of its events, for instance `charge`; `None` if they
+            /// are of several types, or the type is not known.
+            pub fn object_name(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => Some(<$object as $crate::object::Object>::NAME),)*
+                    Self::Unknown(_) => None,
+                }
+                .filter(|name| !name.is_empty())
+            }
+        }
+
         impl EventObject {
             pub(crate) fn read(kind: &EventType, object: $crate::json::JsonRef<'_>) -> Result<Self, $crate::json::FieldError> {
                 let object = object.to_json();
@@ -73,6 +85,12 @@ macro_rules! open_types {
                     $(Self::$variant => $type,)*
                     Self::Unknown(type_) => type_,
                 }
+            }
+        }
+
+        impl AsRef<str> for $enum {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
 

@@ -167,7 +167,7 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
-        .param("payment_method_types", ["card"])
+        .allowed_payment_method_types(["card"])
         .payment_method("pm_card_visa")
         .confirm(true)
         .application_fee_amount(500)
