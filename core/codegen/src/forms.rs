@@ -29,7 +29,7 @@ impl Slot {
     }
 
     /// Whether the facts have values for it that are not read as a list.
-    fn is_text(&self) -> bool {
+    pub(crate) fn is_text(&self) -> bool {
         self.leaf.as_ref().is_some_and(|leaf| overrides::TEXTS.contains(&leaf.as_str()))
             || self.values.len() > overrides::LARGEST_ENUM
     }
@@ -108,6 +108,11 @@ impl Form {
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
         std::iter::once(&self.name).chain(self.aliases.keys())
+    }
+
+    /// Its places in words.
+    pub(crate) fn places(&self) -> impl Iterator<Item = String> {
+        self.routes.keys().map(path)
     }
 
     /// The operation that tells it from what is at the same place in another.
