@@ -5,14 +5,15 @@ use crate::docs;
 use crate::enums::Owner;
 use crate::facts::{Operation, Response};
 use crate::field_docs;
-use crate::forms::{Form, Slot, path};
+use crate::forms::{Form, path};
 use crate::homes::Homes;
-use crate::kinds::{Scope, Uses};
+use crate::kinds::{Scope, Uses, getter_name};
 use crate::layout::{doc, enumeration, imports, list, wrapped};
 use crate::model::{Model, Module};
 use crate::modules::is_deleted;
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -205,8 +206,9 @@ fn renamed(name: &str, slot: &Slot) -> String {
 fn getters(scope: &mut Scope<'_, '_>, owner: Owner, slots: &[Slot]) -> Vec<(String, String)> {
     let getter = |slot: &Slot| {
         let ty = scope.getter(owner, slot);
-        let says = field_docs::getter(scope.module, owner, slot, &ty);
-        (says, format!("{}: {ty}", renamed(&names::field(&slot.field.name), slot)))
+        let name = getter_name(owner, &slot.field.name);
+        let says = field_docs::getter(scope.module, owner, slot, &name, &ty);
+        (says, format!("{}: {ty}", renamed(&name, slot)))
     };
     slots.iter().map(getter).collect()
 }

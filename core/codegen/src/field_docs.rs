@@ -3,11 +3,11 @@
 
 use crate::enums::Owner;
 use crate::facts::{Facts, Operation, Response, Type};
-use crate::forms::Slot;
-use crate::kinds::{Setter, is_sent};
+use crate::kinds::Setter;
 use crate::model::Module;
 use crate::overrides;
 use crate::sentences;
+use crate::slots::Slot;
 
 /// An enum with more values says them where it is described.
 const MOST_VALUES: usize = 12;
@@ -44,14 +44,18 @@ pub(crate) fn setter(
     } else if setter.kind.starts_with("..") {
         says.push("Adds one.".to_owned());
     }
-    if setter.name != field.name {
-        says.push(format!("`{}` on the wire.", field.name));
-    }
+    says.extend(on_the_wire(&setter.name, slot));
     says.join(" ")
 }
 
 /// What is said of a getter.
-pub(crate) fn getter(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &str) -> String {
+pub(crate) fn getter(
+    module: &Module<'_>,
+    owner: Owner,
+    slot: &Slot,
+    name: &str,
+    ty: &str,
+) -> String {
     let mut says = of(module, owner, slot);
     says.extend(unit(slot, false).map(str::to_owned));
     says.extend(values(slot));
@@ -59,6 +63,7 @@ pub(crate) fn getter(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &str) -
     if ty.contains("Json") {
         says.extend(kinds(&slot.field.ty));
     }
+    says.extend(on_the_wire(name, slot));
     says.join(" ")
 }
 
@@ -106,10 +111,15 @@ fn of(module: &Module<'_>, owner: Owner, slot: &Slot) -> Vec<String> {
         says.extend(sentences::of_lists(field).map(str::to_owned));
     } else {
         says.extend(all(sentences::of).map(str::to_owned));
-        let more = all(sentences::of_sent).filter(|_| is_sent(owner));
+        let more = all(sentences::of_sent).filter(|_| owner.is_sent());
         says.extend(more.map(str::to_owned));
     }
     says
+}
+
+fn on_the_wire(name: &str, slot: &Slot) -> Option<String> {
+    let wire = &slot.field.name;
+    (name != wire).then(|| format!("`{wire}` on the wire."))
 }
 
 fn unit(slot: &Slot, sent: bool) -> Option<&'static str> {

@@ -2,11 +2,11 @@
 
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
-use crate::forms::Slot;
 use crate::model::{Model, Module};
 use crate::modules::{self, by_hand, is_deleted};
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::collections::BTreeSet;
 
 /// The paths that a file has to import.
@@ -49,6 +49,14 @@ pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// The name of a getter, which has an underscore where it would hide a method of ours.
+pub(crate) fn getter_name(owner: Owner, field: &str) -> String {
+    match owner {
+        Owner::Object(_) if overrides::METHODS.contains(&field) => format!("{field}_"),
+        _ => names::field(field),
     }
 }
 

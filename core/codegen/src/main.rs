@@ -26,6 +26,7 @@ mod overrides;
 mod read;
 mod sentences;
 mod served;
+mod slots;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -3,12 +3,13 @@
 use crate::docs;
 use crate::enums::{Enums, Owner, Sites};
 use crate::facts::{Facts, Fault, Object, Operation, fault};
-use crate::forms::{Form, Forms, Known, Slot, slots};
+use crate::forms::{Form, Forms, Known};
 use crate::lock::Lock;
 use crate::modules::{Modules, Path};
 use crate::names;
 use crate::naming::{Root, Taken};
 use crate::overrides;
+use crate::slots::{Slot, slots};
 use std::collections::BTreeMap;
 
 #[derive(Debug)]

@@ -1,8 +1,10 @@
 //! What bad facts get: the place, the reason, and nothing written.
 
+mod docs;
 mod names;
 
 use crate::announced;
+use crate::check;
 use crate::facts::{Facts, Fault};
 use crate::generate;
 use crate::lock::Lock;
@@ -85,7 +87,7 @@ fn good_facts_become_tables_that_can_be_read() {
     objects {
         /// A [thing](https://docs.stripe.com/api/things/object).
         Thing "thing" at "api/things/object#thing_object" id {
-            /// One of `big`, `small`.
+            /// One of `big`, `small`. `type` on the wire.
             type_ as type: Option<ThingType>,
         }
     }
@@ -105,7 +107,7 @@ fn good_facts_become_tables_that_can_be_read() {
 #[test]
 fn bad_facts_are_refused_with_the_place_and_the_reason() {
     let params = "facts.operations[things.create].params";
-    let cases: [(Fault, String, &str); 19] = [
+    let cases: [(Fault, String, &str); 20] = [
         (
             fault(|f| f["operations"][0]["params"][0]["type"] = json!("colour")),
             format!("{params}[size].type"),
@@ -154,6 +156,11 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
         (
             fault(|f| f["objects"]["Thing"]["fields"][1]["name"] = json!("from_json")),
             "things::Thing.from_json".to_owned(),
+            "it would hide a method of ours",
+        ),
+        (
+            fault(|f| f["objects"]["Thing"]["fields"][1]["name"] = json!("detach")),
+            "things::Thing.detach".to_owned(),
             "it would hide a method of ours",
         ),
         (
@@ -316,70 +323,24 @@ fn fields_are_linked_where_the_reference_has_them() {
     }
 }
 
-/// What a table says of one thing, where the facts know something.
+/// A field with the name of such a method would be refused, or have an underscore.
 #[test]
-fn docs_say_what_the_facts_know() {
-    let table = |change: &dyn Fn(&mut Value)| {
-        let mut facts = facts();
-        change(&mut facts);
-        let table = generated(&facts.to_string()).unwrap().remove("src/api/things.rs").unwrap();
-        table.lines().map(str::trim).collect::<Vec<_>>().join("\n")
-    };
-    let param = |field: Value| {
-        table(&|facts| {
-            let params = facts["operations"][0]["params"].as_array_mut().unwrap();
-            params.push(field.clone());
-            facts["structs"]["Big"] = json!({ "side": "param", "fields": [
-                { "name": "on", "type": "date" },
-            ] });
-        })
-    };
-    let big = |more: Value| {
-        let mut field = json!({ "name": "big", "type": { "struct": "Big" } });
-        field.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        field
-    };
-    for (field, says) in [
-        (big(json!({})), "/// If `type` is `big`.\nbig: |BigParams|,"),
-        (big(json!({})), "/// A date: YYYY-MM-DD.\non: String,"),
-        (
-            big(json!({ "deprecated": true, "required": true })),
-            "/// Deprecated. Required. If `type` is `big`.\nbig: |BigParams|,",
-        ),
-        (
-            big(json!({ "type": { "arr": { "struct": "Big" } } })),
-            "/// If `type` is `big`. Adds one.\nbig: ..|BigParams|,",
-        ),
-        (
-            big(json!({ "type": { "map": { "struct": "Big" } }, "emptyable": true })),
-            "/// If `type` is `big`. [`param`](Self::param) with `Unset` clears all.\nbig: {|BigParams|},",
-        ),
-        (
-            json!({ "name": "kinds", "type": { "arr": { "enum": "Thing.Type" } } }),
-            "/// Any of `big`, `small`.\nkinds: Vec<ThingType>,",
-        ),
-        (
-            json!({ "name": "of", "type": { "union": ["str", { "struct": "Big" }] } }),
-            "/// `of` on the wire.\nof_big: \"of\" |BigParams|,",
-        ),
+fn no_method_of_the_core_can_be_hidden() {
+    for (source, name, known) in [
+        (include_str!("../../src/object.rs"), "Object", check::OF_OBJECTS),
+        (include_str!("../../src/operation.rs"), "Operation", check::OF_BUILDERS),
     ] {
-        let table = param(field);
-        assert!(table.contains(says), "{says}\n{table}");
+        let (_, body) = source.split_once(&format!("pub trait {name}")).unwrap();
+        let (body, _) = body.split_once("\n}").unwrap();
+        let methods = body.lines().filter_map(|line| line.strip_prefix("    fn "));
+        let methods: Vec<&str> = methods.filter_map(|line| line.split(['(', '<']).next()).collect();
+        assert!(methods.len() > 1, "{name}");
+        for method in methods {
+            assert!(known.contains(&method), "{name}::{method}");
+        }
     }
-    let expanded = table(&|facts| {
-        let fields = facts["objects"]["Thing"]["fields"].as_array_mut().unwrap();
-        fields.push(json!({ "name": "next", "type": { "expandable": ["Thing"] } }));
-        fields.push(json!({ "name": "owner", "type": { "expandable": ["Thing", "Event"] } }));
-        let params = facts["operations"][0]["params"].as_array_mut().unwrap();
-        params.push(json!({ "name": "expand", "type": { "arr": "str" } }));
-        facts["operations"][0]["errors"] = json!(["TooBigError"]);
-        facts["errors"] = json!({ "classes": { "TooBigError": { "types": ["too_big"] } } });
-    });
-    for says in [
-        "/// Fields that expand: `next`, `owner`.\nexpand: Vec<String>,",
-        "/// Expands to one of `Thing`, `Event`.\nowner: Expandable<'a, Json>,",
-        "/// Errors of its own: `too_big`.\n",
-    ] {
-        assert!(expanded.contains(says), "{says}\n{expanded}");
-    }
+    let mut facts = facts();
+    facts["objects"]["Thing"]["fields"][1] = json!({ "name": "to", "type": "str" });
+    let table = &generated(&facts.to_string()).unwrap()["src/api/things.rs"];
+    assert!(table.contains("/// `to` on the wire.\n            to_ as to: &'a str,"), "{table}");
 }

@@ -820,7 +820,7 @@ table! {
             /// The proof that the seller has accepted Stripe's terms.
             tos_acceptance: Option<TosAcceptance<'a>>,
             /// The kind of account, for platforms that do not use `controller`. One of `custom`,
-            /// `express`, `none`, `standard`.
+            /// `express`, `none`, `standard`. `type` on the wire.
             type_ as type: Option<AccountType>,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -992,7 +992,7 @@ table! {
             /// Which dashboard of Stripe's the seller has.
             stripe_dashboard: Option<StripeDashboard<'a>>,
             /// Whether a platform or the account itself is in control. One of `account`,
-            /// `application`.
+            /// `application`. `type` on the wire.
             type_ as type: ControllerType,
         }
 
@@ -1183,13 +1183,14 @@ table! {
             in_development: Option<InDevelopment<'a>>,
             /// If `type` is `restricted`.
             restricted: Option<Restricted<'a>>,
-            /// One of `accessible`, `in_development`, `restricted`.
+            /// One of `accessible`, `in_development`, `restricted`. `type` on the wire.
             type_ as type: Option<SiteType>,
         }
 
         /// `controller.stripe_dashboard` in an answer.
         StripeDashboard at "api/accounts/object#account_object-controller-stripe_dashboard" {
             /// `full`, `express` for the smaller one, or `none`. One of `express`, `full`, `none`.
+            /// `type` on the wire.
             type_ as type: StripeDashboardType,
         }
 

@@ -73,7 +73,7 @@ table! {
         FeeSource at "api/application_fees/object#application_fee_object-fee_source" {
             charge: Option<&'a str>,
             payout: Option<&'a str>,
-            /// One of `charge`, `payout`.
+            /// One of `charge`, `payout`. `type` on the wire.
             type_ as type: FeeSourceType,
         }
     }

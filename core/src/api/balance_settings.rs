@@ -105,7 +105,7 @@ table! {
             payout_method: &'a str,
             /// In the currency's smallest unit.
             transfer_up_to_amount: Option<i64>,
-            /// One of `transfer_all`, `transfer_up_to_amount`.
+            /// One of `transfer_all`, `transfer_up_to_amount`. `type` on the wire.
             type_ as type: AutomaticTransferRulesByCurrencyType,
         }
 

@@ -73,7 +73,7 @@ table! {
             source: Option<Expandable<'a, BalanceTransactionSource>>,
             /// Whether the net amount is available.
             status: &'a str,
-            /// What kind of movement it is.
+            /// What kind of movement it is. `type` on the wire.
             type_ as type: BalanceTransactionType,
         }
     }
@@ -87,6 +87,7 @@ table! {
             /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

@@ -529,7 +529,7 @@ table! {
         /// `payment_method_details.card_present.wallet` in an answer.
         CardPresentWallet
             at "api/charges/object#charge_object-payment_method_details-card_present-wallet" {
-            /// One of `apple_pay`, `google_pay`, `samsung_pay`, `unknown`.
+            /// One of `apple_pay`, `google_pay`, `samsung_pay`, `unknown`. `type` on the wire.
             type_ as type: CardPresentWalletType,
         }
 
@@ -587,7 +587,7 @@ table! {
         /// `payment_method_details.amazon_pay.funding` in an answer.
         Funding at "api/charges/object#charge_object-payment_method_details-amazon_pay-funding" {
             card: Option<FundingCard<'a>>,
-            /// Only `card`.
+            /// Only `card`. `type` on the wire.
             type_ as type: Option<FundingType>,
         }
 
@@ -777,7 +777,7 @@ table! {
         /// `payment_method_details.card_present.offline` in an answer.
         Offline at "api/charges/object#charge_object-payment_method_details-card_present-offline" {
             stored_at: Option<Timestamp>,
-            /// Only `deferred`.
+            /// Only `deferred`. `type` on the wire.
             type_ as type: Option<OfflineType>,
         }
 
@@ -793,6 +793,7 @@ table! {
             risk_score: Option<i64>,
             rule: Option<JsonRef<'a>>,
             seller_message: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -898,6 +899,7 @@ table! {
             sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -943,7 +945,7 @@ table! {
             count: Option<i64>,
             /// Only `month`.
             interval: Option<PlanInterval>,
-            /// One of `bonus`, `fixed_count`, `revolving`.
+            /// One of `bonus`, `fixed_count`, `revolving`. `type` on the wire.
             type_ as type: PlanType,
         }
 
@@ -1120,7 +1122,7 @@ table! {
             /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
             /// One of `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`,
-            /// `samsung_pay`, `visa_checkout`.
+            /// `samsung_pay`, `visa_checkout`. `type` on the wire.
             type_ as type: WalletType,
             /// If `type` is `visa_checkout`.
             visa_checkout: Option<VisaCheckout<'a>>,

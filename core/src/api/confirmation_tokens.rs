@@ -143,6 +143,7 @@ table! {
         CustomerAcceptance
             at "api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance" {
             online: Option<Online<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -279,6 +280,7 @@ table! {
         PaymentMethodDetails
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details" {
             card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -440,6 +442,7 @@ table! {
             swish: Option<JsonRef<'a>>,
             /// If `type` is `twint`.
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: PaymentMethodPreviewType,
             /// If `type` is `upi`.
             upi: Option<Upi<'a>>,
@@ -580,7 +583,7 @@ table! {
             /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
             /// One of `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`,
-            /// `samsung_pay`, `visa_checkout`.
+            /// `samsung_pay`, `visa_checkout`. `type` on the wire.
             type_ as type: WalletType,
             /// If `type` is `visa_checkout`.
             visa_checkout: Option<VisaCheckout<'a>>,

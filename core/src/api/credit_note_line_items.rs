@@ -44,7 +44,7 @@ table! {
             quantity: Option<i64>,
             tax_rates: Vec<TaxRate>,
             taxes: Option<Vec<Tax<'a>>>,
-            /// One of `custom_line_item`, `invoice_line_item`.
+            /// One of `custom_line_item`, `invoice_line_item`. `type` on the wire.
             type_ as type: CreditNoteLineItemType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,
@@ -69,7 +69,7 @@ table! {
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
-            /// One of `credit_balance_transaction`, `discount`.
+            /// One of `credit_balance_transaction`, `discount`. `type` on the wire.
             type_ as type: PretaxCreditAmountType,
         }
 
@@ -83,7 +83,7 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            /// Only `tax_rate_details`.
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TaxType,
         }
 

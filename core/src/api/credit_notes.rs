@@ -188,7 +188,7 @@ table! {
             total: i64,
             total_excluding_tax: Option<i64>,
             total_taxes: Option<Vec<TotalTax<'a>>>,
-            /// One of `mixed`, `post_payment`, `pre_payment`.
+            /// One of `mixed`, `post_payment`, `pre_payment`. `type` on the wire.
             type_ as type: CreditNoteType,
             voided_at: Option<Timestamp>,
         }
@@ -209,7 +209,7 @@ table! {
             /// If `type` is `payment_record_refund`.
             payment_record_refund: Option<PaymentRecordRefund<'a>>,
             refund: Expandable<'a, api::Refund>,
-            /// One of `payment_record_refund`, `refund`.
+            /// One of `payment_record_refund`, `refund`. `type` on the wire.
             type_ as type: Option<RefundType>,
         }
 
@@ -245,7 +245,7 @@ table! {
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            /// Only `tax_rate_details`.
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TotalTaxType,
         }
     }

@@ -92,7 +92,7 @@ table! {
             /// One of `adjustment`, `applied_to_invoice`, `checkout_session_subscription_payment`,
             /// `checkout_session_subscription_payment_canceled`, `credit_note`, `initial`,
             /// `invoice_overpaid`, `invoice_too_large`, `invoice_too_small`, `migration`,
-            /// `unapplied_from_invoice`, `unspent_receiver_credit`.
+            /// `unapplied_from_invoice`, `unspent_receiver_credit`. `type` on the wire.
             type_ as type: CustomerBalanceTransactionType,
         }
     }

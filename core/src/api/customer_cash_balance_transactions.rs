@@ -69,7 +69,7 @@ table! {
             transferred_to_balance: Option<TransferredToBalance<'a>>,
             /// One of `adjusted_for_overdraft`, `applied_to_payment`, `funded`, `funding_reversed`,
             /// `refunded_from_payment`, `return_canceled`, `return_initiated`,
-            /// `transferred_to_balance`, `unapplied_from_payment`.
+            /// `transferred_to_balance`, `unapplied_from_payment`. `type` on the wire.
             type_ as type: CustomerCashBalanceTransactionType,
             /// If `type` is `unapplied_from_payment`.
             unapplied_from_payment: Option<UnappliedFromPayment<'a>>,
@@ -95,7 +95,7 @@ table! {
             jp_bank_transfer: Option<JpBankTransfer<'a>>,
             reference: Option<&'a str>,
             /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
-            /// `mx_bank_transfer`, `us_bank_transfer`.
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
             /// If `type` is `us_bank_transfer`.
             us_bank_transfer: Option<UsBankTransfer<'a>>,

@@ -79,7 +79,7 @@ table! {
             at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer" {
             country: &'a str,
             financial_addresses: Vec<FinancialAddress<'a>>,
-            /// One of `eu_bank_transfer`, `jp_bank_transfer`.
+            /// One of `eu_bank_transfer`, `jp_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
         }
 
@@ -99,7 +99,7 @@ table! {
             supported_networks: Option<Vec<SupportedNetwork>>,
             /// If `type` is `swift`.
             swift: Option<Swift<'a>>,
-            /// One of `aba`, `iban`, `sort_code`, `spei`, `swift`, `zengin`.
+            /// One of `aba`, `iban`, `sort_code`, `spei`, `swift`, `zengin`. `type` on the wire.
             type_ as type: FinancialAddressType,
             /// If `type` is `zengin`.
             zengin: Option<Zengin<'a>>,

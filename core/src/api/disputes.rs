@@ -370,7 +370,7 @@ table! {
             klarna: Option<Klarna<'a>>,
             /// If `type` is `paypal`.
             paypal: Option<Paypal<'a>>,
-            /// One of `amazon_pay`, `card`, `klarna`, `paypal`.
+            /// One of `amazon_pay`, `card`, `klarna`, `paypal`. `type` on the wire.
             type_ as type: PaymentMethodDetailsType,
         }
 

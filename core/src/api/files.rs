@@ -63,6 +63,7 @@ table! {
             purpose: FilePurpose,
             size: i64,
             title: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
             url: Option<&'a str>,
         }

@@ -190,7 +190,7 @@ table! {
             at "api/invoiceitems/object#invoiceitem_object-proration_details-credited_items" {
             invoice_item: Option<&'a str>,
             invoice_line_item_details: Option<InvoiceLineItemDetails<'a>>,
-            /// One of `invoice_item`, `invoice_line_items`.
+            /// One of `invoice_item`, `invoice_line_items`. `type` on the wire.
             type_ as type: CreditedItemsType,
         }
 
@@ -203,14 +203,14 @@ table! {
 
         /// `invoicing_rules` in an answer.
         InvoicingRule at "api/invoiceitems/object#invoiceitem_object-invoicing_rules" {
-            /// Only `defer_until_credited_items_resolved`.
+            /// Only `defer_until_credited_items_resolved`. `type` on the wire.
             type_ as type: InvoicingRuleType,
         }
 
         /// `parent` in an answer.
         Parent at "api/invoiceitems/object#invoiceitem_object-parent" {
             subscription_details: Option<SubscriptionDetails<'a>>,
-            /// Only `subscription_details`.
+            /// Only `subscription_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -229,7 +229,7 @@ table! {
         /// `pricing` in an answer.
         Pricing at "api/invoiceitems/object#invoiceitem_object-pricing" {
             price_details: Option<PriceDetails<'a>>,
-            /// Only `price_details`.
+            /// Only `price_details`. `type` on the wire.
             type_ as type: PricingType,
             /// A decimal number.
             unit_amount_decimal: Option<&'a str>,

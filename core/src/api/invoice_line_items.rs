@@ -179,7 +179,7 @@ table! {
             invoice_item_details: Option<InvoiceItemDetails<'a>>,
             /// If `type` is `subscription_item_details`.
             subscription_item_details: Option<SubscriptionItemDetails<'a>>,
-            /// One of `invoice_item_details`, `subscription_item_details`.
+            /// One of `invoice_item_details`, `subscription_item_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -209,7 +209,7 @@ table! {
             taxability_reason: TaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            /// Only `tax_rate_details`.
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TaxType,
         }
     }

@@ -75,7 +75,7 @@ table! {
             charge: Option<Expandable<'a, Charge>>,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
-            /// One of `charge`, `payment_intent`, `payment_record`.
+            /// One of `charge`, `payment_intent`, `payment_record`. `type` on the wire.
             type_ as type: InvoicePaymentPaymentType,
         }
 

@@ -1318,6 +1318,7 @@ table! {
         BankTransfer
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -1348,6 +1349,7 @@ table! {
         /// `confirmation_secret` in an answer.
         ConfirmationSecret at "api/invoices/object#invoice_object-confirmation_secret" {
             client_secret: SecretText<'a>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -1370,6 +1372,7 @@ table! {
 
         /// `customer_tax_ids` in an answer.
         CustomerTaxId at "api/invoices/object#invoice_object-customer_tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: Option<&'a str>,
         }
@@ -1415,7 +1418,7 @@ table! {
         /// `issuer` in an answer.
         Issuer at "api/invoices/object#invoice_object-issuer" {
             account: Option<Expandable<'a, Account>>,
-            /// One of `account`, `self`.
+            /// One of `account`, `self`. `type` on the wire.
             type_ as type: IssuerType,
         }
 
@@ -1443,6 +1446,7 @@ table! {
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: LastFinalizationErrorType,
         }
 
@@ -1459,7 +1463,7 @@ table! {
             quote_details: Option<QuoteDetails<'a>>,
             /// If `type` is `subscription_details`.
             subscription_details: Option<SubscriptionDetails<'a>>,
-            /// One of `quote_details`, `subscription_details`.
+            /// One of `quote_details`, `subscription_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -1595,7 +1599,7 @@ table! {
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
-            /// One of `credit_balance_transaction`, `discount`.
+            /// One of `credit_balance_transaction`, `discount`. `type` on the wire.
             type_ as type: TotalPretaxCreditAmountType,
         }
 
@@ -1609,7 +1613,7 @@ table! {
             taxability_reason: TotalTaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
-            /// Only `tax_rate_details`.
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TotalTaxType,
         }
 

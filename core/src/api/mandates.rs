@@ -36,7 +36,7 @@ table! {
             single_use: Option<SingleUse<'a>>,
             /// One of `active`, `inactive`, `pending`.
             status: MandateStatus,
-            /// One of `multi_use`, `single_use`.
+            /// One of `multi_use`, `single_use`. `type` on the wire.
             type_ as type: MandateType,
         }
     }
@@ -74,7 +74,7 @@ table! {
         /// `payment_method_details.blik` in an answer.
         Blik at "api/mandates/object#mandate_object-payment_method_details-blik" {
             expires_at: Option<Timestamp>,
-            /// Only `off_session`.
+            /// Only `off_session`. `type` on the wire.
             type_ as type: BlikType,
         }
 
@@ -90,7 +90,7 @@ table! {
             offline: Option<JsonRef<'a>>,
             /// If `type` is `online`.
             online: Option<Online<'a>>,
-            /// One of `offline`, `online`.
+            /// One of `offline`, `online`. `type` on the wire.
             type_ as type: CustomerAcceptanceType,
         }
 
@@ -130,6 +130,7 @@ table! {
             revolut_pay: Option<JsonRef<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,

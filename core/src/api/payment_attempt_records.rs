@@ -104,6 +104,7 @@ table! {
         /// `payment_method_details.card.wallet.apple_pay` in an answer.
         ApplePay
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet-apple_pay" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -171,6 +172,7 @@ table! {
         Custom
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-custom" {
             display_name: &'a str,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -255,6 +257,7 @@ table! {
             sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -274,7 +277,7 @@ table! {
         ProcessorDetails
             at "api/payment_attempt_records/object#payment_attempt_record_object-processor_details" {
             custom: Option<ProcessorDetailsCustom<'a>>,
-            /// Only `custom`.
+            /// Only `custom`. `type` on the wire.
             type_ as type: ProcessorDetailsType,
         }
 
@@ -319,6 +322,7 @@ table! {
             dynamic_last4: Option<&'a str>,
             google_pay: Option<JsonRef<'a>>,
             link: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

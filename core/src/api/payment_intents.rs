@@ -1659,7 +1659,7 @@ table! {
             /// Any of `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift`, `zengin`.
             requested_address_types: Option<Vec<RequestedAddressType>>,
             /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
-            /// `mx_bank_transfer`, `us_bank_transfer`.
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: Option<BankTransferType>,
         }
 
@@ -1682,7 +1682,7 @@ table! {
         BlikMandateOptions
             at "api/payment_intents/object#payment_intent_object-payment_method_options-blik-mandate_options" {
             expires_at: Option<Timestamp>,
-            /// Only `off_session`.
+            /// Only `off_session`. `type` on the wire.
             type_ as type: Option<BlikMandateOptionsType>,
         }
 
@@ -1820,7 +1820,7 @@ table! {
             hosted_instructions_url: Option<&'a str>,
             reference: Option<&'a str>,
             /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
-            /// `mx_bank_transfer`, `us_bank_transfer`.
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: DisplayBankTransferInstructionsType,
         }
 
@@ -1928,6 +1928,7 @@ table! {
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: LastPaymentErrorType,
         }
 
@@ -1992,6 +1993,7 @@ table! {
             promptpay_display_qr_code: Option<PromptpayDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
             swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
             use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
@@ -2195,7 +2197,7 @@ table! {
         /// `processing` in an answer.
         Processing at "api/payment_intents/object#payment_intent_object-processing" {
             card: Option<ProcessingCard<'a>>,
-            /// Only `card`.
+            /// Only `card`. `type` on the wire.
             type_ as type: ProcessingType,
         }
 

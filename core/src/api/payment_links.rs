@@ -605,7 +605,7 @@ table! {
             hosted_confirmation: Option<HostedConfirmation<'a>>,
             /// If `type` is `redirect`.
             redirect: Option<Redirect<'a>>,
-            /// One of `hosted_confirmation`, `redirect`.
+            /// One of `hosted_confirmation`, `redirect`. `type` on the wire.
             type_ as type: AfterCompletionType,
         }
 
@@ -665,7 +665,7 @@ table! {
             optional: bool,
             /// If `type` is `text`.
             text: Option<Text<'a>>,
-            /// One of `dropdown`, `numeric`, `text`.
+            /// One of `dropdown`, `numeric`, `text`. `type` on the wire.
             type_ as type: CustomFieldType,
         }
 
@@ -741,14 +741,14 @@ table! {
         /// `custom_fields.label` in an answer.
         Label at "api/payment-link/object#payment_link_object-custom_fields-label" {
             custom: Option<&'a str>,
-            /// Only `custom`.
+            /// Only `custom`. `type` on the wire.
             type_ as type: LabelType,
         }
 
         /// `automatic_tax.liability` in an answer.
         Liability at "api/payment-link/object#payment_link_object-automatic_tax-liability" {
             account: Option<Expandable<'a, Account>>,
-            /// One of `account`, `self`.
+            /// One of `account`, `self`. `type` on the wire.
             type_ as type: LiabilityType,
         }
 

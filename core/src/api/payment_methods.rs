@@ -412,6 +412,7 @@ table! {
             swish: Option<JsonRef<'a>>,
             /// If `type` is `twint`.
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: PaymentMethodType,
             /// If `type` is `upi`.
             upi: Option<Upi<'a>>,
@@ -451,6 +452,7 @@ table! {
         Custom at "api/payment_methods/object#payment_method_object-custom" {
             display_name: Option<&'a str>,
             logo: Option<Logo<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -471,6 +473,7 @@ table! {
         PaymentMethodDetails
             at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details" {
             card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 

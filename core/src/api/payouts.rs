@@ -146,6 +146,7 @@ table! {
             /// The number by which the bank can find it.
             trace_id: Option<TraceId<'a>>,
             /// Whether it went to a bank account or to a card. One of `bank_account`, `card`.
+            /// `type` on the wire.
             type_ as type: PayoutType,
         }
     }

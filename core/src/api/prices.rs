@@ -204,7 +204,7 @@ table! {
             /// One of `graduated`, `volume`.
             tiers_mode: Option<TiersMode>,
             transform_quantity: Option<TransformQuantity<'a>>,
-            /// One of `one_time`, `recurring`.
+            /// One of `one_time`, `recurring`. `type` on the wire.
             type_ as type: PriceType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,

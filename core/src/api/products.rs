@@ -171,7 +171,7 @@ table! {
             statement_descriptor: Option<&'a str>,
             tax_code: Option<Expandable<'a, TaxCode>>,
             tax_details: Option<TaxDetails<'a>>,
-            /// One of `good`, `service`.
+            /// One of `good`, `service`. `type` on the wire.
             type_ as type: ProductType,
             unit_label: Option<&'a str>,
             updated: Timestamp,

@@ -134,7 +134,7 @@ table! {
         /// `promotion` in an answer.
         Promotion at "api/promotion_codes/object#promotion_code_object-promotion" {
             coupon: Option<Expandable<'a, Coupon>>,
-            /// Only `coupon`.
+            /// Only `coupon`. `type` on the wire.
             type_ as type: PromotionType,
         }
 

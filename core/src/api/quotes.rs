@@ -312,7 +312,7 @@ table! {
         BillingMode at "api/quotes/object#quote_object-subscription_data-billing_mode" {
             /// If `type` is `flexible`.
             flexible: Option<Flexible<'a>>,
-            /// One of `classic`, `flexible`.
+            /// One of `classic`, `flexible`. `type` on the wire.
             type_ as type: BillingModeType,
         }
 

@@ -159,7 +159,7 @@ table! {
             reference: Option<&'a str>,
             reference_status: Option<&'a str>,
             reference_type: Option<&'a str>,
-            /// One of `pending`, `refund`, `reversal`.
+            /// One of `pending`, `refund`, `reversal`. `type` on the wire.
             type_ as type: CardType,
         }
 
@@ -210,6 +210,7 @@ table! {
             swish: Option<Swish<'a>>,
             th_bank_transfer: Option<ThBankTransfer<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             us_bank_transfer: Option<UsBankTransfer<'a>>,
             wechat_pay: Option<JsonRef<'a>>,
@@ -231,6 +232,7 @@ table! {
         /// `next_action` in an answer.
         NextAction at "api/refunds/object#refund_object-next_action" {
             display_details: Option<DisplayDetails<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

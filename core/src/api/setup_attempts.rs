@@ -156,6 +156,7 @@ table! {
             sepa_debit: Option<JsonRef<'a>>,
             sofort: Option<Sofort<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<JsonRef<'a>>,
             us_bank_account: Option<JsonRef<'a>>,
@@ -179,6 +180,7 @@ table! {
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: SetupErrorType,
         }
 
@@ -207,7 +209,7 @@ table! {
             apple_pay: Option<JsonRef<'a>>,
             /// If `type` is `google_pay`.
             google_pay: Option<JsonRef<'a>>,
-            /// One of `apple_pay`, `google_pay`, `link`.
+            /// One of `apple_pay`, `google_pay`, `link`. `type` on the wire.
             type_ as type: WalletType,
         }
     }

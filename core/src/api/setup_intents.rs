@@ -620,6 +620,7 @@ table! {
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: LastSetupErrorType,
         }
 
@@ -648,6 +649,7 @@ table! {
             cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode<'a>>,
             pix_display_qr_code: Option<PixDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
             use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,

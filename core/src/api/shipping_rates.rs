@@ -123,7 +123,7 @@ table! {
             /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: Option<TaxBehavior>,
             tax_code: Option<Expandable<'a, TaxCode>>,
-            /// Only `fixed_amount`.
+            /// Only `fixed_amount`. `type` on the wire.
             type_ as type: ShippingRateType,
         }
     }

@@ -40,6 +40,7 @@ table! {
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
             source: &'a str,
             status: &'a str,
+            /// `type` on the wire.
             type_ as type: SourceTransactionType,
         }
     }

@@ -232,6 +232,7 @@ table! {
             status: &'a str,
             /// If `type` is `three_d_secure`.
             three_d_secure: Option<ThreeDSecure<'a>>,
+            /// `type` on the wire.
             type_ as type: SourceType,
             usage: Option<&'a str>,
             /// If `type` is `wechat`.
@@ -254,6 +255,7 @@ table! {
             sepa_debit: Option<SourceSepaDebit<'a>>,
             source: Source,
             status: &'a str,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }
@@ -278,6 +280,7 @@ table! {
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             routing_number: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -405,6 +408,7 @@ table! {
             description: Option<&'a str>,
             parent: Option<&'a str>,
             quantity: Option<i64>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 

@@ -452,7 +452,7 @@ table! {
             at "api/subscription_schedules/object#subscription_schedule_object-billing_mode" {
             /// If `type` is `flexible`.
             flexible: Option<Flexible<'a>>,
-            /// One of `classic`, `flexible`.
+            /// One of `classic`, `flexible`. `type` on the wire.
             type_ as type: BillingModeType,
             updated_at: Option<Timestamp>,
         }
@@ -501,7 +501,7 @@ table! {
         End
             at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-end" {
             timestamp: Option<Timestamp>,
-            /// One of `min_item_period_end`, `phase_end`, `timestamp`.
+            /// One of `min_item_period_end`, `phase_end`, `timestamp`. `type` on the wire.
             type_ as type: EndType,
         }
 
@@ -544,7 +544,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in an answer.
         OutstandingUsageThrough
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
-            /// One of `none`, `pause_at`.
+            /// One of `none`, `pause_at`. `type` on the wire.
             type_ as type: OutstandingUsageThroughType,
         }
 
@@ -636,7 +636,8 @@ table! {
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-status" {
             /// If `type` is `error`.
             error: Option<Error<'a>>,
-            /// One of `error`, `pending`, `requires_action`, `scheduled`, `succeeded`.
+            /// One of `error`, `pending`, `requires_action`, `scheduled`, `succeeded`. `type` on
+            /// the wire.
             type_ as type: ResumeStatusType,
         }
 
@@ -646,7 +647,7 @@ table! {
             bill_for: BillFor<'a>,
             /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
-            /// Only `subscription`.
+            /// Only `subscription`. `type` on the wire.
             type_ as type: SettingsType,
         }
 
@@ -654,7 +655,7 @@ table! {
         Start
             at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-start" {
             timestamp: Option<Timestamp>,
-            /// One of `max_item_period_start`, `phase_start`, `timestamp`.
+            /// One of `max_item_period_start`, `phase_start`, `timestamp`. `type` on the wire.
             type_ as type: StartType,
         }
 
@@ -663,7 +664,7 @@ table! {
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-status" {
             /// If `type` is `error`.
             error: Option<Error<'a>>,
-            /// One of `error`, `scheduled`, `succeeded`.
+            /// One of `error`, `scheduled`, `succeeded`. `type` on the wire.
             type_ as type: StatusType,
         }
 
@@ -677,7 +678,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.unused_time_from` in an answer.
         UnusedTimeFrom
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-unused_time_from" {
-            /// One of `item_current_period_start`, `none`, `pause_at`.
+            /// One of `item_current_period_start`, `none`, `pause_at`. `type` on the wire.
             type_ as type: UnusedTimeFromType,
         }
     }

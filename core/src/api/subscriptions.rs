@@ -644,7 +644,7 @@ table! {
         /// `billing_schedules.applies_to` in an answer.
         AppliesTo at "api/subscriptions/object#subscription_object-billing_schedules-applies_to" {
             price: Option<Expandable<'a, Price>>,
-            /// Only `price`.
+            /// Only `price`. `type` on the wire.
             type_ as type: AppliesToType,
         }
 
@@ -654,7 +654,7 @@ table! {
             /// If `type` is `duration`.
             duration: Option<Duration<'a>>,
             timestamp: Option<Timestamp>,
-            /// One of `duration`, `timestamp`.
+            /// One of `duration`, `timestamp`. `type` on the wire.
             type_ as type: BillUntilType,
         }
 
@@ -761,7 +761,7 @@ table! {
             /// If `type` is `subscription`.
             subscription: PausedSubscription<'a>,
             transitioned_at: Timestamp,
-            /// Only `subscription`.
+            /// Only `subscription`. `type` on the wire.
             type_ as type: PausedType,
         }
 
@@ -769,7 +769,7 @@ table! {
         PausedSubscription
             at "api/subscriptions/object#subscription_object-status_details-paused-subscription" {
             /// One of `final_payment_failure`, `first_payment_failure`, `pause_requested`,
-            /// `system`, `trial_end_without_payment_method`.
+            /// `system`, `trial_end_without_payment_method`. `type` on the wire.
             type_ as type: PausedSubscriptionType,
         }
 

@@ -72,6 +72,7 @@ table! {
             livemode: bool,
             object: &'a str,
             owner: Option<Owner<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: &'a str,
             verification: Option<Verification<'a>>,
@@ -87,7 +88,7 @@ table! {
             application: Option<Expandable<'a, Application>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            /// One of `account`, `application`, `customer`, `self`.
+            /// One of `account`, `application`, `customer`, `self`. `type` on the wire.
             type_ as type: OwnerType,
         }
 

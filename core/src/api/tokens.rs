@@ -247,6 +247,7 @@ table! {
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// `type` on the wire.
             type_ as type: &'a str,
             used: bool,
         }

@@ -91,7 +91,7 @@ table! {
     views {
         /// `scope` in an answer.
         Scope at "api/apps/secrets/object#apps_secret_object-scope" {
-            /// One of `account`, `user`.
+            /// One of `account`, `user`. `type` on the wire.
             type_ as type: ScopeType,
             user: Option<&'a str>,
         }

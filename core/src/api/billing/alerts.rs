@@ -122,7 +122,7 @@ table! {
         /// `usage_threshold.filters` in an answer.
         Filter at "api/billing/alerts/object#billing_alert_object-usage_threshold-filters" {
             customer: Option<Expandable<'a, Customer>>,
-            /// Only `customer`.
+            /// Only `customer`. `type` on the wire.
             type_ as type: FilterType,
         }
 

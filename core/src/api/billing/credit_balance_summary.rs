@@ -76,7 +76,7 @@ table! {
         BalanceBalance
             at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance" {
             monetary: Option<Monetary<'a>>,
-            /// Only `monetary`.
+            /// Only `monetary`. `type` on the wire.
             type_ as type: BalanceBalanceType,
         }
 

@@ -58,7 +58,7 @@ table! {
             livemode: bool,
             object: &'a str,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
-            /// One of `credit`, `debit`.
+            /// One of `credit`, `debit`. `type` on the wire.
             type_ as type: Option<CreditBalanceTransactionType>,
         }
     }
@@ -68,7 +68,7 @@ table! {
         Amount
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit-amount" {
             monetary: Option<Monetary<'a>>,
-            /// Only `monetary`.
+            /// Only `monetary`. `type` on the wire.
             type_ as type: AmountType,
         }
 
@@ -78,7 +78,7 @@ table! {
             amount: Amount<'a>,
             /// If `type` is `credits_application_invoice_voided`.
             credits_application_invoice_voided: Option<CreditsApplicationInvoiceVoided<'a>>,
-            /// One of `credits_application_invoice_voided`, `credits_granted`.
+            /// One of `credits_application_invoice_voided`, `credits_granted`. `type` on the wire.
             type_ as type: CreditType,
         }
 
@@ -95,7 +95,7 @@ table! {
             amount: Amount<'a>,
             /// If `type` is `credits_applied`.
             credits_applied: Option<CreditsApplied<'a>>,
-            /// One of `credits_applied`, `credits_expired`, `credits_voided`.
+            /// One of `credits_applied`, `credits_expired`, `credits_voided`. `type` on the wire.
             type_ as type: DebitType,
         }
     }

@@ -40,7 +40,7 @@ table! {
             object: &'a str,
             /// One of `complete`, `pending`.
             status: MeterEventAdjustmentStatus,
-            /// Only `cancel`.
+            /// Only `cancel`. `type` on the wire.
             type_ as type: MeterEventAdjustmentType,
         }
     }

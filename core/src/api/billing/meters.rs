@@ -115,7 +115,7 @@ table! {
         /// `customer_mapping` in an answer.
         CustomerMapping at "api/billing/meters/object#billing_meter_object-customer_mapping" {
             event_payload_key: &'a str,
-            /// Only `by_id`.
+            /// Only `by_id`. `type` on the wire.
             type_ as type: CustomerMappingType,
         }
 

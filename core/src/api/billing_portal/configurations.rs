@@ -337,7 +337,7 @@ table! {
         /// `features.subscription_update.schedule_at_period_end.conditions` in an answer.
         Condition
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-schedule_at_period_end-conditions" {
-            /// One of `decreasing_item_amount`, `shortening_interval`.
+            /// One of `decreasing_item_amount`, `shortening_interval`. `type` on the wire.
             type_ as type: ConditionType,
         }
 
@@ -354,7 +354,7 @@ table! {
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration" {
             /// If `type` is `interval_options`.
             interval_options: Vec<IntervalOption<'a>>,
-            /// One of `indefinite`, `interval_options`.
+            /// One of `indefinite`, `interval_options`. `type` on the wire.
             type_ as type: DurationType,
         }
 

@@ -162,7 +162,7 @@ table! {
             hosted_confirmation: Option<HostedConfirmation<'a>>,
             /// If `type` is `redirect`.
             redirect: Option<Redirect<'a>>,
-            /// One of `hosted_confirmation`, `portal_homepage`, `redirect`.
+            /// One of `hosted_confirmation`, `portal_homepage`, `redirect`. `type` on the wire.
             type_ as type: AfterCompletionType,
         }
 
@@ -171,7 +171,7 @@ table! {
             at "api/customer_portal/sessions/object#portal_session_object-after_expiration" {
             /// If `type` is `customer_login`.
             customer_login: Option<CustomerLogin<'a>>,
-            /// Only `customer_login`.
+            /// Only `customer_login`. `type` on the wire.
             type_ as type: AfterExpirationType,
         }
 
@@ -208,7 +208,8 @@ table! {
             /// If `type` is `subscription_update_confirm`.
             subscription_update_confirm: Option<SubscriptionUpdateConfirm<'a>>,
             /// One of `customer_update`, `payment_method_update`, `subscription_cancel`,
-            /// `subscription_pause`, `subscription_update`, `subscription_update_confirm`.
+            /// `subscription_pause`, `subscription_update`, `subscription_update_confirm`. `type`
+            /// on the wire.
             type_ as type: FlowType,
         }
 
@@ -230,7 +231,7 @@ table! {
         Retention
             at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention" {
             coupon_offer: Option<CouponOffer<'a>>,
-            /// Only `coupon_offer`.
+            /// Only `coupon_offer`. `type` on the wire.
             type_ as type: RetentionType,
         }
 

@@ -1159,7 +1159,7 @@ table! {
             optional: bool,
             /// If `type` is `text`.
             text: Option<Text<'a>>,
-            /// One of `dropdown`, `numeric`, `text`.
+            /// One of `dropdown`, `numeric`, `text`. `type` on the wire.
             type_ as type: CustomFieldType,
         }
 
@@ -1192,7 +1192,7 @@ table! {
         /// `branding_settings.icon` in an answer.
         Icon at "api/checkout/sessions/object#checkout_session_object-branding_settings-icon" {
             file: Option<&'a str>,
-            /// One of `file`, `url`.
+            /// One of `file`, `url`. `type` on the wire.
             type_ as type: IconType,
             url: Option<&'a str>,
         }
@@ -1402,6 +1402,7 @@ table! {
 
         /// `customer_details.tax_ids` in an answer.
         TaxId at "api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: Option<&'a str>,
         }

@@ -148,7 +148,7 @@ table! {
             account: Option<Expandable<'a, Account>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
-            /// One of `account`, `customer`.
+            /// One of `account`, `customer`. `type` on the wire.
             type_ as type: AccountHolderType,
         }
 
@@ -192,7 +192,7 @@ table! {
             /// If `type` is `credit`.
             credit: Option<Credit<'a>>,
             current: BTreeMap<&'a str, i64>,
-            /// One of `cash`, `credit`.
+            /// One of `cash`, `credit`. `type` on the wire.
             type_ as type: BalanceType,
         }
 

@@ -56,7 +56,7 @@ table! {
             options: Option<Options<'a>>,
             phone: Option<Phone<'a>>,
             selfie: Option<Selfie<'a>>,
-            /// One of `document`, `id_number`, `verification_flow`.
+            /// One of `document`, `id_number`, `verification_flow`. `type` on the wire.
             type_ as type: VerificationReportType,
             verification_flow: Option<&'a str>,
             verification_session: Option<&'a str>,
@@ -81,7 +81,7 @@ table! {
             sex: Option<DocumentSex>,
             /// One of `unverified`, `verified`.
             status: DocumentStatus,
-            /// One of `driving_license`, `id_card`, `passport`.
+            /// One of `driving_license`, `id_card`, `passport`. `type` on the wire.
             type_ as type: Option<DocumentType>,
             unparsed_place_of_birth: Option<&'a str>,
             unparsed_sex: Option<&'a str>,

@@ -153,7 +153,7 @@ table! {
             related_person: Option<RelatedPerson<'a>>,
             /// One of `canceled`, `processing`, `requires_input`, `verified`.
             status: VerificationSessionStatus,
-            /// One of `document`, `id_number`, `verification_flow`.
+            /// One of `document`, `id_number`, `verification_flow`. `type` on the wire.
             type_ as type: VerificationSessionType,
             url: Option<BearerUrl<'a>>,
             verification_flow: Option<&'a str>,

@@ -130,7 +130,8 @@ table! {
             at "api/issuing/authorizations/object#issuing_authorization_object-verification_data-authentication_exemption" {
             /// One of `acquirer`, `issuer`.
             claimed_by: ClaimedBy,
-            /// One of `low_value_transaction`, `transaction_risk_analysis`, `unknown`.
+            /// One of `low_value_transaction`, `transaction_risk_analysis`, `unknown`. `type` on
+            /// the wire.
             type_ as type: AuthenticationExemptionType,
         }
 
@@ -173,6 +174,7 @@ table! {
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
             /// One of `diesel`, `other`, `unleaded_plus`, `unleaded_regular`, `unleaded_super`.
+            /// `type` on the wire.
             type_ as type: Option<FuelType>,
             /// One of `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`,
             /// `other`, `pound`, `us_gallon`.

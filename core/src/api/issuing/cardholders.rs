@@ -200,7 +200,7 @@ table! {
             spending_controls: Option<SpendingControls<'a>>,
             /// One of `active`, `blocked`, `inactive`.
             status: CardholderStatus,
-            /// One of `company`, `individual`.
+            /// One of `company`, `individual`. `type` on the wire.
             type_ as type: CardholderType,
         }
     }

@@ -195,7 +195,7 @@ table! {
             spending_controls: SpendingControls<'a>,
             /// One of `active`, `canceled`, `inactive`.
             status: CardStatus,
-            /// One of `physical`, `virtual`.
+            /// One of `physical`, `virtual`. `type` on the wire.
             type_ as type: CardType,
             wallets: Option<Wallets<'a>>,
         }
@@ -227,7 +227,7 @@ table! {
         LatestFraudWarning at "api/issuing/cards/object#issuing_card_object-latest_fraud_warning" {
             started_at: Option<Timestamp>,
             /// One of `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported`,
-            /// `user_indicated_fraud`.
+            /// `user_indicated_fraud`. `type` on the wire.
             type_ as type: Option<LatestFraudWarningType>,
         }
 
@@ -264,7 +264,7 @@ table! {
             status: Option<ShippingStatus>,
             tracking_number: Option<&'a str>,
             tracking_url: Option<&'a str>,
-            /// One of `bulk`, `individual`.
+            /// One of `bulk`, `individual`. `type` on the wire.
             type_ as type: ShippingType,
         }
 

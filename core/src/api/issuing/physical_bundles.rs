@@ -40,7 +40,7 @@ table! {
             object: &'a str,
             /// One of `active`, `inactive`, `review`.
             status: PhysicalBundleStatus,
-            /// One of `custom`, `standard`.
+            /// One of `custom`, `standard`. `type` on the wire.
             type_ as type: PhysicalBundleType,
         }
     }

@@ -85,7 +85,7 @@ table! {
             location: Option<&'a str>,
             name: Option<&'a str>,
             phone_number: Option<&'a str>,
-            /// One of `other`, `phone`, `watch`.
+            /// One of `other`, `phone`, `watch`. `type` on the wire.
             type_ as type: Option<DeviceType>,
         }
 
@@ -102,7 +102,7 @@ table! {
             device: Option<Device<'a>>,
             /// If `type` is `mastercard`.
             mastercard: Option<Mastercard<'a>>,
-            /// One of `mastercard`, `visa`.
+            /// One of `mastercard`, `visa`. `type` on the wire.
             type_ as type: NetworkDataType,
             /// If `type` is `visa`.
             visa: Option<Visa<'a>>,

@@ -82,7 +82,7 @@ table! {
             purchase_details: Option<PurchaseDetails<'a>>,
             token: Option<Expandable<'a, Token>>,
             treasury: Option<Treasury<'a>>,
-            /// One of `capture`, `refund`.
+            /// One of `capture`, `refund`. `type` on the wire.
             type_ as type: TransactionType,
             /// One of `apple_pay`, `google_pay`, `samsung_pay`.
             wallet: Option<TransactionWallet>,
@@ -124,6 +124,7 @@ table! {
             industry_product_code: Option<&'a str>,
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             unit: &'a str,
             /// A decimal number.

@@ -113,7 +113,7 @@ table! {
             at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-duration" {
             /// If `type` is `relative`.
             relative: Option<Relative<'a>>,
-            /// Only `relative`.
+            /// Only `relative`. `type` on the wire.
             type_ as type: DurationType,
         }
 
@@ -122,7 +122,7 @@ table! {
             at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-end_behavior" {
             /// If `type` is `transition`.
             transition: Option<Transition<'a>>,
-            /// Only `transition`.
+            /// Only `transition`. `type` on the wire.
             type_ as type: EndBehaviorType,
         }
 

@@ -137,6 +137,7 @@ table! {
         /// `events.user_intervention_raised.custom` in an answer.
         Custom
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_raised-custom" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -190,7 +191,7 @@ table! {
             /// If `type` is `refunded`.
             refunded: Option<Refunded<'a>>,
             /// One of `dispute_opened`, `early_fraud_warning_received`, `refunded`,
-            /// `user_intervention_raised`, `user_intervention_resolved`.
+            /// `user_intervention_raised`, `user_intervention_resolved`. `type` on the wire.
             type_ as type: EventType,
             /// If `type` is `user_intervention_raised`.
             user_intervention_raised: Option<UserInterventionRaised<'a>>,
@@ -231,7 +232,8 @@ table! {
             rejected: Option<Rejected<'a>>,
             /// If `type` is `succeeded`.
             succeeded: Option<Succeeded<'a>>,
-            /// One of `failed`, `merchant_blocked`, `rejected`, `rerouted`, `succeeded`.
+            /// One of `failed`, `merchant_blocked`, `rejected`, `rerouted`, `succeeded`. `type` on
+            /// the wire.
             type_ as type: OutcomeType,
         }
 
@@ -303,7 +305,7 @@ table! {
             /// If `type` is `custom`.
             custom: Option<Custom<'a>>,
             key: &'a str,
-            /// One of `3ds`, `captcha`, `custom`.
+            /// One of `3ds`, `captcha`, `custom`. `type` on the wire.
             type_ as type: UserInterventionRaisedType,
         }
 

@@ -35,7 +35,8 @@ table! {
             rolling_release: Option<RollingRelease<'a>>,
             /// One of `active`, `disabled`, `expired`, `other`.
             status: PlanStatus,
-            /// One of `fixed_release`, `manual_release`, `other`, `rolling_release`.
+            /// One of `fixed_release`, `manual_release`, `other`, `rolling_release`. `type` on the
+            /// wire.
             type_ as type: PlanType,
         }
     }

@@ -44,7 +44,7 @@ table! {
             at "api/reserve/releases/object#reserve_release_object-source_transaction" {
             dispute: Option<Expandable<'a, Dispute>>,
             refund: Option<Expandable<'a, Refund>>,
-            /// One of `dispute`, `refund`.
+            /// One of `dispute`, `refund`. `type` on the wire.
             type_ as type: SourceTransactionType,
         }
     }

@@ -187,6 +187,7 @@ table! {
 
         /// `customer_details.tax_ids` in an answer.
         TaxId at "api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: &'a str,
         }

@@ -52,7 +52,7 @@ table! {
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
-            /// Only `performance`.
+            /// Only `performance`. `type` on the wire.
             type_ as type: LocationType,
         }
     }

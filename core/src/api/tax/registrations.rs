@@ -312,14 +312,14 @@ table! {
         Ca at "api/tax/registrations/object#tax_registration_object-country_options-ca" {
             /// If `type` is `province_standard`.
             province_standard: Option<ProvinceStandard<'a>>,
-            /// One of `province_standard`, `simplified`, `standard`.
+            /// One of `province_standard`, `simplified`, `standard`. `type` on the wire.
             type_ as type: CaType,
         }
 
         /// `country_options.ae` in an answer.
         CountryOption at "api/tax/registrations/object#tax_registration_object-country_options-ae" {
             standard: Option<Standard<'a>>,
-            /// Only `standard`.
+            /// Only `standard`. `type` on the wire.
             type_ as type: CountryOptionType,
         }
 
@@ -373,6 +373,7 @@ table! {
             hu: Option<Hu<'a>>,
             id: Option<Id<'a>>,
             ie: Option<Ie<'a>>,
+            /// `in` on the wire.
             in_ as in: Option<In<'a>>,
             is: Option<Is<'a>>,
             it: Option<It<'a>>,
@@ -436,7 +437,8 @@ table! {
         Election
             at "api/tax/registrations/object#tax_registration_object-country_options-us-state_sales_tax-elections" {
             jurisdiction: Option<&'a str>,
-            /// One of `local_use_tax`, `simplified_sellers_use_tax`, `single_local_use_tax`.
+            /// One of `local_use_tax`, `simplified_sellers_use_tax`, `single_local_use_tax`. `type`
+            /// on the wire.
             type_ as type: ElectionType,
         }
 
@@ -444,7 +446,7 @@ table! {
         Eu at "api/tax/registrations/object#tax_registration_object-country_options-at" {
             /// If `type` is `standard`.
             standard: Option<AtStandard<'a>>,
-            /// One of `ioss`, `oss_non_union`, `oss_union`, `standard`.
+            /// One of `ioss`, `oss_non_union`, `oss_union`, `standard`. `type` on the wire.
             type_ as type: EuType,
         }
 
@@ -457,13 +459,13 @@ table! {
         /// `country_options.al` in an answer.
         RegistrationCountryOption
             at "api/tax/registrations/object#tax_registration_object-country_options-al" {
-            /// Only `standard`.
+            /// Only `standard`. `type` on the wire.
             type_ as type: RegistrationCountryOptionType,
         }
 
         /// `country_options.am` in an answer.
         Simplified at "api/tax/registrations/object#tax_registration_object-country_options-am" {
-            /// Only `simplified`.
+            /// Only `simplified`. `type` on the wire.
             type_ as type: SimplifiedType,
         }
 
@@ -488,7 +490,7 @@ table! {
 
         /// `country_options.th` in an answer.
         Th at "api/tax/registrations/object#tax_registration_object-country_options-th" {
-            /// Only `simplified`.
+            /// Only `simplified`. `type` on the wire.
             type_ as type: ThType,
         }
 
@@ -521,6 +523,7 @@ table! {
             state_sales_tax: Option<StateSalesTax<'a>>,
             /// If `type` is `tourism_tax`.
             tourism_tax: Option<TourismTax<'a>>,
+            /// `type` on the wire.
             type_ as type: UsType,
             /// If `type` is `utility_users_tax`.
             utility_users_tax: Option<UtilityUsersTax<'a>>,

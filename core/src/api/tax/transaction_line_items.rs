@@ -44,7 +44,7 @@ table! {
             /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_code: &'a str,
-            /// One of `reversal`, `transaction`.
+            /// One of `reversal`, `transaction`. `type` on the wire.
             type_ as type: TransactionLineItemType,
         }
     }

@@ -114,7 +114,7 @@ table! {
             ship_from_details: Option<ShipFromDetails<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
             tax_date: Timestamp,
-            /// One of `reversal`, `transaction`.
+            /// One of `reversal`, `transaction`. `type` on the wire.
             type_ as type: TransactionType,
         }
     }

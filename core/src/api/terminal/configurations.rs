@@ -338,7 +338,8 @@ table! {
             enterprise_eap_tls: Option<EnterpriseEapTls<'a>>,
             /// If `type` is `personal_psk`.
             personal_psk: Option<PersonalPsk<'a>>,
-            /// One of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`.
+            /// One of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`. `type` on the
+            /// wire.
             type_ as type: WifiType,
         }
     }

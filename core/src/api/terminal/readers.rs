@@ -403,7 +403,7 @@ table! {
             status: ActionStatus,
             /// One of `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`,
             /// `print_content`, `process_payment_intent`, `process_setup_intent`, `refund_payment`,
-            /// `set_reader_display`.
+            /// `set_reader_display`. `type` on the wire.
             type_ as type: ActionType,
         }
 
@@ -466,7 +466,7 @@ table! {
         ActionSetReaderDisplay
             at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display" {
             cart: Option<Cart<'a>>,
-            /// Only `cart`.
+            /// Only `cart`. `type` on the wire.
             type_ as type: ActionSetReaderDisplayType,
         }
 
@@ -488,6 +488,7 @@ table! {
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: ApiErrorType,
         }
 
@@ -550,6 +551,7 @@ table! {
             created_at: Timestamp,
             filename: &'a str,
             size: i64,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -571,7 +573,8 @@ table! {
             /// If `type` is `text`.
             text: Option<Text<'a>>,
             toggles: Option<Vec<Toggle<'a>>>,
-            /// One of `email`, `numeric`, `phone`, `selection`, `signature`, `text`.
+            /// One of `email`, `numeric`, `phone`, `selection`, `signature`, `text`. `type` on the
+            /// wire.
             type_ as type: InputType,
         }
 
@@ -587,7 +590,7 @@ table! {
         /// `action.print_content` in an answer.
         PrintContent at "api/terminal/readers/object#terminal_reader_object-action-print_content" {
             image: Option<Image<'a>>,
-            /// Only `image`.
+            /// Only `image`. `type` on the wire.
             type_ as type: PrintContentType,
         }
 

@@ -333,7 +333,7 @@ table! {
         /// `flow_preference.challenge` in an answer.
         Challenge
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-challenge" {
-            /// One of `mandated`, `preferred`.
+            /// One of `mandated`, `preferred`. `type` on the wire.
             type_ as type: ChallengeType,
         }
 
@@ -344,14 +344,14 @@ table! {
             browser: Option<Browser<'a>>,
             /// If `type` is `three_r_i`.
             three_r_i: Option<ThreeRI<'a>>,
-            /// One of `browser`, `three_r_i`.
+            /// One of `browser`, `three_r_i`. `type` on the wire.
             type_ as type: ChannelType,
         }
 
         /// `flow_preference.data_share` in an answer.
         DataShare
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-data_share" {
-            /// One of `ds_specific`, `emv_standard`.
+            /// One of `ds_specific`, `emv_standard`. `type` on the wire.
             type_ as type: DataShareType,
         }
 
@@ -359,7 +359,7 @@ table! {
         Expiry
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage-installment-expiry" {
             date: Option<&'a str>,
-            /// One of `date`, `never`.
+            /// One of `date`, `never`. `type` on the wire.
             type_ as type: ExpiryType,
         }
 
@@ -372,14 +372,14 @@ table! {
             data_share: Option<DataShare<'a>>,
             /// If `type` is `frictionless`.
             frictionless: Option<Frictionless<'a>>,
-            /// One of `challenge`, `data_share`, `frictionless`.
+            /// One of `challenge`, `data_share`, `frictionless`. `type` on the wire.
             type_ as type: FlowPreferenceType,
         }
 
         /// `flow_preference.frictionless` in an answer.
         Frictionless
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-frictionless" {
-            /// One of `low_risk`, `none`.
+            /// One of `low_risk`, `none`. `type` on the wire.
             type_ as type: FrictionlessType,
         }
 
@@ -390,7 +390,7 @@ table! {
             installment: Option<Installment<'a>>,
             /// If `type` is `recurring`.
             recurring: Option<Recurring<'a>>,
-            /// One of `card_on_file`, `installment`, `recurring`.
+            /// One of `card_on_file`, `installment`, `recurring`. `type` on the wire.
             type_ as type: FutureUsageType,
         }
 
@@ -459,7 +459,8 @@ table! {
         ThreeRI
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel-three_r_i" {
             previous_authentication: &'a str,
-            /// One of `delayed_shipment`, `other_payment`, `recurring`, `split_shipment`.
+            /// One of `delayed_shipment`, `other_payment`, `recurring`, `split_shipment`. `type` on
+            /// the wire.
             type_ as type: ThreeRIType,
         }
     }

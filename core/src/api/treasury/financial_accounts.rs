@@ -206,7 +206,7 @@ table! {
             aba: Option<Aba<'a>>,
             /// Any of `ach`, `rtp`, `us_domestic_wire`.
             supported_networks: Option<Vec<SupportedNetwork>>,
-            /// Only `aba`.
+            /// Only `aba`. `type` on the wire.
             type_ as type: FinancialAddressType,
         }
 

@@ -135,7 +135,7 @@ table! {
         OriginPaymentMethodDetails
             at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details" {
             billing_details: BillingDetails<'a>,
-            /// Only `us_bank_account`.
+            /// Only `us_bank_account`. `type` on the wire.
             type_ as type: OriginPaymentMethodDetailsType,
             us_bank_account: Option<UsBankAccount<'a>>,
         }

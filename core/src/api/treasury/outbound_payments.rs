@@ -174,7 +174,7 @@ table! {
             billing_details: BillingDetails<'a>,
             /// If `type` is `financial_account`.
             financial_account: Option<FinancialAccount<'a>>,
-            /// One of `financial_account`, `us_bank_account`.
+            /// One of `financial_account`, `us_bank_account`. `type` on the wire.
             type_ as type: DestinationPaymentMethodDetailsType,
             /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -219,7 +219,7 @@ table! {
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details" {
             /// If `type` is `ach`.
             ach: Option<Ach<'a>>,
-            /// One of `ach`, `us_domestic_wire`.
+            /// One of `ach`, `us_domestic_wire`. `type` on the wire.
             type_ as type: TrackingDetailsType,
             /// If `type` is `us_domestic_wire`.
             us_domestic_wire: Option<UsDomesticWire<'a>>,

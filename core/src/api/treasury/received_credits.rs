@@ -92,6 +92,7 @@ table! {
             financial_account: Option<FinancialAccount<'a>>,
             issuing_card: Option<&'a str>,
             /// One of `balance`, `financial_account`, `issuing_card`, `stripe`, `us_bank_account`.
+            /// `type` on the wire.
             type_ as type: InitiatingPaymentMethodDetailsType,
             /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -129,7 +130,7 @@ table! {
             /// If `type` is `payout`.
             payout: Option<Payout>,
             /// One of `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer`,
-            /// `payout`.
+            /// `payout`. `type` on the wire.
             type_ as type: SourceFlowDetailsType,
         }
 

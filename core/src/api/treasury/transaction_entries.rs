@@ -66,6 +66,7 @@ table! {
             livemode: bool,
             object: &'a str,
             transaction: Expandable<'a, Transaction>,
+            /// `type` on the wire.
             type_ as type: TransactionEntryType,
         }
     }
@@ -100,7 +101,7 @@ table! {
             received_debit: Option<ReceivedDebit>,
             /// One of `credit_reversal`, `debit_reversal`, `inbound_transfer`,
             /// `issuing_authorization`, `other`, `outbound_payment`, `outbound_transfer`,
-            /// `received_credit`, `received_debit`.
+            /// `received_credit`, `received_debit`. `type` on the wire.
             type_ as type: FlowDetailsType,
         }
     }

@@ -98,7 +98,7 @@ table! {
             account_onboarding: Option<AccountOnboarding<'a>>,
             /// Lets the seller change details. If `type` is `account_update`.
             account_update: Option<AccountUpdate<'a>>,
-            /// One of `account_onboarding`, `account_update`.
+            /// One of `account_onboarding`, `account_update`. `type` on the wire.
             type_ as type: UseCaseType,
         }
     }

@@ -342,7 +342,7 @@ table! {
         CompanyAuthorization
             at "api/v2/core/persons/object#v2_account_person_object-documents-company_authorization" {
             files: Vec<&'a str>,
-            /// Only `files`.
+            /// Only `files`. `type` on the wire.
             type_ as type: CompanyAuthorizationType,
         }
 
@@ -371,6 +371,7 @@ table! {
 
         /// `id_numbers` in an answer.
         IdNumber at "api/v2/core/persons/object#v2_account_person_object-id_numbers" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -410,7 +411,7 @@ table! {
             at "api/v2/core/persons/object#v2_account_person_object-documents-primary_verification" {
             /// If `type` is `front_back`.
             front_back: FrontBack<'a>,
-            /// Only `front_back`.
+            /// Only `front_back`. `type` on the wire.
             type_ as type: VerificationType,
         }
     }

@@ -1052,7 +1052,7 @@ table! {
         Document
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-bank_account_ownership_verification" {
             files: Vec<&'a str>,
-            /// Only `files`.
+            /// Only `files`. `type` on the wire.
             type_ as type: DocumentType,
         }
 
@@ -1110,6 +1110,7 @@ table! {
         IdNumber
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-id_numbers" {
             registrar: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -1194,6 +1195,7 @@ table! {
         /// `identity.individual.id_numbers` in an answer.
         IndividualIdNumber
             at "api/v2/core/accounts/object#v2_account_object-identity-individual-id_numbers" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -1369,7 +1371,7 @@ table! {
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_registration" {
             files: Vec<&'a str>,
             signer: Option<Signer<'a>>,
-            /// Only `files`.
+            /// Only `files`. `type` on the wire.
             type_ as type: ProofOfRegistrationType,
         }
 
@@ -1393,7 +1395,7 @@ table! {
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-reference" {
             inquiry: Option<&'a str>,
             resource: Option<&'a str>,
-            /// One of `inquiry`, `payment_method`, `person`.
+            /// One of `inquiry`, `payment_method`, `person`. `type` on the wire.
             type_ as type: ReferenceType,
         }
 

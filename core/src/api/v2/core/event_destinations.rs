@@ -147,7 +147,8 @@ table! {
             /// One of `disabled`, `enabled`.
             status: EventDestinationStatus,
             status_details: Option<StatusDetails<'a>>,
-            /// One of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`.
+            /// One of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`. `type` on the
+            /// wire.
             type_ as type: EventDestinationType,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             updated: &'a str,

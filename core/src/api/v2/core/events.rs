@@ -36,6 +36,7 @@ table! {
             object: &'a str,
             reason: Option<Reason<'a>>,
             snapshot_event: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }
@@ -45,7 +46,7 @@ table! {
         Reason at "api/v2/core/events/object#v2_event_object-reason" {
             /// If `type` is `request`.
             request: Option<Request<'a>>,
-            /// Only `request`.
+            /// Only `request`. `type` on the wire.
             type_ as type: ReasonType,
         }
 

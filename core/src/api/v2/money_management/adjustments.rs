@@ -50,7 +50,7 @@ table! {
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
             /// One of `adjustment`, `inbound_transfer`, `outbound_payment`, `outbound_transfer`,
-            /// `received_credit`, `received_debit`.
+            /// `received_credit`, `received_debit`. `type` on the wire.
             type_ as type: AdjustedFlowType,
         }
     }

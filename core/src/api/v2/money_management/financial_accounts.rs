@@ -60,7 +60,7 @@ table! {
             status: FinancialAccountStatus,
             /// If `type` is `storage`.
             storage: Option<Storage<'a>>,
-            /// One of `other`, `storage`.
+            /// One of `other`, `storage`. `type` on the wire.
             type_ as type: FinancialAccountType,
         }
     }
@@ -80,13 +80,14 @@ table! {
             /// Only `fifth_third`.
             bank_name: BankName,
             currencies: Vec<&'a str>,
-            /// One of `fdic`, `fdic_passthrough`.
+            /// One of `fdic`, `fdic_passthrough`. `type` on the wire.
             type_ as type: DepositInsuranceEligibilityType,
         }
 
         /// `other` in an answer.
         Other
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-other" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 

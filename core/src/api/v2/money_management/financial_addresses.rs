@@ -63,7 +63,7 @@ table! {
             settlement_currency: &'a str,
             /// One of `active`, `archived`, `failed`, `pending`.
             status: FinancialAddressStatus,
-            /// Only `bank_account`.
+            /// Only `bank_account`. `type` on the wire.
             type_ as type: FinancialAddressType,
         }
     }
@@ -91,7 +91,7 @@ table! {
             iban: Option<Iban<'a>>,
             /// If `type` is `sort_code`.
             sort_code: Option<SortCode<'a>>,
-            /// One of `aba`, `iban`, `sort_code`.
+            /// One of `aba`, `iban`, `sort_code`. `type` on the wire.
             type_ as type: BankAccountType,
         }
 

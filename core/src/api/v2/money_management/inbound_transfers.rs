@@ -76,7 +76,8 @@ table! {
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
             transfer_history: Vec<TransferHistory<'a>>,
         }
     }
@@ -110,6 +111,7 @@ table! {
         /// `from.payment_method` in an answer.
         PaymentMethod
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from-payment_method" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             us_bank_account: Option<&'a str>,
         }
@@ -140,7 +142,7 @@ table! {
             effective_at: &'a str,
             id: &'a str,
             /// One of `bank_debit_failed`, `bank_debit_processing`, `bank_debit_queued`,
-            /// `bank_debit_returned`, `bank_debit_succeeded`.
+            /// `bank_debit_returned`, `bank_debit_succeeded`. `type` on the wire.
             type_ as type: TransferHistoryType,
         }
     }

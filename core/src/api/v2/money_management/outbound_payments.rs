@@ -144,7 +144,8 @@ table! {
             status: OutboundPaymentStatus,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: Option<StatusTransitions<'a>>,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
             tracking_details: Option<TrackingDetails<'a>>,
         }
     }
@@ -271,7 +272,7 @@ table! {
             card: Option<Card<'a>>,
             /// One of `pending`, `supported`, `unsupported`.
             status: TrackingDetailsStatus,
-            /// One of `bank_account`, `card`.
+            /// One of `bank_account`, `card`. `type` on the wire.
             type_ as type: TrackingDetailsType,
         }
     }

@@ -144,7 +144,8 @@ table! {
             /// One of `canceled`, `pending`, `posted`, `processing`, `requires_action`.
             status: PayoutIntentStatus,
             status_transitions: Option<StatusTransitions<'a>>,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
         }
     }
 
@@ -172,7 +173,7 @@ table! {
             tax_amount: Option<TaxAmount<'a>>,
             /// One of `cross_border_fee`, `foreign_exchange_fee`, `instant_card_payout_fee`,
             /// `network_fee`, `next_day_payout_fee`, `real_time_payout_fee`, `standard_payout_fee`,
-            /// `wire_payout_fee`.
+            /// `wire_payout_fee`. `type` on the wire.
             type_ as type: EstimatedFeeType,
         }
 
@@ -200,7 +201,7 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-latest_payout" {
             outbound_payment: Option<&'a str>,
             outbound_transfer: Option<&'a str>,
-            /// One of `outbound_payment`, `outbound_transfer`.
+            /// One of `outbound_payment`, `outbound_transfer`. `type` on the wire.
             type_ as type: LatestPayoutType,
         }
 
@@ -237,7 +238,7 @@ table! {
             confirm: Option<NextActionConfirm<'a>>,
             /// If `type` is `handle_failure`.
             handle_failure: Option<HandleFailure<'a>>,
-            /// One of `confirm`, `handle_failure`.
+            /// One of `confirm`, `handle_failure`. `type` on the wire.
             type_ as type: NextActionType,
         }
 

@@ -68,7 +68,7 @@ table! {
             livemode: bool,
             object: &'a str,
             restricted: bool,
-            /// One of `bank_account`, `card`.
+            /// One of `bank_account`, `card`. `type` on the wire.
             type_ as type: PayoutMethodType,
             usage_status: UsageStatus<'a>,
         }

@@ -45,7 +45,7 @@ table! {
             status: ReceivedCreditStatus,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: Option<StatusTransitions<'a>>,
-            /// One of `balance_transfer`, `bank_transfer`.
+            /// One of `balance_transfer`, `bank_transfer`. `type` on the wire.
             type_ as type: ReceivedCreditType,
         }
     }
@@ -68,7 +68,8 @@ table! {
             outbound_transfer: Option<&'a str>,
             payout: Option<&'a str>,
             transfer: Option<&'a str>,
-            /// One of `outbound_payment`, `outbound_transfer`, `payout`, `transfer`.
+            /// One of `outbound_payment`, `outbound_transfer`, `payout`, `transfer`. `type` on the
+            /// wire.
             type_ as type: BalanceTransferType,
         }
 
@@ -109,7 +110,7 @@ table! {
             iban: Option<Iban<'a>>,
             /// If `type` is `sort_code`.
             sort_code: Option<SortCode<'a>>,
-            /// One of `aba`, `iban`, `sort_code`.
+            /// One of `aba`, `iban`, `sort_code`. `type` on the wire.
             type_ as type: OriginatingBankAccountType,
         }
 

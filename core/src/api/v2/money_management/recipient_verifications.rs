@@ -66,7 +66,7 @@ table! {
         ConsumedBy
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-consumed_by" {
             outbound_payment: Option<&'a str>,
-            /// Only `outbound_payment`.
+            /// Only `outbound_payment`. `type` on the wire.
             type_ as type: ConsumedByType,
         }
 

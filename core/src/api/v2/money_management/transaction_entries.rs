@@ -63,7 +63,8 @@ table! {
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
             /// One of `adjustment`, `currency_conversion`, `fee_batch`, `inbound_transfer`,
-            /// `outbound_payment`, `outbound_transfer`, `received_credit`, `received_debit`.
+            /// `outbound_payment`, `outbound_transfer`, `received_credit`, `received_debit`. `type`
+            /// on the wire.
             type_ as type: FlowType,
         }
 

@@ -96,7 +96,7 @@ table! {
             /// One of `file_not_found`, `internal_error`, `invalid_file`.
             code: FailedCode,
             failure_message: &'a str,
-            /// One of `cannot_proceed`, `transient_failure`.
+            /// One of `cannot_proceed`, `transient_failure`. `type` on the wire.
             type_ as type: FailedType,
         }
 
