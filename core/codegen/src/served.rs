@@ -142,7 +142,7 @@ impl Table<'_> {
             return Ok(());
         }
         let keys = of.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
-        let Some(key) = keys.filter(|key| !matches!(*key, "values" | "exact")).last() else {
+        let Some(key) = keys.filter(|key| !matches!(*key, "values" | "exact")).next_back() else {
             return fault("facts", "not a type");
         };
         let inner = &of[key];
