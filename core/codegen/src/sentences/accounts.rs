@@ -1,8 +1,6 @@
 //! Accounts, who is behind them, and the links and sessions that let them in.
 
-use super::Sentences;
-
-pub(super) const MODULES: &[(&str, Sentences)] = &[
+pub(super) const MODULES: &[(&str, &[(&str, &str)])] = &[
     ("accounts", ACCOUNTS),
     ("account_links", LINKS),
     ("account_sessions", SESSIONS),
@@ -10,7 +8,7 @@ pub(super) const MODULES: &[(&str, Sentences)] = &[
     ("persons", PERSONS),
 ];
 
-const ACCOUNTS: Sentences = &[
+const ACCOUNTS: &[(&str, &str)] = &[
     ("account_token", "Holds the legal details, collected in the seller's browser."),
     ("business_profile", "What customers and Stripe are told about the business."),
     ("business_profile.annual_revenue", "What the business earned in one year, and in which."),
@@ -165,7 +163,7 @@ const ACCOUNTS: Sentences = &[
     ("type", "The kind of account, for platforms that do not use `controller`."),
 ];
 
-const LINKS: Sentences = &[
+const LINKS: &[(&str, &str)] = &[
     ("account", "The account to onboard or to update."),
     ("collection_options", "Which requirements the pages ask for."),
     (
@@ -183,14 +181,14 @@ const LINKS: Sentences = &[
     ("url", "Lets its holder in as the seller: send it to nobody else, and do not log it."),
 ];
 
-const SESSIONS: Sentences = &[
+const SESSIONS: &[(&str, &str)] = &[
     ("account", "The account that the components show."),
     ("client_secret", "Given to Connect.js in the seller's browser; never logged or stored."),
     ("components", "Which embedded components the session may show, and what they may do."),
     ("expires_at", "When `client_secret` ends; Connect.js then asks for a new one."),
 ];
 
-const CAPABILITIES: Sentences = &[
+const CAPABILITIES: &[(&str, &str)] = &[
     ("account", "The account that the capability belongs to."),
     ("future_requirements", "What the capability will require from a date on."),
     ("requested", "Whether the account shall have it."),
@@ -206,7 +204,7 @@ const CAPABILITIES: Sentences = &[
     ("status", "Only `active` can be used; `pending` waits for Stripe, `inactive` for the seller."),
 ];
 
-const PERSONS: Sentences = &[
+const PERSONS: &[(&str, &str)] = &[
     ("account", "The account that the person belongs to."),
     ("address", "Where the person lives."),
     ("dob", "The day of birth."),

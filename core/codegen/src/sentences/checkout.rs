@@ -1,10 +1,8 @@
 //! Checkout.
 
-use super::Sentences;
+pub(super) const MODULES: &[(&str, &[(&str, &str)])] = &[("checkout::sessions", SESSIONS)];
 
-pub(super) const MODULES: &[(&str, Sentences)] = &[("checkout::sessions", SESSIONS)];
-
-const SESSIONS: Sentences = &[
+const SESSIONS: &[(&str, &str)] = &[
     ("after_expiration", "What happens once it has expired."),
     ("allow_promotion_codes", "Whether customers can enter a promotion code."),
     ("allowed_payment_method_types", "The only payment methods that the customer is offered."),

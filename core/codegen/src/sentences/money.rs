@@ -1,8 +1,6 @@
 //! Money between balances and banks: transfers, reversals, payouts, fees and the balance itself.
 
-use super::Sentences;
-
-pub(super) const MODULES: &[(&str, Sentences)] = &[
+pub(super) const MODULES: &[(&str, &[(&str, &str)])] = &[
     ("transfers", TRANSFERS),
     ("transfer_reversals", REVERSALS),
     ("payouts", PAYOUTS),
@@ -13,7 +11,7 @@ pub(super) const MODULES: &[(&str, Sentences)] = &[
     ("application_fee_refunds", FEE_REFUNDS),
 ];
 
-const TRANSFERS: Sentences = &[
+const TRANSFERS: &[(&str, &str)] = &[
     ("amount", "How much is moved from the platform's balance."),
     ("amount_reversed", "How much was taken back."),
     ("balance_transaction", "What it did to the platform's balance."),
@@ -27,7 +25,7 @@ const TRANSFERS: Sentences = &[
     ("transfer_group", "Ties it to charges and other transfers."),
 ];
 
-const REVERSALS: Sentences = &[
+const REVERSALS: &[(&str, &str)] = &[
     ("amount", "How much is taken back."),
     ("amount=", "All that is left, if not set."),
     ("balance_transaction", "What it did to the platform's balance."),
@@ -44,7 +42,7 @@ const REVERSALS: Sentences = &[
     ("transfer", "The transfer that it takes back."),
 ];
 
-const PAYOUTS: Sentences = &[
+const PAYOUTS: &[(&str, &str)] = &[
     ("amount", "How much is paid out."),
     ("application_fee", "The platform's fee for an instant payout, as an object of its own."),
     ("application_fee_amount", "The platform's fee for an instant payout."),
@@ -71,7 +69,7 @@ const PAYOUTS: Sentences = &[
     ("type", "Whether it went to a bank account or to a card."),
 ];
 
-const BALANCE: Sentences = &[
+const BALANCE: &[(&str, &str)] = &[
     ("available", "What can be paid out or moved now, by currency."),
     ("available.source_types", "The same, by where it came from."),
     ("connect_reserved", "What is held back for negative balances of connected accounts."),
@@ -80,7 +78,7 @@ const BALANCE: Sentences = &[
     ("pending", "What has not settled yet."),
 ];
 
-const SETTINGS: Sentences = &[
+const SETTINGS: &[(&str, &str)] = &[
     ("payments", "Settings of the balance that payments go to."),
     (
         "payments.debit_negative_balances",
@@ -108,7 +106,7 @@ const SETTINGS: Sentences = &[
     ),
 ];
 
-const TRANSACTIONS: Sentences = &[
+const TRANSACTIONS: &[(&str, &str)] = &[
     ("amount", "By how much the balance changes, before fees; negative where money leaves."),
     ("available_on", "When the net amount becomes available."),
     ("description", "A note for the dashboard."),
@@ -122,7 +120,7 @@ const TRANSACTIONS: Sentences = &[
     ("type", "What kind of movement it is."),
 ];
 
-const FEES: Sentences = &[
+const FEES: &[(&str, &str)] = &[
     ("account", "The account that the fee was taken from."),
     ("amount", "How much the platform takes."),
     ("amount_refunded", "How much the platform has given back."),
@@ -138,7 +136,7 @@ const FEES: Sentences = &[
     ("refunds", "How it was given back."),
 ];
 
-const FEE_REFUNDS: Sentences = &[
+const FEE_REFUNDS: &[(&str, &str)] = &[
     ("amount", "How much is given back."),
     ("amount=", "All that is left, if not set."),
     ("balance_transaction", "What it did to the platform's balance."),

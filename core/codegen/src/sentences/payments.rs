@@ -1,15 +1,13 @@
 //! Payments: intents, charges, refunds and disputes.
 
-use super::Sentences;
-
-pub(super) const MODULES: &[(&str, Sentences)] = &[
+pub(super) const MODULES: &[(&str, &[(&str, &str)])] = &[
     ("payment_intents", INTENTS),
     ("charges", CHARGES),
     ("refunds", REFUNDS),
     ("disputes", DISPUTES),
 ];
 
-const INTENTS: Sentences = &[
+const INTENTS: &[(&str, &str)] = &[
     ("allowed_payment_method_types", "The only payment methods that the customer is offered."),
     ("amount", "How much is paid."),
     ("amount_capturable", "How much is authorized and can be captured."),
@@ -89,7 +87,7 @@ const INTENTS: Sentences = &[
     ("use_stripe_sdk", "Whether Stripe.js or a mobile SDK handles the next action."),
 ];
 
-const CHARGES: Sentences = &[
+const CHARGES: &[(&str, &str)] = &[
     ("amount", "How much is asked for."),
     ("amount_captured", "How much was captured."),
     ("amount_refunded", "How much was given back, disputes left aside."),
@@ -129,7 +127,7 @@ const CHARGES: Sentences = &[
     ("transfer_group", "Ties the charge to transfers that are made for it."),
 ];
 
-const REFUNDS: Sentences = &[
+const REFUNDS: &[(&str, &str)] = &[
     ("amount", "How much is given back."),
     ("amount=", "All that is left, if not set."),
     ("balance_transaction", "What it did to the balance."),
@@ -163,7 +161,7 @@ const REFUNDS: Sentences = &[
     ("transfer_reversal", "The reversal that `reverse_transfer` has made."),
 ];
 
-const DISPUTES: Sentences = &[
+const DISPUTES: &[(&str, &str)] = &[
     ("amount", "How much is disputed."),
     ("balance_transactions", "What was taken from the balance, and what came back."),
     ("charge", "The charge that is disputed."),

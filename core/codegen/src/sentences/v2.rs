@@ -1,11 +1,9 @@
 //! Accounts of v2.
 
-use super::Sentences;
-
-pub(super) const MODULES: &[(&str, Sentences)] =
+pub(super) const MODULES: &[(&str, &[(&str, &str)])] =
     &[("v2::core::accounts", ACCOUNTS), ("v2::core::account_links", LINKS)];
 
-const ACCOUNTS: Sentences = &[
+const ACCOUNTS: &[(&str, &str)] = &[
     ("account_token", "Holds the legal details, collected in the seller's browser."),
     (
         "applied_configurations",
@@ -57,7 +55,7 @@ const ACCOUNTS: Sentences = &[
     ),
 ];
 
-const LINKS: Sentences = &[
+const LINKS: &[(&str, &str)] = &[
     ("account", "The account to onboard or to update."),
     ("expires_at", "When the link ends; it works once, for a few minutes."),
     ("url", "Lets its holder in as the seller: send it to nobody else, and do not log it."),
