@@ -17,12 +17,12 @@ table! {
         POST "/v1/accounts" create() Create at "api/accounts/create#create_account" -> Account {
             /// Holds the legal details, collected in the seller's browser.
             account_token: String,
-            /// What customers and Stripe are told about the business.
+            /// What customers and Stripe know about the business.
             business_profile: |BusinessProfileParams|,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             business_type: BusinessType,
-            /// What the account shall be able to do; each brings requirements.
+            /// What the account should be able to do; each capability has requirements.
             capabilities: |CapabilitiesParams|,
             /// The legal details of a seller that is not a person. If `business_type` is `company`.
             company: |CompanyParams|,
@@ -41,15 +41,15 @@ table! {
             /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
             /// `company.verification.document.front`.
             expand: Vec<String>,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             external_account: String,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_bank_account: "external_account" |BankAccountParams|,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_card: "external_account" |CardParams|,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_card_token: "external_account" |CardTokenParams|,
             /// Groups that the account belongs to.
@@ -60,7 +60,7 @@ table! {
             metadata: Emptyable<Metadata>,
             /// How payments, payouts and pages of the account behave and look.
             settings: |SettingsParams|,
-            /// The proof that the seller has accepted Stripe's terms.
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: |TosAcceptanceParams|,
             /// Deprecated. The kind of account, for platforms that do not use `controller`. One of
             /// `custom`, `express`, `standard`. `type` on the wire.
@@ -81,12 +81,12 @@ table! {
             at "api/accounts/update#update_account" -> Account {
             /// Holds the legal details, collected in the seller's browser.
             account_token: String,
-            /// What customers and Stripe are told about the business.
+            /// What customers and Stripe know about the business.
             business_profile: |BusinessProfileParams|,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             business_type: BusinessType,
-            /// What the account shall be able to do; each brings requirements.
+            /// What the account should be able to do; each capability has requirements.
             capabilities: |CapabilitiesParams|,
             /// The legal details of a seller that is not a person. If `business_type` is `company`.
             company: |CompanyParams|,
@@ -100,15 +100,15 @@ table! {
             /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
             /// `company.verification.document.front`.
             expand: Vec<String>,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             external_account: Emptyable<String>,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_bank_account: "external_account" |BankAccountParams|,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_card: "external_account" |CardParams|,
-            /// The bank account or debit card that payouts go to, as a token or as details.
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             /// `external_account` on the wire.
             external_account_card_token: "external_account" |CardTokenParams|,
             /// Groups that the account belongs to.
@@ -119,7 +119,7 @@ table! {
             metadata: Emptyable<Metadata>,
             /// How payments, payouts and pages of the account behave and look.
             settings: |UpdateSettingsParams|,
-            /// The proof that the seller has accepted Stripe's terms.
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: |TosAcceptanceParams|,
         }
 
@@ -448,8 +448,8 @@ table! {
             fees: |FeesParams|,
             /// Who bears the account's losses.
             losses: |LossesParams|,
-            /// Who asks the seller for details that are missing: `application` is the platform. One
-            /// of `application`, `stripe`.
+            /// Who collects missing details from the seller; `application` is the platform. One of
+            /// `application`, `stripe`.
             requirement_collection: RequirementCollection,
             /// Which dashboard of Stripe's the seller has.
             stripe_dashboard: |StripeDashboardParams|,
@@ -536,8 +536,8 @@ table! {
             metadata: Emptyable<Metadata>,
             /// The person's phone number.
             phone: String,
-            /// Whether the person holds or held an important public office, or is close to who
-            /// does. One of `existing`, `none`.
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             registered_address: |AddressParams|,
             relationship: |RelationshipParams|,
@@ -573,8 +573,8 @@ table! {
 
         /// `controller.losses` in a request.
         LossesParams at "api/accounts/create#create_account-controller-losses" {
-            /// Who owes what the account cannot pay back: `application` is the platform. One of
-            /// `application`, `stripe`.
+            /// Who owes Stripe what the account cannot pay back; `application` is the platform. One
+            /// of `application`, `stripe`.
             payments: LossesPayments,
         }
 
@@ -717,7 +717,7 @@ table! {
             date: Timestamp,
             /// The IP address that the seller accepted from.
             ip: String,
-            /// Which terms: `full`, or `recipient` for who only receives transfers.
+            /// Which terms: `full`, or `recipient` for accounts that only receive transfers.
             service_agreement: String,
             /// The browser that the seller accepted with.
             user_agent: String,
@@ -778,9 +778,9 @@ table! {
     objects {
         /// An [account](https://docs.stripe.com/api/accounts/object).
         Account "account" at "api/accounts/object#account_object" id {
-            /// What customers and Stripe are told about the business.
+            /// What customers and Stripe know about the business.
             business_profile: Option<BusinessProfile<'a>>,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             business_type: Option<BusinessType>,
             /// Whether the account can make charges now.
@@ -817,7 +817,7 @@ table! {
             requirements: Option<Requirements<'a>>,
             /// How payments, payouts and pages of the account behave and look.
             settings: Option<Settings<'a>>,
-            /// The proof that the seller has accepted Stripe's terms.
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: Option<TosAcceptance<'a>>,
             /// The kind of account, for platforms that do not use `controller`. One of `custom`,
             /// `express`, `none`, `standard`. `type` on the wire.
@@ -986,8 +986,8 @@ table! {
             is_controller: Option<bool>,
             /// Who bears the account's losses.
             losses: Option<Losses<'a>>,
-            /// Who asks the seller for details that are missing: `application` is the platform. One
-            /// of `application`, `stripe`.
+            /// Who collects missing details from the seller; `application` is the platform. One of
+            /// `application`, `stripe`.
             requirement_collection: Option<RequirementCollection>,
             /// Which dashboard of Stripe's the seller has.
             stripe_dashboard: Option<StripeDashboard<'a>>,
@@ -1060,8 +1060,8 @@ table! {
 
         /// `controller.losses` in an answer.
         Losses at "api/accounts/object#account_object-controller-losses" {
-            /// Who owes what the account cannot pay back: `application` is the platform. One of
-            /// `application`, `stripe`.
+            /// Who owes Stripe what the account cannot pay back; `application` is the platform. One
+            /// of `application`, `stripe`.
             payments: LossesPayments,
         }
 
@@ -1113,11 +1113,11 @@ table! {
         Requirements at "api/accounts/object#account_object-future_requirements" {
             /// Fields that can be provided instead of others.
             alternatives: Option<Vec<Alternative<'a>>>,
-            /// By when the fields in `currently_due` are needed.
+            /// When the fields in `currently_due` are needed.
             current_deadline: Option<Timestamp>,
             /// Fields that are needed by `current_deadline`.
             currently_due: Option<Vec<&'a str>>,
-            /// Why something is off, or will be.
+            /// Why the account or the capability is restricted, or will be.
             disabled_reason: Option<DisabledReason>,
             /// What was wrong with fields that were provided.
             errors: Option<Vec<Error<'a>>>,
@@ -1200,7 +1200,7 @@ table! {
             date: Option<Timestamp>,
             /// The IP address that the seller accepted from.
             ip: Option<&'a str>,
-            /// Which terms: `full`, or `recipient` for who only receives transfers.
+            /// Which terms: `full`, or `recipient` for accounts that only receive transfers.
             service_agreement: Option<&'a str>,
             /// The browser that the seller accepted with.
             user_agent: Option<&'a str>,

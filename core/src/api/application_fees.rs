@@ -63,7 +63,7 @@ table! {
             originating_transaction: Option<Expandable<'a, Charge>>,
             /// Whether all of it was given back.
             refunded: bool,
-            /// How it was given back.
+            /// Its refunds.
             refunds: crate::list::List<FeeRefund>,
         }
     }

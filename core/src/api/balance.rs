@@ -40,7 +40,7 @@ table! {
             amount: i64,
             /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
-            /// The same, by where it came from.
+            /// The same amount by the kind of source it came from.
             source_types: Option<SourceTypes<'a>>,
         }
 

@@ -45,7 +45,7 @@ table! {
         /// A [balance transaction](https://docs.stripe.com/api/balance_transactions/object).
         BalanceTransaction "balance_transaction"
             at "api/balance_transactions/object#balance_transaction_object" id {
-            /// By how much the balance changes, before fees; negative where money leaves. In the
+            /// How much the balance changes before fees; negative if money leaves it. In the
             /// currency's smallest unit.
             amount: i64,
             /// When the net amount becomes available.
@@ -64,10 +64,10 @@ table! {
             fee: i64,
             /// The parts of `fee`.
             fee_details: Vec<FeeDetail<'a>>,
-            /// What the balance changes by: `amount` less `fee`.
+            /// How much the balance changes: `amount` less `fee`.
             net: i64,
             object: &'a str,
-            /// What it is for accountants; coarser than `type`.
+            /// A category for accounting, coarser than `type`.
             reporting_category: &'a str,
             /// The charge, refund, payout or other object behind it.
             source: Option<Expandable<'a, BalanceTransactionSource>>,

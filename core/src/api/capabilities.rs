@@ -23,7 +23,7 @@ table! {
             at "api/capabilities/update#update_capability" -> Capability {
             /// Fields that expand: `account`.
             expand: Vec<String>,
-            /// Whether the account shall have it. `false` gives it back where that is possible.
+            /// Whether the account should have it. `false` gives it back where that is possible.
             requested: bool,
         }
 
@@ -43,7 +43,7 @@ table! {
             /// What the capability will require from a date on.
             future_requirements: Option<FutureRequirements<'a>>,
             object: &'a str,
-            /// Whether the account shall have it.
+            /// Whether the account should have it.
             requested: bool,
             /// When it was requested.
             requested_at: Option<Timestamp>,
@@ -59,14 +59,14 @@ table! {
         /// `future_requirements` in an answer.
         Requirements at "api/capabilities/object#capability_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
-            /// By when the fields in `currently_due` are needed.
+            /// When the fields in `currently_due` are needed.
             current_deadline: Option<Timestamp>,
             /// Fields that are needed by `current_deadline`.
             currently_due: Vec<&'a str>,
-            /// Why something is off, or will be. One of `other`, `paused.inactivity`,
-            /// `pending.onboarding`, `pending.review`, `platform_disabled`, `platform_paused`,
-            /// `rejected.inactivity`, `rejected.other`, `rejected.unsupported_business`,
-            /// `requirements.fields_needed`.
+            /// Why the account or the capability is restricted, or will be. One of `other`,
+            /// `paused.inactivity`, `pending.onboarding`, `pending.review`, `platform_disabled`,
+            /// `platform_paused`, `rejected.inactivity`, `rejected.other`,
+            /// `rejected.unsupported_business`, `requirements.fields_needed`.
             disabled_reason: Option<DisabledReason>,
             errors: Vec<Error<'a>>,
             /// Fields that are needed once a threshold is reached.

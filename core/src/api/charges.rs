@@ -96,7 +96,7 @@ table! {
             /// `payment_method_details.ideal.generated_sepa_debit`,
             /// `payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
-            /// What you and Stripe think of fraud here.
+            /// Whether you or Stripe consider it fraud.
             fraud_details: |FraudDetailsParams|,
             /// Names and values of your own.
             metadata: Emptyable<Metadata>,
@@ -276,7 +276,7 @@ table! {
             failure_code: Option<&'a str>,
             /// Why it has failed, for people.
             failure_message: Option<&'a str>,
-            /// What you and Stripe think of fraud here.
+            /// Whether you or Stripe consider it fraud.
             fraud_details: Option<FraudDetails<'a>>,
             level3: Option<Level3<'a>>,
             /// Whether it is live and not a test.
@@ -286,7 +286,7 @@ table! {
             object: &'a str,
             /// The account that is the merchant of record.
             on_behalf_of: Option<Expandable<'a, Account>>,
-            /// What the bank and Radar made of it.
+            /// How the bank and Radar judged it.
             outcome: Option<Outcome<'a>>,
             /// Whether it succeeded or was authorized.
             paid: bool,

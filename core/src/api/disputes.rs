@@ -26,7 +26,7 @@ table! {
         /// [Updates](https://docs.stripe.com/api/disputes/update) a dispute.
         POST "/v1/disputes/{dispute}" update(dispute) Update
             at "api/disputes/update#update_dispute" -> Dispute {
-            /// What you have to show that the payment was right.
+            /// What proves that the payment was rightful.
             evidence: |EvidenceParams|,
             /// Fields that expand: `charge`, `payment_intent`, `evidence.cancellation_policy`,
             /// `evidence.customer_communication`, `evidence.customer_signature`,
@@ -38,7 +38,7 @@ table! {
             intended_submission_method: IntendedSubmissionMethod,
             /// Names and values of your own.
             metadata: Emptyable<Metadata>,
-            /// Whether to send the evidence to the bank now; `false` keeps it.
+            /// Whether to send the evidence to the bank now; `false` only saves it.
             submit: bool,
         }
 
@@ -148,7 +148,7 @@ table! {
             /// The number that the parcel can be traced by.
             shipping_tracking_number: String,
             uncategorized_file: String,
-            /// Whatever else there is to say.
+            /// Anything else that the bank should know.
             uncategorized_text: String,
         }
 
@@ -181,7 +181,7 @@ table! {
         Dispute "dispute" at "api/disputes/object#dispute_object" id {
             /// How much is disputed. In the currency's smallest unit.
             amount: i64,
-            /// What was taken from the balance, and what came back.
+            /// The money taken from the balance, and the money that came back.
             balance_transactions: Vec<BalanceTransaction>,
             /// The charge that is disputed.
             charge: Expandable<'a, Charge>,
@@ -191,9 +191,9 @@ table! {
             currency: &'a str,
             /// Any of `mastercard_compliance`, `visa_compelling_evidence_3`, `visa_compliance`.
             enhanced_eligibility_types: Vec<EnhancedEligibilityType>,
-            /// What you have to show that the payment was right.
+            /// What proves that the payment was rightful.
             evidence: Evidence<'a>,
-            /// By when evidence is due, and how often it was sent.
+            /// When evidence is due, and how often it was sent.
             evidence_details: EvidenceDetails<'a>,
             /// One of `manual`, `prefer_manual`, `prefer_smart_disputes`, `smart_disputes`.
             intended_submission_method: Option<IntendedSubmissionMethod>,
@@ -328,7 +328,7 @@ table! {
             /// The number that the parcel can be traced by.
             shipping_tracking_number: Option<&'a str>,
             uncategorized_file: Option<Expandable<'a, File>>,
-            /// Whatever else there is to say.
+            /// Anything else that the bank should know.
             uncategorized_text: Option<&'a str>,
         }
 
@@ -337,7 +337,7 @@ table! {
             /// When the bank stops taking evidence.
             due_by: Option<Timestamp>,
             enhanced_eligibility: EnhancedEligibility<'a>,
-            /// Whether there is any, sent or not.
+            /// Whether there is any evidence, sent or not.
             has_evidence: bool,
             /// Whether the last evidence came too late.
             past_due: bool,

@@ -41,7 +41,7 @@ table! {
         /// Required: `amount`, `currency`.
         POST "/v1/payment_intents" create() Create
             at "api/payment_intents/create#create_payment_intent" -> PaymentIntent {
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
             /// How much is paid. Required. In the currency's smallest unit.
             amount: i64,
@@ -67,9 +67,9 @@ table! {
             customer_account: String,
             /// A note for the dashboard and for receipts.
             description: String,
-            /// Whether to fail where the customer would have to do something.
+            /// Whether the call fails if the customer would have to act.
             error_on_requires_action: bool,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
             /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
             /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
@@ -77,11 +77,12 @@ table! {
             hooks: |HooksParams|,
             /// The customer's permission to debit the payment method.
             mandate: String,
-            /// The proof that the customer has given a permission to debit.
+            /// Proof that the customer has given a permission to debit.
             mandate_data: =|MandateDataParams|,
             /// Names and values of your own.
             metadata: Metadata,
-            /// Whether the customer is away and cannot authenticate. One of `one_off`, `recurring`.
+            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// `recurring`.
             off_session: Either<bool, OffSession>,
             /// The account that is the merchant of record: statements, currency and fees are its
             /// own.
@@ -130,7 +131,7 @@ table! {
         /// [Updates](https://docs.stripe.com/api/payment_intents/update) a payment intent.
         POST "/v1/payment_intents/{intent}" update(intent) Update
             at "api/payment_intents/update#update_payment_intent" -> PaymentIntent {
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
             /// How much is paid. In the currency's smallest unit.
             amount: i64,
@@ -148,7 +149,7 @@ table! {
             customer_account: String,
             /// A note for the dashboard and for receipts.
             description: String,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
             /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
             /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
@@ -272,7 +273,7 @@ table! {
         /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent.
         POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm
             at "api/payment_intents/confirm#confirm_payment_intent" -> PaymentIntent {
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
             amount_details: =|AmountDetailsParams|,
             /// The amount that the customer was shown: Stripe refuses if it is not `amount`. In the
@@ -283,9 +284,9 @@ table! {
             capture_method: CaptureMethod,
             /// The payment details that the browser has collected, for this confirmation.
             confirmation_token: String,
-            /// Whether to fail where the customer would have to do something.
+            /// Whether the call fails if the customer would have to act.
             error_on_requires_action: bool,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
             /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
             /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
@@ -293,9 +294,10 @@ table! {
             hooks: |HooksParams|,
             /// The customer's permission to debit the payment method.
             mandate: String,
-            /// The proof that the customer has given a permission to debit.
+            /// Proof that the customer has given a permission to debit.
             mandate_data: =|ConfirmMandateDataParams|,
-            /// Whether the customer is away and cannot authenticate. One of `one_off`, `recurring`.
+            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// `recurring`.
             off_session: Either<bool, OffSession>,
             payment_details: =|PaymentDetailsParams|,
             /// What the customer pays with.
@@ -1375,7 +1377,7 @@ table! {
 
         /// `transfer_data` in a request.
         TransferDataParams at "api/payment_intents/create#create_payment_intent-transfer_data" {
-            /// How much is sent on to the account. All, if not set; not together with
+            /// How much is sent on to the account. All of it, if not set; not together with
             /// `application_fee_amount`. In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -1396,7 +1398,7 @@ table! {
         /// `transfer_data` in a request.
         UpdateTransferDataParams
             at "api/payment_intents/update#update_payment_intent-transfer_data" {
-            /// How much is sent on to the account. All, if not set; not together with
+            /// How much is sent on to the account. All of it, if not set; not together with
             /// `application_fee_amount`. In the currency's smallest unit.
             amount: i64,
             description: String,
@@ -1443,7 +1445,7 @@ table! {
     objects {
         /// A [payment intent](https://docs.stripe.com/api/payment_intents/object).
         PaymentIntent "payment_intent" at "api/payment_intents/object#payment_intent_object" id {
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Option<Vec<&'a str>>,
             /// How much is paid. In the currency's smallest unit.
             amount: i64,
@@ -1480,7 +1482,7 @@ table! {
             customer_account: Option<&'a str>,
             /// A note for the dashboard and for receipts.
             description: Option<&'a str>,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
             hooks: Option<Hooks<'a>>,
             /// Why the last attempt has failed.
@@ -1504,11 +1506,11 @@ table! {
             payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
             /// Settings for each kind of payment method.
             payment_method_options: Option<PaymentMethodOptions<'a>>,
-            /// The payment methods that the customer is offered.
+            /// The kinds of payment method that customers are offered.
             payment_method_types: Vec<&'a str>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
             presentment_details: Option<PresentmentDetails<'a>>,
-            /// What is known while the payment is on its way. If `status` is `processing`.
+            /// Details of a payment that is being processed. If `status` is `processing`.
             processing: Option<Processing<'a>>,
             /// Where Stripe sends the receipt, in live mode.
             receipt_email: Option<&'a str>,

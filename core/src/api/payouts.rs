@@ -103,8 +103,8 @@ table! {
             application_fee_amount: Option<i64>,
             /// When the bank is expected to have it.
             arrival_date: Timestamp,
-            /// Whether the schedule made it; only then do its balance transactions tell what is in
-            /// it.
+            /// Whether the schedule made it; only then can the balance transactions in it be
+            /// listed.
             automatic: bool,
             /// What it did to the balance.
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
@@ -143,7 +143,7 @@ table! {
             statement_descriptor: Option<&'a str>,
             /// Even `paid` can turn into `failed` within days.
             status: &'a str,
-            /// The number by which the bank can find it.
+            /// The number that the bank can trace it by.
             trace_id: Option<TraceId<'a>>,
             /// Whether it went to a bank account or to a card. One of `bank_account`, `card`.
             /// `type` on the wire.

@@ -57,8 +57,8 @@ table! {
             person_token: String,
             /// The person's phone number.
             phone: String,
-            /// Whether the person holds or held an important public office, or is close to who
-            /// does. One of `existing`, `none`.
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             /// Where the person is registered, if it is not where they live.
             registered_address: |AddressParams|,
@@ -121,8 +121,8 @@ table! {
             person_token: String,
             /// The person's phone number.
             phone: String,
-            /// Whether the person holds or held an important public office, or is close to who
-            /// does. One of `existing`, `none`.
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             /// Where the person is registered, if it is not where they live.
             registered_address: |AddressParams|,
@@ -293,8 +293,8 @@ table! {
             object: &'a str,
             /// The person's phone number.
             phone: Option<&'a str>,
-            /// Whether the person holds or held an important public office, or is close to who
-            /// does. One of `existing`, `none`.
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: Option<PoliticalExposure>,
             /// Where the person is registered, if it is not where they live.
             registered_address: Option<Address<'a>>,

@@ -99,7 +99,7 @@ table! {
             /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
-            /// How it was taken back.
+            /// Its reversals.
             reversals: crate::list::List<TransferReversal>,
             /// Whether all of it was taken back.
             reversed: bool,

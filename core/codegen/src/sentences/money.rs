@@ -18,7 +18,7 @@ const TRANSFERS: &[(&str, &str)] = &[
     ("description", "A note for the dashboard."),
     ("destination", "The account that receives it."),
     ("destination_payment", "The payment that it is on the account that received it."),
-    ("reversals", "How it was taken back."),
+    ("reversals", "Its reversals."),
     ("reversed", "Whether all of it was taken back."),
     ("source_transaction", "The charge whose money is moved: it need not have settled yet."),
     ("source_type", "Which part of the balance it comes from."),
@@ -49,7 +49,7 @@ const PAYOUTS: &[(&str, &str)] = &[
     ("arrival_date", "When the bank is expected to have it."),
     (
         "automatic",
-        "Whether the schedule made it; only then do its balance transactions tell what is in it.",
+        "Whether the schedule made it; only then can the balance transactions in it be listed.",
     ),
     ("balance_transaction", "What it did to the balance."),
     ("description", "A note for the dashboard."),
@@ -65,13 +65,13 @@ const PAYOUTS: &[(&str, &str)] = &[
     ("source_type", "Which part of the balance it comes from."),
     ("statement_descriptor", "What the bank statement shows."),
     ("status", "Even `paid` can turn into `failed` within days."),
-    ("trace_id", "The number by which the bank can find it."),
+    ("trace_id", "The number that the bank can trace it by."),
     ("type", "Whether it went to a bank account or to a card."),
 ];
 
 const BALANCE: &[(&str, &str)] = &[
     ("available", "What can be paid out or moved now, by currency."),
-    ("available.source_types", "The same, by where it came from."),
+    ("available.source_types", "The same amount by the kind of source it came from."),
     ("connect_reserved", "What is held back for negative balances of connected accounts."),
     ("instant_available", "What can be paid out at once for a fee."),
     ("issuing", "What issued cards can spend."),
@@ -107,14 +107,14 @@ const SETTINGS: &[(&str, &str)] = &[
 ];
 
 const TRANSACTIONS: &[(&str, &str)] = &[
-    ("amount", "By how much the balance changes, before fees; negative where money leaves."),
+    ("amount", "How much the balance changes before fees; negative if money leaves it."),
     ("available_on", "When the net amount becomes available."),
     ("description", "A note for the dashboard."),
     ("exchange_rate", "What `amount` of the source was multiplied with, if currencies differ."),
     ("fee", "What Stripe and the platform take."),
     ("fee_details", "The parts of `fee`."),
-    ("net", "What the balance changes by: `amount` less `fee`."),
-    ("reporting_category", "What it is for accountants; coarser than `type`."),
+    ("net", "How much the balance changes: `amount` less `fee`."),
+    ("reporting_category", "A category for accounting, coarser than `type`."),
     ("source", "The charge, refund, payout or other object behind it."),
     ("status", "Whether the net amount is available."),
     ("type", "What kind of movement it is."),
@@ -133,7 +133,7 @@ const FEES: &[(&str, &str)] = &[
         "The platform's own charge that it belongs to, if it is not a direct one.",
     ),
     ("refunded", "Whether all of it was given back."),
-    ("refunds", "How it was given back."),
+    ("refunds", "Its refunds."),
 ];
 
 const FEE_REFUNDS: &[(&str, &str)] = &[

@@ -8,7 +8,10 @@ pub(super) const MODULES: &[(&str, &[(&str, &str)])] = &[
 ];
 
 const INTENTS: &[(&str, &str)] = &[
-    ("allowed_payment_method_types", "The only payment methods that the customer is offered."),
+    (
+        "allowed_payment_method_types",
+        "The only kinds of payment method that customers are offered.",
+    ),
     ("amount", "How much is paid."),
     ("amount_capturable", "How much is authorized and can be captured."),
     ("amount_received", "How much has been captured."),
@@ -40,8 +43,8 @@ const INTENTS: &[(&str, &str)] = &[
     ),
     ("customer", "The customer who pays, on the account that the call acts on."),
     ("description", "A note for the dashboard and for receipts."),
-    ("error_on_requires_action", "Whether to fail where the customer would have to do something."),
-    ("excluded_payment_method_types", "Payment methods that the customer is not offered."),
+    ("error_on_requires_action", "Whether the call fails if the customer would have to act."),
+    ("excluded_payment_method_types", "Kinds of payment method that customers are not offered."),
     (
         "final_capture",
         "Whether what is left of the authorization is released; `false` allows another capture.",
@@ -49,9 +52,9 @@ const INTENTS: &[(&str, &str)] = &[
     ("last_payment_error", "Why the last attempt has failed."),
     ("latest_charge", "The charge of the last attempt."),
     ("mandate", "The customer's permission to debit the payment method."),
-    ("mandate_data", "The proof that the customer has given a permission to debit."),
+    ("mandate_data", "Proof that the customer has given a permission to debit."),
     ("next_action", "What the customer has to do for the payment to go on."),
-    ("off_session", "Whether the customer is away and cannot authenticate."),
+    ("off_session", "Whether the customer is absent and cannot authenticate."),
     (
         "on_behalf_of",
         "The account that is the merchant of record: statements, currency and fees are its own.",
@@ -60,8 +63,8 @@ const INTENTS: &[(&str, &str)] = &[
     ("payment_method_configuration", "The set of payment methods to offer, by its id."),
     ("payment_method_data", "Makes the payment method in the same call."),
     ("payment_method_options", "Settings for each kind of payment method."),
-    ("payment_method_types", "The payment methods that the customer is offered."),
-    ("processing", "What is known while the payment is on its way."),
+    ("payment_method_types", "The kinds of payment method that customers are offered."),
+    ("processing", "Details of a payment that is being processed."),
     ("receipt_email", "Where Stripe sends the receipt, in live mode."),
     (
         "return_url",
@@ -81,7 +84,7 @@ const INTENTS: &[(&str, &str)] = &[
     ),
     ("transfer_data", "Sends the money on to a connected account: a destination charge."),
     ("transfer_data.amount", "How much is sent on to the account."),
-    ("transfer_data.amount=", "All, if not set; not together with `application_fee_amount`."),
+    ("transfer_data.amount=", "All of it, if not set; not together with `application_fee_amount`."),
     ("transfer_data.destination", "The account that receives the money."),
     ("transfer_group", "Ties the payment to transfers that are made for it."),
     ("use_stripe_sdk", "Whether Stripe.js or a mobile SDK handles the next action."),
@@ -105,9 +108,9 @@ const CHARGES: &[(&str, &str)] = &[
     ("failure_balance_transaction", "What its failure did to the balance."),
     ("failure_code", "Why it has failed, for programs."),
     ("failure_message", "Why it has failed, for people."),
-    ("fraud_details", "What you and Stripe think of fraud here."),
+    ("fraud_details", "Whether you or Stripe consider it fraud."),
     ("on_behalf_of", "The account that is the merchant of record."),
-    ("outcome", "What the bank and Radar made of it."),
+    ("outcome", "How the bank and Radar judged it."),
     ("paid", "Whether it succeeded or was authorized."),
     ("payment_intent", "The payment intent that it is an attempt of."),
     ("payment_method", "What was paid with."),
@@ -163,9 +166,9 @@ const REFUNDS: &[(&str, &str)] = &[
 
 const DISPUTES: &[(&str, &str)] = &[
     ("amount", "How much is disputed."),
-    ("balance_transactions", "What was taken from the balance, and what came back."),
+    ("balance_transactions", "The money taken from the balance, and the money that came back."),
     ("charge", "The charge that is disputed."),
-    ("evidence", "What you have to show that the payment was right."),
+    ("evidence", "What proves that the payment was rightful."),
     (
         "evidence.customer_communication",
         "The id of a file: what you and the customer wrote to each other.",
@@ -173,10 +176,10 @@ const DISPUTES: &[(&str, &str)] = &[
     ("evidence.product_description", "What was sold."),
     ("evidence.receipt", "The id of a file: the receipt that the customer was sent."),
     ("evidence.shipping_tracking_number", "The number that the parcel can be traced by."),
-    ("evidence.uncategorized_text", "Whatever else there is to say."),
-    ("evidence_details", "By when evidence is due, and how often it was sent."),
+    ("evidence.uncategorized_text", "Anything else that the bank should know."),
+    ("evidence_details", "When evidence is due, and how often it was sent."),
     ("evidence_details.due_by", "When the bank stops taking evidence."),
-    ("evidence_details.has_evidence", "Whether there is any, sent or not."),
+    ("evidence_details.has_evidence", "Whether there is any evidence, sent or not."),
     ("evidence_details.past_due", "Whether the last evidence came too late."),
     ("evidence_details.submission_count", "How often evidence was sent; banks take it once."),
     ("is_charge_refundable", "Whether the charge can still be refunded instead."),
@@ -187,5 +190,5 @@ const DISPUTES: &[(&str, &str)] = &[
         "status",
         "`needs_response` waits for you; `won` and `lost` are final; those with `warning` are inquiries that took no money.",
     ),
-    ("submit", "Whether to send the evidence to the bank now; `false` keeps it."),
+    ("submit", "Whether to send the evidence to the bank now; `false` only saves it."),
 ];

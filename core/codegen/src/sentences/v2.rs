@@ -15,7 +15,7 @@ const ACCOUNTS: &[(&str, &str)] = &[
     ("configuration.merchant", "As a seller, who takes payments."),
     (
         "configuration.merchant.capabilities",
-        "What the seller shall be able to do; each brings requirements.",
+        "What the seller should be able to do; each capability has requirements.",
     ),
     (
         "configuration.merchant.mcc",
@@ -23,10 +23,10 @@ const ACCOUNTS: &[(&str, &str)] = &[
     ),
     ("configuration.merchant.statement_descriptor", "What customers' statements show."),
     ("configuration.merchant.support", "Where customers find help."),
-    ("configuration.recipient", "As somebody who is only sent money."),
+    ("configuration.recipient", "As somebody who only receives money."),
     (
         "configuration.recipient.capabilities",
-        "What the recipient shall be able to do; each brings requirements.",
+        "What the recipient should be able to do; each capability has requirements.",
     ),
     ("contact_email", "Where Stripe and the platform reach the account."),
     ("contact_phone", "Where Stripe and the platform can call."),
@@ -46,7 +46,7 @@ const ACCOUNTS: &[(&str, &str)] = &[
     ("identity.attestations", "What was accepted or declared, when and from where."),
     ("identity.business_details", "The legal details of a company."),
     ("identity.country", "Where the seller lives or is registered: an ISO code of two letters."),
-    ("identity.entity_type", "What the seller is in law; it decides which details are needed."),
+    ("identity.entity_type", "The legal kind of seller; it decides which details are needed."),
     ("identity.individual", "The legal details of a person."),
     ("include", "Parts to answer with, which are left out otherwise."),
     (

@@ -80,7 +80,7 @@ table! {
             after_expiration: |AfterExpirationParams|,
             /// Whether customers can enter a promotion code.
             allow_promotion_codes: bool,
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<AllowedPaymentMethodType>,
             /// Whether Stripe computes taxes, and who is liable for them.
             automatic_tax: |AutomaticTaxParams|,
@@ -88,7 +88,7 @@ table! {
             /// `auto`, `required`.
             billing_address_collection: BillingAddressCollection,
             branding_settings: |BrandingSettingsParams|,
-            /// Where the customer lands who turns back.
+            /// Where customers land if they turn back.
             cancel_url: String,
             /// Your own id for it, as that of a cart.
             client_reference_id: String,
@@ -112,7 +112,7 @@ table! {
             customer_update: |CustomerUpdateParams|,
             /// A coupon or a promotion code to apply. Adds one.
             discounts: ..|DiscountParams|,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
             /// Fields that expand: `customer`, `invoice`, `payment_intent`, `payment_link`,
             /// `setup_intent`, `subscription`, `discounts.coupon`, `discounts.promotion_code`,
@@ -159,7 +159,7 @@ table! {
             saved_payment_method_options: |SavedPaymentMethodOptionsParams|,
             /// Parameters of the setup intent, in the mode `setup`.
             setup_intent_data: |SetupIntentDataParams|,
-            /// Asks where to send the goods.
+            /// Whether to ask where to send the goods, and to which countries.
             shipping_address_collection: |ShippingAddressCollectionParams|,
             /// The shipping rates that the customer can choose from. Adds one.
             shipping_options: ..|ShippingOptionParams|,
@@ -876,11 +876,11 @@ table! {
             after_expiration: Option<AfterExpiration<'a>>,
             /// Whether customers can enter a promotion code.
             allow_promotion_codes: Option<bool>,
-            /// The only payment methods that the customer is offered.
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Option<Vec<&'a str>>,
-            /// The sum before discounts and taxes. In the currency's smallest unit.
+            /// The total before discounts and taxes. In the currency's smallest unit.
             amount_subtotal: Option<i64>,
-            /// The sum after discounts and taxes. In the currency's smallest unit.
+            /// The total after discounts and taxes. In the currency's smallest unit.
             amount_total: Option<i64>,
             /// Whether Stripe computes taxes, and who is liable for them.
             automatic_tax: AutomaticTax<'a>,
@@ -888,7 +888,7 @@ table! {
             /// `auto`, `required`.
             billing_address_collection: Option<BillingAddressCollection>,
             branding_settings: Option<BrandingSettings<'a>>,
-            /// Where the customer lands who turns back.
+            /// Where customers land if they turn back.
             cancel_url: Option<&'a str>,
             /// Your own id for it, as that of a cart.
             client_reference_id: Option<&'a str>,
@@ -919,7 +919,7 @@ table! {
             customer_email: Option<&'a str>,
             /// A coupon or a promotion code to apply.
             discounts: Option<Vec<Discount<'a>>>,
-            /// Payment methods that the customer is not offered.
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Option<Vec<&'a str>>,
             /// When it ends: 30 minutes to 24 hours after it was created.
             expires_at: Timestamp,
@@ -969,7 +969,7 @@ table! {
             saved_payment_method_options: Option<SavedPaymentMethodOptions<'a>>,
             /// The setup intent, in the mode `setup`.
             setup_intent: Option<Expandable<'a, SetupIntent>>,
-            /// Asks where to send the goods.
+            /// Whether to ask where to send the goods, and to which countries.
             shipping_address_collection: Option<ShippingAddressCollection<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
             /// The shipping rates that the customer can choose from.
@@ -991,7 +991,7 @@ table! {
             /// Whether the page is Stripe's, is embedded in yours, or is yours. One of `elements`,
             /// `embedded_page`, `form`, `hosted_page`.
             ui_mode: Option<UiMode>,
-            /// Send the customer there; it can be paid by whoever has it.
+            /// The page to send the customer to; whoever has it can pay.
             url: Option<BearerUrl<'a>>,
             wallet_options: Option<WalletOptions<'a>>,
         }

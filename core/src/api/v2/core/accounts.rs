@@ -215,7 +215,7 @@ table! {
             customer: |CustomerParams|,
             /// As a seller, who takes payments.
             merchant: |MerchantParams|,
-            /// As somebody who is only sent money.
+            /// As somebody who only receives money.
             recipient: |RecipientParams|,
         }
 
@@ -279,7 +279,7 @@ table! {
             business_details: |BusinessDetailsParams|,
             /// Where the seller lives or is registered: an ISO code of two letters.
             country: String,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             entity_type: EntityType,
             /// The legal details of a person. If `entity_type` is `individual`.
@@ -420,7 +420,7 @@ table! {
         MerchantParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant" {
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
-            /// What the seller shall be able to do; each brings requirements.
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: |MerchantCapabilitiesParams|,
             card_payments: |CardPaymentsParams|,
             konbini_payments: |KonbiniPaymentsParams|,
@@ -452,7 +452,7 @@ table! {
         /// `configuration.recipient` in a request.
         RecipientParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient" {
-            /// What the recipient shall be able to do; each brings requirements.
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: |RecipientCapabilitiesParams|,
         }
 
@@ -620,7 +620,7 @@ table! {
             customer: |UpdateCustomerParams|,
             /// As a seller, who takes payments.
             merchant: |UpdateMerchantParams|,
-            /// As somebody who is only sent money.
+            /// As somebody who only receives money.
             recipient: |UpdateRecipientParams|,
         }
 
@@ -670,7 +670,7 @@ table! {
             business_details: |UpdateBusinessDetailsParams|,
             /// Where the seller lives or is registered: an ISO code of two letters.
             country: String,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             entity_type: EntityType,
             /// The legal details of a person. If `entity_type` is `individual`.
@@ -774,7 +774,7 @@ table! {
             applied: bool,
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
-            /// What the seller shall be able to do; each brings requirements.
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: |UpdateMerchantCapabilitiesParams|,
             card_payments: |CardPaymentsParams|,
             konbini_payments: |KonbiniPaymentsParams|,
@@ -800,7 +800,7 @@ table! {
         UpdateRecipientParams
             at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient" {
             applied: bool,
-            /// What the recipient shall be able to do; each brings requirements.
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: |UpdateRecipientCapabilitiesParams|,
         }
 
@@ -999,7 +999,7 @@ table! {
             customer: Option<Customer<'a>>,
             /// As a seller, who takes payments.
             merchant: Option<Merchant<'a>>,
-            /// As somebody who is only sent money.
+            /// As somebody who only receives money.
             recipient: Option<Recipient<'a>>,
         }
 
@@ -1122,7 +1122,7 @@ table! {
             business_details: Option<BusinessDetails<'a>>,
             /// Where the seller lives or is registered: an ISO code of two letters.
             country: Option<&'a str>,
-            /// What the seller is in law; it decides which details are needed. One of `company`,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
             /// `government_entity`, `individual`, `non_profit`.
             entity_type: Option<EntityType>,
             /// The legal details of a person. If `entity_type` is `individual`.
@@ -1248,7 +1248,7 @@ table! {
             applied: bool,
             bacs_debit_payments: Option<BacsDebitPayments<'a>>,
             branding: Option<Branding<'a>>,
-            /// What the seller shall be able to do; each brings requirements.
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: Option<MerchantCapabilities<'a>>,
             card_payments: Option<CardPayments<'a>>,
             konbini_payments: Option<KonbiniPayments<'a>>,
@@ -1378,7 +1378,7 @@ table! {
         /// `configuration.recipient` in an answer.
         Recipient at "api/v2/core/accounts/object#v2_account_object-configuration-recipient" {
             applied: bool,
-            /// What the recipient shall be able to do; each brings requirements.
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: Option<RecipientCapabilities<'a>>,
         }
 
