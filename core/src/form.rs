@@ -38,6 +38,7 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, BuildError>
 }
 
 pub(crate) fn encode(params: &Params) -> Result<String, BuildError> {
+    params.fault()?;
     let mut writer = Writer { out: String::new(), key: String::new() };
     for (name, value) in params.entries() {
         writer.key.clear();
@@ -83,6 +84,7 @@ impl Writer {
     }
 
     fn map(&mut self, params: &Params) -> Result<(), BuildError> {
+        params.fault().map_err(|fault| fault.inside(&self.key))?;
         let outer = self.key.len();
         for (name, value) in params.entries() {
             self.key.push('[');

@@ -33,6 +33,7 @@ pub(crate) fn body(
 
 /// Writes the body with a given boundary.
 fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
+    params.fault()?;
     let mut body = Body { out: Vec::new(), boundary };
     for (name, value) in params.entries() {
         body.value(&key(name, "")?, value)?;
@@ -68,6 +69,7 @@ impl Body<'_> {
                 }
             }
             Value::Map(params) => {
+                params.fault().map_err(|fault| fault.inside(name))?;
                 for (inner, value) in params.entries() {
                     self.value(&key(inner, name)?, value)?;
                 }

@@ -42,12 +42,14 @@ impl Serialize for Unset {
 #[derive(Clone, Default, PartialEq)]
 pub struct Params {
     entries: Vec<(Cow<'static, str>, Param)>,
+    /// Why the parameters cannot be sent.
+    fault: Option<Box<BuildError>>,
 }
 
 impl Params {
     /// Makes an empty tree.
     pub const fn new() -> Self {
-        Self { entries: Vec::new() }
+        Self { entries: Vec::new(), fault: None }
     }
 
     /// Converts any value that serde serializes as a map, a struct or a list of pairs.
@@ -129,8 +131,23 @@ impl Params {
         self.entries.is_empty()
     }
 
+    /// What a setter could not take.
+    pub(crate) fn fault(&self) -> Result<(), BuildError> {
+        self.fault.as_deref().map_or(Ok(()), |fault| Err(fault.clone()))
+    }
+
     pub(crate) fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
         self.entries.iter().map(|(name, value)| (name.as_ref(), &value.0))
+    }
+
+    /// Sets every parameter that a map or a struct has. If it cannot be sent, the error comes when the request is built.
+    pub(crate) fn merge<T: Serialize + ?Sized>(&mut self, value: &T) {
+        match Self::from_serialize(value) {
+            Ok(params) => {
+                params.entries.into_iter().for_each(|(name, value)| self.put(name, value))
+            }
+            Err(error) => self.fault = self.fault.take().or(Some(Box::new(error))),
+        }
     }
 
     fn put(&mut self, name: Cow<'static, str>, value: Param) {
@@ -182,6 +199,7 @@ impl fmt::Debug for Params {
 /// As JSON: [`Unset`] is `null`, absent parameters are left out, and empty lists and maps are kept.
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.fault().map_err(serde::ser::Error::custom)?;
         let mut map = serializer.serialize_map(None)?;
         for (name, value) in self.entries() {
             map.serialize_entry(name, value)?;
@@ -237,6 +255,7 @@ impl Param {
 
 pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
 pub(crate) const FILE: &str = "a file can only be sent as a top-level parameter of a v1 POST";
+pub(crate) const TOO_LARGE: &str = "it does not fit into 64 bits, as all of Stripe's integers do";
 pub(crate) const NOT_FINITE: &str = "it is not a finite number";
 
 impl fmt::Debug for Param {
@@ -298,11 +317,15 @@ from! {
     u32, n => Value::Int(n.into());
     u64, n => Value::Int(n.into());
     u128, n => i128::try_from(n).map_or(Value::Huge(n), Value::Int);
+    // By its shortest text, so that 0.1 does not become 0.10000000149011612.
+    f32, x => Param::from(x.to_string().parse().unwrap_or(f64::from(x))).0;
     f64, x => if x.is_finite() { Value::Float(x) } else { Value::Invalid(NOT_FINITE) };
     &str, s => Value::Text(s.to_owned().into());
     String, s => Value::Text(s.into());
     &String, s => Value::Text(s.clone().into());
-    Cow<'static, str>, s => Value::Text(s);
+    &&str, s => Value::Text((*s).to_owned().into());
+    Cow<'_, str>, s => Value::Text(s.into_owned().into());
+    &Cow<'_, str>, s => Value::Text(s.clone().into_owned().into());
     Timestamp, t => Value::Int(t.as_unix().into());
     Params, params => Value::Map(params);
     Upload, file => Value::File(Box::new(file));

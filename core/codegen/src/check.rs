@@ -10,8 +10,18 @@ use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Methods of every operation and hash: no setter can have their names.
-const OF_BUILDERS: &[&str] =
-    &["clone", "default", "endpoint", "into_param", "paging", "param", "params_mut", "parts"];
+const OF_BUILDERS: &[&str] = &[
+    "clone",
+    "default",
+    "each",
+    "endpoint",
+    "into_param",
+    "paging",
+    "param",
+    "params",
+    "params_mut",
+    "parts",
+];
 /// Methods of every object: no getter can have their names.
 const OF_OBJECTS: &[&str] = &["clone", "from_json", "json", "read", "serialize"];
 /// Methods of every view.

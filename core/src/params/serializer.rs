@@ -98,8 +98,7 @@ impl Serializer for ToParam {
         Ok(v.into())
     }
     fn serialize_f32(self, v: f32) -> Made {
-        // Converted through its shortest text, so that 0.1 does not become 0.10000000149011612.
-        Ok(v.to_string().parse().unwrap_or(f64::from(v)).into())
+        Ok(v.into())
     }
     fn serialize_f64(self, v: f64) -> Made {
         Ok(v.into())

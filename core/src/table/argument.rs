@@ -1,7 +1,8 @@
 //! The types of arguments that setters accept.
 
-use crate::params::{Param, Params, Unset};
+use crate::params::{Param, Params, TOO_LARGE, Unset, Value};
 use crate::timestamp::Timestamp;
+use serde::Serialize;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
@@ -10,8 +11,48 @@ pub use crate::upload::Upload;
 
 /// A value that a parameter of the kind `K` accepts.
 ///
-/// A text accepts `&str` and `String`, a list any iterator, a number `i64`, `f64` or a [`Timestamp`]. An [`Emptyable`]
-/// parameter also accepts [`Unset`], which clears it.
+/// | kind | values |
+/// |---|---|
+/// | [`String`] | `&str`, `String`, `&String` and `Cow` |
+/// | `i64` | every integer type; one that is too large for `i64` is an error when the call is made |
+/// | `f64` | `f64`, `f32`, `i32` and `u32` |
+/// | `bool`, [`Timestamp`], [`Now`], [`Upload`] | the same |
+/// | an enum | its values; a text only by `from`, as in `CaptureMethod::from("manual")`, so that no slip of the pen compiles |
+/// | a hash | the hash, which the setter's closure is given empty and returns |
+/// | [`Vec`] | anything that can be iterated over and has arguments as its items |
+/// | [`Metadata`], [`Map`] | anything that can be iterated over and has pairs of names and arguments |
+/// | [`Emptyable`] | as well as those, [`Unset`], which clears the parameter |
+///
+/// An `Option` is what it holds, and `None` is as if the setter had not been called: it sends nothing, not even what an
+/// earlier call has set. This goes for hashes too, whose closure may return an `Option`. For a list or a map, however,
+/// an `Option` is a list of at most one item, as it is for [`Iterator`]; write `optional.into_iter().flatten()` for a
+/// list that may be missing.
+///
+/// A literal is an `i32` unless it says otherwise, as everywhere in Rust: write `3_000_000_000_i64` for more.
+///
+/// ```
+/// use pinstripe_core::api::payment_intents;
+/// # use pinstripe_core::{Operation, form};
+///
+/// let (customer, receipt): (Option<String>, Option<&str>) = (None, Some("jenny.rosen@example.test"));
+/// let street = Some("354 Oyster Point");
+/// let payment = payment_intents::create()
+///     .amount(5000_u32)
+///     .currency("usd")
+///     .customer(customer)
+///     .receipt_email(receipt)
+///     .shipping(|s| street.map(|street| s.name("Jenny Rosen").address(|a| a.line1(street))));
+/// # assert_eq!(form::to_string(payment.parts().params())?,
+/// #     "amount=5000&currency=usd&receipt_email=jenny.rosen%40example.test\
+/// #      &shipping[name]=Jenny+Rosen&shipping[address][line1]=354+Oyster+Point");
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent as `{K}`",
+    label = "not a value of this parameter",
+    note = "an enum takes its own values, or `from(\"…\")` for one that it lacks; a hash's closure returns the hash",
+    note = "`.param(name, value)` sends any value"
+)]
 pub trait Argument<K: ?Sized> {
     /// Converts it into the value to send.
     fn into_param(self) -> Param;
@@ -86,9 +127,46 @@ impl Builder for Empty {
     }
 }
 
-/// An operation or a hash, which setters build.
-pub(crate) trait Builder: Sized {
+/// An operation or a hash, and what it can do besides its own setters.
+///
+/// ```
+/// use pinstripe_core::{Builder, api::checkout};
+/// # use pinstripe_core::{Operation, form};
+///
+/// #[derive(serde::Serialize)]
+/// struct Thanks<'a> {
+///     success_url: &'a str,
+///     client_reference_id: Option<&'a str>,
+/// }
+///
+/// let cart = [("price_ride", 1), ("price_tip", 3)];
+/// let session = checkout::sessions::create()
+///     .params(&Thanks { success_url: "https://example.test/thanks", client_reference_id: None })
+///     .each(cart, |session, (price, quantity)| {
+///         session.line_items(|i| i.price(price).quantity(quantity))
+///     });
+/// # assert_eq!(form::to_string(session.parts().params())?,
+/// #     "success_url=https%3A%2F%2Fexample.test%2Fthanks&line_items[0][price]=price_ride&line_items[0][quantity]=1\
+/// #      &line_items[1][price]=price_tip&line_items[1][quantity]=3");
+/// # Ok::<(), pinstripe_core::BuildError>(())
+/// ```
+pub trait Builder: Sized {
+    /// The parameters that are set so far.
     fn params_mut(&mut self) -> &mut Params;
+
+    /// Sets the parameters that a struct or a map has, each in place of an earlier value of the same name. A field that
+    /// is `None` sets nothing. What cannot be sent is a [`BuildError`](crate::BuildError) when the call is made.
+    #[must_use]
+    fn params<T: Serialize + ?Sized>(mut self, params: &T) -> Self {
+        self.params_mut().merge(params);
+        self
+    }
+
+    /// Calls `add` with each of `items`, for instance to add several hashes to a list.
+    #[must_use]
+    fn each<I: IntoIterator>(self, items: I, add: impl FnMut(Self, I::Item) -> Self) -> Self {
+        items.into_iter().fold(self, add)
+    }
 }
 
 /// The hashes and enums of the tables.
@@ -126,11 +204,32 @@ impl<A, T: Sent> Argument<Emptyable<Either<A, T>>> for T {
     }
 }
 
+/// The kinds of one value, in contrast to lists and maps.
+pub(crate) trait Single {}
+
+impl<T: Sent> Single for T {}
+impl<K: Single> Single for Emptyable<K> {}
+impl<A, B> Single for Either<A, B> {}
+
+impl<K: Single, V: Argument<K>> Argument<K> for Option<V> {
+    fn into_param(self) -> Param {
+        self.map(Argument::into_param).into()
+    }
+}
+
 impl<K> Argument<Emptyable<K>> for Unset {
     fn into_param(self) -> Param {
         self.into()
     }
 }
+
+macro_rules! single {
+    ($($kind:ty),*) => {$(
+        impl Single for $kind {}
+    )*};
+}
+
+single! { String, i64, f64, bool, Timestamp, Now, TimeRange, NumberRange, DateTimeRange, Upload }
 
 macro_rules! arguments {
     ($($kind:ty: $($type:ty),*;)*) => {$($(
@@ -149,9 +248,8 @@ macro_rules! arguments {
 }
 
 arguments! {
-    String: &str, String, &String, Cow<'static, str>;
-    i64: i64;
-    f64: f64;
+    String: &str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>;
+    f64: f64, f32, i32, u32;
     bool: bool;
     Timestamp: Timestamp;
     Now: Now;
@@ -159,22 +257,50 @@ arguments! {
 }
 
 macro_rules! either {
-    ($($type:ty),*) => {$(
-        impl<T: Sent> Argument<Either<Self, T>> for $type {
+    ($($kind:ty: $($type:ty),*;)*) => {$($(
+        impl<T: Sent> Argument<Either<$kind, T>> for $type {
             fn into_param(self) -> Param {
-                self.into()
+                Argument::<$kind>::into_param(self)
             }
         }
 
-        impl<T: Sent> Argument<Emptyable<Either<Self, T>>> for $type {
+        impl<T: Sent> Argument<Emptyable<Either<$kind, T>>> for $type {
             fn into_param(self) -> Param {
-                self.into()
+                Argument::<$kind>::into_param(self)
+            }
+        }
+    )*)*};
+}
+
+either! {
+    bool: bool;
+    Timestamp: Timestamp;
+    i64: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize;
+}
+
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        impl Argument<i64> for $type {
+            fn into_param(self) -> Param {
+                i64::try_from(self).map_or(Param(Value::Invalid(TOO_LARGE)), Param::from)
+            }
+        }
+
+        impl Argument<Emptyable<i64>> for $type {
+            fn into_param(self) -> Param {
+                Argument::<i64>::into_param(self)
+            }
+        }
+
+        impl Argument<NumberRange> for $type {
+            fn into_param(self) -> Param {
+                Argument::<i64>::into_param(self)
             }
         }
     )*};
 }
 
-either! { bool, i64, Timestamp }
+integers! { i8, i16, i32, i64, isize, u8, u16, u32, u64, usize }
 
 impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Vec<K>> for I {
     fn into_param(self) -> Param {
@@ -254,12 +380,6 @@ ranges! {
 }
 
 impl Argument<TimeRange> for Timestamp {
-    fn into_param(self) -> Param {
-        self.into()
-    }
-}
-
-impl Argument<NumberRange> for i64 {
     fn into_param(self) -> Param {
         self.into()
     }

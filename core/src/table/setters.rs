@@ -1,7 +1,7 @@
 //! The code behind setters: each setter of the tables calls one function of this module.
 
 use crate::params::Unset;
-use crate::table::argument::{Argument, Builder, Emptyable, Sent};
+use crate::table::argument::{Argument, Builder};
 use crate::table::wire;
 
 pub(crate) fn set<K, V: Argument<K>, B: Builder>(
@@ -13,16 +13,8 @@ pub(crate) fn set<K, V: Argument<K>, B: Builder>(
     builder
 }
 
-pub(crate) fn fill<H: Default + Sent, B: Builder>(
-    mut builder: B,
-    name: &'static str,
-    build: impl FnOnce(H) -> H,
-) -> B {
-    builder.params_mut().set(wire(name), build(H::default()).sent());
-    builder
-}
-
-pub(crate) fn fill_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
+/// Sets a hash to what the closure makes of an empty one.
+pub(crate) fn fill<H: Default, K, R: Argument<K>, B: Builder>(
     mut builder: B,
     name: &'static str,
     build: impl FnOnce(H) -> R,
@@ -31,16 +23,8 @@ pub(crate) fn fill_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
     builder
 }
 
-pub(crate) fn add<H: Default + Sent, B: Builder>(
-    mut builder: B,
-    name: &'static str,
-    build: impl FnOnce(H) -> H,
-) -> B {
-    builder.params_mut().push(wire(name), build(H::default()).sent());
-    builder
-}
-
-pub(crate) fn add_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
+/// Adds a hash to a list. [`Unset`] takes the place of the whole list.
+pub(crate) fn add<H: Default, K, R: Argument<K>, B: Builder>(
     mut builder: B,
     name: &'static str,
     build: impl FnOnce(H) -> R,
@@ -54,22 +38,24 @@ pub(crate) fn add_or_unset<H: Default, R: Argument<Emptyable<H>>, B: Builder>(
     builder
 }
 
-pub(crate) fn fill_in<H: Default + Sent, B: Builder>(
+/// Sets one hash of a map.
+pub(crate) fn fill_in<H: Default, R: Argument<H>, B: Builder>(
     mut builder: B,
     name: &'static str,
     key: impl Into<String>,
-    build: impl FnOnce(H) -> H,
+    build: impl FnOnce(H) -> R,
 ) -> B {
-    builder.params_mut().map_mut(wire(name)).set(key.into(), build(H::default()).sent());
+    builder.params_mut().map_mut(wire(name)).set(key.into(), build(H::default()).into_param());
     builder
 }
 
-pub(crate) fn add_in<H: Default + Sent, B: Builder>(
+/// Adds a hash to one list of a map.
+pub(crate) fn add_in<H: Default, R: Argument<H>, B: Builder>(
     mut builder: B,
     name: &'static str,
     key: impl Into<String>,
-    build: impl FnOnce(H) -> H,
+    build: impl FnOnce(H) -> R,
 ) -> B {
-    builder.params_mut().map_mut(wire(name)).push(key.into(), build(H::default()).sent());
+    builder.params_mut().map_mut(wire(name)).push(key.into(), build(H::default()).into_param());
     builder
 }
