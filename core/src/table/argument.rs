@@ -1,6 +1,8 @@
 //! The types of arguments that setters accept.
 
-use crate::params::{Param, Params, TOO_LARGE, Unset, Value};
+use crate::params::slot::Slot;
+use crate::params::tape::{Node, Unsendable};
+use crate::params::{Param, Params, Unset};
 use crate::timestamp::Timestamp;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -15,7 +17,7 @@ pub use crate::upload::Upload;
 /// |---|---|
 /// | [`String`] | `&str`, `String`, `&String` and `Cow` |
 /// | `i64` | every integer type; one that is too large for `i64` is an error when the call is made |
-/// | `f64` | `f64`, `f32`, `i32` and `u32` |
+/// | `f64` | `f64`, `i32` and `u32` |
 /// | `bool`, [`Timestamp`], [`Now`], [`Upload`] | the same |
 /// | an enum | its values; a text only by `from`, as in `CaptureMethod::from("manual")`, so that no slip of the pen compiles |
 /// | a hash | the hash, which the setter's closure is given empty and returns |
@@ -54,8 +56,14 @@ pub use crate::upload::Upload;
     note = "`.param(name, value)` sends any value"
 )]
 pub trait Argument<K: ?Sized> {
-    /// Converts it into the value to send.
-    fn into_param(self) -> Param;
+    /// Puts the value to send into its place.
+    fn put(self, slot: Slot<'_>);
+
+    /// Whether it clears the parameter.
+    #[doc(hidden)]
+    fn clears(&self) -> bool {
+        false
+    }
 }
 
 /// The kind of a parameter that can be cleared with [`Unset`]. There are no values of this type.
@@ -70,6 +78,11 @@ pub enum Emptyable<K> {
 /// See [metadata](https://docs.stripe.com/api/metadata).
 #[derive(Debug)]
 pub enum Metadata {}
+
+/// The kind of a value of [`Metadata`]: a text, a number, a boolean, a time, or [`Unset`], which removes the key. There
+/// are no values of this type.
+#[derive(Debug)]
+pub enum Any {}
 
 /// The kind of a map with names from Stripe or the caller. There are no values of this type.
 #[derive(Debug)]
@@ -171,36 +184,39 @@ pub trait Builder: Sized {
 
 /// The hashes and enums of the tables.
 pub(crate) trait Sent {
-    fn sent(self) -> Param;
+    fn sent(self, slot: Slot<'_>);
 }
 
 impl<B: Builder> Sent for B {
-    fn sent(mut self) -> Param {
-        std::mem::take(self.params_mut()).into()
+    fn sent(mut self, slot: Slot<'_>) {
+        slot.parts(std::mem::take(self.params_mut()), false);
     }
 }
 
-impl<T: Sent> Argument<T> for T {
-    fn into_param(self) -> Param {
-        self.sent()
-    }
+macro_rules! sent {
+    ($($($other:ident)? => $kind:ty;)*) => {$(
+        impl<$($other,)? T: Sent> Argument<$kind> for T {
+            fn put(self, slot: Slot<'_>) {
+                self.sent(slot);
+            }
+        }
+    )*};
 }
 
-impl<T: Sent> Argument<Emptyable<T>> for T {
-    fn into_param(self) -> Param {
-        self.sent()
-    }
+sent! {
+    => T;
+    => Emptyable<T>;
+    A => Either<A, T>;
+    A => Emptyable<Either<A, T>>;
 }
 
-impl<A, T: Sent> Argument<Either<A, T>> for T {
-    fn into_param(self) -> Param {
-        self.sent()
+impl<K> Argument<Emptyable<K>> for Unset {
+    fn put(self, slot: Slot<'_>) {
+        slot.put(Node::Unset);
     }
-}
 
-impl<A, T: Sent> Argument<Emptyable<Either<A, T>>> for T {
-    fn into_param(self) -> Param {
-        self.sent()
+    fn clears(&self) -> bool {
+        true
     }
 }
 
@@ -211,62 +227,80 @@ impl<T: Sent> Single for T {}
 impl<K: Single> Single for Emptyable<K> {}
 impl<A, B> Single for Either<A, B> {}
 
-impl<K: Single, V: Argument<K>> Argument<K> for Option<V> {
-    fn into_param(self) -> Param {
-        self.map(Argument::into_param).into()
-    }
-}
-
-impl<K> Argument<Emptyable<K>> for Unset {
-    fn into_param(self) -> Param {
-        self.into()
-    }
-}
-
 macro_rules! single {
     ($($kind:ty),*) => {$(
         impl Single for $kind {}
     )*};
 }
 
-single! { String, i64, f64, bool, Timestamp, Now, TimeRange, NumberRange, DateTimeRange, Upload }
+single! {
+    Any, String, i64, f64, bool, Timestamp, Now, TimeRange, NumberRange, DateTimeRange, Upload
+}
 
-macro_rules! arguments {
-    ($($kind:ty: $($type:ty),*;)*) => {$($(
+impl<K: Single, V: Argument<K>> Argument<K> for Option<V> {
+    fn put(self, slot: Slot<'_>) {
+        if let Some(value) = self {
+            value.put(slot);
+        }
+    }
+
+    fn clears(&self) -> bool {
+        self.as_ref().is_some_and(V::clears)
+    }
+}
+
+/// Types that parameters of several kinds take in the same way.
+macro_rules! argument {
+    ($value:ident: $types:tt => $($kind:ty),* => $node:expr) => {
+        $(argument! { $value: $types is $kind => $node })*
+    };
+    ($value:ident: ($($type:ty),*) is $kind:ty => $node:expr) => {$(
         impl Argument<$kind> for $type {
-            fn into_param(self) -> Param {
-                self.into()
+            fn put(self, slot: Slot<'_>) {
+                let $value = self;
+                slot.put($node);
             }
         }
-
-        impl Argument<Emptyable<$kind>> for $type {
-            fn into_param(self) -> Param {
-                self.into()
-            }
-        }
-    )*)*};
+    )*};
 }
 
-arguments! {
-    String: &str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>;
-    f64: f64, f32, i32, u32;
-    bool: bool;
-    Timestamp: Timestamp;
-    Now: Now;
-    Either<Timestamp, Now>: Timestamp, Now;
+argument! {
+    text: (&str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>) =>
+    String, Emptyable<String>, Any => Node::Text(text.as_bytes())
 }
+argument! {
+    n: (i8, i16, i32, i64, isize, u8, u16, u32, u64, usize) =>
+    i64, Emptyable<i64>, NumberRange, Any =>
+    i64::try_from(n).map_or(Node::Invalid(Unsendable::TooLarge), Node::Int)
+}
+argument! {
+    x: (f64) => f64, Emptyable<f64>, Any =>
+    if x.is_finite() { Node::Float(x) } else { Node::Invalid(Unsendable::NotFinite) }
+}
+argument! { n: (i32, u32) => f64, Emptyable<f64> => Node::Int(n.into()) }
+argument! { b: (bool) => bool, Emptyable<bool>, Any => Node::Bool(b) }
+argument! {
+    time: (Timestamp) =>
+    Timestamp, Emptyable<Timestamp>, TimeRange, Any, Either<Timestamp, Now>, Emptyable<Either<Timestamp, Now>> =>
+    Node::Int(time.as_unix())
+}
+argument! {
+    _now: (Now) => Now, Emptyable<Now>, Either<Timestamp, Now>, Emptyable<Either<Timestamp, Now>> =>
+    Node::Text(b"now")
+}
+argument! { _unset: (Unset) => Any => Node::Unset }
 
 macro_rules! either {
     ($($kind:ty: $($type:ty),*;)*) => {$($(
         impl<T: Sent> Argument<Either<$kind, T>> for $type {
-            fn into_param(self) -> Param {
-                Argument::<$kind>::into_param(self)
+            fn put(self, slot: Slot<'_>) {
+                Argument::<$kind>::put(self, slot);
             }
         }
 
         impl<T: Sent> Argument<Emptyable<Either<$kind, T>>> for $type {
-            fn into_param(self) -> Param {
-                Argument::<$kind>::into_param(self)
+            fn put(self, slot: Slot<'_>) {
+                Argument::<$kind>::put(self, slot);
             }
         }
     )*)*};
@@ -278,85 +312,60 @@ either! {
     i64: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize;
 }
 
-macro_rules! integers {
-    ($($type:ty),*) => {$(
-        impl Argument<i64> for $type {
-            fn into_param(self) -> Param {
-                i64::try_from(self).map_or(Param(Value::Invalid(TOO_LARGE)), Param::from)
-            }
-        }
+impl Argument<Any> for Param {
+    fn put(self, slot: Slot<'_>) {
+        self.write(slot);
+    }
+}
 
-        impl Argument<Emptyable<i64>> for $type {
-            fn into_param(self) -> Param {
-                Argument::<i64>::into_param(self)
-            }
-        }
+impl Argument<Upload> for Upload {
+    fn put(self, slot: Slot<'_>) {
+        slot.file(self);
+    }
+}
 
-        impl Argument<NumberRange> for $type {
-            fn into_param(self) -> Param {
-                Argument::<i64>::into_param(self)
+macro_rules! lists {
+    ($($kind:ty),*) => {$(
+        impl<K, I: IntoIterator<Item: Argument<K>>> Argument<$kind> for I {
+            fn put(self, slot: Slot<'_>) {
+                let mut list = slot.open(true);
+                self.into_iter().for_each(|item| item.put(list.slot("")));
+                list.close();
             }
         }
     )*};
 }
 
-integers! { i8, i16, i32, i64, isize, u8, u16, u32, u64, usize }
+lists! { Vec<K>, Emptyable<Vec<K>> }
 
-impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Vec<K>> for I {
-    fn into_param(self) -> Param {
-        self.into_iter().map(Argument::into_param).collect::<Vec<_>>().into()
-    }
+/// `Unset` as a value of [`Metadata`] removes one key; `Unset` instead of the map removes all keys.
+macro_rules! maps {
+    ($($(@$other:ident)? $kind:ty, $value:ty;)*) => {$(
+        impl<$($other,)? N: AsRef<str>, V: Argument<$value>, I: IntoIterator<Item = (N, V)>> Argument<$kind> for I {
+            fn put(self, slot: Slot<'_>) {
+                let mut map = slot.open(false);
+                self.into_iter().for_each(|(name, value)| value.put(map.slot(name.as_ref())));
+                map.close_sorted();
+            }
+        }
+    )*};
 }
 
-impl<K, I: IntoIterator<Item: Argument<K>>> Argument<Emptyable<Vec<K>>> for I {
-    fn into_param(self) -> Param {
-        Argument::<Vec<K>>::into_param(self)
-    }
-}
-
-/// Makes a map that is sorted by name: the order of a `HashMap` differs between processes, but a repeated call must
-/// have the same bytes under its idempotency key.
-fn in_order(entries: impl Iterator<Item = (String, Param)>) -> Param {
-    let mut entries: Vec<_> = entries.collect();
-    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
-    entries.into_iter().fold(Params::new(), |map, (name, value)| map.with(name, value)).into()
-}
-
-/// `Unset` as a value removes one key; `Unset` instead of the map removes all keys.
-impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<Metadata> for I {
-    fn into_param(self) -> Param {
-        in_order(self.into_iter().map(|(name, value)| (name.into(), value.into())))
-    }
-}
-
-impl<N: Into<String>, V: Into<Param>, I: IntoIterator<Item = (N, V)>> Argument<Emptyable<Metadata>>
-    for I
-{
-    fn into_param(self) -> Param {
-        Argument::<Metadata>::into_param(self)
-    }
-}
-
-impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Map<K>> for I {
-    fn into_param(self) -> Param {
-        in_order(self.into_iter().map(|(name, value)| (name.into(), value.into_param())))
-    }
-}
-
-impl<K, N: Into<String>, V: Argument<K>, I: IntoIterator<Item = (N, V)>> Argument<Emptyable<Map<K>>>
-    for I
-{
-    fn into_param(self) -> Param {
-        Argument::<Map<K>>::into_param(self)
-    }
+maps! {
+    Metadata, Any;
+    Emptyable<Metadata>, Any;
+    @K Map<K>, K;
+    @K Emptyable<Map<K>>, K;
 }
 
 macro_rules! range {
     ($kind:ty: $($type:ty, $range:ident => $($name:literal $end:expr),*;)*) => {$(
         impl Argument<$kind> for $type {
-            fn into_param(self) -> Param {
+            fn put(self, slot: Slot<'_>) {
                 let $range = self;
-                Params::new()$(.with($name, $end))*.into()
+                let mut bounds = slot.open(false);
+                $(Argument::<Any>::put($end, bounds.slot($name));)*
+                bounds.close();
             }
         }
     )*};
@@ -377,16 +386,4 @@ ranges! {
     TimeRange, Timestamp;
     NumberRange, i64;
     DateTimeRange, &str;
-}
-
-impl Argument<TimeRange> for Timestamp {
-    fn into_param(self) -> Param {
-        self.into()
-    }
-}
-
-impl Argument<Upload> for Upload {
-    fn into_param(self) -> Param {
-        self.into()
-    }
 }

@@ -419,8 +419,8 @@ macro_rules! open_enum {
 
         impl $crate::table::argument::Sent for $enum {
             #[inline]
-            fn sent(self) -> $crate::params::Param {
-                self.as_str().into()
+            fn sent(self, slot: $crate::params::slot::Slot<'_>) {
+                slot.text(self.as_str());
             }
         }
     };
