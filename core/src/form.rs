@@ -43,7 +43,12 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, BuildError>
     }
 }
 
-pub(crate) fn encode(params: &Params) -> Result<String, BuildError> {
+/// Encodes parameters, as a client does.
+///
+/// # Errors
+///
+/// [`BuildError::Parameter`] if a value cannot be sent, or if a key is empty or contains a bracket.
+pub fn encode(params: &Params) -> Result<String, BuildError> {
     params.fault()?;
     let entries = params.entries();
     // A pair is about as long as its entry, unless its name stands in several brackets.
