@@ -68,7 +68,7 @@ struct Form {
 
 impl Form {
     fn with_capacity(capacity: usize) -> Self {
-        Self { out: Vec::with_capacity(capacity), around: Vec::new(), is_list: false }
+        Self { out: Vec::with_capacity(capacity), around: Vec::with_capacity(64), is_list: false }
     }
 
     fn finish(self) -> String {
