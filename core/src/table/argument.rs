@@ -1,5 +1,7 @@
 //! The types of arguments that setters accept.
 
+use crate::currency::Currency;
+use crate::money::Money;
 use crate::params::slot::Slot;
 use crate::params::tape::{Node, Unsendable};
 use crate::params::{Param, Params, Unset};
@@ -15,8 +17,8 @@ pub use crate::upload::Upload;
 ///
 /// | kind | values |
 /// |---|---|
-/// | [`String`] | `&str`, `String`, `&String` and `Cow` |
-/// | `i64` | every integer type; one that is too large for `i64` is an error when the call is made |
+/// | [`String`] | `&str`, `String`, `&String`, `Cow` and [`Currency`] |
+/// | `i64` | [`Money`], and every integer type; one that is too large for `i64` is an error when the call is made |
 /// | `f64` | `f64`, `i32` and `u32` |
 /// | `bool`, [`Timestamp`], [`Now`], [`Upload`] | the same |
 /// | an enum | its values; a text only by `from`, as in `CaptureMethod::from("manual")`, so that no slip of the pen compiles |
@@ -268,6 +270,10 @@ argument! {
     text: (&str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>) =>
     String, Emptyable<String>, Any => Node::Text(text.as_bytes())
 }
+argument! {
+    currency: (Currency) => String, Emptyable<String>, Any => Node::Text(currency.as_str().as_bytes())
+}
+argument! { money: (Money) => i64, Emptyable<i64>, Any => Node::Int(money.minor()) }
 argument! {
     n: (i8, i16, i32, i64, isize, u8, u16, u32, u64, usize) =>
     i64, Emptyable<i64>, NumberRange, Any =>

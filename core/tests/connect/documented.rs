@@ -3,7 +3,7 @@
 
 use crate::{Stripe, platform};
 use pinstripe_core::api::account_links::AccountLinkType;
-use pinstripe_core::api::accounts::{AccountType, RejectReason};
+use pinstripe_core::api::accounts::{CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
@@ -13,7 +13,7 @@ use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding,
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_fixtures::{Double, InMemory, Recorded};
 use pinstripe_workshop::spine;
 
 fn onboarded(stripe: &Stripe) -> String {
@@ -22,13 +22,13 @@ fn onboarded(stripe: &Stripe) -> String {
 
 /// The accounts that the requests so far acted on.
 fn acted_on(stripe: &Stripe) -> Vec<Option<String>> {
-    let double = stripe.transport().double();
-    double.requests().iter().map(|r| r.account().map(str::to_owned)).collect()
+    let account = |request: &Recorded| request.account().map(str::to_owned);
+    stripe.transport().with(|double| double.requests().iter().map(account).collect())
 }
 
 #[test]
 fn a_client_acts_on_one_account() {
-    let transport = InMemory::new(Double::new());
+    let transport = InMemory::new(Double::at(1_793_577_600));
     let seller = onboarded(&transport.clone().blocking());
     let before = acted_on(&transport.clone().blocking()).len();
     let client = Client::new("sk_test_platform_secret").unwrap().acting_as(&seller);
@@ -74,8 +74,10 @@ fn one_handle_for_each_tenant() {
 #[test]
 fn an_express_account_and_its_onboarding_link() {
     let stripe = platform();
-    let create =
-        accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
+    let create = accounts::create()
+        .type_(CreateAccountType::Express)
+        .country("US")
+        .email("seller@example.test");
     let account = stripe.run(&create).unwrap().data;
     // Another visit uses the account that is there, and makes a new link for it.
     for _visit in 0..2 {
@@ -113,7 +115,7 @@ fn a_login_link_is_for_express_accounts() {
             .is_some_and(|e| e.status() == 400)
     );
     assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
-    let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
+    let standard = stripe.run(&accounts::create().type_(CreateAccountType::Standard)).unwrap().data;
     let error = stripe.run(&login_links::create(standard.id())).unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.type_(), Some("invalid_request_error"));
@@ -122,8 +124,10 @@ fn a_login_link_is_for_express_accounts() {
 #[test]
 fn capabilities_are_requested_by_name_and_read_as_states() {
     let stripe = platform();
-    let account =
-        stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
+    let account = stripe
+        .run(&accounts::create().type_(CreateAccountType::Express).country("US"))
+        .unwrap()
+        .data;
     let update = accounts::update(account.id())
         .capability("card_payments", Requested(true))
         .capability("transfers", Requested(true));
@@ -131,9 +135,12 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
     let status = |account: &Account, name| account.capabilities().unwrap().status(name).unwrap();
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Inactive);
     assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
-    assert!(!account.requirements().unwrap().currently_due().unwrap().unwrap().is_empty());
+    assert!(!account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap().is_empty());
     let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let account = stripe.run(&accounts::retrieve(account.id())).unwrap().data;
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Active);
 }
@@ -144,7 +151,7 @@ fn an_account_is_rejected_for_each_reason() {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
-        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap();
+        let disabled = account.requirements().unwrap().unwrap().disabled_reason().unwrap().unwrap();
         assert!(disabled.as_str().starts_with("rejected."), "{disabled:?}");
         assert_eq!(account.charges_enabled(), Ok(Some(false)));
     }
@@ -155,15 +162,14 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let stripe = platform();
     stripe
         .transport()
-        .double()
-        .add_endpoint("http://platform.test/", "whsec_platform", false)
+        .with(|double| double.add_endpoint("http://platform.test/", "whsec_platform", false))
         .unwrap();
     let seller = onboarded(&stripe);
-    stripe.transport().double().take_deliveries();
+    stripe.transport().with(|double| double.take_deliveries());
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
-        .param("payment_method_types", ["card"])
+        .allowed_payment_method_types(["card"])
         .payment_method("pm_card_visa")
         .confirm(true)
         .application_fee_amount(500)
@@ -173,10 +179,9 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     stripe.run(&payment).unwrap();
 
     let verifier = Verifier::new(["whsec_platform"]).unwrap();
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut reconciled = Vec::new();
     for hook in hooks {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
@@ -189,13 +194,13 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         }
     }
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
-    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+    assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }
 
 #[test]
 fn an_account_is_connected_by_oauth_and_given_up() {
-    let transport = InMemory::new(Double::new());
-    let client_id = transport.double().client_id();
+    let transport = InMemory::new(Double::at(1_793_577_600));
+    let client_id = transport.with(|double| double.client_id());
     let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
     let stripe = Stripe::with_transport(client, transport);
     let state = State::new(Entropy::from_random_bytes([7; 16]));
@@ -204,7 +209,7 @@ fn an_account_is_connected_by_oauth_and_given_up() {
         .redirect_uri("https://example.test/callback")
         .state(&state);
     let url = stripe.client().authorize_url(&asked).unwrap();
-    let back = stripe.transport().double().authorize(&url).unwrap();
+    let back = stripe.transport().with(|double| double.authorize(&url)).unwrap();
     let query = back.split_once('?').unwrap().1;
     let Ok(Redirect::Granted(code)) = Redirect::parse(query, &state) else { panic!("{back}") };
 

@@ -5,6 +5,7 @@ mod behalf;
 mod deadlines;
 mod documented;
 mod money;
+mod planner;
 mod v2;
 
 use pinstripe_core::exec::blocking;
@@ -13,5 +14,5 @@ use pinstripe_fixtures::{Double, InMemory};
 type Stripe = blocking::Stripe<InMemory>;
 
 fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
+    InMemory::new(Double::at(1_793_577_600)).blocking()
 }
