@@ -10,8 +10,18 @@ use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Methods of every operation and hash: no setter can have their names.
-pub(crate) const OF_BUILDERS: &[&str] =
-    &["clone", "default", "endpoint", "into_param", "paging", "param", "params_mut", "parts"];
+pub(crate) const OF_BUILDERS: &[&str] = &[
+    "clone",
+    "default",
+    "each",
+    "endpoint",
+    "into_param",
+    "paging",
+    "param",
+    "params",
+    "params_mut",
+    "parts",
+];
 /// Methods of every object: no getter can have their names.
 pub(crate) const OF_OBJECTS: &[&str] = &[
     "at",
