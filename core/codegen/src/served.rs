@@ -228,7 +228,7 @@ mod tests {
             "api_version": "2026-10-28.endive",
             "operations": [{
                 "verb": "POST", "path": "/v1/things/{thing}", "id": "things.update", "host": "api",
-                "response": { "kind": "object", "object": "Thing" }, 
+                "response": { "kind": "object", "object": "Thing" },
                 "params": [{ "name": "a", "type": "str", "required": true, "emptyable": true }],
             }],
             "objects": { "Thing": { "object": "thing", "fields": [] } },
