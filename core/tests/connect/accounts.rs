@@ -60,7 +60,7 @@ fn a_session_opens_components_and_keeps_its_secret() {
     assert_eq!(components.account_onboarding().unwrap().enabled(), Ok(true));
     let payments = components.payments().unwrap();
     assert_eq!(payments.features().unwrap().refund_management(), Ok(false));
-    let now = Timestamp::from_unix(stripe.transport().double().now());
+    let now = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     assert_eq!(session.expires_at().unwrap().seconds_since(now), 3600);
 
     let secret = session.client_secret().unwrap();
@@ -142,7 +142,7 @@ fn a_custom_account_is_followed_until_nothing_is_due() {
     let id_of = |it: &ExternalAccount| it.json().field("id").unwrap().as_str().unwrap().to_owned();
     assert_eq!(held.iter().map(id_of).collect::<Vec<_>>(), [id_of(&bank)]);
 
-    let now = Timestamp::from_unix(stripe.transport().double().now());
+    let now = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     let accept = accounts::update(id).tos_acceptance(|tos| tos.date(now).ip("192.0.2.1"));
     let account = stripe.run(&accept).unwrap().data;
     assert_eq!(account.charges_enabled(), Ok(Some(true)));

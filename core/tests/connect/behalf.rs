@@ -15,7 +15,7 @@ use pinstripe_workshop::spine;
 
 /// The requests since there were so many.
 fn since(stripe: &Stripe, before: usize) -> Vec<Recorded> {
-    stripe.transport().double().requests()[before..].to_vec()
+    stripe.transport().with(|double| double.requests()[before..].to_vec())
 }
 
 fn id_of(external: &ExternalAccount) -> String {
@@ -23,7 +23,7 @@ fn id_of(external: &ExternalAccount) -> String {
 }
 
 fn sent(stripe: &Stripe) -> usize {
-    stripe.transport().double().requests().len()
+    stripe.transport().with(|double| double.requests().len())
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn a_file_is_uploaded_for_an_account() {
     let before = sent(&stripe);
     let scan = Upload::new("passport.png", &b"\x89PNG\r\n\r\n--"[..]).content_type("image/png");
     let create = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
-    stripe.transport().double().push_fault(Fault::DropAfter);
+    stripe.transport().with(|double| double.push_fault(Fault::DropAfter));
     let reply = stripe.acting_as(&seller).run(&create).unwrap();
     assert_eq!(reply.attempts(), 2);
     let file = reply.data;
@@ -156,15 +156,17 @@ fn a_thin_event_is_followed_up_in_its_own_context() {
     let secret = "whsec_thin_connect";
     let seller = spine::onboarded_seller(&stripe).unwrap();
     let other = spine::onboarded_seller(&stripe).unwrap();
-    stripe.transport().double().add_thin_connect_endpoint("http://platform.test/", secret).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_thin_connect_endpoint("http://platform.test/", secret))
+        .unwrap();
     let create = customers::create().email("c@example.test");
     let customer = stripe.acting_as(&seller).run(&create).unwrap().data;
     stripe.run(&create).unwrap();
 
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let [hook] = &hooks[..] else { panic!("the platform's own are not heard here: {hooks:?}") };
     let verifier = Verifier::new([secret]).unwrap();
     let hook = verifier.verify(&hook.signature, hook.body.clone(), now).unwrap();

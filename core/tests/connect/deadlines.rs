@@ -18,16 +18,19 @@ const LOOK: u32 = 300;
 
 fn platform() -> Stripe {
     let stripe = crate::platform();
-    stripe.transport().double().add_endpoint("http://platform.test/", SECRET, true).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_endpoint("http://platform.test/", SECRET, true))
+        .unwrap();
     stripe
 }
 
 fn now(stripe: &Stripe) -> Timestamp {
-    Timestamp::from_unix(stripe.transport().double().now())
+    Timestamp::from_unix(stripe.transport().with(|double| double.now()))
 }
 
 fn advance(stripe: &Stripe, seconds: u32) {
-    stripe.transport().double().advance(seconds);
+    stripe.transport().with(|double| double.advance(seconds));
 }
 
 fn account(stripe: &Stripe, id: &str) -> Account {
@@ -41,7 +44,7 @@ fn card_payments(stripe: &Stripe, id: &str) -> Capability {
 /// The webhooks since the last look, verified.
 fn events(stripe: &Stripe) -> Vec<Event> {
     let verifier = Verifier::new([SECRET]).unwrap();
-    let (now, hooks) = (now(stripe), stripe.transport().double().take_deliveries());
+    let (now, hooks) = (now(stripe), stripe.transport().with(|double| double.take_deliveries()));
     let verified = hooks.into_iter().map(|it| verifier.verify(&it.signature, it.body, now));
     verified.map(|it| it.unwrap().event().unwrap()).collect()
 }
@@ -81,8 +84,8 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     let seller = spine::onboarded_seller(&stripe).unwrap();
     events(&stripe);
     assert_eq!(card_payments(&stripe, &seller).next(), Ok(Next::Nothing));
-    assert!(stripe.transport().double().require(&seller, "individual.id_number"));
-    assert!(!stripe.transport().double().require(&seller, "individual.shoe_size"));
+    assert!(stripe.transport().with(|double| double.require(&seller, "individual.id_number")));
+    assert!(!stripe.transport().with(|double| double.require(&seller, "individual.shoe_size")));
     let by = now(&stripe).as_unix() + i64::from(TWO_WEEKS);
     let fields = vec!["individual.id_number"];
 
@@ -138,7 +141,10 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     // Another link is the way back.
     let link: account_links::Create = spine::onboarding_link(&late);
     let link = stripe.run(&link).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
     assert_eq!(card_payments(&stripe, &seller).next(), Ok(Next::Nothing));
     pay(&stripe, &seller).unwrap();
@@ -148,7 +154,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
 fn what_is_given_in_time_changes_nothing() {
     let stripe = platform();
     let seller = individual(&stripe, 1990);
-    assert!(stripe.transport().double().require(seller.id(), "individual.id_number"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.id_number")));
     advance(&stripe, TWO_WEEKS - 1);
     events(&stripe);
     let give = accounts::update(seller.id()).individual(|person| person.id_number("000000000"));
@@ -164,7 +170,7 @@ fn what_is_given_in_time_changes_nothing() {
     stripe.run(&unset).unwrap();
     let by = Some(Timestamp::from_unix(now(&stripe).as_unix() + i64::from(TWO_WEEKS)));
     advance(&stripe, 60);
-    assert!(stripe.transport().double().require(seller.id(), "individual.email"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.email")));
     let fields = vec!["business_profile.mcc", "individual.email"];
     assert_eq!(card_payments(&stripe, seller.id()).next(), Ok(Next::Provide { fields, by }));
 }
@@ -226,7 +232,7 @@ fn the_second_version_tells_the_same() {
     advance(&stripe, LOOK);
     assert_eq!(status(), v2::CapabilityStatus::Active);
 
-    assert!(stripe.transport().double().require(seller.id(), "individual.id_number"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.id_number")));
     let deadline = || {
         let account = read(seller.id());
         let summary = account.requirements().unwrap().unwrap().summary().unwrap().unwrap();

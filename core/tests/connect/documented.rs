@@ -13,7 +13,7 @@ use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding,
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_fixtures::{Double, InMemory, Recorded};
 use pinstripe_workshop::spine;
 
 fn onboarded(stripe: &Stripe) -> String {
@@ -22,13 +22,13 @@ fn onboarded(stripe: &Stripe) -> String {
 
 /// The accounts that the requests so far acted on.
 fn acted_on(stripe: &Stripe) -> Vec<Option<String>> {
-    let double = stripe.transport().double();
-    double.requests().iter().map(|r| r.account().map(str::to_owned)).collect()
+    let account = |request: &Recorded| request.account().map(str::to_owned);
+    stripe.transport().with(|double| double.requests().iter().map(account).collect())
 }
 
 #[test]
 fn a_client_acts_on_one_account() {
-    let transport = InMemory::new(Double::new());
+    let transport = InMemory::new(Double::at(1_793_577_600));
     let seller = onboarded(&transport.clone().blocking());
     let before = acted_on(&transport.clone().blocking()).len();
     let client = Client::new("sk_test_platform_secret").unwrap().acting_as(&seller);
@@ -137,7 +137,10 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
     assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
     assert!(!account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap().is_empty());
     let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let account = stripe.run(&accounts::retrieve(account.id())).unwrap().data;
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Active);
 }
@@ -159,11 +162,10 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let stripe = platform();
     stripe
         .transport()
-        .double()
-        .add_endpoint("http://platform.test/", "whsec_platform", false)
+        .with(|double| double.add_endpoint("http://platform.test/", "whsec_platform", false))
         .unwrap();
     let seller = onboarded(&stripe);
-    stripe.transport().double().take_deliveries();
+    stripe.transport().with(|double| double.take_deliveries());
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
@@ -177,10 +179,9 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     stripe.run(&payment).unwrap();
 
     let verifier = Verifier::new(["whsec_platform"]).unwrap();
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut reconciled = Vec::new();
     for hook in hooks {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
@@ -193,13 +194,13 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         }
     }
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
-    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+    assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }
 
 #[test]
 fn an_account_is_connected_by_oauth_and_given_up() {
-    let transport = InMemory::new(Double::new());
-    let client_id = transport.double().client_id();
+    let transport = InMemory::new(Double::at(1_793_577_600));
+    let client_id = transport.with(|double| double.client_id());
     let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
     let stripe = Stripe::with_transport(client, transport);
     let state = State::new(Entropy::from_random_bytes([7; 16]));
@@ -208,7 +209,7 @@ fn an_account_is_connected_by_oauth_and_given_up() {
         .redirect_uri("https://example.test/callback")
         .state(&state);
     let url = stripe.client().authorize_url(&asked).unwrap();
-    let back = stripe.transport().double().authorize(&url).unwrap();
+    let back = stripe.transport().with(|double| double.authorize(&url)).unwrap();
     let query = back.split_once('?').unwrap().1;
     let Ok(Redirect::Granted(code)) = Redirect::parse(query, &state) else { panic!("{back}") };
 

@@ -14,5 +14,5 @@ use pinstripe_fixtures::{Double, InMemory};
 type Stripe = blocking::Stripe<InMemory>;
 
 fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
+    InMemory::new(Double::at(1_793_577_600)).blocking()
 }

@@ -48,15 +48,18 @@ fn payout(id: &str, type_: &str, created: i64) -> Arrival {
 fn payment_and_refund() -> Vec<Event> {
     let stripe = InMemory::new(Double::new()).blocking();
     let seller = spine::onboarded_seller(&stripe).unwrap();
-    stripe.transport().double().add_endpoint("https://x.test", "whsec_1", false).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_endpoint("https://x.test", "whsec_1", false))
+        .unwrap();
     let intent = stripe.run(&spine::payment(&seller)).unwrap().data;
-    stripe.transport().double().advance(3);
+    stripe.transport().with(|double| double.advance(3));
     let refund = refunds::create()
         .payment_intent(intent.id())
         .reverse_transfer(true)
         .refund_application_fee(true);
     stripe.run(&refund).unwrap();
-    let deliveries = stripe.transport().double().take_deliveries();
+    let deliveries = stripe.transport().with(|double| double.take_deliveries());
     let open = |body: bytes::Bytes| Event::dangerously_unverified(body).unwrap();
     deliveries.into_iter().map(|delivery| open(delivery.body)).collect()
 }
