@@ -142,7 +142,7 @@ impl Table<'_> {
             return Ok(());
         }
         let mut keys = of.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
-        let Some(key) = keys.rfind(|key| !matches!(*key, "values" | "exact")) else {
+        let Some(key) = keys.find(|key| !matches!(*key, "values" | "exact")) else {
             return fault("facts", "not a type");
         };
         let inner = &of[key];
