@@ -3,6 +3,7 @@
 mod capability;
 pub mod charges;
 pub mod design;
+pub mod money;
 mod next;
 mod reject;
 

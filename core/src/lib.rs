@@ -63,6 +63,7 @@
 //! 7. [`connect`](guide::connect): the Connect cases that the tests cover
 //! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
+mod acting_client;
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
@@ -73,6 +74,7 @@ mod call_state;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod currency;
 mod entropy;
 mod error;
 pub mod exec;
@@ -82,6 +84,7 @@ pub mod guide;
 mod idempotency;
 mod json;
 mod list;
+mod money;
 mod multipart;
 pub mod oauth;
 mod object;
@@ -104,11 +107,13 @@ mod upload;
 mod version;
 pub mod webhook;
 
+pub use acting_client::ActingClient;
 pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
+pub use currency::Currency;
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
@@ -116,8 +121,9 @@ pub use error::{
 };
 pub use http;
 pub use idempotency::IdempotencyKey;
-pub use json::{FieldError, Json, JsonRef};
+pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
+pub use money::{Money, MoneyError, Rounding};
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};

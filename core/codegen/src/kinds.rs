@@ -190,8 +190,7 @@ impl Scope<'_, '_> {
         } else {
             self.read(owner, slot, &slot.field.ty)
         };
-        let optional = slot.field.optional && !is_one_of(overrides::REQUIRED);
-        if optional { format!("Option<{ty}>") } else { ty }
+        if slot.field.optional { format!("Option<{ty}>") } else { ty }
     }
 
     fn read(&mut self, owner: Owner, slot: &Slot, ty: &Type) -> String {

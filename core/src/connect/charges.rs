@@ -14,8 +14,7 @@
 //! A [transfer](crate::api::transfers) moves money between Stripe balances; a [payout](crate::api::payouts) leaves
 //! Stripe for a bank.
 
-use crate::api::{Charge, payment_intents, refunds, transfers};
-use crate::json::FieldError;
+use crate::api::payment_intents;
 use crate::options::{Acting, Options};
 
 /// A payment that is split in one of the three ways.
@@ -58,7 +57,7 @@ impl Payment {
         Self { create, acting: Acting::Platform, destination: Some(account.into()) }
     }
 
-    /// Makes a separate charge: the customer pays the platform, which later [transfers](share) shares to accounts. The
+    /// Makes a separate charge: the customer pays the platform, which later [transfers](super::money::Flow::share) shares to accounts. The
     /// amount is in the currency's smallest unit.
     /// See [separate charges and transfers](https://docs.stripe.com/connect/separate-charges-and-transfers).
     pub fn separate(amount: i64, currency: &str) -> Self {
@@ -100,37 +99,4 @@ impl Payment {
 
 fn create(amount: i64, currency: &str) -> payment_intents::Create {
     payment_intents::create().amount(amount).currency(currency)
-}
-
-/// Starts the transfer of an account's share of a separate charge. Stripe makes it when the charge's funds are
-/// available. The amount is in the currency's smallest unit.
-///
-/// See [`source_transaction`](https://docs.stripe.com/api/transfers/create#create_transfer-source_transaction).
-///
-/// # Errors
-///
-/// [`FieldError`] if the charge has no currency.
-pub fn share(charge: &Charge, account: &str, amount: i64) -> Result<transfers::Create, FieldError> {
-    let transfer = transfers::create()
-        .amount(amount)
-        .currency(charge.currency()?)
-        .destination(account)
-        .source_transaction(charge.id());
-    Ok(match charge.transfer_group()? {
-        Some(group) => transfer.transfer_group(group),
-        None => transfer,
-    })
-}
-
-/// Starts the refund of a destination charge, which also reverses the transfer and refunds the platform's fee, in
-/// proportion to the amount refunded.
-///
-/// Refund a direct charge on the account, with only `refund_application_fee`. After a separate charge, reverse each
-/// transfer with [`transfer_reversals`](crate::api::transfer_reversals).
-/// See [refunds](https://docs.stripe.com/connect/destination-charges#issue-refunds).
-pub fn refund_with_transfer(payment_intent: &str) -> refunds::Create {
-    refunds::create()
-        .payment_intent(payment_intent)
-        .reverse_transfer(true)
-        .refund_application_fee(true)
 }

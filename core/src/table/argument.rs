@@ -1,5 +1,7 @@
 //! The types of arguments that setters accept.
 
+use crate::currency::Currency;
+use crate::money::Money;
 use crate::params::{Param, Params, Unset};
 use crate::timestamp::Timestamp;
 use std::borrow::Cow;
@@ -10,8 +12,8 @@ pub use crate::upload::Upload;
 
 /// A value that a parameter of the kind `K` accepts.
 ///
-/// A text accepts `&str` and `String`, a list any iterator, a number `i64`, `f64` or a [`Timestamp`]. An [`Emptyable`]
-/// parameter also accepts [`Unset`], which clears it.
+/// A text accepts `&str` and `String`, a list any iterator, a number `i64`, `f64` or a [`Timestamp`]. An amount also
+/// accepts [`Money`], and a currency [`Currency`]. An [`Emptyable`] parameter also accepts [`Unset`], which clears it.
 pub trait Argument<K: ?Sized> {
     /// Converts it into the value to send.
     fn into_param(self) -> Param;
@@ -149,8 +151,8 @@ macro_rules! arguments {
 }
 
 arguments! {
-    String: &str, String, &String, Cow<'static, str>;
-    i64: i64;
+    String: &str, String, &String, Cow<'static, str>, Currency;
+    i64: i64, Money;
     f64: f64;
     bool: bool;
     Timestamp: Timestamp;

@@ -5,7 +5,7 @@
 use crate::wire::Answer::{BreaksOff, Fails, Status};
 use crate::wire::{CARD, client, entropy, run};
 use pinstripe_core::api::{
-    PaymentIntent, charges, customers, files, files::FilePurpose, payment_intents,
+    PaymentIntent, charges, customers, files, files::CreateFilePurpose, payment_intents,
 };
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::exec::{self, Stripe};
@@ -192,7 +192,7 @@ fn a_call_that_is_made_again_has_the_same_bytes() {
     let options = || Options::new().idempotency_key(key()).resumed();
     let body = |seed| {
         let scan = Upload::new("scan.png", &b"\x89PNG"[..]).content_type("image/png");
-        let upload = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
+        let upload = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
         let call = client().call_with(&upload, &options(), entropy(seed)).unwrap();
         let kind = call.request().headers()["content-type"].clone();
         (call.request().body().clone(), kind)
@@ -214,7 +214,7 @@ fn a_file_never_holds_its_own_boundary() {
     let upload = |content: Vec<u8>| {
         let file = Upload::new("scan.png", content);
         let options = Options::new().idempotency_key(key.clone());
-        let upload = files::create().purpose(FilePurpose::IdentityDocument).file(file);
+        let upload = files::create().purpose(CreateFilePurpose::IdentityDocument).file(file);
         let call = client().call_with(&upload, &options, entropy(1)).unwrap();
         let kind = call.request().headers()["content-type"].to_str().unwrap().to_owned();
         let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap().to_owned();

@@ -1,7 +1,7 @@
 //! An account that the platform onboards by itself, and what a platform does about accounts besides.
 
 use crate::{Stripe, platform};
-use pinstripe_core::api::accounts::{AccountType, BusinessType, RejectReason};
+use pinstripe_core::api::accounts::{BusinessType, CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, ExternalAccount, account_sessions, accounts, capabilities, external_accounts, persons,
@@ -16,7 +16,7 @@ fn retrieve(stripe: &Stripe, account: &str) -> Account {
 
 /// What the account is asked for now.
 fn due(account: &Account) -> Vec<String> {
-    let due = account.requirements().unwrap().currently_due().unwrap().unwrap();
+    let due = account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap();
     due.into_iter().map(str::to_owned).collect()
 }
 
@@ -40,7 +40,7 @@ fn a_rejection_is_taken_back() {
 
     let back = stripe.run(&accounts::unreject(&seller)).unwrap().data;
     assert_eq!(back.id(), seller);
-    assert_eq!(back.requirements().unwrap().disabled_reason(), Ok(None));
+    assert_eq!(back.requirements().unwrap().unwrap().disabled_reason(), Ok(None));
     assert_eq!(back.charges_enabled(), Ok(Some(true)));
     assert_eq!(status("card_payments"), CapabilityStatus::Active);
 }
@@ -86,7 +86,7 @@ fn a_session_opens_components_and_keeps_its_secret() {
 fn a_custom_account_is_followed_until_nothing_is_due() {
     let stripe = platform();
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .email("seller@example.test")
         .business_type(BusinessType::Company)

@@ -2,8 +2,8 @@
 //! each of these tests looks at.
 
 use crate::{Stripe, platform};
-use pinstripe_core::api::accounts::AccountType;
-use pinstripe_core::api::files::{self, FilePurpose};
+use pinstripe_core::api::accounts::CreateAccountType;
+use pinstripe_core::api::files::{self, CreateFilePurpose, FilePurpose};
 use pinstripe_core::api::{
     Customer, ExternalAccount, accounts, customers, external_accounts, payment_intents,
 };
@@ -32,7 +32,7 @@ fn a_file_is_uploaded_for_an_account() {
     let seller = spine::onboarded_seller(&stripe).unwrap();
     let before = sent(&stripe);
     let scan = Upload::new("passport.png", &b"\x89PNG\r\n\r\n--"[..]).content_type("image/png");
-    let create = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
+    let create = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
     stripe.transport().with(|double| double.push_fault(Fault::DropAfter));
     let reply = stripe.acting_as(&seller).run(&create).unwrap();
     assert_eq!(reply.attempts(), 2);
@@ -125,7 +125,7 @@ fn a_payment_is_found_on_the_account_that_took_it() {
 fn the_rest_of_a_list_within_an_object_comes_from_the_same_account() {
     let stripe = platform();
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .capability("transfers", Requested(true));
     let seller = stripe.run(&create).unwrap().data.id().to_owned();

@@ -1,7 +1,7 @@
 //! What becomes of a capability as time passes: deadlines, and the wait for verification.
 
 use crate::Stripe;
-use pinstripe_core::api::accounts::{self, AccountType, BusinessType, DisabledReason};
+use pinstripe_core::api::accounts::{self, BusinessType, CreateAccountType, DisabledReason};
 use pinstripe_core::api::capabilities::{self, CapabilityStatus};
 use pinstripe_core::api::v2::core::accounts as v2;
 use pinstripe_core::api::{Account, Capability, account_links, payment_intents, persons};
@@ -65,7 +65,7 @@ fn pay(stripe: &Stripe, id: &str) -> Result<(), Error> {
 /// A Custom account of an individual who was born on this day, and has told everything.
 fn individual(stripe: &Stripe, year: i64) -> Account {
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .business_type(BusinessType::Individual)
         .business_profile(|profile| profile.mcc("5734").url("https://seller.example.test"))
@@ -92,7 +92,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     // It is asked for, and nothing is held back yet.
     let by = Some(Timestamp::from_unix(by));
     let warned = account(&stripe, &seller);
-    let requirements = warned.requirements().unwrap();
+    let requirements = warned.requirements().unwrap().unwrap();
     assert_eq!(requirements.current_deadline(), Ok(by));
     assert_eq!(requirements.currently_due(), Ok(Some(fields.clone())));
     assert_eq!(requirements.past_due(), Ok(Some(vec![])));
@@ -104,7 +104,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     assert_eq!(told(&hooks), [CapabilityStatus::Active]);
     let updated: Account = hooks[0].object().unwrap();
     assert_eq!(hooks[0].type_(), "account.updated");
-    assert_eq!(updated.requirements().unwrap().current_deadline(), Ok(by));
+    assert_eq!(updated.requirements().unwrap().unwrap().current_deadline(), Ok(by));
     advance(&stripe, TWO_WEEKS - 1);
     assert!(events(&stripe).is_empty());
     pay(&stripe, &seller).unwrap();
@@ -127,7 +127,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
         (late.charges_enabled(), late.payouts_enabled()),
         (Ok(Some(false)), Ok(Some(false)))
     );
-    let requirements = late.requirements().unwrap();
+    let requirements = late.requirements().unwrap().unwrap();
     assert_eq!(requirements.past_due(), Ok(Some(fields.clone())));
     assert_eq!(requirements.disabled_reason(), Ok(Some(DisabledReason::RequirementsPastDue)));
     let capability = card_payments(&stripe, &seller);
@@ -159,7 +159,7 @@ fn what_is_given_in_time_changes_nothing() {
     events(&stripe);
     let give = accounts::update(seller.id()).individual(|person| person.id_number("000000000"));
     let given = stripe.run(&give).unwrap().data;
-    assert_eq!(given.requirements().unwrap().current_deadline(), Ok(None));
+    assert_eq!(given.requirements().unwrap().unwrap().current_deadline(), Ok(None));
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
     advance(&stripe, TWO_WEEKS);
     assert!(events(&stripe).is_empty());
@@ -185,7 +185,7 @@ fn a_capability_is_pending_until_what_was_told_is_verified() {
     let seller = individual(&stripe, 1901);
     events(&stripe);
     assert_eq!(seller.charges_enabled(), Ok(Some(false)));
-    let requirements = seller.requirements().unwrap();
+    let requirements = seller.requirements().unwrap().unwrap();
     assert_eq!(requirements.currently_due(), Ok(Some(vec![])));
     let document = "individual.verification.document";
     assert_eq!(requirements.pending_verification(), Ok(Some(vec![document])));

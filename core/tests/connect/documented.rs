@@ -3,7 +3,7 @@
 
 use crate::{Stripe, platform};
 use pinstripe_core::api::account_links::AccountLinkType;
-use pinstripe_core::api::accounts::{AccountType, RejectReason};
+use pinstripe_core::api::accounts::{CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
@@ -74,8 +74,10 @@ fn one_handle_for_each_tenant() {
 #[test]
 fn an_express_account_and_its_onboarding_link() {
     let stripe = platform();
-    let create =
-        accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
+    let create = accounts::create()
+        .type_(CreateAccountType::Express)
+        .country("US")
+        .email("seller@example.test");
     let account = stripe.run(&create).unwrap().data;
     // Another visit uses the account that is there, and makes a new link for it.
     for _visit in 0..2 {
@@ -113,7 +115,7 @@ fn a_login_link_is_for_express_accounts() {
             .is_some_and(|e| e.status() == 400)
     );
     assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
-    let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
+    let standard = stripe.run(&accounts::create().type_(CreateAccountType::Standard)).unwrap().data;
     let error = stripe.run(&login_links::create(standard.id())).unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.type_(), Some("invalid_request_error"));
@@ -122,8 +124,10 @@ fn a_login_link_is_for_express_accounts() {
 #[test]
 fn capabilities_are_requested_by_name_and_read_as_states() {
     let stripe = platform();
-    let account =
-        stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
+    let account = stripe
+        .run(&accounts::create().type_(CreateAccountType::Express).country("US"))
+        .unwrap()
+        .data;
     let update = accounts::update(account.id())
         .capability("card_payments", Requested(true))
         .capability("transfers", Requested(true));
@@ -131,7 +135,7 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
     let status = |account: &Account, name| account.capabilities().unwrap().status(name).unwrap();
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Inactive);
     assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
-    assert!(!account.requirements().unwrap().currently_due().unwrap().unwrap().is_empty());
+    assert!(!account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap().is_empty());
     let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
     stripe
         .transport()
@@ -147,7 +151,7 @@ fn an_account_is_rejected_for_each_reason() {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
-        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap();
+        let disabled = account.requirements().unwrap().unwrap().disabled_reason().unwrap().unwrap();
         assert!(disabled.as_str().starts_with("rejected."), "{disabled:?}");
         assert_eq!(account.charges_enabled(), Ok(Some(false)));
     }
@@ -165,7 +169,7 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
-        .param("payment_method_types", ["card"])
+        .allowed_payment_method_types(["card"])
         .payment_method("pm_card_visa")
         .confirm(true)
         .application_fee_amount(500)

@@ -5,6 +5,7 @@ mod behalf;
 mod deadlines;
 mod documented;
 mod money;
+mod planner;
 mod v2;
 
 use pinstripe_core::exec::blocking;

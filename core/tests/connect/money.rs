@@ -6,7 +6,7 @@ use pinstripe_core::api::{
     Charge, PaymentIntent, balance, payment_intents, payouts, refunds, transfer_reversals,
     transfers,
 };
-use pinstripe_core::connect::charges::{Payment, refund_with_transfer, share};
+use pinstripe_core::connect::charges::Payment;
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
 use pinstripe_workshop::spine;
 
@@ -55,9 +55,13 @@ fn a_destination_charge_is_refunded_from_where_its_money_went() {
         Payment::destination(&seller, 5000, "usd").on_behalf_of_account().application_fee(500);
     let intent = pay(&stripe, payment);
     assert_eq!(balances(&stripe, &seller), (500 - 175, 4500));
-    stripe.run(&refund_with_transfer(intent.id()).amount(2500)).unwrap();
+    let refund = || {
+        let refund = refunds::create().payment_intent(intent.id());
+        refund.reverse_transfer(true).refund_application_fee(true)
+    };
+    stripe.run(&refund().amount(2500)).unwrap();
     assert_eq!(balances(&stripe, &seller), (250 - 175, 2250));
-    stripe.run(&refund_with_transfer(intent.id())).unwrap();
+    stripe.run(&refund()).unwrap();
     assert_eq!(balances(&stripe, &seller), (-175, 0));
 }
 
@@ -67,11 +71,15 @@ fn a_separate_charge_is_shared_out_and_each_share_comes_back_by_itself() {
     let (a, b) = (seller(&stripe), seller(&stripe));
     let intent = pay(&stripe, Payment::separate(9000, "usd").transfer_group("ORDER_42"));
     let charge = charge(&intent);
-    let to_a = stripe.run(&share(&charge, &a, 5000).unwrap()).unwrap().data;
-    stripe.run(&share(&charge, &b, 3000).unwrap()).unwrap();
+    let share = |account: &str, amount| {
+        let transfer = transfers::create().amount(amount).currency("usd");
+        transfer.destination(account).source_transaction(charge.id()).transfer_group("ORDER_42")
+    };
+    let to_a = stripe.run(&share(&a, 5000)).unwrap().data;
+    stripe.run(&share(&b, 3000)).unwrap();
     assert_eq!(balances(&stripe, &a), (9000 - 291 - 8000, 5000));
     assert_eq!(balances(&stripe, &b).1, 3000);
-    let too_much = stripe.run(&share(&charge, &b, 2000).unwrap());
+    let too_much = stripe.run(&share(&b, 2000));
     assert!(too_much.unwrap_err().api().is_some(), "more than the charge has");
     stripe.run(&transfer_reversals::create(to_a.id()).amount(1000)).unwrap();
     assert_eq!(balances(&stripe, &a), (9000 - 291 - 7000, 4000));
