@@ -113,7 +113,7 @@ pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
-pub use currency::Currency;
+pub use currency::{Currency, CurrencyError};
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,

@@ -2,7 +2,6 @@
 //! answers that go by the same name and overlap are one, since all are open.
 
 use crate::forms::{self, Form, Known, Slot};
-use crate::kinds::is_sent;
 use crate::lock::last;
 use crate::names;
 use crate::naming::{Taken, nameless, natural};
@@ -17,6 +16,13 @@ pub(crate) enum Owner {
     Object(usize),
     Hash(usize),
     View(usize),
+}
+
+impl Owner {
+    /// Whether what belongs to it is sent, and not read.
+    pub(crate) fn is_sent(self) -> bool {
+        matches!(self, Self::Operation(_) | Self::Hash(_))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -212,7 +218,7 @@ impl Kept {
 
     /// Whether a site can have an enum of this name: the field of the object can share it.
     fn allows(&self, name: &str, site: &Site) -> bool {
-        let values = self.0.get(name).filter(|_| is_sent(site.owner));
+        let values = self.0.get(name).filter(|_| site.owner.is_sent());
         values.is_none_or(|values| values.is_subset(&site.values))
     }
 }
@@ -226,7 +232,7 @@ impl Enums {
         sites.sort_by_cached_key(|site| {
             let is_object = matches!(site.owner, Owner::Object(_));
             let key = (site.depth, site.place().to_owned(), !is_object, site.owner);
-            (!is_sent(site.owner), site.had.is_none(), key)
+            (!site.owner.is_sent(), site.had.is_none(), key)
         });
         let kept = Kept::new(&sites);
         for site in sites {
@@ -258,9 +264,9 @@ impl Enums {
     /// Whether the enum of this name, if there is one, can be that of a site.
     fn allows(&self, name: &str, site: &Site) -> bool {
         self.all.iter().find(|group| group.name == name).is_none_or(|group| match group.sent {
-            Some(_) if is_sent(site.owner) => group.values == site.values,
+            Some(_) if site.owner.is_sent() => group.values == site.values,
             Some(_) => site.values.is_subset(&group.values),
-            None => !is_sent(site.owner),
+            None => !site.owner.is_sent(),
         })
     }
 
@@ -294,7 +300,7 @@ impl Enums {
         let at = there
             .copied()
             .find(|&at| is_one(at))
-            .or_else(|| alike().filter(|_| is_sent(site.owner)));
+            .or_else(|| alike().filter(|_| site.owner.is_sent()));
         if let Some(at) = at {
             let group = &self.all[at];
             let name = site.candidates.iter().find(|name| group.has(name) || is_free(name));
@@ -319,7 +325,7 @@ impl Enums {
                 aliases: BTreeMap::new(),
                 values: BTreeSet::new(),
                 place: site.place().to_owned(),
-                sent: is_sent(site.owner).then(|| site.leaf.clone()),
+                sent: site.owner.is_sent().then(|| site.leaf.clone()),
             });
             self.all.len() - 1
         })

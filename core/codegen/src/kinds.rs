@@ -35,11 +35,6 @@ pub(crate) enum Shape {
     MapOfLists,
 }
 
-/// Whether what belongs to it is sent, and not read.
-pub(crate) fn is_sent(owner: Owner) -> bool {
-    matches!(owner, Owner::Operation(_) | Owner::Hash(_))
-}
-
 /// The struct that a parameter holds, and how.
 pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
     match ty {
