@@ -142,7 +142,7 @@ pub use retry::RetryPolicy;
 pub use saved::Saved;
 pub use saved_error::SavedError;
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
-pub use table::argument;
+pub use table::argument::{self, Builder};
 pub use timestamp::Timestamp;
 pub use upload::Upload;
 pub use version::API_VERSION;
