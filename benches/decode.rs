@@ -86,7 +86,7 @@ fn read_account(account: &Account) {
     black_box(account.email().unwrap());
     black_box(account.payouts_enabled().unwrap());
     black_box(account.type_().unwrap());
-    black_box(account.requirements().unwrap().disabled_reason().unwrap());
+    black_box(account.requirements().unwrap().unwrap().disabled_reason().unwrap());
 }
 
 #[derive(Deserialize)]

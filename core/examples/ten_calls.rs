@@ -105,7 +105,7 @@ fn main() -> Result<(), Error> {
         &refunds::create()
             .payment_intent("pi_123")
             .amount(2000)
-            .reason(refunds::RefundReason::RequestedByCustomer)
+            .reason(refunds::CreateRefundReason::RequestedByCustomer)
             .reverse_transfer(true)
             .refund_application_fee(true),
     )?;
@@ -136,7 +136,7 @@ fn main() -> Result<(), Error> {
     // A scan of a passport.
     show(
         &files::create()
-            .purpose(files::FilePurpose::IdentityDocument)
+            .purpose(files::CreateFilePurpose::IdentityDocument)
             .file(Upload::new("passport.png", &b"\x89PNG"[..]).content_type("image/png")),
     )?;
 

@@ -1,3 +1,4 @@
+use crate::acting_client::ActingClient;
 use crate::body::Written;
 use crate::call::Call;
 use crate::call_info::CallInfo;
@@ -65,6 +66,16 @@ impl fmt::Debug for Settings {
             .field("retry", &self.retry)
             .field("bases", &self.bases)
             .finish_non_exhaustive()
+    }
+}
+
+impl ActingClient for Client {
+    fn acting_on(&self, acting: Acting) -> Self {
+        self.clone().acting(acting)
+    }
+
+    fn livemode(&self) -> Option<bool> {
+        self.0.key.livemode()
     }
 }
 
@@ -246,9 +257,10 @@ impl Client {
     /// Goes on with a [saved](Call::save) call, perhaps of a process that has ended: it sends the same bytes, with the
     /// same idempotency key, to the same account. `T` is the type that the operation answers with.
     ///
-    /// The client must belong to the same Stripe account. Its retry policy applies, and the [outcome](Error::outcome)
-    /// starts as [`Unknown`](crate::Outcome::Unknown): an error means that nothing was done only if Stripe repeats its
-    /// first refusal.
+    /// The client must belong to the same Stripe account; only the mode of its key is checked, as keys of one account
+    /// are replaced. Its retry policy and its executor's timeout apply. The [outcome](Error::outcome) starts as
+    /// [`Unknown`](crate::Outcome::Unknown): an error means that nothing was done only if Stripe repeats its first
+    /// refusal.
     ///
     /// # Errors
     ///

@@ -5,6 +5,7 @@ pub mod charges;
 pub mod design;
 pub mod money;
 pub mod onboarding;
+pub mod reconcile;
 mod reject;
 
 pub use capability::{Capabilities, Requested};

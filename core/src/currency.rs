@@ -1,6 +1,5 @@
 //! Currencies, and the units in which Stripe takes amounts of them.
 
-use crate::money::MoneyError;
 use crate::params::Param;
 use std::fmt;
 use std::str::FromStr;
@@ -14,7 +13,7 @@ use std::str::FromStr;
 ///
 /// let yen: Currency = "JPY".parse()?;
 /// assert_eq!((yen.as_str(), yen.decimals()), ("jpy", 0));
-/// # Ok::<(), pinstripe_core::MoneyError>(())
+/// # Ok::<(), pinstripe_core::CurrencyError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
@@ -53,13 +52,13 @@ impl Currency {
     ///
     /// # Errors
     ///
-    /// [`MoneyError::Code`] unless it is three ASCII letters.
-    pub fn new(code: &str) -> Result<Self, MoneyError> {
+    /// [`CurrencyError`] unless it is three ASCII letters.
+    pub fn new(code: &str) -> Result<Self, CurrencyError> {
         match <[u8; 3]>::try_from(code.as_bytes()) {
             Ok(code) if code.iter().all(u8::is_ascii_alphabetic) => {
                 Ok(Self(code.map(|c| c.to_ascii_lowercase())))
             }
-            _ => Err(MoneyError::Code),
+            _ => Err(CurrencyError),
         }
     }
 
@@ -98,10 +97,22 @@ impl Currency {
     }
 }
 
-impl FromStr for Currency {
-    type Err = MoneyError;
+/// A text that is not the code of a currency, since it is not three ASCII letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CurrencyError;
 
-    fn from_str(code: &str) -> Result<Self, MoneyError> {
+impl fmt::Display for CurrencyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a currency's code is three letters")
+    }
+}
+
+impl std::error::Error for CurrencyError {}
+
+impl FromStr for Currency {
+    type Err = CurrencyError;
+
+    fn from_str(code: &str) -> Result<Self, CurrencyError> {
         Self::new(code)
     }
 }
@@ -153,7 +164,7 @@ mod tests {
         assert_eq!(Currency::new("UsD"), Ok(Currency::USD));
         assert_eq!((Currency::USD.as_str(), Currency::USD.to_string()), ("usd", "USD".to_owned()));
         for bad in ["", "us", "usdc", "u d", "us1", "€€€", "ÄÖÜ"] {
-            assert_eq!(Currency::new(bad), Err(MoneyError::Code), "{bad}");
+            assert_eq!(Currency::new(bad), Err(CurrencyError), "{bad}");
         }
     }
 }

@@ -3,6 +3,8 @@
 mod error;
 mod locate;
 mod name;
+mod path;
+mod read;
 mod scan;
 mod serialize;
 mod tape;
@@ -10,6 +12,8 @@ mod value;
 
 pub use error::FieldError;
 pub(crate) use name::{Shown, is_name};
+pub use read::Read;
+pub(crate) use read::field;
 pub use value::JsonRef;
 
 use bytes::Bytes;
@@ -120,6 +124,15 @@ impl Json {
         self.by_ref().is_array()
     }
 
+    /// Reads the value at a path, like [`JsonRef::at`].
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if the value, or one on the way to it, is of another type.
+    pub fn at<'a, T: Read<'a>>(&'a self, path: &str) -> Result<Option<T>, FieldError> {
+        self.by_ref().at(path)
+    }
+
     /// Deserializes one field as any type; an absent field is read as `null`.
     ///
     /// # Errors
@@ -151,11 +164,13 @@ impl fmt::Debug for Json {
 }
 
 impl PartialEq for Json {
-    /// Compares the original texts.
+    /// Compares the values, like [`JsonRef`].
     fn eq(&self, other: &Self) -> bool {
         self.by_ref() == other.by_ref()
     }
 }
+
+impl Eq for Json {}
 
 impl From<JsonRef<'_>> for Json {
     fn from(json: JsonRef<'_>) -> Self {

@@ -63,6 +63,7 @@
 //! 7. [`connect`](guide::connect): the Connect cases that the tests cover
 //! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
+mod acting_client;
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
@@ -106,12 +107,13 @@ mod upload;
 mod version;
 pub mod webhook;
 
+pub use acting_client::ActingClient;
 pub use answer::Answer;
 pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
-pub use currency::Currency;
+pub use currency::{Currency, CurrencyError};
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
@@ -119,7 +121,7 @@ pub use error::{
 };
 pub use http;
 pub use idempotency::IdempotencyKey;
-pub use json::{FieldError, Json, JsonRef};
+pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
 pub use money::{Money, MoneyError, Rounding};
 pub use object::{Expandable, Object};

@@ -1,5 +1,7 @@
-use crate::json::{FieldError, Json, JsonRef};
-use crate::object::{self, Object, Read};
+use crate::json::{FieldError, Json, JsonRef, Read, field};
+use crate::object::{Object, identified};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Serialize, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -20,7 +22,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if `data` is not an array, or one of its items is not an object of the type.
     pub fn data(&self) -> Result<Vec<T>, FieldError> {
-        let data: JsonRef<'_> = object::field(&self.json, "data")?;
+        let data: JsonRef<'_> = field(&self.json, "data")?;
         if !data.is_array() {
             return Err(data.error(None, "an array"));
         }
@@ -38,7 +40,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not a boolean.
     pub fn has_more(&self) -> Result<bool, FieldError> {
-        match object::field(&self.json, "has_more")? {
+        match field(&self.json, "has_more")? {
             Some(more) => Ok(more),
             None => Ok(self.next_page_url()?.is_some()),
         }
@@ -50,7 +52,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not a string.
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
-        object::field(&self.json, "url")
+        field(&self.json, "url")
     }
 
     /// The number of matches, if a search was asked to count them.
@@ -59,7 +61,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not an integer.
     pub fn total_count(&self) -> Result<Option<i64>, FieldError> {
-        object::field(&self.json, "total_count")
+        field(&self.json, "total_count")
     }
 
     /// The token for the next page of a search.
@@ -68,7 +70,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not a string.
     pub fn next_page(&self) -> Result<Option<&str>, FieldError> {
-        object::field(&self.json, "next_page")
+        field(&self.json, "next_page")
     }
 
     /// The path of the next page of a v2 list.
@@ -77,7 +79,42 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not a string.
     pub fn next_page_url(&self) -> Result<Option<&str>, FieldError> {
-        object::field(&self.json, "next_page_url")
+        field(&self.json, "next_page_url")
+    }
+
+    /// Deserializes the items in one pass as any type, for instance your own struct.
+    ///
+    /// ```
+    /// use pinstripe_core::{List, api::Charge};
+    /// # use serde_json::json;
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Paid<'a> {
+    ///     id: &'a str,
+    ///     amount: i64,
+    /// }
+    ///
+    /// # let charges = List::<Charge>::from_json(json!({"data": [{"id": "ch_1", "amount": 500}]}))?;
+    /// for Paid { id, amount } in charges.to::<Paid<'_>>()? {
+    ///     println!("{id}: {amount}");
+    /// }
+    /// # Ok::<(), pinstripe_core::FieldError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if `data` is not an array of values of the type.
+    pub fn to<'a, U: Deserialize<'a>>(&'a self) -> Result<Vec<U>, FieldError> {
+        self.json.get("data")
+    }
+
+    /// Reads the value at a path such as `data[0].amount`, like [`JsonRef::at`].
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if the value, or one on the way to it, is of another type.
+    pub fn at<'a, U: Read<'a>>(&'a self, path: &str) -> Result<Option<U>, FieldError> {
+        self.json.at(path)
     }
 
     /// The JSON behind it.
@@ -91,7 +128,7 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if it is not an object.
     pub fn from_json(json: impl Into<Json>) -> Result<Self, FieldError> {
-        object::identified(json.into(), &[]).map(|json| Self { json, item: PhantomData })
+        identified(json.into(), &[]).map(|json| Self { json, item: PhantomData })
     }
 }
 
@@ -100,6 +137,27 @@ impl<'a, T: Object> Read<'a> for List<T> {
 
     fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
         if json.is_object() { Self::from_json(json.to_json()).map(Some) } else { Ok(None) }
+    }
+}
+
+impl<T> PartialEq for List<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl<T> Eq for List<T> {}
+
+/// Writes everything that Stripe sent, secrets among it.
+impl<T> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+impl<'de, T: Object> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(Json::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 

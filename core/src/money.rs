@@ -1,6 +1,6 @@
 //! Amounts of money, in the units that Stripe counts them in and without floating point.
 
-use crate::currency::Currency;
+use crate::currency::{Currency, CurrencyError};
 use crate::params::Param;
 use std::fmt;
 use std::str::FromStr;
@@ -43,8 +43,8 @@ pub enum Rounding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoneyError {
-    /// A currency's code is three ASCII letters.
-    Code,
+    /// The text is not the code of a currency.
+    Code(CurrencyError),
     /// The text is not a decimal number, such as `-12.50`.
     Number,
     /// The text has more decimals than the currency.
@@ -260,10 +260,16 @@ impl From<Money> for Param {
     }
 }
 
+impl From<CurrencyError> for MoneyError {
+    fn from(error: CurrencyError) -> Self {
+        Self::Code(error)
+    }
+}
+
 impl fmt::Display for MoneyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Code => f.write_str("a currency's code is three letters"),
+            Self::Code(error) => error.fmt(f),
             Self::Number => f.write_str("the amount is not a decimal number"),
             Self::Decimals(currency) => {
                 write!(

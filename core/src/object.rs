@@ -1,15 +1,17 @@
 //! Typed views over [`Json`].
 
-use crate::json::{FieldError, Json, JsonRef, Shown};
-use crate::timestamp::Timestamp;
-use std::collections::BTreeMap;
+use crate::json::{FieldError, Json, JsonRef, Read, Shown, field};
+use serde::Serialize;
+use serde::de::{Deserialize, DeserializeOwned};
 use std::fmt;
 
 /// One of Stripe's objects: a typed view that owns a handle to its JSON.
 ///
 /// Making one checks only that it is a JSON object, and that it has an `id` if objects of its type have one. All other
 /// fields are checked when they are read.
-pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
+pub trait Object:
+    Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned + Send + Sync + Sized + 'static
+{
     /// The value of the field `object`.
     const NAME: &'static str;
 
@@ -23,103 +25,43 @@ pub trait Object: Clone + fmt::Debug + Send + Sync + Sized + 'static {
     /// The JSON behind it.
     fn json(&self) -> &Json;
 
+    /// Reads the value at a path such as `payment_method_details.card.last4` or `lines.data[0].amount`; `None` if it, or
+    /// a value on the way to it, is absent or `null`.
+    ///
+    /// ```
+    /// use pinstripe_core::{Object, api::Charge};
+    /// # use serde_json::json;
+    ///
+    /// # let charge = Charge::from_json(json!({
+    /// #     "id": "ch_1", "payment_method_details": {"card": {"last4": "4242"}, "type": "card"},
+    /// # }))?;
+    /// assert_eq!(charge.at::<&str>("payment_method_details.card.last4")?, Some("4242"));
+    /// assert_eq!(charge.at::<&str>("payment_method_details.sepa_debit.last4")?, None);
+    /// # Ok::<(), pinstripe_core::FieldError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if the value, or one on the way to it, is of another type.
+    fn at<'a, T: Read<'a>>(&'a self, path: &str) -> Result<Option<T>, FieldError> {
+        self.json().at(path)
+    }
+
+    /// Deserializes the object in one pass as any type, for instance your own struct.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is of another type.
+    fn to<'a, T: Deserialize<'a>>(&'a self) -> Result<T, FieldError> {
+        self.json().to()
+    }
+
     /// Copies only this object, so that its answer can be freed, for instance a page of a list.
     #[must_use]
     fn detach(&self) -> Self {
         // The same JSON has made this object before.
         Self::from_json(self.json().detach()).unwrap_or_else(|_| self.clone())
     }
-}
-
-/// A type that a field of a JSON object can be read as.
-pub(crate) trait Read<'a>: Sized {
-    /// The expected type in words, for [`FieldError`].
-    const EXPECTED: &'static str = "an object";
-
-    /// Reads a value; `None` if it is of another kind.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if a value inside it has an unexpected type.
-    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError>;
-
-    /// The value of an absent field; `None` if the field is required.
-    fn absent() -> Option<Self> {
-        None
-    }
-}
-
-/// Reads one field; all getters use this function.
-pub(crate) fn field<'a, T: Read<'a>>(
-    json: impl Into<JsonRef<'a>>,
-    name: &str,
-) -> Result<T, FieldError> {
-    let json = json.into();
-    let read = match json.field(name) {
-        Some(value) => T::read(value)?,
-        None => T::absent(),
-    };
-    read.ok_or_else(|| json.error(Some(name), T::EXPECTED))
-}
-
-impl<'a, T: Read<'a>> Read<'a> for Option<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
-
-    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-        if json.is_null() { Ok(Some(None)) } else { Ok(T::read(json)?.map(Some)) }
-    }
-
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
-}
-
-impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
-    const EXPECTED: &'static str = "an array";
-
-    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-        if !json.is_array() {
-            return Ok(None);
-        }
-        let item = |item: JsonRef<'a>| T::read(item)?.ok_or_else(|| item.error(None, T::EXPECTED));
-        json.items().map(item).collect::<Result<_, _>>().map(Some)
-    }
-}
-
-/// A map with arbitrary keys, for instance `metadata`.
-impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
-    fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-        if !json.is_object() {
-            return Ok(None);
-        }
-        let entry = |(name, value): (&'a str, JsonRef<'a>)| match T::read(value)? {
-            Some(read) => Ok((name, read)),
-            None => Err(value.error(None, T::EXPECTED)),
-        };
-        json.fields().map(entry).collect::<Result<_, _>>().map(Some)
-    }
-}
-
-macro_rules! scalars {
-    ($($type:ty, $expected:literal, $read:expr;)*) => {$(
-        impl<'a> Read<'a> for $type {
-            const EXPECTED: &'static str = $expected;
-
-            fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-                let read: fn(JsonRef<'a>) -> Option<Self> = $read;
-                Ok(read(json))
-            }
-        }
-    )*};
-}
-
-scalars! {
-    &'a str, "a string", JsonRef::as_str;
-    i64, "an integer", JsonRef::as_i64;
-    f64, "a number", JsonRef::as_f64;
-    bool, "a boolean", JsonRef::as_bool;
-    Timestamp, "a time in seconds", |json| json.as_i64().map(Timestamp::from_unix);
-    JsonRef<'a>, "a value", Some;
 }
 
 /// The id of an object, or the whole object if the request expanded it.

@@ -6,6 +6,7 @@ use crate::error::outcome::Outcome;
 use crate::idempotency::IdempotencyKey;
 use crate::options::Acting;
 use crate::saved_error::SavedError;
+use crate::secret::livemode;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
@@ -236,16 +237,6 @@ fn line(mut lines: String, (name, value): (&HeaderName, &HeaderValue)) -> String
     // Every value was made from text.
     let _ = writeln!(lines, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
     lines
-}
-
-/// The mode of an API key, if its prefix says so.
-fn livemode(authorization: &HeaderValue) -> Option<bool> {
-    let key = authorization.to_str().ok()?.strip_prefix("Bearer ")?;
-    key.split('_').take(3).find_map(|part| match part {
-        "live" => Some(true),
-        "test" => Some(false),
-        _ => None,
-    })
 }
 
 /// A hash that tells API keys apart without revealing them.

@@ -1,8 +1,8 @@
 //! Secrets: their `Debug` shows only the name of the type.
 
 use crate::error::build::BuildError;
+use crate::json::Read;
 use crate::json::{FieldError, JsonRef};
-use crate::object::Read;
 use http::HeaderValue;
 use std::fmt;
 
@@ -35,6 +35,21 @@ impl ApiKey {
     pub(crate) fn authorization(&self) -> HeaderValue {
         self.0.clone()
     }
+
+    /// Whether it is a key of live mode; `None` if its prefix does not say so.
+    pub fn livemode(&self) -> Option<bool> {
+        livemode(&self.0)
+    }
+}
+
+/// The mode of an API key, if its prefix says so.
+pub(crate) fn livemode(authorization: &HeaderValue) -> Option<bool> {
+    let key = authorization.to_str().ok()?.strip_prefix("Bearer ")?;
+    key.split('_').take(3).find_map(|part| match part {
+        "live" => Some(true),
+        "test" => Some(false),
+        _ => None,
+    })
 }
 
 impl fmt::Debug for ApiKey {

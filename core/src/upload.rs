@@ -7,7 +7,7 @@ use std::fmt;
 /// use pinstripe_core::{Upload, api::files};
 ///
 /// let scan = Upload::new("passport.png", &b"..."[..]).content_type("image/png");
-/// let create = files::create().purpose(files::FilePurpose::IdentityDocument).file(scan);
+/// let create = files::create().purpose(files::CreateFilePurpose::IdentityDocument).file(scan);
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Upload {

@@ -18,12 +18,15 @@
 //! | --- | --- |
 //! | verify while the body arrives | [`Verifier::begin`] |
 //! | accept snapshot and thin events at one endpoint | [`Verified::payload`] |
+//! | tell apart the platform's endpoint and the Connect endpoint | [`Verifier::with_origins`] |
 //! | fetch the object of a thin event | [`Notification::fetch_related`] |
 //! | open events from EventBridge and Event Grid | [`Payload::dangerously_from_envelope`] |
 //! | dispatch events to handlers | [`Router`] |
-//! | apply each event once, and no stale one | [`Inbox`] |
+//! | tell facts from states | [`Nature`] |
+//! | book each fact once, and apply the latest state | [`Inbox`], [`AsyncInbox`], [`sql`] |
 //! | sign bodies in tests | [`Signer`] |
 
+mod arrival;
 mod cause;
 mod event;
 mod hash;
@@ -32,26 +35,36 @@ mod inbox;
 mod incoming;
 #[cfg(feature = "api")]
 mod kind;
+mod matches;
+mod nature;
 mod notification;
 pub(crate) mod open_error;
+mod origin;
 mod payload;
+mod route_error;
 mod router;
+mod routes;
 mod signature;
 mod signer;
+pub mod sql;
 mod verified;
 mod verifier;
 pub(crate) mod verify_error;
 
 #[cfg(feature = "api")]
 pub use crate::api::event_types::{EventObject, EventType, NotificationType};
+pub use arrival::{Arrival, Newest, Record, Verdict};
 pub use cause::Cause;
 pub use event::Event;
-pub use inbox::{Arrival, Inbox, MemoryInbox, Verdict};
+pub use inbox::{AsyncInbox, Inbox, MemoryInbox};
 pub use incoming::Incoming;
+pub use nature::Nature;
 pub use notification::{Notification, Reason, RelatedObject};
 pub use open_error::OpenError;
+pub use origin::Origin;
 pub use payload::Payload;
-pub use router::{Handling, RouteError, Routed, Router};
+pub use route_error::{RouteError, Undelivered, Why};
+pub use router::{Handling, Next, Routed, Router};
 pub use signature::Signature;
 pub use signer::Signer;
 pub use verified::Verified;

@@ -82,7 +82,7 @@ fn reading_and_cloning_allocate_nothing() {
     let kept = free(|| {
         assert_eq!(account.id(), "acct_1");
         assert_eq!(account.email(), Ok(Some("a@example.test")));
-        assert!(account.requirements().unwrap().disabled_reason().unwrap().is_some());
+        assert!(account.requirements().unwrap().unwrap().disabled_reason().unwrap().is_some());
         let latest = intent.latest_charge().unwrap().unwrap();
         assert_eq!(latest.id(), CHARGE);
         let charge = latest.object().unwrap();

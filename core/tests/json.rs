@@ -22,12 +22,12 @@ fn a_wrong_field_fails_its_own_getter_and_names_the_path() {
     assert_eq!(account.charges_enabled(), Ok(Some(true)));
     let error = account.email().unwrap_err();
     assert_eq!(error.to_string(), "email of account acct_1: expected a string, found a number");
-    let errors = account.requirements().unwrap().errors().unwrap().unwrap();
+    let errors = account.requirements().unwrap().unwrap().errors().unwrap().unwrap();
     assert_eq!(errors[0].code(), Ok("a"));
     let error = errors[1].code().unwrap_err();
     let told = "requirements.errors[1].code of account acct_1: expected a string, found null";
     assert_eq!(error.to_string(), told);
-    assert_eq!(account.requirements().unwrap().disabled_reason(), Ok(None));
+    assert_eq!(account.requirements().unwrap().unwrap().disabled_reason(), Ok(None));
 }
 
 #[test]

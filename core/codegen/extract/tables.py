@@ -20,6 +20,8 @@ EVENTS = {
     "snapshot_types": "webhook::EventType",
     "thin_types": "webhook::NotificationType",
 }
+# What is said in the docs, as a token.
+DOC = '"/// '
 TOKEN = re.compile(rf'"[^"]*"|{NAME.pattern}|\S')
 
 
@@ -64,10 +66,23 @@ def joined(tokens):
 
 def member(tokens):
     """Name and type of a field, a variant of a union, or a value of an enum."""
-    name, *rest = tokens
+    name, *rest = without_docs(tokens)
     if rest[:1] == ["as"]:
         rest = rest[2:]
     return name, joined(rest[1:] if rest[0] in ":=" else rest)
+
+
+def as_token(doc):
+    return DOC + doc[1].strip().replace('"', "'") + '"'
+
+
+def docs(tokens):
+    """What is said of that which follows."""
+    return " ".join(t[len(DOC) : -1] for t in tokens if t.startswith(DOC))
+
+
+def without_docs(tokens):
+    return [token for token in tokens if not token.startswith(DOC)]
 
 
 def last(path):
@@ -80,6 +95,8 @@ class Api:
 
     def __init__(self, folder):
         self.types, self.functions, self.fields = {}, {}, {}
+        # By the path of a type: verb and path of an operation; by that and a member: its docs.
+        self.requests, self.docs = {}, {}
         # Names by path: what another stands for, and what a module has imported for itself.
         self.names, self.imports = {}, {}
         folder = Path(folder)
@@ -90,7 +107,8 @@ class Api:
                 self.read("::".join(("crate", *path)), text)
 
     def read(self, module, text):
-        text = re.sub(r"//.*", "", text)
+        text = re.sub(r"^ *///(.*)", as_token, text, flags=re.M)
+        text = re.sub(r"^ *//.*", "", text, flags=re.M)
         head, _, tail = text.partition("table! {")
         for public, uses in re.findall(r"^(pub )?use ([^;]*);", head, re.M):
             for path, name in self.uses(module, uses):
@@ -99,7 +117,7 @@ class Api:
             self.names[f"{module}::{name}"] = f"{module}::{of}"
         for rows, name in EVENTS.items():
             of = re.findall(rf"{rows}! {{([^}}]*)}}", text)
-            for tokens in map(TOKEN.findall, of):
+            for tokens in map(without_docs, map(TOKEN.findall, of)):
                 members = dict(member(part) for part in parts(tokens))
                 self.types[name] = Type("enum", module, members)
         tokens = TOKEN.findall("{" + tail.partition("\npub type")[0])
@@ -117,6 +135,7 @@ class Api:
             yield path, path.rsplit("::", 1)[-1]
 
     def entry(self, module, kind, head, body):
+        head = without_docs(head)
         members = dict(member(part) for part in parts(body))
         name = head[0]
         if kind == "operation":
@@ -124,13 +143,17 @@ class Api:
             name = head[close + 1]
             arguments = joined(head[open_ + 1 : close])
             self.functions[f"{module}::{head[open_ - 1]}"] = (arguments, name)
+            self.requests[f"{module}::{name}"] = f"{head[0]} {head[open_ - 2].strip(chr(34))}"
             returns = next(at for at in range(len(head)) if head[at] in "-=")
             members["->"] = joined(head[returns + 2 :])
         elif kind == "object":
             members["NAME"] = head[1]
             if head[-1] == "id":
                 members["id"] = "&'a str"
-        self.types[f"{module}::{name}"] = Type(kind, module, members)
+        path = f"{module}::{name}"
+        self.types[path] = Type(kind, module, members)
+        said = ((member(part)[0], docs(part)) for part in parts(body))
+        self.docs |= {(path, name): says for name, says in said if says}
 
     def paths(self):
         """Every path of a type."""

@@ -3,7 +3,7 @@
 use crate::aliases;
 use crate::enums::Owner;
 use crate::facts::{Facts, Fault, Field, Type, fault};
-use crate::kinds::{Scope, Uses, is_sent};
+use crate::kinds::{Scope, Uses};
 use crate::model::{Model, Module};
 use crate::modules;
 use crate::names;
@@ -185,7 +185,7 @@ fn members(model: &Model<'_>, module: &Module<'_>) -> Result<(), Fault> {
         };
         let mut seen: BTreeSet<String> = BTreeSet::new();
         for slot in module.slots(owner) {
-            let names: Vec<String> = match is_sent(owner) {
+            let names: Vec<String> = match owner.is_sent() {
                 true => scope.setters(owner, slot).into_iter().map(|setter| setter.name).collect(),
                 false => vec![names::field(&slot.field.name)],
             };

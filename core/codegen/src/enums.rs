@@ -1,4 +1,5 @@
-//! The enums of one module: those that go by the same name and overlap are one, since all are open.
+//! The enums of one module. An enum in a request has the values that Stripe takes there, and no others. Enums in
+//! answers that go by the same name and overlap are one, since all are open.
 
 use crate::forms::{self, Form, Known, Slot};
 use crate::lock::last;
@@ -17,6 +18,13 @@ pub(crate) enum Owner {
     View(usize),
 }
 
+impl Owner {
+    /// Whether what belongs to it is sent, and not read.
+    pub(crate) fn is_sent(self) -> bool {
+        matches!(self, Self::Operation(_) | Self::Hash(_))
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub(crate) name: String,
@@ -25,6 +33,8 @@ pub(crate) struct Group {
     pub(crate) values: BTreeSet<String>,
     /// The first place that has it, in words.
     pub(crate) place: String,
+    /// What the facts call it, where it is sent: then it has no other values.
+    sent: Option<String>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -44,6 +54,7 @@ pub(crate) struct Enums {
 struct Site {
     owner: Owner,
     field: String,
+    leaf: String,
     values: BTreeSet<String>,
     /// Its name in the lock.
     had: Option<String>,
@@ -82,29 +93,33 @@ impl<'k> Sites<'k> {
 
     /// Gathers the fields of an operation, whose type and method are named so; the noun names what it acts on.
     pub(crate) fn operation(&mut self, owner: Owner, ty: &str, noun: &str, slots: &[Slot]) {
-        let last = |leaf: &str| Some(format!("{ty}{leaf}"));
-        self.gather(owner, &[Some(ty)], &[noun.to_owned()], &[String::new()], slots, last);
+        let word = format!("{ty}{noun}");
+        self.gather(owner, &[Some(ty)], &[noun.to_owned()], &word, &[String::new()], slots);
     }
 
     /// Gathers the fields of an object.
     pub(crate) fn object(&mut self, owner: Owner, ty: &str, slots: &[Slot]) {
-        self.gather(owner, &[Some(ty)], &[ty.to_owned()], &[String::new()], slots, |_| None);
+        self.gather(owner, &[Some(ty)], &[ty.to_owned()], ty, &[String::new()], slots);
     }
 
     /// Gathers the fields of a hash or a view.
     pub(crate) fn form(&mut self, owner: Owner, noun: &str, form: &Form) {
         let route = form.route();
-        let short = |name: &str| name.strip_suffix("Params").unwrap_or(name).to_owned();
+        let short = |name| str::strip_suffix(name, "Params").unwrap_or(name);
         let above = route[..route.len() - 1].iter().map(|(_, leaf)| leaf.clone());
-        let names: Vec<String> =
-            std::iter::once(noun.to_owned()).chain(above).chain([short(&form.name)]).collect();
+        let names: Vec<String> = std::iter::once(noun.to_owned())
+            .chain(above)
+            .chain([short(&form.name).to_owned()])
+            .collect();
         let others = form.routes.keys().filter(|other| *other != route);
         let paths: Vec<String> = std::iter::once(route)
             .chain(others)
             .map(|route| format!("{}.", forms::path(route)))
             .collect();
         let types = [Some(form.name.as_str()), form.had_been()];
-        self.gather(owner, &types, &names, &paths, &form.slots, |_| None);
+        let field = route.last().map_or("", |(_, leaf)| leaf);
+        let word = form.operation().map_or(field, |_| short(&form.name));
+        self.gather(owner, &types, &names, word, &paths, &form.slots);
         for slot in form.slots.iter().filter(|slot| is_enum(slot)) {
             let leaf = slot.leaf.as_deref().unwrap_or_default();
             for (alias, route) in form.aliases.iter().filter(|_| is_word(leaf)) {
@@ -127,14 +142,16 @@ impl<'k> Sites<'k> {
         had.map(str::to_owned)
     }
 
+    /// Gathers the fields of `slots`. An enum is named after its field, with as many of `names` as it takes, or with
+    /// `word`.
     fn gather(
         &mut self,
         owner: Owner,
         types: &[Option<&str>],
         names: &[String],
+        word: &str,
         paths: &[String],
         slots: &[Slot],
-        last: impl Fn(&str) -> Option<String>,
     ) {
         for slot in slots.iter().filter(|slot| is_enum(slot)) {
             let leaf = slot.leaf.as_deref().unwrap_or_default();
@@ -145,7 +162,13 @@ impl<'k> Sites<'k> {
             if is_word(leaf) {
                 candidates.remove(0);
             }
-            candidates.extend(last(leaf));
+            let named = format!("{word}{leaf}");
+            if !candidates.contains(&named) {
+                match owner {
+                    Owner::Operation(_) => candidates.push(named),
+                    _ => candidates.insert(usize::from(!is_word(leaf)), named),
+                }
+            }
             if let Some(own) = overrides::name(self.known.module, places.iter().map(String::as_str))
             {
                 candidates.insert(0, own.to_owned());
@@ -159,6 +182,7 @@ impl<'k> Sites<'k> {
             self.all.push(Site {
                 owner,
                 field: slot.field.name.clone(),
+                leaf: leaf.to_owned(),
                 values,
                 had: self.had(types, &slot.field.name),
                 candidates,
@@ -178,15 +202,39 @@ fn is_word(leaf: &str) -> bool {
     names::words(leaf).len() == 1
 }
 
+/// The names that are kept for fields of objects, which can have no other.
+struct Kept(BTreeMap<String, BTreeSet<String>>);
+
+impl Kept {
+    fn new(sites: &[Site]) -> Self {
+        let mut kept: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for site in sites {
+            if let (Owner::Object(_), [only]) = (site.owner, site.candidates.as_slice()) {
+                kept.entry(only.clone()).or_default().extend(site.values.iter().cloned());
+            }
+        }
+        Self(kept)
+    }
+
+    /// Whether a site can have an enum of this name: the field of the object can share it.
+    fn allows(&self, name: &str, site: &Site) -> bool {
+        let values = self.0.get(name).filter(|_| site.owner.is_sent());
+        values.is_none_or(|values| values.is_subset(&site.values))
+    }
+}
+
 impl Enums {
     pub(crate) fn new(sites: Sites<'_>, taken: &mut Taken) -> Result<Self, String> {
         let mut enums = Self::default();
         let Sites { known, all: mut sites, further } = sites;
-        // What had a name comes first, and an object before the filters of its lists.
+        // What is sent comes first, since it is no other's, then what had a name, and an object before the filters of
+        // its lists.
         sites.sort_by_cached_key(|site| {
             let is_object = matches!(site.owner, Owner::Object(_));
-            (site.had.is_none(), site.depth, site.place().to_owned(), !is_object, site.owner)
+            let key = (site.depth, site.place().to_owned(), !is_object, site.owner);
+            (!site.owner.is_sent(), site.had.is_none(), key)
         });
+        let kept = Kept::new(&sites);
         for site in sites {
             let had = site.had.as_deref();
             let path = had.and_then(|name| known.lock.enumeration(known.module, name));
@@ -195,9 +243,11 @@ impl Enums {
                 enums.texts.insert((site.owner, site.field));
                 continue;
             }
-            let (at, name) = match (had, path) {
-                (Some(had), Some(path)) => (enums.group(last(path), site.place()), had.to_owned()),
-                _ => enums.choose(&site, taken)?,
+            let is_still =
+                |path: &&str| kept.allows(last(path), &site) && enums.allows(last(path), &site);
+            let (at, name) = match (had, path.filter(is_still)) {
+                (Some(had), Some(path)) => (enums.group(last(path), &site), had.to_owned()),
+                _ => enums.choose(&site, &kept, taken)?,
             };
             enums.alias(at, &name, site.place());
             enums.all[at].values.extend(site.values);
@@ -211,13 +261,47 @@ impl Enums {
         Ok(enums)
     }
 
-    /// The enum of a new field, and its name there. What is sent and what is read at one place is one enum.
-    fn choose(&mut self, site: &Site, taken: &Taken) -> Result<(usize, String), String> {
-        let is_one = |at: usize| overlap(&self.all[at].values, &site.values);
-        let is_free =
-            |name: &String| taken.is_free(name) && !self.all.iter().any(|group| group.has(name));
-        let mut there = site.places.iter().filter_map(|place| self.at.get(place)).flatten();
-        if let Some(&at) = there.find(|&&at| is_one(at)) {
+    /// Whether the enum of this name, if there is one, can be that of a site.
+    fn allows(&self, name: &str, site: &Site) -> bool {
+        self.all.iter().find(|group| group.name == name).is_none_or(|group| match group.sent {
+            Some(_) if site.owner.is_sent() => group.values == site.values,
+            Some(_) => site.values.is_subset(&group.values),
+            None => !site.owner.is_sent(),
+        })
+    }
+
+    /// The enum of a new field, and its name there. What is sent and what is read at one place is one enum, if it has
+    /// the same values.
+    fn choose(
+        &mut self,
+        site: &Site,
+        kept: &Kept,
+        taken: &Taken,
+    ) -> Result<(usize, String), String> {
+        let is_one = |at: usize| {
+            let group = &self.all[at];
+            match group.sent {
+                Some(_) => self.allows(&group.name, site),
+                None => overlap(&group.values, &site.values),
+            }
+        };
+        let is_free = |name: &String| {
+            let is_new = taken.is_free(name) && !self.all.iter().any(|group| group.has(name));
+            is_new && kept.allows(name, site)
+        };
+        let there = site.places.iter().filter_map(|place| self.at.get(place)).flatten();
+        // Another field with the same values under the same name.
+        let alike = || {
+            let alike = |group: &Group| {
+                group.sent.as_ref() == Some(&site.leaf) && group.values == site.values
+            };
+            self.all.iter().position(alike)
+        };
+        let at = there
+            .copied()
+            .find(|&at| is_one(at))
+            .or_else(|| alike().filter(|_| site.owner.is_sent()));
+        if let Some(at) = at {
             let group = &self.all[at];
             let name = site.candidates.iter().find(|name| group.has(name) || is_free(name));
             return Ok((at, name.unwrap_or(&group.name).clone()));
@@ -225,7 +309,7 @@ impl Enums {
         for name in &site.candidates {
             match self.all.iter().position(|group| group.has(name)) {
                 Some(at) if is_one(at) => return Ok((at, name.clone())),
-                None if is_free(name) => return Ok((self.group(name, site.place()), name.clone())),
+                None if is_free(name) => return Ok((self.group(name, site), name.clone())),
                 _ => {}
             }
         }
@@ -233,14 +317,15 @@ impl Enums {
     }
 
     /// The index of the enum of this name.
-    fn group(&mut self, name: &str, place: &str) -> usize {
+    fn group(&mut self, name: &str, site: &Site) -> usize {
         let at = self.all.iter().position(|group| group.name == name);
         at.unwrap_or_else(|| {
             self.all.push(Group {
                 name: name.to_owned(),
                 aliases: BTreeMap::new(),
                 values: BTreeSet::new(),
-                place: place.to_owned(),
+                place: site.place().to_owned(),
+                sent: site.owner.is_sent().then(|| site.leaf.clone()),
             });
             self.all.len() - 1
         })

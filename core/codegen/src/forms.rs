@@ -3,6 +3,7 @@
 use crate::facts::{Facts, Field, Type};
 use crate::lock::{Lock, last};
 use crate::names;
+use crate::overrides;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
@@ -19,6 +20,32 @@ pub(crate) struct Slot {
     pub(crate) values: BTreeSet<String>,
     /// The structs that it holds, by their names in its type; those without fields are not among them.
     pub(crate) inner: BTreeMap<String, Inner>,
+}
+
+impl Slot {
+    /// Its type without the names of structs and enums.
+    pub(crate) fn kind(&self) -> String {
+        kind(&self.field.ty)
+    }
+
+    /// Whether the facts have values for it that are not read as a list.
+    fn is_text(&self) -> bool {
+        self.leaf.as_ref().is_some_and(|leaf| overrides::TEXTS.contains(&leaf.as_str()))
+            || self.values.len() > overrides::LARGEST_ENUM
+    }
+}
+
+/// A type without the names of structs and enums.
+fn kind(ty: &Type) -> String {
+    match ty {
+        Type::Struct(_) => "struct".to_owned(),
+        Type::Enum(_) | Type::Lit(_) => "enum".to_owned(),
+        Type::Arr(of) => format!("[{}]", kind(of)),
+        Type::List(of) => format!("list {}", kind(of)),
+        Type::Map { of, emptyable } => format!("map {emptyable} {}", kind(of)),
+        Type::Union(of) => of.iter().map(kind).collect::<Vec<_>>().join("|"),
+        plain => format!("{plain:?}"),
+    }
 }
 
 /// A struct in a field.
@@ -47,6 +74,11 @@ pub(crate) struct Form {
     pub(crate) before: Option<String>,
     /// The names that its places have had, and how many have had each.
     pub(crate) had: BTreeMap<String, usize>,
+    /// The first operation or object that has it, and where it came among all forms.
+    root: String,
+    order: usize,
+    /// Whether another form has one of its places first, in another operation.
+    is_second: bool,
 }
 
 impl Form {
@@ -76,6 +108,11 @@ impl Form {
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
         std::iter::once(&self.name).chain(self.aliases.keys())
+    }
+
+    /// The operation that tells it from what is at the same place in another.
+    pub(crate) fn operation(&self) -> Option<&str> {
+        self.is_second.then_some(self.root.as_str())
     }
 }
 
@@ -108,11 +145,22 @@ pub(crate) fn structs(ty: &Type) -> Vec<&str> {
 }
 
 impl Forms {
-    /// Gathers what the fields of `slots` refer to, which belong to the type `parent` of the lock; the reference
-    /// describes them at `anchor`.
+    /// Gathers what the fields of an operation or an object refer to, which the reference describes at `anchor`.
     pub(crate) fn gather(
         &mut self,
         known: Known<'_>,
+        root: &str,
+        slots: &mut [Slot],
+        anchor: &str,
+    ) {
+        self.gather_from(known, root, Some(root), slots, &Route::new(), anchor);
+    }
+
+    /// Gathers what the fields of `slots` refer to, which belong to the type `parent` of the lock.
+    fn gather_from(
+        &mut self,
+        known: Known<'_>,
+        root: &str,
         parent: Option<&str>,
         slots: &mut [Slot],
         route: &Route,
@@ -149,6 +197,9 @@ impl Forms {
                         slots: self::slots(known.facts, fields),
                         before: before.map(str::to_owned),
                         had: BTreeMap::new(),
+                        root: root.to_owned(),
+                        order: index,
+                        is_second: false,
                     });
                     self.into.push(index);
                 }
@@ -159,15 +210,15 @@ impl Forms {
                 if let Entry::Vacant(new) = self.all[index].routes.entry(route.clone()) {
                     new.insert(anchor.clone());
                     let mut slots = std::mem::take(&mut self.all[index].slots);
-                    self.gather(known, before.map(last), &mut slots, &route, &anchor);
+                    self.gather_from(known, root, before.map(last), &mut slots, &route, &anchor);
                     self.all[index].slots = slots;
                 }
             }
         }
     }
 
-    /// Makes one of the forms that are one type: a new place with a type that was there, places that had one
-    /// type, and, where it is sent, what an update takes beside a create. The innermost come first.
+    /// Makes one of the forms that are one type: a new place with a type that was there, and places that had one
+    /// type. What is sent is one type only if it is the same. The innermost come first.
     pub(crate) fn unite(&mut self, facts: &Facts, sent: bool) {
         let mut order: Vec<usize> = (0..self.all.len()).collect();
         order.sort_by_key(|&at| (Reverse(self.all[at].depth()), at));
@@ -176,9 +227,34 @@ impl Forms {
                 self.join(form);
             }
         }
-        self.reunite(facts, &order);
-        if sent {
-            self.unite_places(facts);
+        for (at, &form) in order.iter().enumerate() {
+            for &earlier in &order[..at] {
+                let (into, from) = (self.now(earlier), self.now(form));
+                if into == from {
+                    continue;
+                }
+                let slots =
+                    if sent { self.same(into, from) } else { self.still(facts, into, from) };
+                if let Some(slots) = slots {
+                    self.merge(into, from, slots);
+                }
+            }
+        }
+        self.find_seconds();
+    }
+
+    /// Marks the forms that have a place which another has had before, in another operation.
+    fn find_seconds(&mut self) {
+        let mut order: Vec<usize> = (0..self.all.len()).collect();
+        order.sort_by_key(|&at| self.all[at].order);
+        let mut first: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+        for at in order {
+            let here = |route: &Route| route.iter().map(|(field, _)| field.clone()).collect();
+            for place in self.all[at].routes.keys().map(here).collect::<Vec<Vec<String>>>() {
+                if *first.entry(place).or_insert(at) != at {
+                    self.all[at].is_second = true;
+                }
+            }
         }
     }
 
@@ -205,56 +281,39 @@ impl Forms {
         forms(one) == forms(other)
     }
 
-    /// Keeps together what has been one type, as long as its getters and setters are: new values of an enum do
-    /// not set places apart.
-    fn reunite(&mut self, facts: &Facts, order: &[usize]) {
-        for (at, &form) in order.iter().enumerate() {
-            for &earlier in &order[..at] {
-                let (into, from) = (self.now(earlier), self.now(form));
-                let (one, other) = (&self.all[into], &self.all[from]);
-                if into == from || one.before.is_none() || one.before != other.before {
-                    continue;
-                }
-                let alike = |(a, b): (&Slot, &Slot)| {
-                    a.field.name == b.field.name
-                        && a.field.optional == b.field.optional
-                        && a.field.emptyable == b.field.emptyable
-                };
-                if one.slots.len() == other.slots.len()
-                    && one.slots.iter().zip(&other.slots).all(alike)
-                    && let Some(slots) = self.united(facts, into, from)
-                {
-                    self.merge(into, from, slots);
-                }
-            }
-        }
+    /// What two forms of a request have, if it is the same: fields, kinds, values, what is required and what can be
+    /// unset. It has not been two types.
+    fn same(&self, one: usize, other: usize) -> Option<Vec<Slot>> {
+        let (one, other) = (&self.all[one], &self.all[other]);
+        let were_two = one.before != other.before && one.before.is_some() && other.before.is_some();
+        let same = |(a, b): (&Slot, &Slot)| {
+            a.field.name == b.field.name
+                && a.field.emptyable == b.field.emptyable
+                && a.field.required == b.field.required
+                && a.field.deprecated == b.field.deprecated
+                && a.kind() == b.kind()
+                && a.leaf == b.leaf
+                && (a.is_text() && b.is_text() || a.values == b.values)
+                && self.hold_the_same(a, b)
+        };
+        let mut slots = one.slots.iter().zip(&other.slots);
+        (!were_two && one.slots.len() == other.slots.len() && slots.all(same))
+            .then(|| one.slots.clone())
     }
 
-    /// Makes one of those at the same place that differ in nothing but flags, values and single fields.
-    fn unite_places(&mut self, facts: &Facts) {
-        let mut places: BTreeMap<(Reverse<usize>, Vec<String>), Vec<usize>> = BTreeMap::new();
-        for (index, form) in self.all.iter().enumerate() {
-            for route in form.routes.keys() {
-                let fields: Vec<_> = route.iter().map(|(field, _)| field.clone()).collect();
-                places.entry((Reverse(fields.len()), fields)).or_default().push(index);
-            }
-        }
-        for forms in places.into_values() {
-            for (at, &form) in forms.iter().enumerate() {
-                for &earlier in &forms[..at] {
-                    let (into, from) = (self.now(earlier), self.now(form));
-                    let before = [&self.all[into].before, &self.all[from].before];
-                    let were_two = before[0] != before[1] && before.iter().all(|b| b.is_some());
-                    if into != from
-                        && !were_two
-                        && let Some(slots) = self.united(facts, into, from)
-                    {
-                        self.merge(into, from, slots);
-                        break;
-                    }
-                }
-            }
-        }
+    /// What two forms of an answer have, if they have been one type, as long as its getters are: new values of an
+    /// enum do not set places apart.
+    fn still(&self, facts: &Facts, one: usize, other: usize) -> Option<Vec<Slot>> {
+        let (into, from) = (&self.all[one], &self.all[other]);
+        let alike = |(a, b): (&Slot, &Slot)| {
+            a.field.name == b.field.name && a.field.optional == b.field.optional
+        };
+        (into.before.is_some()
+            && into.before == from.before
+            && into.slots.len() == from.slots.len()
+            && into.slots.iter().zip(&from.slots).all(alike))
+        .then(|| self.united(facts, one, other))
+        .flatten()
     }
 
     /// Forms that have their names.
@@ -276,6 +335,9 @@ impl Forms {
         let gone = std::mem::take(&mut self.all[from]);
         let form = &mut self.all[into];
         form.structs.extend(gone.structs);
+        if gone.order < form.order {
+            (form.order, form.root) = (gone.order, gone.root);
+        }
         for (route, anchor) in gone.routes {
             // A create comes before the update that takes the same.
             form.routes.entry(route).or_insert(anchor);
@@ -289,36 +351,18 @@ impl Forms {
 
     fn united(&self, facts: &Facts, one: usize, other: usize) -> Option<Vec<Slot>> {
         let (one, other) = (&self.all[one].slots, &self.all[other].slots);
-        let mut slots: Vec<Slot> = Vec::new();
-        for slot in one {
+        let unite = |(slot, also): (&Slot, &Slot)| {
             let mut slot = slot.clone();
-            match other.iter().find(|s| s.field.name == slot.field.name) {
-                Some(also) => {
-                    slot.field.ty =
-                        self.meet(facts, (&slot, &slot.field.ty), (also, &also.field.ty))?;
-                    slot.field.emptyable |= also.field.emptyable;
-                    slot.field.optional |= also.field.optional;
-                    slot.field.required &= also.field.required;
-                    slot.field.deprecated &= also.field.deprecated;
-                    slot.leaf = slot.leaf.or(also.leaf.clone());
-                    slot.values.extend(also.values.iter().cloned());
-                    slot.inner.extend(also.inner.clone());
-                    let named = structs(&slot.field.ty);
-                    slot.inner.retain(|name, _| named.contains(&name.as_str()));
-                }
-                None => slot.field.required = false,
-            }
-            slots.push(slot);
-        }
-        for also in other {
-            if !slots.iter().any(|s| s.field.name == also.field.name) {
-                let mut also = also.clone();
-                also.field.required = false;
-                slots.push(also);
-            }
-        }
-        slots.sort_by(|a, b| a.field.name.cmp(&b.field.name));
-        Some(slots)
+            slot.field.ty = self.meet(facts, (&slot, &slot.field.ty), (also, &also.field.ty))?;
+            slot.field.deprecated &= also.field.deprecated;
+            slot.leaf = slot.leaf.or(also.leaf.clone());
+            slot.values.extend(also.values.iter().cloned());
+            slot.inner.extend(also.inner.clone());
+            let named = structs(&slot.field.ty);
+            slot.inner.retain(|name, _| named.contains(&name.as_str()));
+            Some(slot)
+        };
+        one.iter().zip(other).map(unite).collect()
     }
 
     /// The type that both are, if there is one.

@@ -3,7 +3,6 @@
 use crate::enums::{Group, Owner};
 use crate::facts::Type;
 use crate::forms::Slot;
-use crate::kinds::is_sent;
 use crate::lock::Lock;
 use crate::model::{Model, Module};
 use crate::modules::Path;
@@ -125,7 +124,7 @@ fn ty(
 ) {
     match of {
         Type::Struct(name) => match slot.inner.get(name).map(|inner| inner.form) {
-            Some(at) if is_sent(owner) => {
+            Some(at) if owner.is_sent() => {
                 text.push_str(&describe(model, module, Owner::Hash(at)));
             }
             Some(at) => text.push_str(&describe(model, module, Owner::View(at))),

@@ -35,11 +35,6 @@ pub(crate) enum Shape {
     MapOfLists,
 }
 
-/// Whether what belongs to it is sent, and not read.
-pub(crate) fn is_sent(owner: Owner) -> bool {
-    matches!(owner, Owner::Operation(_) | Owner::Hash(_))
-}
-
 /// The struct that a parameter holds, and how.
 pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
     match ty {
@@ -190,8 +185,7 @@ impl Scope<'_, '_> {
         } else {
             self.read(owner, slot, &slot.field.ty)
         };
-        let optional = slot.field.optional && !is_one_of(overrides::REQUIRED);
-        if optional { format!("Option<{ty}>") } else { ty }
+        if slot.field.optional { format!("Option<{ty}>") } else { ty }
     }
 
     fn read(&mut self, owner: Owner, slot: &Slot, ty: &Type) -> String {

@@ -1,4 +1,5 @@
-//! Writes `core/src/api` and `core/src/version.rs` from `facts.json` and `names.lock`: `cargo run -p pinstripe-codegen`, and with `--check` only compares.
+//! Writes `core/src/api`, `core/src/version.rs` and the double's table of the API from `facts.json` and `names.lock`:
+//! `cargo run -p pinstripe-codegen`, and with `--check` only compares.
 
 mod aliases;
 mod announced;
@@ -22,6 +23,7 @@ mod names;
 mod naming;
 mod overrides;
 mod read;
+mod served;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -52,7 +54,8 @@ fn main() -> ExitCode {
         Err(error) => return failed(&format!("names.lock: {error}")),
     };
     let made = Facts::read(&json).and_then(|facts| {
-        let files = generate(&facts, &Lock::read(&lock)?)?;
+        let mut files = generate(&facts, &Lock::read(&lock)?)?;
+        files.insert(served::PLACE.to_owned(), served::table(&json)?);
         Ok((files, facts))
     });
     let (files, facts) = match made {

@@ -195,14 +195,14 @@ impl Module<'_> {
 
         for Entry { of, name, slots } in &mut self.operations {
             let anchor = docs::operation_anchor(of, &self.path);
-            self.hashes.gather(known, Some(name), slots, &Vec::new(), &anchor);
+            self.hashes.gather(known, name, slots, &anchor);
         }
         self.hashes.unite(facts, true);
         let mut roots = roots(&mut self.operations);
         self.hashes.name(known, "Params", &mut taken, &self.noun, &mut roots).map_err(nameless)?;
         for Entry { of, name, slots } in &mut self.objects {
             let anchor = docs::object_anchor(of.1, self.resource, &self.path);
-            self.views.gather(known, Some(name), slots, &Vec::new(), &anchor);
+            self.views.gather(known, name, slots, &anchor);
         }
         self.views.unite(facts, false);
         let mut roots = self::roots(&mut self.objects);

@@ -63,7 +63,7 @@ pub(crate) fn by_hand(object: &str) -> Option<&'static str> {
 /// Whether an object says no more than that it was deleted.
 pub(crate) fn is_deleted(facts: &Facts, name: &str) -> bool {
     name.rsplit('.').next().is_some_and(|last| last.starts_with("Deleted"))
-        && facts.objects.get(name).is_none_or(|object| object.fields.len() <= 5)
+        && facts.objects.get(name).is_none_or(|object| object.fields.len() <= 4)
 }
 
 pub(crate) fn parent(module: &[String]) -> &[String] {

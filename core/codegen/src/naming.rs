@@ -1,6 +1,5 @@
 //! The names of the hashes and views of one module. What had a name keeps it, what is new takes one of its own.
 
-use crate::facts::Type;
 use crate::forms::{Form, Forms, Known, Route, Slot, path};
 use crate::lock::digest;
 use crate::names;
@@ -90,7 +89,8 @@ impl Forms {
                 let form = &self.all[at];
                 let same = forms.len() > 1 && before == Some(digest(&self.text(at)).as_str());
                 let route = Reverse((form.route().len(), form.route().clone()));
-                (places > 0, same, places, form.routes.len(), route)
+                let is_first = form.operation().is_none();
+                (places > 0, same, is_first, places, form.routes.len(), route)
             });
             if let Some((&at, _)) = best {
                 kept.entry(at).or_default().insert(name.to_owned());
@@ -110,9 +110,10 @@ impl Forms {
     /// What a form consists of, without any names of ours.
     pub(crate) fn text(&self, form: usize) -> String {
         let mut text = String::new();
-        for Slot { field, values, inner, .. } in &self.all[self.now(form)].slots {
+        for slot in &self.all[self.now(form)].slots {
+            let (Slot { field, values, inner, .. }, kind) = (slot, slot.kind());
             let flags = [field.required, field.emptyable, field.optional, field.deprecated];
-            let _ = write!(text, "{} {flags:?} {} {values:?} {{", field.name, kind(&field.ty));
+            let _ = write!(text, "{} {flags:?} {} {values:?} {{", field.name, kind);
             let inner: BTreeSet<String> =
                 inner.values().map(|inner| self.text(inner.form)).collect();
             let _ = write!(text, "{}}}", inner.into_iter().collect::<Vec<_>>().join("|"));
@@ -145,9 +146,8 @@ impl Forms {
             let form = self.now(inner.form);
             let had = ty.and_then(|ty| known.lock.slot(known.module, &ty, &inner.step.0));
             let form = &mut self.all[form];
-            let leaves = route.iter().map(|(_, leaf)| leaf.clone());
-            let words: Vec<String> = std::iter::once(noun.to_owned()).chain(leaves).collect();
-            let natural = || natural(&words, suffix);
+            let words: Vec<String> = route.iter().map(|(_, leaf)| leaf.clone()).collect();
+            let natural = || of_form(form.operation(), noun, words.clone(), suffix);
             let own = |name: &String| form.names().any(|own| own == name);
             let name = had
                 .map(str::to_owned)
@@ -228,19 +228,6 @@ fn places_in(parent: Parent, route: &Route, ty: Option<&str>, slots: &[Slot]) ->
     all.map(place).collect()
 }
 
-/// A type without the names of structs and enums.
-fn kind(ty: &Type) -> String {
-    match ty {
-        Type::Struct(_) => "struct".to_owned(),
-        Type::Enum(_) | Type::Lit(_) => "enum".to_owned(),
-        Type::Arr(of) => format!("[{}]", kind(of)),
-        Type::List(of) => format!("list {}", kind(of)),
-        Type::Map { of, emptyable } => format!("map {emptyable} {}", kind(of)),
-        Type::Union(of) => of.iter().map(kind).collect::<Vec<_>>().join("|"),
-        plain => format!("{plain:?}"),
-    }
-}
-
 /// The names that a new form can have, the best first.
 fn candidates(known: Known<'_>, form: &Form, noun: &str, suffix: &str) -> Vec<String> {
     let places: Vec<String> = form.routes.keys().map(path).collect();
@@ -261,8 +248,29 @@ fn candidates(known: Known<'_>, form: &Form, noun: &str, suffix: &str) -> Vec<St
         words.truncate(words.len() - 2);
         words.push(names::pascal(&names::singular(&names::snake(&above))));
     }
-    words.insert(0, noun.to_owned());
-    natural(&words, suffix)
+    let mut all = of_form(form.operation(), noun, words, suffix);
+    let route = form.route().iter().map(|(_, leaf)| leaf.clone()).collect();
+    all.extend(of_form(form.operation(), noun, route, suffix));
+    all
+}
+
+/// The names for a form at the end of these words: what is another in an operation of its own is named after it.
+fn of_form(
+    operation: Option<&str>,
+    noun: &str,
+    mut words: Vec<String>,
+    suffix: &str,
+) -> Vec<String> {
+    match operation {
+        Some(operation) => {
+            let names = natural(&words, suffix).into_iter();
+            names.map(|name| format!("{operation}{name}")).collect()
+        }
+        None => {
+            words.insert(0, noun.to_owned());
+            natural(&words, suffix)
+        }
+    }
 }
 
 /// The words that all names end with.

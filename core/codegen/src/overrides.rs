@@ -20,6 +20,7 @@ pub(crate) const HOMES: &[(&str, &str)] = &[
     ("Entitlements.ActiveEntitlementSummary", "entitlements::active_entitlements"),
     ("FinancialConnections.AccountOwnership", "financial_connections::accounts"),
     ("SourceMandateNotification", "sources"),
+    ("Terminal.DeletedReader", "terminal::readers"),
 ];
 
 /// Objects that are written by hand, with the path to them.
@@ -41,10 +42,6 @@ pub(crate) const ARGUMENTS: &[(&str, &str, &str)] =
 
 /// Getters that are written by hand: object, field.
 pub(crate) const GETTERS: &[(&str, &str)] = &[("Account", "capabilities")];
-
-/// Fields that may be absent by the facts, but only in answers that nobody reads them from: an account that
-/// another object names in passing.
-pub(crate) const REQUIRED: &[(&str, &str)] = &[("Account", "requirements")];
 
 /// Types written by hand that belong to a module.
 pub(crate) const REEXPORTS: &[(&str, &str)] =

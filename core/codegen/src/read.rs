@@ -35,7 +35,10 @@ impl Facts {
         let objects = facts.get("objects")?.entries(|o| o.object())?;
         let mut structs = facts.get("structs")?.entries(In::structure)?;
         // What is sent is a hash, also where an object of that form comes back.
-        structs.extend(objects.iter().map(|(name, o)| (name.clone(), o.fields.clone())));
+        structs.extend(objects.iter().map(|(name, o)| {
+            let sent = |field: &Field| Field { required: !field.optional, ..field.clone() };
+            (name.clone(), o.fields.iter().map(sent).collect())
+        }));
         Ok(Self {
             api_version: facts.get("api_version")?.text()?,
             operations: facts.get("operations")?.items(|o| o.operation())?,

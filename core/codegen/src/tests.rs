@@ -268,8 +268,7 @@ fn every_override_is_for_something() {
     overrides::SENTENCES.iter().for_each(|(id, _)| expect(id, operation(id)));
     overrides::REMARKS.iter().for_each(|(id, _)| expect(id, operation(id)));
     overrides::PAGES.iter().for_each(|(name, _)| expect(name, resource(name) || operation(name)));
-    let fields =
-        [overrides::GETTERS, overrides::REQUIRED, overrides::BEARER_URLS, overrides::SECRETS_OF];
+    let fields = [overrides::GETTERS, overrides::BEARER_URLS, overrides::SECRETS_OF];
     fields.concat().iter().for_each(|(of, name)| expect(of, field(of, name)));
     let lock = Lock::read(include_str!("../names.lock")).unwrap();
     let named = |module: &str, name: &str| {

@@ -36,7 +36,7 @@ table! {
             settings: |SettingsParams|,
             tos_acceptance: |TosAcceptanceParams|,
             /// Deprecated.
-            type_ as type: AccountType,
+            type_ as type: CreateAccountType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/accounts/retrieve) an account.
@@ -54,7 +54,7 @@ table! {
             capabilities: |CapabilitiesParams|,
             company: |CompanyParams|,
             default_currency: String,
-            documents: |DocumentsParams|,
+            documents: |UpdateDocumentsParams|,
             email: String,
             expand: Vec<String>,
             external_account: Emptyable<String>,
@@ -64,7 +64,7 @@ table! {
             groups: |GroupsParams|,
             individual: |IndividualParams|,
             metadata: Emptyable<Metadata>,
-            settings: |SettingsParams|,
+            settings: |UpdateSettingsParams|,
             tos_acceptance: |TosAcceptanceParams|,
         }
 
@@ -369,7 +369,6 @@ table! {
             company_tax_id_verification: |CompanyTaxIdVerificationParams|,
             proof_of_address: |ProofOfAddressParams|,
             proof_of_business_presence: |ProofOfBusinessPresenceParams|,
-            proof_of_registration: |ProofOfRegistrationParams|,
             proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
         }
 
@@ -427,7 +426,6 @@ table! {
 
         /// `settings.invoices` in a request.
         InvoicesParams at "api/accounts/create#create_account-settings-invoices" {
-            default_account_tax_ids: Emptyable<Vec<String>>,
             hosted_payment_method_save: HostedPaymentMethodSave,
         }
 
@@ -566,6 +564,40 @@ table! {
             user_agent: String,
         }
 
+        /// `documents` in a request.
+        UpdateDocumentsParams at "api/accounts/update#update_account-documents" {
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+            company_license: |CompanyLicenseParams|,
+            company_memorandum_of_association: |CompanyMemorandumOfAssociationParams|,
+            company_ministerial_decree: |CompanyMinisterialDecreeParams|,
+            company_registration_verification: |CompanyRegistrationVerificationParams|,
+            company_tax_id_verification: |CompanyTaxIdVerificationParams|,
+            proof_of_address: |ProofOfAddressParams|,
+            proof_of_business_presence: |ProofOfBusinessPresenceParams|,
+            proof_of_registration: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
+        }
+
+        /// `settings.invoices` in a request.
+        UpdateInvoicesParams at "api/accounts/update#update_account-settings-invoices" {
+            default_account_tax_ids: Emptyable<Vec<String>>,
+            hosted_payment_method_save: HostedPaymentMethodSave,
+        }
+
+        /// `settings` in a request.
+        UpdateSettingsParams at "api/accounts/update#update_account-settings" {
+            bacs_debit_payments: |BacsDebitPaymentsParams|,
+            branding: |BrandingParams|,
+            card_issuing: |CardIssuingParams|,
+            card_payments: |CardPaymentsParams|,
+            invoices: |UpdateInvoicesParams|,
+            payments: |PaymentsParams|,
+            payouts: |PayoutsParams|,
+            paypay_payments: |PaypayPaymentsParams|,
+            sepa_debit_payments: |SepaDebitPaymentsParams|,
+            treasury: |SettingsTreasuryParams|,
+        }
+
         /// `company.verification.document` in a request.
         VerificationDocumentParams
             at "api/accounts/create#create_account-company-verification-document" {
@@ -599,7 +631,7 @@ table! {
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             payouts_enabled: Option<bool>,
-            requirements: Requirements<'a>,
+            requirements: Option<Requirements<'a>>,
             settings: Option<Settings<'a>>,
             tos_acceptance: Option<TosAcceptance<'a>>,
             type_ as type: Option<AccountType>,
@@ -772,7 +804,7 @@ table! {
 
         /// `controller.fees` in an answer.
         Fees at "api/accounts/object#account_object-controller-fees" {
-            payer: FeesPayer,
+            payer: ControllerFeesPayer,
         }
 
         /// `groups` in an answer.
@@ -964,8 +996,19 @@ table! {
             UnincorporatedPartnership = "unincorporated_partnership",
         }
 
+        /// `controller.fees.payer`.
+        ControllerFeesPayer {
+            Account = "account",
+            Application = "application",
+            ApplicationCustom = "application_custom",
+            ApplicationExpress = "application_express",
+        }
+
         /// `controller.type`.
         ControllerType { Account = "account", Application = "application" }
+
+        /// `type`.
+        CreateAccountType { Custom = "custom", Express = "express", Standard = "standard" }
 
         /// `settings.payouts.schedule.delay_days`.
         DelayDays { Minimum = "minimum" }
@@ -990,12 +1033,7 @@ table! {
         }
 
         /// `controller.fees.payer`.
-        FeesPayer {
-            Account = "account",
-            Application = "application",
-            ApplicationCustom = "application_custom",
-            ApplicationExpress = "application_express",
-        }
+        FeesPayer { Account = "account", Application = "application" }
 
         /// `settings.paypay_payments.goods_type`.
         GoodsType { DigitalContent = "digital_content", Other = "other" }

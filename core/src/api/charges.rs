@@ -99,12 +99,18 @@ table! {
             receipt_email: String,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
-            transfer_data: |TransferDataParams|,
+            transfer_data: |CaptureTransferDataParams|,
             transfer_group: String,
         }
     }
 
     params {
+        /// `transfer_data` in a request.
+        CaptureTransferDataParams at "api/charges/capture#capture_charge-transfer_data" {
+            /// In the currency's smallest unit.
+            amount: i64,
+        }
+
         /// `destination` in a request.
         DestinationParams at "api/charges/create#create_charge-destination" {
             /// Required.
@@ -140,6 +146,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
+            /// Required.
             destination: String,
         }
     }

@@ -71,7 +71,7 @@ table! {
             preferred_locales: Vec<String>,
             shipping: =|ShippingParams|,
             source: String,
-            tax: |TaxParams|,
+            tax: |UpdateTaxParams|,
             tax_exempt: Emptyable<TaxExempt>,
             validate: bool,
         }
@@ -157,6 +157,12 @@ table! {
         TaxParams at "api/customers/create#create_customer-tax" {
             ip_address: Emptyable<String>,
             validate_location: ValidateLocation,
+        }
+
+        /// `tax` in a request.
+        UpdateTaxParams at "api/customers/update#update_customer-tax" {
+            ip_address: Emptyable<String>,
+            validate_location: UpdateTaxValidateLocation,
         }
     }
 
@@ -266,6 +272,13 @@ table! {
         TaxProvider { Anrok = "anrok", Avalara = "avalara", Sphere = "sphere", Stripe = "stripe" }
 
         /// `tax.validate_location`.
-        ValidateLocation { Auto = "auto", Deferred = "deferred", Immediately = "immediately" }
+        UpdateTaxValidateLocation {
+            Auto = "auto",
+            Deferred = "deferred",
+            Immediately = "immediately",
+        }
+
+        /// `tax.validate_location`.
+        ValidateLocation { Deferred = "deferred", Immediately = "immediately" }
     }
 }

@@ -15,7 +15,7 @@ table! {
             file: Upload,
             file_link_data: |FileLinkDataParams|,
             /// Required.
-            purpose: FilePurpose,
+            purpose: CreateFilePurpose,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/files/retrieve) a file.
@@ -62,6 +62,25 @@ table! {
     }
 
     enums {
+        /// `purpose`.
+        CreateFilePurpose {
+            AccountRequirement = "account_requirement",
+            AdditionalVerification = "additional_verification",
+            BusinessIcon = "business_icon",
+            BusinessLogo = "business_logo",
+            CustomerSignature = "customer_signature",
+            DisputeEvidence = "dispute_evidence",
+            IdentityDocument = "identity_document",
+            IssuingRegulatoryReporting = "issuing_regulatory_reporting",
+            PciDocument = "pci_document",
+            PlatformTermsOfService = "platform_terms_of_service",
+            TaxDocumentUserUpload = "tax_document_user_upload",
+            TerminalAndroidApk = "terminal_android_apk",
+            TerminalReaderSplashscreen = "terminal_reader_splashscreen",
+            TerminalWifiCertificate = "terminal_wifi_certificate",
+            TerminalWifiPrivateKey = "terminal_wifi_private_key",
+        }
+
         /// `purpose`.
         FilePurpose {
             AccountRequirement = "account_requirement",

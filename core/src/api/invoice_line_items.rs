@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 
 pub use crate::api::credit_note_line_items::{
     DiscountAmount, PretaxCreditAmount, PretaxCreditAmountType, TaxRateDetails, TaxType,
-    TaxabilityReason,
 };
 pub use crate::api::invoice_items::{
     DiscountParams, Period, PeriodParams, PriceDetails, Pricing, PricingParams, PricingType,
@@ -184,7 +183,7 @@ table! {
             amount: i64,
             tax_behavior: TaxBehavior,
             tax_rate_details: Option<TaxRateDetails<'a>>,
-            taxability_reason: TaxabilityReason,
+            taxability_reason: TaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
             type_ as type: TaxType,
@@ -238,6 +237,45 @@ table! {
             TourismTax = "tourism_tax",
             UtilityUsersTax = "utility_users_tax",
             Vat = "vat",
+        }
+
+        /// `taxes.taxability_reason`.
+        TaxTaxabilityReason {
+            CustomerExempt = "customer_exempt",
+            NotAvailable = "not_available",
+            NotCollecting = "not_collecting",
+            NotSubjectToTax = "not_subject_to_tax",
+            NotSupported = "not_supported",
+            PortionProductExempt = "portion_product_exempt",
+            PortionReducedRated = "portion_reduced_rated",
+            PortionStandardRated = "portion_standard_rated",
+            ProductExempt = "product_exempt",
+            ProductExemptHoliday = "product_exempt_holiday",
+            ProportionallyRated = "proportionally_rated",
+            ReducedRated = "reduced_rated",
+            ReverseCharge = "reverse_charge",
+            StandardRated = "standard_rated",
+            TaxableBasisReduced = "taxable_basis_reduced",
+            ZeroRated = "zero_rated",
+        }
+
+        /// `tax_amounts.taxability_reason`.
+        TaxabilityReason {
+            CustomerExempt = "customer_exempt",
+            NotCollecting = "not_collecting",
+            NotSubjectToTax = "not_subject_to_tax",
+            NotSupported = "not_supported",
+            PortionProductExempt = "portion_product_exempt",
+            PortionReducedRated = "portion_reduced_rated",
+            PortionStandardRated = "portion_standard_rated",
+            ProductExempt = "product_exempt",
+            ProductExemptHoliday = "product_exempt_holiday",
+            ProportionallyRated = "proportionally_rated",
+            ReducedRated = "reduced_rated",
+            ReverseCharge = "reverse_charge",
+            StandardRated = "standard_rated",
+            TaxableBasisReduced = "taxable_basis_reduced",
+            ZeroRated = "zero_rated",
         }
     }
 }

@@ -64,7 +64,7 @@ table! {
             charge: Option<Expandable<'a, Charge>>,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
-            type_ as type: PaymentType,
+            type_ as type: InvoicePaymentPaymentType,
         }
 
         /// `status_transitions` in an answer.
@@ -76,14 +76,17 @@ table! {
     }
 
     enums {
-        /// `status`.
-        InvoicePaymentStatus { Canceled = "canceled", Open = "open", Paid = "paid" }
-
         /// `payment.type`.
-        PaymentType {
+        InvoicePaymentPaymentType {
             Charge = "charge",
             PaymentIntent = "payment_intent",
             PaymentRecord = "payment_record",
         }
+
+        /// `status`.
+        InvoicePaymentStatus { Canceled = "canceled", Open = "open", Paid = "paid" }
+
+        /// `payment.type`.
+        PaymentType { PaymentIntent = "payment_intent", PaymentRecord = "payment_record" }
     }
 }

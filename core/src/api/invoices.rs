@@ -3,8 +3,8 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{
     Account, Application, Customer, CustomerSource, Deleted, Discount, InvoiceLineItem,
-    InvoicePayment, PaymentIntent, PaymentMethod, SetupIntent, Subscription, TaxId, TaxRate,
-    billing, test_helpers,
+    InvoicePayment, PaymentIntent, PaymentMethod, SetupIntent, ShippingRate, Subscription, TaxId,
+    TaxRate, billing, test_helpers,
 };
 use crate::json::JsonRef;
 use crate::object::Expandable;
@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{Address, AddressParams};
 pub use crate::api::charges::{PlanInterval, PlanType};
-pub use crate::api::credit_note_line_items::{TaxRateDetails, TaxabilityReason};
-pub use crate::api::credit_notes::{ShippingCost, Tax, TotalTaxType};
+pub use crate::api::credit_note_line_items::TaxRateDetails;
+pub use crate::api::credit_notes::TotalTaxType;
 pub use crate::api::customer_funding_instructions::{EuBankTransferParams, FundingType};
 pub use crate::api::customers::{
     AmountTaxDisplay, CustomField, CustomFieldParams, ShippingParams, TaxExempt,
@@ -25,7 +25,9 @@ pub use crate::api::customers::{
 pub use crate::api::invoice_items::{
     DiscountParams, PeriodParams, PriceDataParams, PricingParams, TaxBehavior,
 };
-pub use crate::api::invoice_line_items::{JurisdictionLevel, ProductDataParams, TaxDetailsParams};
+pub use crate::api::invoice_line_items::{
+    JurisdictionLevel, ProductDataParams, TaxDetailsParams, TaxabilityReason,
+};
 
 table! {
     operations {
@@ -206,7 +208,7 @@ table! {
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
             /// Required.
-            lines: ..|LineParams|,
+            lines: ..|RemoveLinesLineParams|,
         }
 
         /// [Sends](https://docs.stripe.com/api/invoices/send) an invoice.
@@ -221,7 +223,7 @@ table! {
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
             /// Required.
-            lines: ..|LineParams|,
+            lines: ..|UpdateLinesLineParams|,
         }
 
         /// [Voids](https://docs.stripe.com/api/invoices/void) an invoice.
@@ -561,11 +563,9 @@ table! {
         LineParams at "api/invoices/add_lines#add_lines_invoice-lines" {
             /// In the currency's smallest unit.
             amount: i64,
-            behavior: LineBehavior,
             description: String,
             discountable: bool,
             discounts: ..=|DiscountParams|,
-            id: String,
             invoice_item: String,
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
@@ -752,6 +752,14 @@ table! {
             type_ as type: PlanType,
         }
 
+        /// `lines` in a request.
+        RemoveLinesLineParams at "api/invoices/remove_lines#remove_lines_invoice-lines" {
+            /// Required.
+            behavior: LineBehavior,
+            /// Required.
+            id: String,
+        }
+
         /// `rendering` in a request.
         RenderingParams at "api/invoices/create#create_invoice-rendering" {
             amount_tax_display: Emptyable<AmountTaxDisplay>,
@@ -920,6 +928,26 @@ table! {
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for-unused_time_from" {
             /// Required.
             type_ as type: UnusedTimeFromType,
+        }
+
+        /// `lines` in a request.
+        UpdateLinesLineParams at "api/invoices/update_lines#update_lines_invoice-lines" {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: String,
+            discountable: bool,
+            discounts: ..=|DiscountParams|,
+            /// Required.
+            id: String,
+            metadata: Emptyable<Metadata>,
+            period: |PeriodParams|,
+            price_data: |LinePriceDataParams|,
+            pricing: |PricingParams|,
+            quantity: i64,
+            /// A decimal number.
+            quantity_decimal: String,
+            tax_amounts: ..=|TaxAmountParams|,
+            tax_rates: Emptyable<Vec<String>>,
         }
 
         /// `payment_settings.payment_method_options.upi.mandate_options` in a request.
@@ -1264,6 +1292,18 @@ table! {
             template_version: Option<i64>,
         }
 
+        /// `shipping_cost` in an answer.
+        ShippingCost at "api/invoices/object#invoice_object-shipping_cost" {
+            /// In the currency's smallest unit.
+            amount_subtotal: i64,
+            /// In the currency's smallest unit.
+            amount_tax: i64,
+            /// In the currency's smallest unit.
+            amount_total: i64,
+            shipping_rate: Option<Expandable<'a, ShippingRate>>,
+            taxes: Option<Vec<Tax<'a>>>,
+        }
+
         /// `status_details` in an answer.
         StatusDetails at "api/invoices/object#invoice_object-status_details" {
             uncollectible: Option<Uncollectible<'a>>,
@@ -1282,6 +1322,16 @@ table! {
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             subscription: Expandable<'a, Subscription>,
             subscription_proration_date: Option<Timestamp>,
+        }
+
+        /// `shipping_cost.taxes` in an answer.
+        Tax at "api/invoices/object#invoice_object-shipping_cost-taxes" {
+            /// In the currency's smallest unit.
+            amount: i64,
+            rate: TaxRate,
+            taxability_reason: Option<TaxabilityReason>,
+            /// In the currency's smallest unit.
+            taxable_amount: Option<i64>,
         }
 
         /// `threshold_reason` in an answer.
@@ -1314,7 +1364,7 @@ table! {
             amount: i64,
             tax_behavior: TaxBehavior,
             tax_rate_details: Option<TaxRateDetails<'a>>,
-            taxability_reason: TaxabilityReason,
+            taxability_reason: TotalTaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
             type_ as type: TotalTaxType,
@@ -1355,7 +1405,7 @@ table! {
         /// `payment_settings.payment_method_options.pix.amount_includes_iof`.
         AmountIncludesIof { Always = "always", Never = "never" }
 
-        /// `payment_settings.payment_method_options.payto.mandate_options.amount_type`.
+        /// `payment_settings.payment_method_options.upi.mandate_options.amount_type`.
         AmountType { Fixed = "fixed", Maximum = "maximum" }
 
         /// `subscription_details.billing_schedules.applies_to.type`.
@@ -1677,6 +1727,26 @@ table! {
         TotalPretaxCreditAmountType {
             CreditBalanceTransaction = "credit_balance_transaction",
             Discount = "discount",
+        }
+
+        /// `total_taxes.taxability_reason`.
+        TotalTaxTaxabilityReason {
+            CustomerExempt = "customer_exempt",
+            NotAvailable = "not_available",
+            NotCollecting = "not_collecting",
+            NotSubjectToTax = "not_subject_to_tax",
+            NotSupported = "not_supported",
+            PortionProductExempt = "portion_product_exempt",
+            PortionReducedRated = "portion_reduced_rated",
+            PortionStandardRated = "portion_standard_rated",
+            ProductExempt = "product_exempt",
+            ProductExemptHoliday = "product_exempt_holiday",
+            ProportionallyRated = "proportionally_rated",
+            ReducedRated = "reduced_rated",
+            ReverseCharge = "reverse_charge",
+            StandardRated = "standard_rated",
+            TaxableBasisReduced = "taxable_basis_reduced",
+            ZeroRated = "zero_rated",
         }
 
         /// `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.

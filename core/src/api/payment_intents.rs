@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
 pub use crate::api::cards::AllowRedisplay;
 pub use crate::api::charges::{
-    ElectronicCommerceIndicator, EpsBank, ExemptionIndicator, FpxBank, IdealBank, P24Bank, Plan,
-    PlanInterval, PlanType, PreferredLanguage, PresentmentDetails, SetupCredentialUsage, Shipping,
-    ShippingParams, StoredCredentialUsage, ThreeDSecureVersion,
+    CaptureTransferDataParams, ElectronicCommerceIndicator, EpsBank, ExemptionIndicator, FpxBank,
+    IdealBank, P24Bank, Plan, PlanInterval, PlanType, PresentmentDetails, SetupCredentialUsage,
+    Shipping, ShippingParams, StoredCredentialUsage, ThreeDSecureVersion,
 };
 pub use crate::api::confirmation_tokens::NaverPayFunding;
 pub use crate::api::customer_cash_balance_transactions::BankTransferType;
@@ -116,7 +116,7 @@ table! {
             shipping: =|ShippingParams|,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
-            transfer_data: |TransferDataParams|,
+            transfer_data: |UpdateTransferDataParams|,
             transfer_group: String,
         }
 
@@ -175,7 +175,7 @@ table! {
             payment_details: =|PaymentDetailsParams|,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
-            transfer_data: |TransferDataParams|,
+            transfer_data: |CaptureTransferDataParams|,
         }
 
         /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent.
@@ -192,7 +192,7 @@ table! {
             expand: Vec<String>,
             hooks: |HooksParams|,
             mandate: String,
-            mandate_data: =|MandateDataParams|,
+            mandate_data: =|ConfirmMandateDataParams|,
             off_session: Either<bool, OffSession>,
             payment_details: =|PaymentDetailsParams|,
             payment_method: String,
@@ -222,7 +222,7 @@ table! {
             metadata: Metadata,
             payment_details: |PaymentDetailsParams|,
             statement_descriptor: String,
-            transfer_data: |TransferDataParams|,
+            transfer_data: |CaptureTransferDataParams|,
         }
 
         /// [Verifies](https://docs.stripe.com/api/payment_intents/verify_microdeposits) the
@@ -260,36 +260,36 @@ table! {
         /// `payment_method_options.affirm` in a request.
         AffirmParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-affirm" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<AffirmCaptureMethod>,
             preferred_locale: String,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: AffirmSetupFutureUsage,
         }
 
         /// `payment_method_options.afterpay_clearpay` in a request.
         AfterpayClearpayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<AfterpayClearpayCaptureMethod>,
             reference: String,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: AfterpayClearpaySetupFutureUsage,
         }
 
         /// `payment_method_options.alipay` in a request.
         AlipayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-alipay" {
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<AlipaySetupFutureUsage>,
         }
 
         /// `payment_method_options.alma` in a request.
         AlmaParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-alma" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<AlmaCaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
         AmazonPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay" {
-            capture_method: Emptyable<CaptureMethod>,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            capture_method: Emptyable<AmazonPayCaptureMethod>,
+            setup_future_usage: Emptyable<AmazonPaySetupFutureUsage>,
         }
 
         /// `amount_details` in a request.
@@ -345,7 +345,7 @@ table! {
         BancontactParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<BancontactSetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in a request.
@@ -360,7 +360,7 @@ table! {
         /// `payment_method_options.billie` in a request.
         BillieParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-billie" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<BillieCaptureMethod>,
             company_details: =|CompanyDetailsParams|,
             reference: String,
         }
@@ -386,7 +386,7 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-blik" {
             code: String,
             mandate_options: |BlikMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<BlikSetupFutureUsage>,
         }
 
         /// `payment_method_data.boleto` in a request.
@@ -418,7 +418,7 @@ table! {
         /// `payment_method_options.card` in a request.
         CardParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<CardCaptureMethod>,
             cvc_token: String,
             installments: |InstallmentsParams|,
             mandate_options: |CardMandateOptionsParams|,
@@ -431,7 +431,7 @@ table! {
             request_three_d_secure: RequestThreeDSecure,
             require_cvc_recollection: bool,
             setup_credential_usage: SetupCredentialUsage,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Emptyable<String>,
             statement_descriptor_suffix_kanji: Emptyable<String>,
             stored_credential_usage: StoredCredentialUsage,
@@ -441,7 +441,7 @@ table! {
         /// `payment_method_options.card_present` in a request.
         CardPresentParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card_present" {
-            capture_method: CaptureMethod,
+            capture_method: CardPresentCaptureMethod,
             request_extended_authorization: bool,
             request_incremental_authorization_support: bool,
             routing: |RoutingParams|,
@@ -460,8 +460,31 @@ table! {
         /// `payment_method_options.cashapp` in a request.
         CashappParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-cashapp" {
-            capture_method: Emptyable<CaptureMethod>,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            capture_method: Emptyable<CashappCaptureMethod>,
+            setup_future_usage: Emptyable<CashappSetupFutureUsage>,
+        }
+
+        /// `mandate_data.customer_acceptance` in a request.
+        ConfirmCustomerAcceptanceParams
+            at "api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance" {
+            accepted_at: Timestamp,
+            offline: |Empty|,
+            online: |ConfirmOnlineParams|,
+            /// Required.
+            type_ as type: CustomerAcceptanceType,
+        }
+
+        /// `mandate_data` in a request.
+        ConfirmMandateDataParams
+            at "api/payment_intents/confirm#confirm_payment_intent-mandate_data" {
+            customer_acceptance: |ConfirmCustomerAcceptanceParams|,
+        }
+
+        /// `mandate_data.customer_acceptance.online` in a request.
+        ConfirmOnlineParams
+            at "api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-online" {
+            ip_address: String,
+            user_agent: String,
         }
 
         /// `mandate_data.customer_acceptance` in a request.
@@ -479,14 +502,14 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance" {
             bank_transfer: |BankTransferParams|,
             funding_type: FundingType,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: CustomerBalanceSetupFutureUsage,
         }
 
         /// `payment_method_options.bacs_debit` in a request.
         DebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<BacsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
@@ -558,7 +581,7 @@ table! {
             expires_after_days: Emptyable<i64>,
             expires_at: Emptyable<Timestamp>,
             product_description: Emptyable<String>,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: KonbiniSetupFutureUsage,
         }
 
         /// `amount_details.line_items` in a request.
@@ -599,14 +622,15 @@ table! {
         /// `payment_method_options.link` in a request.
         LinkParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-link" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<LinkCaptureMethod>,
             /// Deprecated.
             persistent_token: String,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<LinkSetupFutureUsage>,
         }
 
         /// `mandate_data` in a request.
         MandateDataParams at "api/payment_intents/create#create_payment_intent-mandate_data" {
+            /// Required.
             customer_acceptance: |CustomerAcceptanceParams|,
         }
 
@@ -623,8 +647,8 @@ table! {
         /// `payment_method_options.mobilepay` in a request.
         MobilepayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay" {
-            capture_method: Emptyable<CaptureMethod>,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: Emptyable<MobilepayCaptureMethod>,
+            setup_future_usage: MobilepaySetupFutureUsage,
         }
 
         /// `payment_method_data.naver_pay` in a request.
@@ -685,7 +709,9 @@ table! {
         /// `mandate_data.customer_acceptance.online` in a request.
         OnlineParams
             at "api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-online" {
+            /// Required.
             ip_address: String,
+            /// Required.
             user_agent: String,
         }
 
@@ -693,7 +719,7 @@ table! {
         OxxoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-oxxo" {
             expires_after_days: i64,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: OxxoSetupFutureUsage,
         }
 
         /// `payment_method_data.p24` in a request.
@@ -790,14 +816,14 @@ table! {
         /// `payment_method_options.crypto` in a request.
         PaymentMethodOptionParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-crypto" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: CryptoSetupFutureUsage,
         }
 
         /// `payment_method_options.acss_debit` in a request.
         PaymentMethodOptionsAcssDebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit" {
             mandate_options: |AcssDebitMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
             verification_method: VerificationMethod,
@@ -806,7 +832,7 @@ table! {
         /// `payment_method_options.au_becs_debit` in a request.
         PaymentMethodOptionsAuBecsDebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit" {
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<AuBecsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
@@ -815,7 +841,7 @@ table! {
         PaymentMethodOptionsBoletoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-boleto" {
             expires_after_days: i64,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<BoletoSetupFutureUsage>,
         }
 
         /// `amount_details.line_items.payment_method_options.card` in a request.
@@ -827,17 +853,17 @@ table! {
         /// `payment_method_options.klarna` in a request.
         PaymentMethodOptionsKlarnaParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<KlarnaCaptureMethod>,
             on_demand: |OnDemandParams|,
             preferred_locale: String,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: KlarnaSetupFutureUsage,
             subscriptions: ..=|SubscriptionParams|,
         }
 
         /// `payment_method_options.p24` in a request.
         PaymentMethodOptionsP24Params
             at "api/payment_intents/create#create_payment_intent-payment_method_options-p24" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: P24SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
 
@@ -916,21 +942,21 @@ table! {
         PaymentMethodOptionsPaytoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<PaytoSetupFutureUsage>,
         }
 
         /// `payment_method_options.sofort` in a request.
         PaymentMethodOptionsSofortParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-sofort" {
-            preferred_language: Emptyable<PreferredLanguage>,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            preferred_language: Emptyable<SofortPreferredLanguage>,
+            setup_future_usage: Emptyable<SofortSetupFutureUsage>,
         }
 
         /// `payment_method_options.upi` in a request.
         PaymentMethodOptionsUpiParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-upi" {
             mandate_options: |MandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<UpiSetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
@@ -939,7 +965,7 @@ table! {
             financial_connections: |FinancialConnectionsParams|,
             mandate_options: |UsBankAccountMandateOptionsParams|,
             networks: |NetworksParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
             transaction_purpose: Emptyable<TransactionPurpose>,
@@ -949,11 +975,11 @@ table! {
         /// `payment_method_options.paypal` in a request.
         PaypalParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-paypal" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<PaypalCaptureMethod>,
             preferred_locale: String,
             reference: String,
             risk_correlation_id: String,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<PaypalSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto.mandate_options` in a request.
@@ -999,7 +1025,7 @@ table! {
             expires_after_seconds: i64,
             expires_at: Timestamp,
             mandate_options: |PixMandateOptionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: PixSetupFutureUsage,
         }
 
         /// `radar_options` in a request.
@@ -1011,8 +1037,8 @@ table! {
         /// `payment_method_options.revolut_pay` in a request.
         RevolutPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay" {
-            capture_method: Emptyable<CaptureMethod>,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            capture_method: Emptyable<RevolutPayCaptureMethod>,
+            setup_future_usage: Emptyable<RevolutPaySetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in a request.
@@ -1051,7 +1077,7 @@ table! {
         SwishParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-swish" {
             reference: Emptyable<String>,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: SwishSetupFutureUsage,
         }
 
         /// `amount_details.tax` in a request.
@@ -1081,6 +1107,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             description: String,
+            /// Required.
             destination: String,
             metadata: Emptyable<Metadata>,
             payment_data: |PaymentDataParams|,
@@ -1089,7 +1116,17 @@ table! {
         /// `payment_method_options.twint` in a request.
         TwintParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-twint" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: TwintSetupFutureUsage,
+        }
+
+        /// `transfer_data` in a request.
+        UpdateTransferDataParams
+            at "api/payment_intents/update#update_payment_intent-transfer_data" {
+            /// In the currency's smallest unit.
+            amount: i64,
+            description: String,
+            metadata: Emptyable<Metadata>,
+            payment_data: |PaymentDataParams|,
         }
 
         /// `payment_method_data.upi` in a request.
@@ -1118,7 +1155,7 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay" {
             app_id: String,
             client: WechatPayClient,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: WechatPaySetupFutureUsage,
         }
     }
 
@@ -1138,7 +1175,7 @@ table! {
             application_fee_amount: Option<i64>,
             automatic_payment_methods: Option<AutomaticPaymentMethods<'a>>,
             canceled_at: Option<Timestamp>,
-            cancellation_reason: Option<CancellationReason>,
+            cancellation_reason: Option<PaymentIntentCancellationReason>,
             capture_method: CaptureMethod,
             client_secret: Option<SecretText<'a>>,
             confirmation_method: ConfirmationMethod,
@@ -1183,7 +1220,7 @@ table! {
         AcssDebit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit" {
             mandate_options: Option<MandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
             verification_method: Option<VerificationMethod>,
@@ -1193,7 +1230,7 @@ table! {
         Affirm at "api/payment_intents/object#payment_intent_object-payment_method_options-affirm" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AffirmSetupFutureUsage>,
         }
 
         /// `payment_method_options.afterpay_clearpay` in an answer.
@@ -1201,12 +1238,12 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay" {
             capture_method: Option<CaptureMethod>,
             reference: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AfterpayClearpaySetupFutureUsage>,
         }
 
         /// `payment_method_options.alipay` in an answer.
         Alipay at "api/payment_intents/object#payment_intent_object-payment_method_options-alipay" {
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AlipaySetupFutureUsage>,
         }
 
         /// `next_action.alipay_handle_redirect` in an answer.
@@ -1227,7 +1264,7 @@ table! {
         AmazonPay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AmazonPaySetupFutureUsage>,
         }
 
         /// `amount_details` in an answer.
@@ -1253,7 +1290,7 @@ table! {
         /// `payment_method_options.au_becs_debit` in an answer.
         AuBecsDebit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit" {
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AuBecsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
         }
@@ -1275,7 +1312,7 @@ table! {
         Bancontact
             at "api/payment_intents/object#payment_intent_object-payment_method_options-bancontact" {
             preferred_language: PreferredLanguage,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<BancontactSetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in an answer.
@@ -1296,7 +1333,7 @@ table! {
         /// `payment_method_options.blik` in an answer.
         Blik at "api/payment_intents/object#payment_intent_object-payment_method_options-blik" {
             mandate_options: Option<BlikMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<BlikSetupFutureUsage>,
         }
 
         /// `payment_method_options.blik.mandate_options` in an answer.
@@ -1309,7 +1346,7 @@ table! {
         /// `payment_method_options.boleto` in an answer.
         Boleto at "api/payment_intents/object#payment_intent_object-payment_method_options-boleto" {
             expires_after_days: i64,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<BoletoSetupFutureUsage>,
         }
 
         /// `next_action.boleto_display_details` in an answer.
@@ -1334,7 +1371,7 @@ table! {
             request_three_d_secure: Option<RequestThreeDSecure>,
             require_cvc_recollection: Option<bool>,
             setup_credential_usage: Option<SetupCredentialUsage>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Option<&'a str>,
             statement_descriptor_suffix_kanji: Option<&'a str>,
             stored_credential_usage: Option<StoredCredentialUsage>,
@@ -1365,7 +1402,7 @@ table! {
         /// `payment_method_options.card_present` in an answer.
         CardPresent
             at "api/payment_intents/object#payment_intent_object-payment_method_options-card_present" {
-            capture_method: Option<CaptureMethod>,
+            capture_method: Option<CardPresentCaptureMethod>,
             request_extended_authorization: Option<bool>,
             request_incremental_authorization_support: Option<bool>,
             routing: Option<Routing<'a>>,
@@ -1375,7 +1412,7 @@ table! {
         Cashapp
             at "api/payment_intents/object#payment_intent_object-payment_method_options-cashapp" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<CashappSetupFutureUsage>,
         }
 
         /// `next_action.cashapp_handle_redirect_or_display_qr_code` in an answer.
@@ -1391,7 +1428,7 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance" {
             bank_transfer: Option<BankTransfer<'a>>,
             funding_type: Option<FundingType>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<CustomerBalanceSetupFutureUsage>,
         }
 
         /// `processing.card.customer_notification` in an answer.
@@ -1405,7 +1442,7 @@ table! {
         Debit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit" {
             mandate_options: Option<BacsDebitMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<BacsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
         }
@@ -1471,7 +1508,7 @@ table! {
         Klarna at "api/payment_intents/object#payment_intent_object-payment_method_options-klarna" {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<KlarnaSetupFutureUsage>,
         }
 
         /// `next_action.klarna_display_qr_code` in an answer.
@@ -1490,7 +1527,7 @@ table! {
             expires_after_days: Option<i64>,
             expires_at: Option<Timestamp>,
             product_description: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<KonbiniSetupFutureUsage>,
         }
 
         /// `next_action.konbini_display_details` in an answer.
@@ -1526,7 +1563,7 @@ table! {
             capture_method: Option<CaptureMethod>,
             /// Deprecated.
             persistent_token: Option<SecretText<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<LinkSetupFutureUsage>,
         }
 
         /// `managed_payments` in an answer.
@@ -1547,7 +1584,7 @@ table! {
         Mobilepay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<MobilepaySetupFutureUsage>,
         }
 
         /// `next_action.multibanco_display_details` in an answer.
@@ -1588,7 +1625,7 @@ table! {
         /// `payment_method_options.oxxo` in an answer.
         Oxxo at "api/payment_intents/object#payment_intent_object-payment_method_options-oxxo" {
             expires_after_days: i64,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<OxxoSetupFutureUsage>,
         }
 
         /// `next_action.oxxo_display_details` in an answer.
@@ -1622,7 +1659,7 @@ table! {
         /// `payment_method_options.crypto` in an answer.
         PaymentMethodOption
             at "api/payment_intents/object#payment_intent_object-payment_method_options-crypto" {
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<CryptoSetupFutureUsage>,
         }
 
         /// `payment_method_options` in an answer.
@@ -1702,13 +1739,13 @@ table! {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PaypalSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto` in an answer.
         Payto at "api/payment_intents/object#payment_intent_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PaytoSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto.mandate_options` in an answer.
@@ -1730,7 +1767,7 @@ table! {
             expires_after_seconds: Option<i64>,
             expires_at: Option<Timestamp>,
             mandate_options: Option<PixMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PixSetupFutureUsage>,
         }
 
         /// `next_action.pix_display_qr_code` in an answer.
@@ -1798,7 +1835,7 @@ table! {
         RevolutPay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<RevolutPaySetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in an answer.
@@ -1809,8 +1846,8 @@ table! {
 
         /// `payment_method_options.sofort` in an answer.
         Sofort at "api/payment_intents/object#payment_intent_object-payment_method_options-sofort" {
-            preferred_language: Option<PreferredLanguage>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            preferred_language: Option<SofortPreferredLanguage>,
+            setup_future_usage: Option<SofortSetupFutureUsage>,
         }
 
         /// `next_action.konbini_display_details.stores` in an answer.
@@ -1825,7 +1862,7 @@ table! {
         /// `payment_method_options.swish` in an answer.
         Swish at "api/payment_intents/object#payment_intent_object-payment_method_options-swish" {
             reference: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<SwishSetupFutureUsage>,
         }
 
         /// `next_action.swish_handle_redirect_or_display_qr_code` in an answer.
@@ -1884,7 +1921,7 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             mandate_options: Option<UsBankAccountMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
             transaction_purpose: Option<TransactionPurpose>,
@@ -1910,7 +1947,7 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay" {
             app_id: Option<&'a str>,
             client: Option<WechatPayClient>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<WechatPaySetupFutureUsage>,
         }
 
         /// `next_action.wechat_pay_display_qr_code` in an answer.
@@ -1946,6 +1983,22 @@ table! {
         /// `payment_method_data.us_bank_account.account_type`.
         AccountType { Checking = "checking", Savings = "savings" }
 
+        /// `payment_method_options.acss_debit.setup_future_usage`.
+        AcssDebitSetupFutureUsage {
+            None = "none",
+            OffSession = "off_session",
+            OnSession = "on_session",
+        }
+
+        /// `payment_method_options.affirm.capture_method`.
+        AffirmCaptureMethod { Manual = "manual" }
+
+        /// `payment_method_options.affirm.setup_future_usage`.
+        AffirmSetupFutureUsage { None = "none" }
+
+        /// `payment_method_options.alipay.setup_future_usage`.
+        AlipaySetupFutureUsage { None = "none", OffSession = "off_session" }
+
         /// `automatic_payment_methods.allow_redirects`.
         AllowRedirects { Always = "always", Never = "never" }
 
@@ -1958,13 +2011,9 @@ table! {
         /// `cancellation_reason`.
         CancellationReason {
             Abandoned = "abandoned",
-            Automatic = "automatic",
             Duplicate = "duplicate",
-            Expired = "expired",
-            FailedInvoice = "failed_invoice",
             Fraudulent = "fraudulent",
             RequestedByCustomer = "requested_by_customer",
-            VoidInvoice = "void_invoice",
         }
 
         /// `capture_method`.
@@ -1972,7 +2021,6 @@ table! {
             Automatic = "automatic",
             AutomaticAsync = "automatic_async",
             Manual = "manual",
-            ManualPreferred = "manual_preferred",
         }
 
         /// `payment_method_options.card.mandate_options.interval`.
@@ -2000,6 +2048,9 @@ table! {
             Unknown_ = "unknown",
             Visa = "visa",
         }
+
+        /// `payment_method_options.card_present.capture_method`.
+        CardPresentCaptureMethod { Manual = "manual", ManualPreferred = "manual_preferred" }
 
         /// `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
         CbAvalgo { V0 = "0", V1 = "1", V2 = "2", V3 = "3", V4 = "4", A = "A" }
@@ -2097,6 +2148,18 @@ table! {
 
         /// `off_session`.
         OffSession { OneOff = "one_off", Recurring = "recurring" }
+
+        /// `cancellation_reason`.
+        PaymentIntentCancellationReason {
+            Abandoned = "abandoned",
+            Automatic = "automatic",
+            Duplicate = "duplicate",
+            Expired = "expired",
+            FailedInvoice = "failed_invoice",
+            Fraudulent = "fraudulent",
+            RequestedByCustomer = "requested_by_customer",
+            VoidInvoice = "void_invoice",
+        }
 
         /// `status`.
         PaymentIntentStatus {
@@ -2196,6 +2259,9 @@ table! {
             Yearly = "yearly",
         }
 
+        /// `payment_method_options.bancontact.preferred_language`.
+        PreferredLanguage { De = "de", En = "en", Fr = "fr", Nl = "nl" }
+
         /// `processing.type`.
         ProcessingType { Card = "card" }
 
@@ -2229,7 +2295,18 @@ table! {
         RequestedPriority { Domestic = "domestic", International = "international" }
 
         /// `setup_future_usage`.
-        SetupFutureUsage { None = "none", OffSession = "off_session", OnSession = "on_session" }
+        SetupFutureUsage { OffSession = "off_session", OnSession = "on_session" }
+
+        /// `payment_method_options.sofort.preferred_language`.
+        SofortPreferredLanguage {
+            De = "de",
+            En = "en",
+            Es = "es",
+            Fr = "fr",
+            It = "it",
+            Nl = "nl",
+            Pl = "pl",
+        }
 
         /// `payment_method_options.klarna.subscriptions.interval`.
         SubscriptionInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
@@ -2250,6 +2327,28 @@ table! {
     }
 }
 
+/// `payment_method_options.afterpay_clearpay.capture_method`: another name of
+/// [`AffirmCaptureMethod`].
+pub type AfterpayClearpayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.afterpay_clearpay.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type AfterpayClearpaySetupFutureUsage = AffirmSetupFutureUsage;
+
+/// `payment_method_options.alma.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type AlmaCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.amazon_pay.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type AmazonPayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.amazon_pay.setup_future_usage`: another name of
+/// [`AlipaySetupFutureUsage`].
+pub type AmazonPaySetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.au_becs_debit.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type AuBecsDebitSetupFutureUsage = AcssDebitSetupFutureUsage;
+
 /// [`payment_method_options.card.installments.available_plans`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-available_plans)
 /// in an answer: another name of [`Plan`].
 pub type AvailablePlan<'a> = Plan<'a>;
@@ -2265,6 +2364,37 @@ pub type AvailablePlanType = PlanType;
 /// in an answer: another name of [`Debit`].
 pub type BacsDebit<'a> = Debit<'a>;
 
+/// `payment_method_options.bacs_debit.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type BacsDebitSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.bancontact.setup_future_usage`: another name of
+/// [`AlipaySetupFutureUsage`].
+pub type BancontactSetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.billie.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type BillieCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.blik.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type BlikSetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.boleto.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type BoletoSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.card.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type CardCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.card.setup_future_usage`: another name of [`AcssDebitSetupFutureUsage`].
+pub type CardSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.cashapp.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type CashappCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.cashapp.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type CashappSetupFutureUsage = AcssDebitSetupFutureUsage;
+
 /// [`payment_method_options.crypto`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-crypto)
 /// in an answer: another name of [`PaymentMethodOption`].
 pub type Crypto<'a> = PaymentMethodOption<'a>;
@@ -2272,6 +2402,13 @@ pub type Crypto<'a> = PaymentMethodOption<'a>;
 /// [`payment_method_options.crypto`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-crypto)
 /// in a request: another name of [`PaymentMethodOptionParams`].
 pub type CryptoParams = PaymentMethodOptionParams;
+
+/// `payment_method_options.crypto.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type CryptoSetupFutureUsage = AffirmSetupFutureUsage;
+
+/// `payment_method_options.customer_balance.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type CustomerBalanceSetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.eps`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-eps)
 /// in an answer: another name of [`PaymentMethodOption`].
@@ -2309,6 +2446,16 @@ pub type KakaoPay<'a> = AmazonPay<'a>;
 /// in a request: another name of [`AmazonPayParams`].
 pub type KakaoPayParams = AmazonPayParams;
 
+/// `payment_method_options.klarna.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type KlarnaCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.klarna.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type KlarnaSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.konbini.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type KonbiniSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.kr_card`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kr_card)
 /// in an answer: another name of [`AmazonPay`].
 pub type KrCard<'a> = AmazonPay<'a>;
@@ -2321,6 +2468,12 @@ pub type KrCardParams = AmazonPayParams;
 /// in an answer: another name of [`Familymart`].
 pub type Lawson<'a> = Familymart<'a>;
 
+/// `payment_method_options.link.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type LinkCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.link.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type LinkSetupFutureUsage = AlipaySetupFutureUsage;
+
 /// [`payment_method_options.mb_way`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mb_way)
 /// in an answer: another name of [`PaymentMethodOption`].
 pub type MbWay<'a> = PaymentMethodOption<'a>;
@@ -2332,6 +2485,13 @@ pub type MbWayParams = PaymentMethodOptionParams;
 /// [`next_action.konbini_display_details.stores.ministop`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop)
 /// in an answer: another name of [`Familymart`].
 pub type Ministop<'a> = Familymart<'a>;
+
+/// `payment_method_options.mobilepay.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type MobilepayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.mobilepay.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type MobilepaySetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.multibanco`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-multibanco)
 /// in an answer: another name of [`PaymentMethodOption`].
@@ -2349,9 +2509,15 @@ pub type NaverPay<'a> = AmazonPay<'a>;
 /// in an answer: another name of [`AuBecsDebit`].
 pub type NzBankAccount<'a> = AuBecsDebit<'a>;
 
+/// `payment_method_options.oxxo.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type OxxoSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.p24`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-p24)
 /// in an answer: another name of [`PaymentMethodOption`].
 pub type P24<'a> = PaymentMethodOption<'a>;
+
+/// `payment_method_options.p24.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type P24SetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.payco`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payco)
 /// in an answer: another name of [`Mobilepay`].
@@ -2401,6 +2567,18 @@ pub type Paynow<'a> = PaymentMethodOption<'a>;
 /// in a request: another name of [`PaymentMethodOptionParams`].
 pub type PaynowParams = PaymentMethodOptionParams;
 
+/// `payment_method_options.paypal.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type PaypalCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.paypal.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type PaypalSetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.payto.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type PaytoSetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.pix.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type PixSetupFutureUsage = AlipaySetupFutureUsage;
+
 /// [`payment_method_options.promptpay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-promptpay)
 /// in an answer: another name of [`PaymentMethodOption`].
 pub type Promptpay<'a> = PaymentMethodOption<'a>;
@@ -2408,6 +2586,13 @@ pub type Promptpay<'a> = PaymentMethodOption<'a>;
 /// [`payment_method_options.promptpay`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-promptpay)
 /// in a request: another name of [`PaymentMethodOptionParams`].
 pub type PromptpayParams = PaymentMethodOptionParams;
+
+/// `payment_method_options.revolut_pay.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type RevolutPayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.revolut_pay.setup_future_usage`: another name of
+/// [`AlipaySetupFutureUsage`].
+pub type RevolutPaySetupFutureUsage = AlipaySetupFutureUsage;
 
 /// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-samsung_pay)
 /// in an answer: another name of [`Mobilepay`].
@@ -2449,6 +2634,9 @@ pub type Sequra<'a> = Mobilepay<'a>;
 /// in a request: another name of [`MobilepayParams`].
 pub type SequraParams = MobilepayParams;
 
+/// `payment_method_options.sofort.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type SofortSetupFutureUsage = AlipaySetupFutureUsage;
+
 /// [`payment_method_options.sunbit`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sunbit)
 /// in an answer: another name of [`Mobilepay`].
 pub type Sunbit<'a> = Mobilepay<'a>;
@@ -2457,9 +2645,26 @@ pub type Sunbit<'a> = Mobilepay<'a>;
 /// in a request: another name of [`MobilepayParams`].
 pub type SunbitParams = MobilepayParams;
 
+/// `payment_method_options.swish.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type SwishSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.twint`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-twint)
 /// in an answer: another name of [`Alipay`].
 pub type Twint<'a> = Alipay<'a>;
+
+/// `payment_method_options.twint.setup_future_usage`: another name of [`AlipaySetupFutureUsage`].
+pub type TwintSetupFutureUsage = AlipaySetupFutureUsage;
+
+/// `payment_method_options.upi.setup_future_usage`: another name of [`AcssDebitSetupFutureUsage`].
+pub type UpiSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.us_bank_account.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type UsBankAccountSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.wechat_pay.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type WechatPaySetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.zip`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-zip)
 /// in an answer: another name of [`PaymentMethodOption`].

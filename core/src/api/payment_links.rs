@@ -80,23 +80,23 @@ table! {
             expand: Vec<String>,
             inactive_message: Emptyable<String>,
             invoice_creation: |InvoiceCreationParams|,
-            line_items: ..|LineItemParams|,
+            line_items: ..|UpdateLineItemParams|,
             metadata: Metadata,
             name_collection: =|NameCollectionParams|,
             on_behalf_of: Emptyable<String>,
             optional_items: ..=|OptionalItemParams|,
-            payment_intent_data: |PaymentIntentDataParams|,
+            payment_intent_data: |UpdatePaymentIntentDataParams|,
             payment_method_collection: PaymentMethodCollection,
-            payment_method_options: =|PaymentMethodOptionsParams|,
+            payment_method_options: =|UpdatePaymentMethodOptionsParams|,
             payment_method_types: Emptyable<Vec<PaymentMethodType>>,
             phone_number_collection: |PhoneNumberCollectionParams|,
             restrictions: =|RestrictionsParams|,
             shipping_address_collection: =|ShippingAddressCollectionParams|,
             shipping_options: ..=|ShippingOptionParams|,
             submit_type: SubmitType,
-            subscription_data: |SubscriptionDataParams|,
+            subscription_data: |UpdateSubscriptionDataParams|,
             tax_id_collection: |TaxIdCollectionParams|,
-            transfer_data: =|TransferDataParams|,
+            transfer_data: =|UpdateTransferDataParams|,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment-link/list) payment links.
@@ -151,13 +151,13 @@ table! {
 
         /// `payment_method_options.card` in a request.
         CardParams at "api/payment-link/create#create_payment_link-payment_method_options-card" {
-            restrictions: =|CardRestrictionsParams|,
+            restrictions: |CardRestrictionsParams|,
         }
 
         /// `payment_method_options.card.restrictions` in a request.
         CardRestrictionsParams
             at "api/payment-link/create#create_payment_link-payment_method_options-card-restrictions" {
-            brands_blocked: Emptyable<Vec<BrandsBlocked>>,
+            brands_blocked: Vec<BrandsBlocked>,
         }
 
         /// `restrictions.completed_sessions` in a request.
@@ -273,9 +273,9 @@ table! {
         /// `line_items` in a request.
         LineItemParams at "api/payment-link/create#create_payment_link-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
-            id: String,
             price: String,
             price_data: |PriceDataParams|,
+            /// Required.
             quantity: i64,
         }
 
@@ -319,18 +319,18 @@ table! {
         PaymentIntentDataParams
             at "api/payment-link/create#create_payment_link-payment_intent_data" {
             capture_method: CaptureMethod,
-            description: Emptyable<String>,
-            metadata: Emptyable<Metadata>,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
-            statement_descriptor: Emptyable<String>,
-            statement_descriptor_suffix: Emptyable<String>,
-            transfer_group: Emptyable<String>,
+            description: String,
+            metadata: Metadata,
+            setup_future_usage: SetupFutureUsage,
+            statement_descriptor: String,
+            statement_descriptor_suffix: String,
+            transfer_group: String,
         }
 
         /// `payment_method_options` in a request.
         PaymentMethodOptionsParams
             at "api/payment-link/create#create_payment_link-payment_method_options" {
-            card: =|CardParams|,
+            card: |CardParams|,
         }
 
         /// `consent_collection.payment_method_reuse_agreement` in a request.
@@ -397,9 +397,9 @@ table! {
         SubscriptionDataParams at "api/payment-link/create#create_payment_link-subscription_data" {
             description: String,
             invoice_settings: |InvoiceSettingsParams|,
-            metadata: Emptyable<Metadata>,
-            trial_period_days: Emptyable<i64>,
-            trial_settings: =|TrialSettingsParams|,
+            metadata: Metadata,
+            trial_period_days: i64,
+            trial_settings: |TrialSettingsParams|,
         }
 
         /// `tax_id_collection` in a request.
@@ -412,7 +412,7 @@ table! {
         /// `transfer_data` in a request.
         TransferDataParams at "api/payment-link/create#create_payment_link-transfer_data" {
             /// In the currency's smallest unit.
-            amount: Emptyable<i64>,
+            amount: i64,
             /// Required.
             destination: String,
         }
@@ -422,6 +422,60 @@ table! {
             at "api/payment-link/create#create_payment_link-subscription_data-trial_settings" {
             /// Required.
             end_behavior: |EndBehaviorParams|,
+        }
+
+        /// `payment_method_options.card` in a request.
+        UpdateCardParams
+            at "api/payment-link/update#update_payment_link-payment_method_options-card" {
+            restrictions: =|UpdateRestrictionsParams|,
+        }
+
+        /// `line_items` in a request.
+        UpdateLineItemParams at "api/payment-link/update#update_payment_link-line_items" {
+            adjustable_quantity: |AdjustableQuantityParams|,
+            /// Required.
+            id: String,
+            quantity: i64,
+        }
+
+        /// `payment_intent_data` in a request.
+        UpdatePaymentIntentDataParams
+            at "api/payment-link/update#update_payment_link-payment_intent_data" {
+            description: Emptyable<String>,
+            metadata: Emptyable<Metadata>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            statement_descriptor: Emptyable<String>,
+            statement_descriptor_suffix: Emptyable<String>,
+            transfer_group: Emptyable<String>,
+        }
+
+        /// `payment_method_options` in a request.
+        UpdatePaymentMethodOptionsParams
+            at "api/payment-link/update#update_payment_link-payment_method_options" {
+            card: =|UpdateCardParams|,
+        }
+
+        /// `payment_method_options.card.restrictions` in a request.
+        UpdateRestrictionsParams
+            at "api/payment-link/update#update_payment_link-payment_method_options-card-restrictions" {
+            brands_blocked: Emptyable<Vec<BrandsBlocked>>,
+        }
+
+        /// `subscription_data` in a request.
+        UpdateSubscriptionDataParams
+            at "api/payment-link/update#update_payment_link-subscription_data" {
+            invoice_settings: |InvoiceSettingsParams|,
+            metadata: Emptyable<Metadata>,
+            trial_period_days: Emptyable<i64>,
+            trial_settings: =|TrialSettingsParams|,
+        }
+
+        /// `transfer_data` in a request.
+        UpdateTransferDataParams at "api/payment-link/update#update_payment_link-transfer_data" {
+            /// In the currency's smallest unit.
+            amount: Emptyable<i64>,
+            /// Required.
+            destination: String,
         }
     }
 

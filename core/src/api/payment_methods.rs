@@ -1,7 +1,7 @@
 //! [Payment methods](https://docs.stripe.com/api/payment_methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::api::Customer;
+use crate::api::{Customer, SetupAttempt};
 use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Empty, Emptyable, Metadata};
@@ -12,17 +12,16 @@ use std::collections::BTreeMap;
 pub use crate::api::accounts::{AccountHolderType, Address, AddressParams};
 pub use crate::api::cards::{AllowRedisplay, RegulatedStatus};
 pub use crate::api::charges::{
-    AccountType, BillingDetails, Boleto, CardPresentWallet, CardPresentWalletType, Checks, EpsBank,
-    FpxBank, IdealBank, IdealBic, KrCardBrand, Masterpass, Offline, OfflineType, P24Bank,
-    RadarOptions, RadarOptionsParams, ReadMethod, Receipt, Upi, WalletType,
+    BillingDetails, Boleto, CardPresentWallet, CardPresentWalletType, Checks, EpsBank, FpxBank,
+    IdealBank, IdealBic, KrCardBrand, Masterpass, Offline, OfflineType, P24Bank, RadarOptions,
+    RadarOptionsParams, ReadMethod, Upi, WalletType,
 };
 pub use crate::api::confirmation_tokens::{
     AcssDebit, AuBecsDebit, BacsDebit, Bizum, Blocked, BlockedReason, CardPresent, Cashapp, Dob,
-    Eps, Fpx, GeneratedFrom, Ideal, InteracPresent, Klarna, KrCard, Link, NaverPay,
-    NaverPayFunding, NetworkCode, Networks, NzBankAccount, P24, PaymentMethodDetails,
-    PaymentMethodDetailsCardPresent, Paypal, Payto, Pix, SepaDebit, SepaDebitGeneratedFrom, Sofort,
-    StatusDetails, ThreeDSecureUsage, UsBankAccount, UsBankAccountNetworks,
-    UsBankAccountNetworksSupported, Wallet,
+    Eps, Fpx, Ideal, InteracPresent, Klarna, KrCard, Link, NaverPay, NaverPayFunding, NetworkCode,
+    Networks, NzBankAccount, P24, Paypal, Payto, Pix, SepaDebit, SepaDebitGeneratedFrom, Sofort,
+    StatusDetails, ThreeDSecureUsage, UsBankAccountNetworks, UsBankAccountNetworksSupported,
+    Wallet,
 };
 pub use crate::api::invoices::AmountType;
 pub use crate::api::payment_intents::{
@@ -98,7 +97,7 @@ table! {
             sunbit: |Empty|,
             swish: |Empty|,
             twint: |Empty|,
-            type_ as type: PaymentMethodType,
+            type_ as type: CreatePaymentMethodType,
             upi: |UpiParams|,
             us_bank_account: |UsBankAccountParams|,
             wechat_pay: |Empty|,
@@ -116,10 +115,10 @@ table! {
             at "api/payment_methods/update#update_payment_method" -> PaymentMethod {
             allow_redisplay: AllowRedisplay,
             billing_details: |BillingDetailsParams|,
-            card: |CardParams|,
+            card: |UpdateCardParams|,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
-            us_bank_account: |UsBankAccountParams|,
+            us_bank_account: |UpdateUsBankAccountParams|,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_methods/list) payment methods.
@@ -132,7 +131,7 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_ as type: PaymentMethodType,
+            type_ as type: ListPaymentMethodType,
         }
 
         /// [Attaches](https://docs.stripe.com/api/payment_methods/attach) a payment method.
@@ -169,7 +168,26 @@ table! {
 
         /// `card.networks` in a request.
         NetworksParams at "api/payment_methods/create#create_payment_method-card-networks" {
+            preferred: NetworksPreferred,
+        }
+
+        /// `card` in a request.
+        UpdateCardParams at "api/payment_methods/update#update_payment_method-card" {
+            exp_month: i64,
+            exp_year: i64,
+            networks: |UpdateNetworksParams|,
+        }
+
+        /// `card.networks` in a request.
+        UpdateNetworksParams at "api/payment_methods/update#update_payment_method-card-networks" {
             preferred: Emptyable<NetworksPreferred>,
+        }
+
+        /// `us_bank_account` in a request.
+        UpdateUsBankAccountParams
+            at "api/payment_methods/update#update_payment_method-us_bank_account" {
+            account_holder_type: AccountHolderType,
+            account_type: AccountType,
         }
 
         /// `us_bank_account` in a request.
@@ -286,14 +304,152 @@ table! {
             type_ as type: &'a str,
         }
 
+        /// `card.generated_from` in an answer.
+        GeneratedFrom at "api/payment_methods/object#payment_method_object-card-generated_from" {
+            charge: Option<&'a str>,
+            payment_method_details: Option<PaymentMethodDetails<'a>>,
+            setup_attempt: Option<Expandable<'a, SetupAttempt>>,
+        }
+
         /// `custom.logo` in an answer.
         Logo at "api/payment_methods/object#payment_method_object-custom-logo" {
             content_type: Option<&'a str>,
             url: &'a str,
         }
+
+        /// `card.generated_from.payment_method_details` in an answer.
+        PaymentMethodDetails
+            at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details" {
+            card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            type_ as type: &'a str,
+        }
+
+        /// `card.generated_from.payment_method_details.card_present` in an answer.
+        PaymentMethodDetailsCardPresent
+            at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present" {
+            /// In the currency's smallest unit.
+            amount_authorized: Option<i64>,
+            brand: Option<&'a str>,
+            brand_product: Option<&'a str>,
+            capture_before: Option<Timestamp>,
+            cardholder_name: Option<&'a str>,
+            country: Option<&'a str>,
+            description: Option<&'a str>,
+            emv_auth_data: Option<&'a str>,
+            exp_month: i64,
+            exp_year: i64,
+            fingerprint: Option<&'a str>,
+            funding: Option<&'a str>,
+            generated_card: Option<&'a str>,
+            iin: Option<&'a str>,
+            incremental_authorization_supported: bool,
+            issuer: Option<&'a str>,
+            last4: Option<&'a str>,
+            location: Option<&'a str>,
+            network: Option<&'a str>,
+            network_transaction_id: Option<&'a str>,
+            offline: Option<Offline<'a>>,
+            overcapture_supported: bool,
+            preferred_locales: Option<Vec<&'a str>>,
+            read_method: Option<ReadMethod>,
+            reader: Option<&'a str>,
+            receipt: Option<Receipt<'a>>,
+            wallet: Option<CardPresentWallet<'a>>,
+        }
+
+        /// `card.generated_from.payment_method_details.card_present.receipt` in an answer.
+        Receipt
+            at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt" {
+            account_type: Option<ReceiptAccountType>,
+            application_cryptogram: Option<&'a str>,
+            application_preferred_name: Option<&'a str>,
+            authorization_code: Option<&'a str>,
+            authorization_response_code: Option<&'a str>,
+            cardholder_verification_method: Option<&'a str>,
+            dedicated_file_name: Option<&'a str>,
+            terminal_verification_results: Option<&'a str>,
+            transaction_status_information: Option<&'a str>,
+        }
+
+        /// `us_bank_account` in an answer.
+        UsBankAccount at "api/payment_methods/object#payment_method_object-us_bank_account" {
+            account_holder_type: Option<AccountHolderType>,
+            account_type: Option<AccountType>,
+            bank_name: Option<&'a str>,
+            financial_connections_account: Option<&'a str>,
+            fingerprint: Option<&'a str>,
+            last4: Option<&'a str>,
+            networks: Option<UsBankAccountNetworks<'a>>,
+            routing_number: Option<&'a str>,
+            status_details: Option<StatusDetails<'a>>,
+        }
     }
 
     enums {
+        /// `us_bank_account.account_type`.
+        AccountType { Checking = "checking", Savings = "savings" }
+
+        /// `type`.
+        CreatePaymentMethodType {
+            AcssDebit = "acss_debit",
+            Affirm = "affirm",
+            AfterpayClearpay = "afterpay_clearpay",
+            Alipay = "alipay",
+            Alma = "alma",
+            AmazonPay = "amazon_pay",
+            AuBecsDebit = "au_becs_debit",
+            BacsDebit = "bacs_debit",
+            Bancontact = "bancontact",
+            Billie = "billie",
+            Bizum = "bizum",
+            Blik = "blik",
+            Boleto = "boleto",
+            Card = "card",
+            Cashapp = "cashapp",
+            Crypto = "crypto",
+            Custom = "custom",
+            CustomerBalance = "customer_balance",
+            Eps = "eps",
+            Fpx = "fpx",
+            Giropay = "giropay",
+            Grabpay = "grabpay",
+            Ideal = "ideal",
+            KakaoPay = "kakao_pay",
+            Klarna = "klarna",
+            Konbini = "konbini",
+            KrCard = "kr_card",
+            Link = "link",
+            MbWay = "mb_way",
+            Mobilepay = "mobilepay",
+            Multibanco = "multibanco",
+            NaverPay = "naver_pay",
+            NzBankAccount = "nz_bank_account",
+            Oxxo = "oxxo",
+            P24 = "p24",
+            PayByBank = "pay_by_bank",
+            Payco = "payco",
+            Paynow = "paynow",
+            Paypal = "paypal",
+            Paypay = "paypay",
+            Payto = "payto",
+            Pix = "pix",
+            Promptpay = "promptpay",
+            RevolutPay = "revolut_pay",
+            SamsungPay = "samsung_pay",
+            Satispay = "satispay",
+            Scalapay = "scalapay",
+            SepaDebit = "sepa_debit",
+            Sequra = "sequra",
+            Sofort = "sofort",
+            Sunbit = "sunbit",
+            Swish = "swish",
+            Twint = "twint",
+            Upi = "upi",
+            UsBankAccount = "us_bank_account",
+            WechatPay = "wechat_pay",
+            Zip = "zip",
+        }
+
         /// `card.networks.preferred`.
         NetworksPreferred {
             CartesBancaires = "cartes_bancaires",
@@ -363,12 +519,23 @@ table! {
             WechatPay = "wechat_pay",
             Zip = "zip",
         }
+
+        /// `card.generated_from.payment_method_details.card_present.receipt.account_type`.
+        ReceiptAccountType {
+            Checking = "checking",
+            Credit = "credit",
+            Prepaid = "prepaid",
+            Unknown_ = "unknown",
+        }
     }
 }
 
 /// [`blik`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-blik) in an
 /// answer: another name of [`Bizum`].
 pub type Blik<'a> = Bizum<'a>;
+
+/// `type`: another name of [`CreatePaymentMethodType`].
+pub type ListPaymentMethodType = CreatePaymentMethodType;
 
 /// [`card.wallet.visa_checkout`](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout)
 /// in an answer: another name of [`Masterpass`].

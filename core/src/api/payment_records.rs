@@ -145,7 +145,7 @@ table! {
             /// Required.
             outcome: ReportRefundOutcome,
             /// Required.
-            processor_details: |ProcessorDetailsParams|,
+            processor_details: |ReportRefundProcessorDetailsParams|,
             refunded: |RefundedParams|,
         }
     }
@@ -216,8 +216,8 @@ table! {
         /// `processor_details.custom` in a request.
         ProcessorDetailsCustomParams
             at "api/payment-record/report_payment#report_payment_payment_record-processor_details-custom" {
+            /// Required.
             payment_reference: String,
-            refund_reference: String,
         }
 
         /// `processor_details` in a request.
@@ -232,6 +232,21 @@ table! {
         RefundedParams at "api/payment-record/report_refund#report_refund_payment_record-refunded" {
             /// Required.
             refunded_at: Timestamp,
+        }
+
+        /// `processor_details.custom` in a request.
+        ReportRefundCustomParams
+            at "api/payment-record/report_refund#report_refund_payment_record-processor_details-custom" {
+            /// Required.
+            refund_reference: String,
+        }
+
+        /// `processor_details` in a request.
+        ReportRefundProcessorDetailsParams
+            at "api/payment-record/report_refund#report_refund_payment_record-processor_details" {
+            custom: |ReportRefundCustomParams|,
+            /// Required.
+            type_ as type: ProcessorDetailsType,
         }
 
         /// `shipping_details` in a request.

@@ -100,7 +100,7 @@ table! {
             ending_before: String,
             expand: Vec<String>,
             limit: i64,
-            relationship: |RelationshipParams|,
+            relationship: |ListRelationshipParams|,
             starting_after: String,
         }
     }
@@ -143,6 +143,16 @@ table! {
             at "api/persons/create#create_person-us_cfpb_data-ethnicity_details" {
             ethnicity: Vec<EthnicityDetailsEthnicity>,
             ethnicity_other: String,
+        }
+
+        /// `relationship` in a request.
+        ListRelationshipParams at "api/persons/list#list_persons-relationship" {
+            authorizer: bool,
+            director: bool,
+            executive: bool,
+            legal_guardian: bool,
+            owner: bool,
+            representative: bool,
         }
 
         /// `us_cfpb_data.race_details` in a request.

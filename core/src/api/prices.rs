@@ -70,7 +70,7 @@ table! {
             limit: i64,
             lookup_keys: Vec<String>,
             product: String,
-            recurring: |RecurringParams|,
+            recurring: |ListRecurringParams|,
             starting_after: String,
             type_ as type: PriceType,
         }
@@ -107,6 +107,13 @@ table! {
             preset: i64,
         }
 
+        /// `recurring` in a request.
+        ListRecurringParams at "api/prices/list#list_prices-recurring" {
+            interval: RecurringInterval,
+            meter: String,
+            usage_type: UsageType,
+        }
+
         /// `product_data` in a request.
         ProductDataParams at "api/prices/create#create_price-product_data" {
             active: bool,
@@ -122,6 +129,7 @@ table! {
 
         /// `recurring` in a request.
         RecurringParams at "api/prices/create#create_price-recurring" {
+            /// Required.
             interval: RecurringInterval,
             interval_count: i64,
             meter: String,

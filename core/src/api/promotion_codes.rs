@@ -38,7 +38,7 @@ table! {
             active: bool,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
-            restrictions: |RestrictionsParams|,
+            restrictions: |UpdateRestrictionsParams|,
         }
 
         /// [Lists](https://docs.stripe.com/api/promotion_codes/list) promotion codes.
@@ -79,6 +79,12 @@ table! {
             /// In the currency's smallest unit.
             minimum_amount: i64,
             minimum_amount_currency: String,
+        }
+
+        /// `restrictions` in a request.
+        UpdateRestrictionsParams
+            at "api/promotion_codes/update#update_promotion_code-restrictions" {
+            currency_options: {|CurrencyOptionsParams|},
         }
     }
 

@@ -77,10 +77,10 @@ table! {
             footer: Emptyable<String>,
             header: Emptyable<String>,
             invoice_settings: |InvoiceSettingsParams|,
-            line_items: ..|LineItemParams|,
+            line_items: ..|UpdateLineItemParams|,
             metadata: Metadata,
             on_behalf_of: Emptyable<String>,
-            subscription_data: |SubscriptionDataParams|,
+            subscription_data: |UpdateSubscriptionDataParams|,
             transfer_data: =|TransferDataParams|,
         }
 
@@ -142,7 +142,6 @@ table! {
         /// `line_items` in a request.
         LineItemParams at "api/quotes/create#create_quote-line_items" {
             discounts: ..=|DiscountParams|,
-            id: String,
             price: String,
             price_data: |PriceDataParams|,
             quantity: i64,
@@ -166,7 +165,7 @@ table! {
         /// `subscription_data` in a request.
         SubscriptionDataParams at "api/quotes/create#create_quote-subscription_data" {
             billing_mode: |BillingModeParams|,
-            description: Emptyable<String>,
+            description: String,
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
             metadata: Metadata,
             trial_period_days: Emptyable<i64>,
@@ -179,6 +178,24 @@ table! {
             amount_percent: f64,
             /// Required.
             destination: String,
+        }
+
+        /// `line_items` in a request.
+        UpdateLineItemParams at "api/quotes/update#update_quote-line_items" {
+            discounts: ..=|DiscountParams|,
+            id: String,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `subscription_data` in a request.
+        UpdateSubscriptionDataParams at "api/quotes/update#update_quote-subscription_data" {
+            description: Emptyable<String>,
+            effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
+            metadata: Metadata,
+            trial_period_days: Emptyable<i64>,
         }
     }
 

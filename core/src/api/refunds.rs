@@ -27,7 +27,7 @@ table! {
             metadata: Emptyable<Metadata>,
             origin: RefundOrigin,
             payment_intent: String,
-            reason: RefundReason,
+            reason: CreateRefundReason,
             refund_application_fee: bool,
             reverse_transfer: bool,
         }
@@ -185,6 +185,13 @@ table! {
     enums {
         /// `destination_details.card.type`.
         CardType { Pending = "pending", Refund = "refund", Reversal = "reversal" }
+
+        /// `reason`.
+        CreateRefundReason {
+            Duplicate = "duplicate",
+            Fraudulent = "fraudulent",
+            RequestedByCustomer = "requested_by_customer",
+        }
 
         /// `pending_reason`.
         PendingReason {

@@ -34,16 +34,16 @@ pub use crate::api::payment_intents::{
     BacsDebitParams, BillingDetailsParams, BlikMandateOptions, BlikMandateOptionsParams,
     BlikMandateOptionsType, BoletoParams, CardMandateOptionsInterval, CardNetwork,
     CartesBancairesParams, CashappHandleRedirectOrDisplayQrCode, CbAvalgo,
+    ConfirmCustomerAcceptanceParams, ConfirmMandateDataParams, ConfirmOnlineParams,
     CustomerAcceptanceParams, DobParams, EpsParams, ExcludedPaymentMethodType,
     FinancialConnections, FinancialConnectionsParams, FpxParams, IdealParams, KlarnaParams,
     ManagedPayments, MandateDataParams, MandateOptionsParams, MicrodepositType, NaverPayParams,
     NetworkOptionsParams, NetworksParams, NetworksRequested, NextBillingParams,
     NzBankAccountParams, OnDemandParams, OnlineParams, P24Params,
-    PaymentMethodConfigurationDetails, PaymentMethodDataType, PaymentMethodOptionsUpiParams,
-    PaytoMandateOptionsPaymentSchedule, PaytoParams, PixMandateOptions, PixMandateOptionsParams,
-    PixMandateOptionsPaymentSchedule, PurchaseInterval, QrCode, RedirectToUrl, SepaDebitParams,
-    SetupFutureUsage, SofortParams, SubscriptionInterval, SupportedType,
-    UpiHandleRedirectOrDisplayQrCode, UpiParams, UsBankAccountMandateOptions,
+    PaymentMethodConfigurationDetails, PaymentMethodDataType, PaytoMandateOptionsPaymentSchedule,
+    PaytoParams, PixMandateOptions, PixMandateOptionsParams, PixMandateOptionsPaymentSchedule,
+    PurchaseInterval, QrCode, RedirectToUrl, SepaDebitParams, SofortParams, SubscriptionInterval,
+    SupportedType, UpiHandleRedirectOrDisplayQrCode, UpiParams, UsBankAccountMandateOptions,
     UsBankAccountMandateOptionsParams, UsBankAccountParams, VerifyWithMicrodeposits,
 };
 pub use crate::api::setup_attempts::FlowDirection;
@@ -129,7 +129,7 @@ table! {
             allowed_payment_method_types: Vec<String>,
             confirmation_token: String,
             expand: Vec<String>,
-            mandate_data: =|MandateDataParams|,
+            mandate_data: =|ConfirmMandateDataParams|,
             payment_method: String,
             payment_method_data: |PaymentMethodDataParams|,
             payment_method_options: |PaymentMethodOptionsParams|,
@@ -316,6 +316,13 @@ table! {
         PaymentMethodOptionsPaytoParams
             at "api/setup_intents/create#create_setup_intent-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
+        }
+
+        /// `payment_method_options.upi` in a request.
+        PaymentMethodOptionsUpiParams
+            at "api/setup_intents/create#create_setup_intent-payment_method_options-upi" {
+            mandate_options: |MandateOptionsParams|,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
@@ -609,6 +616,9 @@ table! {
             IdempotencyError = "idempotency_error",
             InvalidRequestError = "invalid_request_error",
         }
+
+        /// `payment_method_options.upi.setup_future_usage`.
+        SetupFutureUsage { None = "none", OffSession = "off_session", OnSession = "on_session" }
 
         /// `status`.
         SetupIntentStatus {

@@ -38,7 +38,7 @@ table! {
             at "api/shipping_rates/update#update_shipping_rate" -> ShippingRate {
             active: bool,
             expand: Vec<String>,
-            fixed_amount: |FixedAmountParams|,
+            fixed_amount: |UpdateFixedAmountParams|,
             metadata: Emptyable<Metadata>,
             tax_behavior: TaxBehavior,
         }
@@ -60,17 +60,31 @@ table! {
         /// `fixed_amount.currency_options` in a request.
         CurrencyOptionsParams
             at "api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options" {
-            /// In the currency's smallest unit.
+            /// Required. In the currency's smallest unit.
             amount: i64,
             tax_behavior: TaxBehavior,
         }
 
         /// `fixed_amount` in a request.
         FixedAmountParams at "api/shipping_rates/create#create_shipping_rate-fixed_amount" {
-            /// In the currency's smallest unit.
+            /// Required. In the currency's smallest unit.
             amount: i64,
+            /// Required.
             currency: String,
             currency_options: {|CurrencyOptionsParams|},
+        }
+
+        /// `fixed_amount.currency_options` in a request.
+        UpdateCurrencyOptionsParams
+            at "api/shipping_rates/update#update_shipping_rate-fixed_amount-currency_options" {
+            /// In the currency's smallest unit.
+            amount: i64,
+            tax_behavior: TaxBehavior,
+        }
+
+        /// `fixed_amount` in a request.
+        UpdateFixedAmountParams at "api/shipping_rates/update#update_shipping_rate-fixed_amount" {
+            currency_options: {|UpdateCurrencyOptionsParams|},
         }
     }
 

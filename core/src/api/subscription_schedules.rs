@@ -19,8 +19,8 @@ pub use crate::api::invoices::{
     CollectionMethod, DurationInterval, DurationParams, EndParams, EndType, FlexibleParams,
     InvoicingBehavior, ItemBillingThresholdsParams, ItemPriceDataParams, PauseAtParams,
     PauseAtType, PaymentBehavior, ProrationBehavior, ProrationDiscounts, ResumeAtParams,
-    ResumeAtType, ResumeParams, ResumeSettingsBillingCycleAnchor, ResumeSettingsParams,
-    SettingsType, StartParams, StartType,
+    ResumeAtType, ResumeSettingsBillingCycleAnchor, ResumeSettingsParams, SettingsType,
+    StartParams, StartType,
 };
 pub use crate::api::payment_links::{
     AutomaticTaxParams, Liability, LiabilityParams, LiabilityType,
@@ -61,7 +61,7 @@ table! {
             end_behavior: EndBehavior,
             expand: Vec<String>,
             metadata: Emptyable<Metadata>,
-            pause_schedules: ..=|PauseScheduleParams|,
+            pause_schedules: ..=|UpdatePauseScheduleParams|,
             phases: ..|SubscriptionSchedulePhaseParams|,
             proration_behavior: ProrationBehavior,
         }
@@ -169,6 +169,7 @@ table! {
         /// `pause_schedules.pause` in a request.
         PauseParams
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause" {
+            /// Required.
             pause_at: |PauseAtParams|,
             settings: |SettingsParams|,
         }
@@ -178,7 +179,7 @@ table! {
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules" {
             key: String,
             pause: |PauseParams|,
-            resume: =|ResumeParams|,
+            resume: |ResumeParams|,
         }
 
         /// `phases.add_invoice_items.period` in a request.
@@ -214,6 +215,14 @@ table! {
             transfer_data: |TransferDataParams|,
             trial: bool,
             trial_end: Timestamp,
+        }
+
+        /// `pause_schedules.resume` in a request.
+        ResumeParams
+            at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume" {
+            /// Required.
+            resume_at: |ResumeAtParams|,
+            settings: |ResumeSettingsParams|,
         }
 
         /// `pause_schedules.pause.settings` in a request.
@@ -264,6 +273,28 @@ table! {
         UnusedTimeFromParams
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from" {
             type_ as type: UnusedTimeFromType,
+        }
+
+        /// `pause_schedules.pause` in a request.
+        UpdatePauseParams
+            at "api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause" {
+            pause_at: |PauseAtParams|,
+            settings: |SettingsParams|,
+        }
+
+        /// `pause_schedules` in a request.
+        UpdatePauseScheduleParams
+            at "api/subscription_schedules/update#update_subscription_schedule-pause_schedules" {
+            key: String,
+            pause: |UpdatePauseParams|,
+            resume: =|UpdateResumeParams|,
+        }
+
+        /// `pause_schedules.resume` in a request.
+        UpdateResumeParams
+            at "api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume" {
+            resume_at: |ResumeAtParams|,
+            settings: |ResumeSettingsParams|,
         }
     }
 

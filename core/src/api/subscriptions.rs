@@ -99,7 +99,7 @@ table! {
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
             billing_cycle_anchor: |BillingCycleAnchorParams|,
-            billing_schedules: ..=|BillingScheduleParams|,
+            billing_schedules: ..=|UpdateBillingScheduleParams|,
             billing_thresholds: =|BillingThresholdsParams|,
             cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
             cancel_at_period_end: bool,
@@ -112,8 +112,8 @@ table! {
             description: Emptyable<String>,
             discounts: ..=|DiscountParams|,
             expand: Vec<String>,
-            invoice_settings: |InvoiceSettingsParams|,
-            items: ..|ItemParams|,
+            invoice_settings: |UpdateInvoiceSettingsParams|,
+            items: ..|UpdateItemParams|,
             metadata: Emptyable<Metadata>,
             off_session: bool,
             on_behalf_of: Emptyable<String>,
@@ -132,7 +132,7 @@ table! {
         /// [Lists](https://docs.stripe.com/api/subscriptions/list) subscriptions.
         GET "/v1/subscriptions" list() List
             at "api/subscriptions/list#list_subscriptions" => [Subscription] Cursor {
-            automatic_tax: |AutomaticTaxParams|,
+            automatic_tax: |ListAutomaticTaxParams|,
             collection_method: CollectionMethod,
             created: TimeRange,
             current_period_end: TimeRange,
@@ -179,7 +179,7 @@ table! {
         POST "/v1/subscriptions/{subscription}/migrate" migrate(subscription) Migrate
             at "api/subscriptions/migrate#migrate_subscription" -> Subscription {
             /// Required.
-            billing_mode: |BillingModeParams|,
+            billing_mode: |MigrateBillingModeParams|,
             expand: Vec<String>,
         }
 
@@ -252,6 +252,7 @@ table! {
         /// `billing_schedules` in a request.
         BillingScheduleParams at "api/subscriptions/create#create_subscription-billing_schedules" {
             applies_to: ..|AppliesToParams|,
+            /// Required.
             bill_until: |BillUntilParams|,
             key: String,
         }
@@ -305,20 +306,17 @@ table! {
         InvoiceSettingsParams at "api/subscriptions/create#create_subscription-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
             custom_fields: ..=|CustomFieldParams|,
-            description: Emptyable<String>,
-            footer: Emptyable<String>,
+            description: String,
+            footer: String,
             issuer: |IssuerParams|,
         }
 
         /// `items` in a request.
         ItemParams at "api/subscriptions/create#create_subscription-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
-            clear_usage: bool,
             current_trial: |CurrentTrialParams|,
-            deleted: bool,
             discounts: ..=|DiscountParams|,
-            id: String,
-            metadata: Emptyable<Metadata>,
+            metadata: Metadata,
             plan: String,
             price: String,
             price_data: |ItemPriceDataParams|,
@@ -339,6 +337,19 @@ table! {
             unit_amount: i64,
             /// A decimal number.
             unit_amount_decimal: String,
+        }
+
+        /// `automatic_tax` in a request.
+        ListAutomaticTaxParams at "api/subscriptions/list#list_subscriptions-automatic_tax" {
+            /// Required.
+            enabled: bool,
+        }
+
+        /// `billing_mode` in a request.
+        MigrateBillingModeParams at "api/subscriptions/migrate#migrate_subscription-billing_mode" {
+            flexible: |FlexibleParams|,
+            /// Required.
+            type_ as type: MigrateBillingModeType,
         }
 
         /// `pause_collection` in a request.
@@ -418,6 +429,40 @@ table! {
         TrialSettingsParams at "api/subscriptions/create#create_subscription-trial_settings" {
             /// Required.
             end_behavior: |EndBehaviorParams|,
+        }
+
+        /// `billing_schedules` in a request.
+        UpdateBillingScheduleParams
+            at "api/subscriptions/update#update_subscription-billing_schedules" {
+            applies_to: ..|AppliesToParams|,
+            bill_until: |BillUntilParams|,
+            key: String,
+        }
+
+        /// `invoice_settings` in a request.
+        UpdateInvoiceSettingsParams
+            at "api/subscriptions/update#update_subscription-invoice_settings" {
+            account_tax_ids: Emptyable<Vec<String>>,
+            custom_fields: ..=|CustomFieldParams|,
+            description: Emptyable<String>,
+            footer: Emptyable<String>,
+            issuer: |IssuerParams|,
+        }
+
+        /// `items` in a request.
+        UpdateItemParams at "api/subscriptions/update#update_subscription-items" {
+            billing_thresholds: =|ItemBillingThresholdsParams|,
+            clear_usage: bool,
+            current_trial: |CurrentTrialParams|,
+            deleted: bool,
+            discounts: ..=|DiscountParams|,
+            id: String,
+            metadata: Emptyable<Metadata>,
+            plan: String,
+            price: String,
+            price_data: |ItemPriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
         }
     }
 
@@ -698,6 +743,9 @@ table! {
 
         /// `add_invoice_items.period.end.type`.
         EndType { MinItemPeriodEnd = "min_item_period_end", Timestamp = "timestamp" }
+
+        /// `billing_mode.type`.
+        MigrateBillingModeType { Flexible = "flexible" }
 
         /// `pause_collection.behavior`.
         PauseCollectionBehavior {

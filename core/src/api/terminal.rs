@@ -11,4 +11,4 @@ pub use configurations::Configuration;
 pub use connection_tokens::ConnectionToken;
 pub use locations::Location;
 pub use onboarding_links::OnboardingLink;
-pub use readers::Reader;
+pub use readers::{DeletedReader, Reader};

@@ -48,7 +48,7 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            status: TopupStatus,
+            status: ListTopupStatus,
         }
 
         /// [Cancels](https://docs.stripe.com/api/topups/cancel) a topup.
@@ -113,6 +113,14 @@ table! {
     enums {
         /// `initiated_by`.
         InitiatedBy { Stripe = "stripe", User = "user" }
+
+        /// `status`.
+        ListTopupStatus {
+            Canceled = "canceled",
+            Failed = "failed",
+            Pending = "pending",
+            Succeeded = "succeeded",
+        }
 
         /// `status`.
         TopupStatus {

@@ -1,8 +1,8 @@
 use crate::api::Account;
 use crate::api::accounts::{Create, Update};
 use crate::api::capabilities::CapabilityStatus;
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, JsonRef, field};
+use crate::object::Object;
 use crate::params::Params;
 use crate::table::argument::Builder;
 

@@ -107,6 +107,16 @@ macro_rules! handle {
                 Self { client, transport: self.transport.clone() }
             }
         }
+
+        impl<X: Clone> $crate::acting_client::ActingClient for Stripe<X> {
+            fn acting_on(&self, acting: $crate::options::Acting) -> Self {
+                self.acting(acting)
+            }
+
+            fn livemode(&self) -> Option<bool> {
+                $crate::acting_client::ActingClient::livemode(&self.client)
+            }
+        }
     };
 }
 

@@ -28,7 +28,7 @@ fn push_path(to: JsonRef<'_>, path: &mut String) -> Option<String> {
     let mut place = document.root();
     let mut object = None;
     loop {
-        object = described(to.at(place)).or(object);
+        object = described(to.sibling(place)).or(object);
         if place.at == to.place().at {
             return object;
         }

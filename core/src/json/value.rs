@@ -128,7 +128,7 @@ impl<'a> JsonRef<'a> {
     }
 
     /// Another value of the same document.
-    pub(super) const fn at(self, place: Place) -> Self {
+    pub(super) const fn sibling(self, place: Place) -> Self {
         Self { place, ..self }
     }
 
@@ -193,11 +193,21 @@ impl fmt::Debug for JsonRef<'_> {
 }
 
 impl PartialEq for JsonRef<'_> {
-    /// Compares the original texts.
+    /// Compares the values: the same fields in the same order, and numbers with the same digits, whatever white space and
+    /// escapes they are written with.
     fn eq(&self, other: &Self) -> bool {
-        self.bytes() == other.bytes()
+        if self.bytes() == other.bytes() {
+            return true;
+        }
+        match (self.inside(), other.inside()) {
+            (Inside::Fields(_), Inside::Fields(_)) => self.fields().eq(other.fields()),
+            (Inside::Items(_), Inside::Items(_)) => self.items().eq(other.items()),
+            _ => self.as_str().is_some_and(|text| other.as_str() == Some(text)),
+        }
     }
 }
+
+impl Eq for JsonRef<'_> {}
 
 impl<'a> From<&'a Json> for JsonRef<'a> {
     fn from(json: &'a Json) -> Self {

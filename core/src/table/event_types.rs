@@ -21,6 +21,18 @@ macro_rules! snapshot_types {
             Unknown($crate::json::Json),
         }
 
+        impl EventType {
+            /// The value of the field `object` in the objects of its events, for instance `charge`; `None` if they
+            /// are of several types, or the type is not known.
+            pub fn object_name(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => Some(<$object as $crate::object::Object>::NAME),)*
+                    Self::Unknown(_) => None,
+                }
+                .filter(|name| !name.is_empty())
+            }
+        }
+
         impl EventObject {
             pub(crate) fn read(kind: &EventType, object: $crate::json::JsonRef<'_>) -> Result<Self, $crate::json::FieldError> {
                 let object = object.to_json();
@@ -48,7 +60,7 @@ macro_rules! thin_types {
 macro_rules! open_types {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $type:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $enum {
             $(
@@ -76,6 +88,12 @@ macro_rules! open_types {
             }
         }
 
+        impl AsRef<str> for $enum {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl From<&str> for $enum {
             fn from(type_: &str) -> Self {
                 match Self::TABLE.binary_search_by_key(&type_, |(name, _)| name) {
@@ -84,6 +102,8 @@ macro_rules! open_types {
                 }
             }
         }
+
+        $crate::table::macros::open_text! { $enum }
     };
 }
 

@@ -1,8 +1,9 @@
 //! The code behind getters and `Debug`, written once instead of in each type.
 
-use crate::json::{FieldError, Json, JsonRef, Shown};
-use crate::object::{Object, Read, field};
+use crate::json::{FieldError, Json, JsonRef, Read, Shown, field};
+use crate::object::Object;
 use crate::table::wire;
+use serde::de::{Deserialize, Deserializer, Error};
 use std::fmt;
 
 /// The derived `Debug` of a type with one field.
@@ -40,6 +41,20 @@ pub(crate) fn getter<'a, T: Read<'a>>(json: JsonRef<'a>, name: &str) -> Result<T
 /// Reads a field that contains an object of the API.
 pub(crate) fn read<T: Object>(json: JsonRef<'_>) -> Result<Option<T>, FieldError> {
     if json.is_object() { T::from_json(json).map(Some) } else { Ok(None) }
+}
+
+/// Deserializes an object, and checks it as [`Object::from_json`] does.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Object>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    T::from_json(Json::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+/// Deserializes an enum from its text.
+pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, E: From<String>>(
+    deserializer: D,
+) -> Result<E, D::Error> {
+    String::deserialize(deserializer).map(E::from)
 }
 
 /// An enum of the tables; it is open, so every text is a value.

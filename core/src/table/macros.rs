@@ -198,7 +198,7 @@ macro_rules! table {
                 }
             }
 
-            impl<'a> $crate::object::Read<'a> for $view<'a> {
+            impl<'a> $crate::json::Read<'a> for $view<'a> {
                 #[inline]
                 fn read(json: $crate::json::JsonRef<'a>) -> Result<Option<Self>, $crate::json::FieldError> {
                     Ok(json.is_object().then_some(Self(json)))
@@ -354,7 +354,7 @@ macro_rules! host {
 
 macro_rules! object_traits {
     ($object:ident $($id:ident)*) => {
-        impl<'a> $crate::object::Read<'a> for $object {
+        impl<'a> $crate::json::Read<'a> for $object {
             #[inline]
             fn read(
                 json: $crate::json::JsonRef<'a>,
@@ -375,10 +375,27 @@ macro_rules! object_traits {
             }
         }
 
+        impl PartialEq for $object {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::object::Object::json(self) == $crate::object::Object::json(other)
+            }
+        }
+
+        impl Eq for $object {}
+
+        /// Writes everything that Stripe sent, secrets such as `client_secret` among it.
         impl serde::Serialize for $object {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::object::Object::json(self).serialize(serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $object {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::table::getters::deserialize(deserializer)
             }
         }
     };
@@ -394,21 +411,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl std::fmt::Debug for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.as_str().fmt(f)
-            }
-        }
-
-        impl PartialEq for $enum {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl Eq for $enum {}
+        $crate::table::macros::open_text! { $enum }
 
         impl $crate::table::getters::Open for $enum {}
 
@@ -421,4 +424,83 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use {host, object_traits, open_enum, setters, table};
+/// What an open enum has because it stands for a text: it is compared, ordered, hashed, shown and serialized as its text.
+macro_rules! open_text {
+    ($enum:ident) => {
+        impl std::fmt::Debug for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl std::fmt::Display for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self.as_str(), f)
+            }
+        }
+
+        impl PartialEq for $enum {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $enum {}
+
+        impl PartialOrd for $enum {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl std::hash::Hash for $enum {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl From<String> for $enum {
+            #[inline]
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $enum {
+            type Err = std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl serde::Serialize for $enum {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $enum {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::table::getters::deserialize_text(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use {host, object_traits, open_enum, open_text, setters, table};

@@ -1,5 +1,4 @@
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Read, field};
+use crate::json::{FieldError, JsonRef, Read, field};
 use std::fmt;
 
 /// The request that caused an event.

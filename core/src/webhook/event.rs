@@ -1,6 +1,7 @@
 use super::cause::Cause;
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, JsonRef, field};
+use crate::object::Object;
+use crate::options::Acting;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use crate::version::API_VERSION;
@@ -43,6 +44,21 @@ impl Event {
     /// See [webhook versions](https://docs.stripe.com/webhooks/versioning).
     pub fn version_matches(&self) -> bool {
         self.api_version().ok().flatten().is_some_and(|version| same_release(version, API_VERSION))
+    }
+
+    /// The `Acting` value for follow-up calls about this event: the connected account on which it happened, or the
+    /// context if there is one, or the platform.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if the account or the context is not a string.
+    pub fn acting(&self) -> Result<Acting, FieldError> {
+        // An empty account stays one: sending it fails, and it never becomes the platform.
+        if let Some(account) = self.account()? {
+            return Ok(Acting::Connected(account.to_owned()));
+        }
+        let context = self.context()?.filter(|context| !context.is_empty());
+        Ok(context.map_or(Acting::Platform, |context| Acting::Context(context.to_owned())))
     }
 
     /// The object as it was when the event happened, as the type `T`.

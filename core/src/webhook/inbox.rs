@@ -1,111 +1,65 @@
-use super::event::Event;
-use super::notification::Notification;
-use crate::json::{Json, JsonRef};
-use crate::timestamp::Timestamp;
+use super::arrival::{Arrival, Newest, Record, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What to do with an event. Stripe delivers each event at least once, in no particular order.
-/// See [event ordering](https://docs.stripe.com/webhooks#event-ordering).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Apply it.
-    Apply,
-    /// Skip it: it has already been applied.
-    Duplicate,
-    /// Skip it, or fetch the object as it is now: a newer event has been applied to the object.
-    Stale,
-}
-
-/// The id, object and time of an event, from which an [`Inbox`] decides what to do with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Arrival {
-    /// The event's id.
-    pub event: String,
-    /// The account and the object, such as `acct_1/po_1`; `None` if the event has no object.
-    pub object: Option<String>,
-    /// When it happened; `None` for a thin event, which has no state that could be stale.
-    pub created: Option<Timestamp>,
-}
-
-impl Arrival {
-    /// Decides what to do, from whether the store has seen the event and the time of the newest event that was applied
-    /// to the object.
-    ///
-    /// Times are whole seconds, so the order of two events in one second is unknown and both are applied. If that
-    /// matters, fetch the object.
-    pub fn verdict(&self, seen: bool, newest: Option<Timestamp>) -> Verdict {
-        match (seen, self.created, newest) {
-            (true, ..) => Verdict::Duplicate,
-            (false, Some(created), Some(newest)) if created < newest => Verdict::Stale,
-            _ => Verdict::Apply,
-        }
-    }
-}
-
-impl From<&Event> for Arrival {
-    fn from(event: &Event) -> Self {
-        let account = event.account().ok().flatten().unwrap_or_default();
-        let object = event.object::<Json>().ok();
-        let text = |name| object.as_ref().and_then(|o| o.field(name)).and_then(JsonRef::as_str);
-        // An account has only one object of a type without ids, such as a balance.
-        let object = text("id").or_else(|| text("object")).map(|name| format!("{account}/{name}"));
-        Self { event: event.id().to_owned(), object, created: event.created().ok() }
-    }
-}
-
-impl From<&Notification> for Arrival {
-    fn from(notification: &Notification) -> Self {
-        let context = notification.context().ok().flatten().unwrap_or_default();
-        let object = notification.related_object().ok().flatten();
-        let name = object.and_then(|o| o.id().ok().flatten().or_else(|| o.type_().ok()));
-        let object = name.map(|name| format!("{context}/{name}"));
-        Self { event: notification.id().to_owned(), object, created: None }
-    }
-}
-
-/// The application's record of the events that it has applied, for instance two tables of its database.
+/// The application's record of the events that have arrived, for instance two tables of its database.
 ///
-/// For another kind of store, such as an asynchronous one, do the two look-ups yourself and pass the results to
-/// [`Arrival::verdict`].
+/// [`sql`](super::sql) has the tables and statements for SQLite and PostgreSQL. [`AsyncInbox`] is the same for
+/// asynchronous stores.
 pub trait Inbox {
     /// The store's error.
     type Error;
 
-    /// Whether the event with this id was recorded.
+    /// Records an event, and says whether it is new, and which event about its object was the newest before.
+    ///
+    /// Recording and asking must be one atomic step, for of two deliveries of an event that arrive at once, only one is
+    /// new. Record it in the same transaction as the changes of its handler: if the transaction fails, nothing was
+    /// recorded, and the event is handled when Stripe sends it again.
     ///
     /// # Errors
     ///
-    /// The store's error.
-    fn seen(&mut self, event: &str) -> Result<bool, Self::Error>;
+    /// The store's error. Answer the webhook with an error status, so that Stripe sends it again.
+    fn record(&mut self, arrival: &Arrival) -> Result<Record, Self::Error>;
 
-    /// The time of the newest event that was recorded for an object.
+    /// Records an event, and decides what to do with it.
     ///
     /// # Errors
     ///
-    /// The store's error.
-    fn newest(&mut self, object: &str) -> Result<Option<Timestamp>, Self::Error>;
+    /// As for [`record`](Self::record).
+    fn receive(&mut self, arrival: impl Into<Arrival>) -> Result<Verdict, Self::Error> {
+        let arrival = arrival.into();
+        self.record(&arrival).map(|record| arrival.verdict(&record))
+    }
+}
 
-    /// Records an event. Do this in the same transaction as the event's own changes: otherwise a crash in between loses
-    /// the event or applies it twice.
-    ///
-    /// # Errors
-    ///
+/// An [`Inbox`] in an asynchronous store.
+pub trait AsyncInbox {
     /// The store's error.
-    fn record(&mut self, arrival: &Arrival) -> Result<(), Self::Error>;
+    type Error;
 
-    /// Decides what to do with an event.
+    /// Records an event, and says whether it is new, and which event about its object was the newest before.
     ///
     /// # Errors
     ///
-    /// The store's error.
-    fn verdict(&mut self, arrival: &Arrival) -> Result<Verdict, Self::Error> {
-        let seen = self.seen(&arrival.event)?;
-        let newest = match &arrival.object {
-            Some(object) if !seen => self.newest(object)?,
-            _ => None,
-        };
-        Ok(arrival.verdict(seen, newest))
+    /// As for [`Inbox::record`], to which everything else applies as well.
+    fn record(
+        &mut self,
+        arrival: &Arrival,
+    ) -> impl Future<Output = Result<Record, Self::Error>> + Send;
+
+    /// Records an event, and decides what to do with it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`record`](Self::record).
+    fn receive(
+        &mut self,
+        arrival: impl Into<Arrival>,
+    ) -> impl Future<Output = Result<Verdict, Self::Error>> + Send
+    where
+        Self: Send,
+    {
+        let arrival = arrival.into();
+        async move { self.record(&arrival).await.map(|record| arrival.verdict(&record)) }
     }
 }
 
@@ -113,7 +67,7 @@ pub trait Inbox {
 #[derive(Clone, Debug, Default)]
 pub struct MemoryInbox {
     events: BTreeSet<String>,
-    newest: BTreeMap<String, Timestamp>,
+    newest: BTreeMap<String, Newest>,
 }
 
 impl MemoryInbox {
@@ -126,20 +80,16 @@ impl MemoryInbox {
 impl Inbox for MemoryInbox {
     type Error = std::convert::Infallible;
 
-    fn seen(&mut self, event: &str) -> Result<bool, Self::Error> {
-        Ok(self.events.contains(event))
-    }
-
-    fn newest(&mut self, object: &str) -> Result<Option<Timestamp>, Self::Error> {
-        Ok(self.newest.get(object).copied())
-    }
-
-    fn record(&mut self, arrival: &Arrival) -> Result<(), Self::Error> {
-        self.events.insert(arrival.event.clone());
-        if let (Some(object), Some(created)) = (&arrival.object, arrival.created) {
-            let newest = self.newest.entry(object.clone()).or_insert(created);
-            *newest = created.max(*newest);
+    fn record(&mut self, arrival: &Arrival) -> Result<Record, Self::Error> {
+        if !self.events.insert(arrival.event.clone()) {
+            return Ok(Record::Seen);
         }
-        Ok(())
+        let Some((object, created)) = arrival.mark() else { return Ok(Record::New(None)) };
+        let before = self.newest.get(object).cloned();
+        if before.as_ref().is_none_or(|newest| newest.created < created) {
+            let newest = Newest { created, type_: arrival.type_.clone() };
+            self.newest.insert(object.to_owned(), newest);
+        }
+        Ok(Record::New(before))
     }
 }

@@ -1,9 +1,12 @@
 use super::hash::{Hash, Hex, Key};
 use super::header::{Header, Items, has};
+use super::matches::Matches;
+use super::origin::Origin;
 use super::verified::Verified;
 use super::verify_error::VerifyError;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
+use std::sync::Arc;
 use std::{fmt, mem};
 
 /// The most bytes that are reserved because of a `Content-Length`, before any of the body has arrived.
@@ -18,6 +21,7 @@ pub struct Incoming {
     hash: Hash,
     /// The hashes under the other secrets.
     more_hashes: Vec<Hash>,
+    origins: Arc<[Origin]>,
     signature: Hex,
     /// The header's other signatures, while a secret is being rolled.
     more_signatures: Vec<Hex>,
@@ -32,7 +36,13 @@ pub struct Incoming {
 
 impl Incoming {
     #[inline]
-    pub(super) fn new(first: &Key, others: &[Key], header: &Header<'_>, most: usize) -> Self {
+    pub(super) fn new(
+        first: &Key,
+        others: &[Key],
+        origins: Arc<[Origin]>,
+        header: &Header<'_>,
+        most: usize,
+    ) -> Self {
         Self {
             hash: first.begin(header.digits),
             // There are mostly none, and this is faster than an empty loop.
@@ -40,6 +50,7 @@ impl Incoming {
                 [] => Vec::new(),
                 keys => keys.iter().map(|key| key.begin(header.digits)).collect(),
             },
+            origins,
             signature: *header.signature,
             more_signatures: match header.rest {
                 Items(None) => Vec::new(),
@@ -125,12 +136,13 @@ impl Incoming {
             return Err(self.too_large());
         }
         let others = &self.more_signatures;
-        let mut matches = has(&self.hash.sign(), &self.signature, others.iter());
+        let mut matches = Matches::new();
+        matches.add(has(&self.hash.sign(), &self.signature, others.iter()));
         for hash in self.more_hashes {
-            matches |= has(&hash.sign(), &self.signature, others.iter());
+            matches.add(has(&hash.sign(), &self.signature, others.iter()));
         }
         let body = if self.body.is_empty() { self.first } else { self.body.into() };
-        Verified::proven(matches, body, self.time)
+        Verified::proven(matches, &self.origins, body, self.time)
     }
 
     /// The time of signing that the header claims.

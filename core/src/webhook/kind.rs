@@ -3,8 +3,8 @@
 use super::event::Event;
 use super::notification::Notification;
 use crate::api::event_types::{EventObject, EventType, NotificationType};
-use crate::json::{FieldError, Json, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, Json, JsonRef, field};
+use crate::object::Object;
 
 impl Notification {
     /// The event's type as an enum.

@@ -11,6 +11,8 @@ pub enum OpenError {
     Thin,
     /// It is a snapshot event: open it as an [`Event`](super::Event).
     Snapshot,
+    /// Its account does not fit the endpoint whose secret signed it: the secrets are mixed up.
+    Origin,
 }
 
 impl fmt::Display for OpenError {
@@ -18,6 +20,7 @@ impl fmt::Display for OpenError {
         match self {
             Self::Field(_) => f.write_str("the body is not an event"),
             Self::Thin => f.write_str("the body is a thin event and not a snapshot event"),
+            Self::Origin => f.write_str("the event's account does not fit the endpoint's secret"),
             Self::Snapshot => f.write_str("the body is a snapshot event and not a thin event"),
         }
     }
@@ -27,7 +30,7 @@ impl std::error::Error for OpenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Field(e) => Some(e),
-            Self::Thin | Self::Snapshot => None,
+            Self::Thin | Self::Snapshot | Self::Origin => None,
         }
     }
 }

@@ -1,106 +1,212 @@
 use super::event::Event;
 use super::notification::Notification;
-use std::collections::{BTreeMap, BTreeSet};
+use super::route_error::{RouteError, Undelivered, Why};
+use super::routes::Routes;
+use crate::acting_client::ActingClient;
+use crate::json::FieldError;
+use crate::object::Object;
+use crate::options::Acting;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The future of an asynchronous handler.
 pub type Handling<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-type Handler<E, R> = Box<dyn Fn(E) -> R + Send + Sync>;
+/// A handler that has its arguments.
+type Ready<R> = Box<dyn FnOnce() -> R + Send>;
+/// Opens an event for its handler.
+type Open<E, R, C> = Box<dyn Fn(E, C) -> Result<Ready<R>, FieldError> + Send + Sync>;
+type Around<E, R> = Box<dyn Fn(E, Next<R>) -> R + Send + Sync>;
 
 /// The most types that are remembered as unhandled; Stripe has about six hundred.
 const MOST_UNHANDLED: usize = 1024;
 
-/// An event that a [`Router`] can dispatch by its type.
-pub trait Routed {
+/// An event that a [`Router`] can dispatch: [`Event`] and [`Notification`].
+pub trait Routed: Clone + Send + 'static {
     /// The event's type, for instance `account.updated`.
     fn routed_type(&self) -> &str;
+
+    /// Whether this version knows the type; without the feature `api` it knows none.
+    fn is_known_type(&self) -> bool;
+
+    /// The account to act on.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it cannot be read.
+    fn acting(&self) -> Result<Acting, FieldError>;
+
+    /// Whether it happened in live mode.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it does not say so.
+    fn livemode(&self) -> Result<bool, FieldError>;
+
+    /// Whether its object, if it has one, is of the release that this crate is made for.
+    fn version_matches(&self) -> bool;
 }
 
-impl Routed for Event {
-    fn routed_type(&self) -> &str {
-        self.type_()
-    }
-}
-
-impl Routed for Notification {
-    fn routed_type(&self) -> &str {
-        self.type_()
-    }
-}
-
-/// Dispatches each event to the handler of its type.
+/// Dispatches each event to the handler of its type, with a client that acts on the event's account.
 ///
 /// A handler is for one type (`account.updated`), or for a group (`account.*`, or `*` for all). The handler of the
 /// type comes first, then that of the narrowest group, then the fallback; finding it takes a few look-ups, however
 /// many handlers there are. [`dispatch`](Router::dispatch) returns the handler's return value, or with
 /// [`on_async`](Router::on_async) a future for any runtime.
 ///
-/// ```
-/// use pinstripe_core::webhook::{Event, Router};
+/// Events of the other mode, and of another release of the API, reach no handler, unless the router was told
+/// otherwise.
 ///
-/// let router = Router::new()
-///     .on("account.updated", |event: Event| format!("check {}", event.id()))?
-///     .on("payout.*", |event: Event| format!("book {}", event.id()))?;
-///
-/// # let open = |text: &'static str| Event::dangerously_unverified(text).unwrap();
-/// let event = open(r#"{"id":"evt_1","object":"event","type":"payout.paid"}"#);
-/// assert_eq!(router.dispatch(event).unwrap(), "book evt_1");
-/// let event = open(r#"{"id":"evt_2","object":"event","type":"charge.updated"}"#);
-/// assert!(router.dispatch(event).is_err());
-/// assert_eq!(router.unhandled(), ["charge.updated"]);
-/// # Ok::<(), pinstripe_core::webhook::RouteError>(())
 /// ```
-pub struct Router<E, R> {
-    /// Handlers by type.
-    exact: BTreeMap<String, Handler<E, R>>,
-    /// Handlers by the group's prefix with its final dot; that of `*` is empty.
-    groups: BTreeMap<String, Handler<E, R>>,
-    fallback: Option<Handler<E, R>>,
+/// use pinstripe_core::{Client, api::{Charge, Payout}};
+/// use pinstripe_core::webhook::{Event, EventType, Router};
+///
+/// // Its key says that this is test mode.
+/// let router = Router::<Event, _, _>::with_client(Client::new("sk_test_123")?)
+///     .on(EventType::ChargeRefunded, |charge: Charge, event, seller: Client| {
+///         // `seller` acts on the account that the charge is on.
+///         format!("{}: book the refund of {}", event.id(), charge.id())
+///     })?
+///     .on("payout.*", |payout: Payout, _, _| format!("book {}", payout.id()))?;
+///
+/// # let open = |text: String| Event::dangerously_unverified(text).unwrap();
+/// # let event = |type_, livemode, object| open(format!(r#"{{"id":"evt_1","object":"event","type":"{type_}",
+/// #     "api_version":"{}","livemode":{livemode},"account":"acct_1","data":{{"object":{object}}}}}"#, pinstripe_core::API_VERSION));
+/// # let payout_paid = event("payout.paid", false, r#"{"id":"po_1","object":"payout"}"#);
+/// # let live_payout = event("payout.paid", true, r#"{"id":"po_1","object":"payout"}"#);
+/// # let charge_updated = event("charge.updated", false, r#"{"id":"ch_1","object":"charge"}"#);
+/// use pinstripe_core::webhook::Why;
+///
+/// assert_eq!(router.dispatch(payout_paid)?, "book po_1");
+/// assert_eq!(router.dispatch(live_payout).unwrap_err().why, Why::Mode);
+/// assert_eq!(router.dispatch(charge_updated).unwrap_err().why, Why::Unhandled { known: true });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Router<E, R, C = ()> {
+    client: C,
+    modes: Modes,
+    any_version: bool,
+    routes: Routes<Open<E, R, C>>,
+    fallback: Option<Open<E, R, C>>,
+    around: Option<Around<E, R>>,
     unhandled: Mutex<BTreeSet<String>>,
 }
 
-impl<E: Routed, R> Router<E, R> {
-    /// Makes a router without handlers.
-    pub fn new() -> Self {
+/// The modes whose events reach handlers.
+#[derive(Clone, Copy, Debug)]
+enum Modes {
+    Unset,
+    Only(bool),
+    Both,
+}
+
+/// The rest of the way of an event: its handler. It can run once, or not at all.
+pub struct Next<R>(Ready<R>);
+
+impl<R> Next<R> {
+    /// Runs the handler.
+    pub fn run(self) -> R {
+        (self.0)()
+    }
+}
+
+impl<E: Routed, R: 'static> Router<E, R> {
+    /// Makes a router for live mode, without a client: its handlers get `()` in place of one.
+    pub fn live() -> Self {
+        Self::with_client(()).livemode(true)
+    }
+
+    /// Makes a router for test mode, without a client: its handlers get `()` in place of one.
+    pub fn test() -> Self {
+        Self::with_client(()).livemode(false)
+    }
+}
+
+impl<E: Routed, R: 'static, C: ActingClient + Send + 'static> Router<E, R, C> {
+    /// Makes a router whose handlers get this client, acting on the account of the event. It takes the events of the
+    /// mode that the client's key belongs to; if the key does not say so, it takes none until
+    /// [`livemode`](Self::livemode) sets the mode.
+    pub fn with_client(client: C) -> Self {
         Self {
-            exact: BTreeMap::new(),
-            groups: BTreeMap::new(),
+            modes: client.livemode().map_or(Modes::Unset, Modes::Only),
+            client,
+            any_version: false,
+            routes: Routes::new(),
             fallback: None,
+            around: None,
             unhandled: Mutex::default(),
         }
     }
 
-    /// Adds the handler of a type or a group.
+    /// Sets whether it takes events of live mode, or of test mode.
+    #[must_use]
+    pub fn livemode(mut self, live: bool) -> Self {
+        self.modes = Modes::Only(live);
+        self
+    }
+
+    /// Takes events of both modes. Its handlers must look at `livemode` themselves, or test events get into live
+    /// books.
+    #[must_use]
+    pub fn both_modes(mut self) -> Self {
+        self.modes = Modes::Both;
+        self
+    }
+
+    /// Takes events of any version of the API, whose objects may have other fields than their getters expect.
+    #[must_use]
+    pub fn any_version(mut self) -> Self {
+        self.any_version = true;
+        self
+    }
+
+    /// Adds the handler of a type or a group, which gets the event itself.
     ///
     /// # Errors
     ///
     /// [`RouteError`] if the type or group has a handler already, or is neither a type nor a group.
-    pub fn on(
+    pub fn on_event(
         mut self,
-        pattern: &str,
-        handler: impl Fn(E) -> R + Send + Sync + 'static,
+        pattern: impl AsRef<str>,
+        handler: impl Fn(E, C) -> R + Send + Sync + 'static,
     ) -> Result<Self, RouteError> {
-        let stem = pattern.strip_suffix('*');
-        let name = stem.unwrap_or(pattern);
-        let group = name.is_empty() || name.ends_with('.');
-        if name.contains('*') || group != stem.is_some() {
-            return Err(RouteError::Pattern { pattern: pattern.to_owned() });
-        }
-        let handlers = if group { &mut self.groups } else { &mut self.exact };
-        if handlers.contains_key(name) {
-            return Err(RouteError::Twice { pattern: pattern.to_owned() });
-        }
-        handlers.insert(name.to_owned(), Box::new(handler));
+        self.routes.add(pattern.as_ref(), plain(handler))?;
         Ok(self)
     }
 
     /// Adds the handler of all events that have no other handler.
     #[must_use]
-    pub fn fallback(mut self, handler: impl Fn(E) -> R + Send + Sync + 'static) -> Self {
-        self.fallback = Some(Box::new(handler));
+    pub fn fallback(mut self, handler: impl Fn(E, C) -> R + Send + Sync + 'static) -> Self {
+        self.fallback = Some(plain(handler));
+        self
+    }
+
+    /// Sets what runs around every handler, for instance a transaction with an [`Inbox`](super::Inbox). It gets the
+    /// event, and decides whether the handler [runs](Next::run). An event that reaches no handler does not come here.
+    ///
+    /// ```
+    /// use pinstripe_core::webhook::{Event, Inbox, MemoryInbox, Router, Verdict};
+    /// use std::sync::Mutex;
+    ///
+    /// let inbox = Mutex::new(MemoryInbox::new());
+    /// let router = Router::<Event, &str>::live()
+    ///     .around(move |event, next| match inbox.lock().unwrap().receive(&event) {
+    ///         Ok(Verdict::Seen | Verdict::Stale) => "nothing to do",
+    ///         Ok(_) => next.run(),
+    ///     })
+    ///     .on_event("payout.paid", |_, ()| "booked")?;
+    ///
+    /// # let event = Event::dangerously_unverified(format!(r#"{{"id":"evt_1","object":"event","type":"payout.paid",
+    /// #     "api_version":"{}","livemode":true}}"#, pinstripe_core::API_VERSION)).unwrap();
+    /// assert_eq!(router.dispatch(event.clone()).unwrap(), "booked");
+    /// assert_eq!(router.dispatch(event).unwrap(), "nothing to do");
+    /// # Ok::<(), pinstripe_core::webhook::RouteError>(())
+    /// ```
+    #[must_use]
+    pub fn around(mut self, hook: impl Fn(E, Next<R>) -> R + Send + Sync + 'static) -> Self {
+        self.around = Some(Box::new(hook));
         self
     }
 
@@ -108,20 +214,14 @@ impl<E: Routed, R> Router<E, R> {
     ///
     /// # Errors
     ///
-    /// The event, if it has no handler and there is no fallback. Answer with 200 all the same, otherwise Stripe sends
-    /// it again.
-    pub fn dispatch(&self, event: E) -> Result<R, E> {
-        let type_ = event.routed_type();
-        let handler = self.exact.get(type_).or_else(|| self.group(type_));
-        match handler {
-            Some(handler) => Ok(handler(event)),
-            None => {
-                self.remember(type_);
-                match &self.fallback {
-                    Some(handler) => Ok(handler(event)),
-                    None => Err(event),
-                }
-            }
+    /// The event, and why it reached no handler; answer with its [`status`](Why::status).
+    pub fn dispatch(&self, event: E) -> Result<R, Undelivered<E>> {
+        match self.open(&event) {
+            Ok(next) => Ok(match &self.around {
+                Some(around) => around(event, next),
+                None => next.run(),
+            }),
+            Err(why) => Err(Undelivered { event, why }),
         }
     }
 
@@ -131,12 +231,30 @@ impl<E: Routed, R> Router<E, R> {
         seen.iter().cloned().collect()
     }
 
-    /// The narrowest group that a type belongs to.
-    fn group(&self, type_: &str) -> Option<&Handler<E, R>> {
-        let dots = type_.bytes().enumerate().filter(|&(_, b)| b == b'.').map(|(at, _)| at + 1);
-        // A type has a handful of dots; of a type with more, only the first 15 count.
-        let ends: Vec<usize> = std::iter::once(0).chain(dots).take(16).collect();
-        ends.iter().rev().find_map(|&end| self.groups.get(&type_[..end]))
+    /// The types and groups that have handlers, such as `charge.refunded` and `payout.*`.
+    pub fn patterns(&self) -> impl Iterator<Item = String> {
+        self.routes.patterns()
+    }
+
+    fn open(&self, event: &E) -> Result<Next<R>, Why> {
+        let mode = event.livemode().map_err(Why::Field)?;
+        match self.modes {
+            Modes::Both => {}
+            Modes::Only(live) if live == mode => {}
+            Modes::Only(_) | Modes::Unset => return Err(Why::Mode),
+        }
+        let type_ = event.routed_type();
+        let handler = self.routes.find(type_);
+        if handler.is_none() {
+            self.remember(type_);
+        }
+        let unhandled = || Why::Unhandled { known: event.is_known_type() };
+        let handler = handler.or(self.fallback.as_ref()).ok_or_else(unhandled)?;
+        if !self.any_version && !event.version_matches() {
+            return Err(Why::Version);
+        }
+        let client = self.client.acting_on(event.acting().map_err(Why::Field)?);
+        handler(event.clone(), client).map(Next).map_err(Why::Field)
     }
 
     fn remember(&self, type_: &str) {
@@ -147,69 +265,170 @@ impl<E: Routed, R> Router<E, R> {
     }
 }
 
-impl<E: Routed, T> Router<E, Handling<T>> {
-    /// Adds an asynchronous handler of a type or a group.
+impl<R: 'static, C: ActingClient + Send + 'static> Router<Event, R, C> {
+    /// Adds the handler of a type or a group, which gets the object of the event, the event and the client. For a group
+    /// whose events have several types of objects, it is [`Json`](crate::Json).
     ///
     /// # Errors
     ///
-    /// As for [`Router::on`].
-    pub fn on_async<F: Future<Output = T> + Send + 'static>(
-        self,
-        pattern: &str,
-        handler: impl Fn(E) -> F + Send + Sync + 'static,
+    /// As for [`Router::on_event`], and [`RouteError::Object`] if events of the type have another object.
+    pub fn on<T: Object>(
+        mut self,
+        pattern: impl AsRef<str>,
+        handler: impl Fn(T, Event, C) -> R + Send + Sync + 'static,
     ) -> Result<Self, RouteError> {
-        self.on(pattern, move |event| -> Handling<T> { Box::pin(handler(event)) })
+        let pattern = pattern.as_ref();
+        if let Some(object) =
+            object_of(pattern).filter(|name| !T::NAME.is_empty() && *name != T::NAME)
+        {
+            return Err(RouteError::Object { pattern: pattern.to_owned(), object });
+        }
+        let handler = Arc::new(handler);
+        let open = move |event: Event, client: C| -> Result<Ready<R>, FieldError> {
+            let (object, handler) = (event.object::<T>()?, Arc::clone(&handler));
+            Ok(Box::new(move || handler(object, event, client)))
+        };
+        self.routes.add(pattern, Box::new(open))?;
+        Ok(self)
+    }
+}
+
+/// A handler that needs nothing but the event.
+fn plain<E: Routed, R: 'static, C: Send + 'static>(
+    handler: impl Fn(E, C) -> R + Send + Sync + 'static,
+) -> Open<E, R, C> {
+    let handler = Arc::new(handler);
+    Box::new(move |event, client| {
+        let handler = Arc::clone(&handler);
+        Ok(Box::new(move || handler(event, client)))
+    })
+}
+
+#[cfg(feature = "api")]
+fn object_of(pattern: &str) -> Option<&'static str> {
+    crate::api::event_types::EventType::from(pattern).object_name()
+}
+
+#[cfg(not(feature = "api"))]
+const fn object_of(_: &str) -> Option<&'static str> {
+    None
+}
+
+impl<E: Routed, T: 'static, C: ActingClient + Send + 'static> Router<E, Handling<T>, C> {
+    /// Adds an asynchronous handler of a type or a group, which gets the event itself.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Router::on_event`].
+    pub fn on_event_async<F: Future<Output = T> + Send + 'static>(
+        self,
+        pattern: impl AsRef<str>,
+        handler: impl Fn(E, C) -> F + Send + Sync + 'static,
+    ) -> Result<Self, RouteError> {
+        self.on_event(pattern, move |event, client| -> Handling<T> {
+            Box::pin(handler(event, client))
+        })
     }
 
     /// Adds the asynchronous handler of all events that have no other handler.
     #[must_use]
     pub fn fallback_async<F: Future<Output = T> + Send + 'static>(
         self,
-        handler: impl Fn(E) -> F + Send + Sync + 'static,
+        handler: impl Fn(E, C) -> F + Send + Sync + 'static,
     ) -> Self {
-        self.fallback(move |event| -> Handling<T> { Box::pin(handler(event)) })
+        self.fallback(move |event, client| -> Handling<T> { Box::pin(handler(event, client)) })
+    }
+
+    /// Sets what runs around every handler, asynchronously; see [`Router::around`].
+    #[must_use]
+    pub fn around_async<F: Future<Output = T> + Send + 'static>(
+        self,
+        hook: impl Fn(E, Next<Handling<T>>) -> F + Send + Sync + 'static,
+    ) -> Self {
+        self.around(move |event, next| -> Handling<T> { Box::pin(hook(event, next)) })
     }
 }
 
-impl<E: Routed, R> Default for Router<E, R> {
-    fn default() -> Self {
-        Self::new()
+impl<T: 'static, C: ActingClient + Send + 'static> Router<Event, Handling<T>, C> {
+    /// Adds an asynchronous handler of a type or a group, which gets the object of the event, the event and the client.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Router::on`].
+    pub fn on_async<O: Object, F: Future<Output = T> + Send + 'static>(
+        self,
+        pattern: impl AsRef<str>,
+        handler: impl Fn(O, Event, C) -> F + Send + Sync + 'static,
+    ) -> Result<Self, RouteError> {
+        self.on(pattern, move |object: O, event, client| -> Handling<T> {
+            Box::pin(handler(object, event, client))
+        })
     }
 }
 
-impl<E, R> fmt::Debug for Router<E, R> {
+impl<E, R, C> fmt::Debug for Router<E, R, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Router")
-            .field("types", &self.exact.keys())
-            .field("groups", &self.groups.keys())
+            .field("modes", &self.modes)
+            .field("handlers", &self.routes.patterns().collect::<Vec<_>>())
             .field("fallback", &self.fallback.is_some())
             .finish_non_exhaustive()
     }
 }
 
-/// Why a handler was not added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RouteError {
-    /// The type or group has a handler already.
-    Twice {
-        /// The type or group.
-        pattern: String,
-    },
-    /// It is neither a type nor a group such as `account.*`.
-    Pattern {
-        /// The text.
-        pattern: String,
-    },
-}
-
-impl fmt::Display for RouteError {
+impl<R> fmt::Debug for Next<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Twice { pattern } => write!(f, "`{pattern}` already has a handler"),
-            Self::Pattern { pattern } => write!(f, "`{pattern}` is neither a type nor a group"),
-        }
+        f.write_str("Next(..)")
     }
 }
 
-impl std::error::Error for RouteError {}
+impl Routed for Event {
+    fn routed_type(&self) -> &str {
+        self.type_()
+    }
+
+    fn is_known_type(&self) -> bool {
+        #[cfg(feature = "api")]
+        return !matches!(self.kind(), crate::api::event_types::EventType::Unknown(_));
+        #[cfg(not(feature = "api"))]
+        false
+    }
+
+    fn acting(&self) -> Result<Acting, FieldError> {
+        self.acting()
+    }
+
+    fn livemode(&self) -> Result<bool, FieldError> {
+        self.livemode()
+    }
+
+    fn version_matches(&self) -> bool {
+        self.version_matches()
+    }
+}
+
+impl Routed for Notification {
+    fn routed_type(&self) -> &str {
+        self.type_()
+    }
+
+    fn is_known_type(&self) -> bool {
+        #[cfg(feature = "api")]
+        return !matches!(self.kind(), crate::api::event_types::NotificationType::Unknown(_));
+        #[cfg(not(feature = "api"))]
+        false
+    }
+
+    fn acting(&self) -> Result<Acting, FieldError> {
+        self.acting()
+    }
+
+    fn livemode(&self) -> Result<bool, FieldError> {
+        self.livemode()
+    }
+
+    /// A thin event has no object, and so no version.
+    fn version_matches(&self) -> bool {
+        true
+    }
+}

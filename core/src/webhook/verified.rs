@@ -1,29 +1,35 @@
 use super::event::Event;
+use super::matches::Matches;
 use super::notification::Notification;
 use super::open_error::OpenError;
+use super::origin::Origin;
 use super::payload::Payload;
 use super::verify_error::VerifyError;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::fmt;
-use subtle::Choice;
 
 /// A body whose signature was verified, from which an [`Event`] or a [`Notification`] is opened.
 #[derive(Clone)]
 pub struct Verified {
     body: Bytes,
     time: Timestamp,
+    secret: usize,
+    origin: Option<Origin>,
 }
 
 impl Verified {
-    /// The only place where a verified body is made, from the hashed bytes and the result of the comparison.
+    /// The only place where a verified body is made, from the hashed bytes and the results of the comparison with each
+    /// secret, of which one has to match.
     #[inline]
     pub(super) fn proven(
-        matches: Choice,
+        matches: Matches,
+        origins: &[Origin],
         body: Bytes,
         time: Timestamp,
     ) -> Result<Self, VerifyError> {
-        if bool::from(matches) { Ok(Self { body, time }) } else { Err(VerifyError::Mismatch) }
+        let secret = matches.first().ok_or(VerifyError::Mismatch)?;
+        Ok(Self { body, time, secret, origin: origins.get(secret).copied() })
     }
 
     /// Opens a snapshot event.
@@ -50,7 +56,25 @@ impl Verified {
     ///
     /// [`OpenError`] if it is neither. Stripe did send it, so keep [`Verified::body`].
     pub fn payload(&self) -> Result<Payload, OpenError> {
-        Payload::open(self.body.clone())
+        let payload = Payload::open(self.body.clone())?;
+        match (&payload, self.origin) {
+            (Payload::Snapshot(event), Some(origin)) if !origin.is_of(event)? => {
+                Err(OpenError::Origin)
+            }
+            _ => Ok(payload),
+        }
+    }
+
+    /// The position of the secret that signed it, among those that the verifier was made from. Once Stripe no longer
+    /// signs with an old secret, that secret can be removed.
+    pub const fn secret(&self) -> usize {
+        self.secret
+    }
+
+    /// Whose events the endpoint receives that the secret belongs to, if the verifier was made
+    /// [with origins](super::Verifier::with_origins).
+    pub const fn origin(&self) -> Option<Origin> {
+        self.origin
     }
 
     /// The body, byte for byte.
@@ -69,6 +93,8 @@ impl fmt::Debug for Verified {
         f.debug_struct("Verified")
             .field("bytes", &self.body.len())
             .field("time", &self.time)
+            .field("secret", &self.secret)
+            .field("origin", &self.origin)
             .finish()
     }
 }

@@ -1,6 +1,8 @@
 use super::hash::Key;
 use super::header::Header;
 use super::incoming::Incoming;
+use super::matches::Matches;
+use super::origin::Origin;
 use super::signature::Signature;
 use super::verified::Verified;
 use super::verify_error::VerifyError;
@@ -9,6 +11,7 @@ use crate::secret::SigningSecret;
 use crate::timestamp::Timestamp;
 use bytes::Bytes;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Checks that a webhook was sent by Stripe, and recently.
@@ -20,6 +23,8 @@ pub struct Verifier {
     key: Key,
     /// The keys of the other secrets.
     more: Vec<Key>,
+    /// The origins of all secrets, or none.
+    origins: Arc<[Origin]>,
     tolerance: Option<i64>,
     /// How many seconds a time may be in the future; `None` for no limit, as in the official SDKs.
     future: Option<i64>,
@@ -37,7 +42,31 @@ impl Verifier {
         let mut keys = secrets.into_iter().map(key);
         let key = keys.next().unwrap_or(Err(BuildError::SigningSecret))?;
         let more = keys.collect::<Result<_, _>>()?;
-        Ok(Self { key, more, tolerance: Some(300), future: None, max_body: 1 << 20 })
+        let origins = Arc::default();
+        Ok(Self { key, more, origins, tolerance: Some(300), future: None, max_body: 1 << 20 })
+    }
+
+    /// Makes a verifier from the signing secrets of several endpoints, with whose events each endpoint receives. A
+    /// snapshot event whose account does not fit its endpoint does not [open](Verified::event).
+    ///
+    /// ```
+    /// use pinstripe_core::webhook::{Origin, Verifier};
+    ///
+    /// let verifier = Verifier::with_origins([
+    ///     (Origin::Platform, "whsec_platform"),
+    ///     (Origin::Accounts, "whsec_connect"),
+    /// ])?;
+    /// # Ok::<(), pinstripe_core::BuildError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`Verifier::new`].
+    pub fn with_origins<S: Into<String>>(
+        secrets: impl IntoIterator<Item = (Origin, S)>,
+    ) -> Result<Self, BuildError> {
+        let (origins, secrets): (Vec<_>, Vec<_>) = secrets.into_iter().unzip();
+        Ok(Self { origins: origins.into(), ..Self::new(secrets)? })
     }
 
     /// Sets how old a webhook may be; the default is 300 s. Fractions of a second are dropped.
@@ -97,9 +126,12 @@ impl Verifier {
             return Err(VerifyError::TooLarge { limit: self.max_body });
         }
         // Like `Incoming::finish`, but one key at a time, so no Vec of hashes is allocated.
-        let sign = |key: &Key| header.has(&key.sign(header.digits, &body));
-        let matches = self.more.iter().fold(sign(&self.key), |matches, key| matches | sign(key));
-        Verified::proven(matches, body, header.time)
+        let mut matches = Matches::new();
+        matches.add(header.has(&self.key.sign(header.digits, &body)));
+        for key in &self.more {
+            matches.add(header.has(&key.sign(header.digits, &body)));
+        }
+        Verified::proven(matches, &self.origins, body, header.time)
     }
 
     /// Starts a check with only the `Stripe-Signature` header, which continues as the body arrives.
@@ -128,7 +160,8 @@ impl Verifier {
         now: Timestamp,
     ) -> Result<Incoming, VerifyError> {
         let header = self.admit(signature.into(), now)?;
-        Ok(Incoming::new(&self.key, &self.more, &header, self.max_body))
+        let origins = Arc::clone(&self.origins);
+        Ok(Incoming::new(&self.key, &self.more, origins, &header, self.max_body))
     }
 
     /// Checks the header and the age, before any hashing, so that a replay is cheap to refuse.

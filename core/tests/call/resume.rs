@@ -5,7 +5,7 @@
 use crate::wire::Answer::{BreaksOff, Fails, Status};
 use crate::wire::{CARD, client, entropy, run};
 use pinstripe_core::api::{
-    PaymentIntent, charges, customers, files, files::FilePurpose, payment_intents,
+    PaymentIntent, charges, customers, files, files::CreateFilePurpose, payment_intents,
 };
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::exec::{self, Stripe};
@@ -53,7 +53,7 @@ impl exec::Transport for Slow {
 
 #[test]
 fn a_future_that_was_dropped_leaves_a_call_that_goes_on() {
-    let world = InMemory::new(Double::new());
+    let world = InMemory::new(Double::at(1_793_577_600));
     let slow = Stripe::with_transport(client(), Slow(world.clone()));
     let call = slow.prepare(&payment()).unwrap();
     let saved = call.save(now());
@@ -74,8 +74,8 @@ fn a_future_that_was_dropped_leaves_a_call_that_goes_on() {
 
 #[test]
 fn an_error_that_knows_nothing_is_asked_about_under_its_own_key() {
-    let stripe = InMemory::new(Double::new()).blocking();
-    stripe.transport().double().push_fault(Fault::StallAfter);
+    let stripe = InMemory::new(Double::at(1_793_577_600)).blocking();
+    stripe.transport().with(|double| double.push_fault(Fault::StallAfter));
     let never = Options::new().retry(RetryPolicy::none());
     let error = stripe.run_with(&payment(), &never).unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
@@ -87,17 +87,17 @@ fn an_error_that_knows_nothing_is_asked_about_under_its_own_key() {
 /// After a day Stripe has forgotten a key: a derived one pays twice, and a saved call is refused.
 #[test]
 fn a_key_expires_after_a_day() {
-    let stripe = InMemory::new(Double::new()).blocking();
-    let start = Timestamp::from_unix(stripe.transport().double().now());
+    let stripe = InMemory::new(Double::at(1_793_577_600)).blocking();
+    let start = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     let key = || IdempotencyKey::derive(["order_42", "charge"]).unwrap();
     let call = stripe.prepare_with(&payment(), &Options::new().idempotency_key(key())).unwrap();
     let saved = call.save(start);
     stripe.send(call).unwrap();
-    stripe.transport().double().advance(24 * 60 * 60);
+    stripe.transport().with(|double| double.advance(24 * 60 * 60));
     let again = Options::new().idempotency_key(key()).resumed();
     assert!(stripe.run_with(&payment(), &again).unwrap().replayed());
-    stripe.transport().double().advance(1);
-    let late = Timestamp::from_unix(stripe.transport().double().now());
+    stripe.transport().with(|double| double.advance(1));
+    let late = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     let error = stripe.client().resume::<PaymentIntent>(&saved, late).map(drop).unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(stripe.list(&charges::list()).count(), 1);
@@ -192,7 +192,7 @@ fn a_call_that_is_made_again_has_the_same_bytes() {
     let options = || Options::new().idempotency_key(key()).resumed();
     let body = |seed| {
         let scan = Upload::new("scan.png", &b"\x89PNG"[..]).content_type("image/png");
-        let upload = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
+        let upload = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
         let call = client().call_with(&upload, &options(), entropy(seed)).unwrap();
         let kind = call.request().headers()["content-type"].clone();
         (call.request().body().clone(), kind)
@@ -214,7 +214,7 @@ fn a_file_never_holds_its_own_boundary() {
     let upload = |content: Vec<u8>| {
         let file = Upload::new("scan.png", content);
         let options = Options::new().idempotency_key(key.clone());
-        let upload = files::create().purpose(FilePurpose::IdentityDocument).file(file);
+        let upload = files::create().purpose(CreateFilePurpose::IdentityDocument).file(file);
         let call = client().call_with(&upload, &options, entropy(1)).unwrap();
         let kind = call.request().headers()["content-type"].to_str().unwrap().to_owned();
         let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap().to_owned();

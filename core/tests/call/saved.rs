@@ -1,7 +1,9 @@
 //! Calls as data: what comes back is what was saved, or it is refused and nothing is sent.
 
 use crate::wire::{client, entropy};
-use pinstripe_core::api::{accounts, charges, files, files::FilePurpose, payment_intents, v2};
+use pinstripe_core::api::{
+    accounts, charges, files, files::CreateFilePurpose, payment_intents, v2,
+};
 use pinstripe_core::bytes::Bytes;
 use pinstripe_core::{
     Acting, ApiKey, BuildError, Call, Client, Decode, Entropy, Error, Json, Operation, Options,
@@ -127,7 +129,7 @@ fn every_sort_of_call_comes_back() {
         // Bytes that are no text, and texts that not every database takes.
         for content in [&b"\x89PNG\r\n\0\xff"[..], b"a\0b", b""] {
             let file = Upload::new("scan.png", content).content_type("image/png");
-            let upload = files::create().purpose(FilePurpose::IdentityDocument).file(file);
+            let upload = files::create().purpose(CreateFilePurpose::IdentityDocument).file(file);
             check(&client, client.call(&upload, new()).unwrap());
         }
     }

@@ -1,12 +1,12 @@
 //! A file goes to its own host, in parts, with the same bytes on every attempt.
 
-use pinstripe_core::api::{files, files::FilePurpose};
+use pinstripe_core::api::{files, files::CreateFilePurpose};
 use pinstripe_core::{Client, Entropy, Failure, Step, TransportError, Upload, http::Method};
 
 #[test]
 fn an_upload_is_sent_again_byte_for_byte() {
     let scan = Upload::new("scan.png", &b"\x89PNG"[..]).content_type("image/png");
-    let create = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
+    let create = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
     let client = Client::new("sk_test_123").unwrap();
     let call = client.call(&create, Entropy::from_random_bytes([7; 16])).unwrap();
 

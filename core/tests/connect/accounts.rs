@@ -1,7 +1,7 @@
 //! An account that the platform onboards by itself, and what a platform does about accounts besides.
 
 use crate::{Stripe, platform};
-use pinstripe_core::api::accounts::{AccountType, BusinessType, RejectReason};
+use pinstripe_core::api::accounts::{BusinessType, CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, ExternalAccount, account_sessions, accounts, capabilities, external_accounts, persons,
@@ -17,7 +17,7 @@ fn retrieve(stripe: &Stripe, account: &str) -> Account {
 
 /// What the account is asked for now.
 fn due(account: &Account) -> Vec<String> {
-    let due = account.requirements().unwrap().currently_due().unwrap().unwrap();
+    let due = account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap();
     due.into_iter().map(str::to_owned).collect()
 }
 
@@ -42,7 +42,7 @@ fn a_rejection_is_taken_back() {
 
     let back = stripe.run(&accounts::unreject(&seller)).unwrap().data;
     assert_eq!(back.id(), seller);
-    assert_eq!(back.requirements().unwrap().disabled_reason(), Ok(None));
+    assert_eq!(back.requirements().unwrap().unwrap().disabled_reason(), Ok(None));
     assert_eq!(back.charges_enabled(), Ok(Some(true)));
     assert_eq!(status("card_payments"), CapabilityStatus::Active);
 }
@@ -62,7 +62,7 @@ fn a_session_opens_components_and_keeps_its_secret() {
     assert_eq!(components.account_onboarding().unwrap().enabled(), Ok(true));
     let payments = components.payments().unwrap();
     assert_eq!(payments.features().unwrap().refund_management(), Ok(false));
-    let now = Timestamp::from_unix(stripe.transport().double().now());
+    let now = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     assert_eq!(session.expires_at().unwrap().seconds_since(now), 3600);
 
     let secret = session.client_secret().unwrap();
@@ -88,7 +88,7 @@ fn a_session_opens_components_and_keeps_its_secret() {
 fn a_custom_account_is_followed_until_nothing_is_due() {
     let stripe = platform();
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .email("seller@example.test")
         .business_type(BusinessType::Company)
@@ -145,7 +145,7 @@ fn a_custom_account_is_followed_until_nothing_is_due() {
     let id_of = |it: &ExternalAccount| it.json().field("id").unwrap().as_str().unwrap().to_owned();
     assert_eq!(held.iter().map(id_of).collect::<Vec<_>>(), [id_of(&bank)]);
 
-    let now = Timestamp::from_unix(stripe.transport().double().now());
+    let now = Timestamp::from_unix(stripe.transport().with(|double| double.now()));
     let accept = accounts::update(id).tos_acceptance(|tos| tos.date(now).ip("192.0.2.1"));
     let account = stripe.run(&accept).unwrap().data;
     assert_eq!(account.charges_enabled(), Ok(Some(true)));

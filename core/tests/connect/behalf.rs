@@ -2,8 +2,8 @@
 //! each of these tests looks at.
 
 use crate::{Stripe, platform};
-use pinstripe_core::api::accounts::AccountType;
-use pinstripe_core::api::files::{self, FilePurpose};
+use pinstripe_core::api::accounts::CreateAccountType;
+use pinstripe_core::api::files::{self, CreateFilePurpose, FilePurpose};
 use pinstripe_core::api::{
     Customer, ExternalAccount, accounts, customers, external_accounts, payment_intents,
 };
@@ -15,7 +15,7 @@ use pinstripe_workshop::spine;
 
 /// The requests since there were so many.
 fn since(stripe: &Stripe, before: usize) -> Vec<Recorded> {
-    stripe.transport().double().requests()[before..].to_vec()
+    stripe.transport().with(|double| double.requests()[before..].to_vec())
 }
 
 fn id_of(external: &ExternalAccount) -> String {
@@ -23,7 +23,7 @@ fn id_of(external: &ExternalAccount) -> String {
 }
 
 fn sent(stripe: &Stripe) -> usize {
-    stripe.transport().double().requests().len()
+    stripe.transport().with(|double| double.requests().len())
 }
 
 #[test]
@@ -32,8 +32,8 @@ fn a_file_is_uploaded_for_an_account() {
     let seller = spine::onboarded_seller(&stripe).unwrap();
     let before = sent(&stripe);
     let scan = Upload::new("passport.png", &b"\x89PNG\r\n\r\n--"[..]).content_type("image/png");
-    let create = files::create().purpose(FilePurpose::IdentityDocument).file(scan);
-    stripe.transport().double().push_fault(Fault::DropAfter);
+    let create = files::create().purpose(CreateFilePurpose::IdentityDocument).file(scan);
+    stripe.transport().with(|double| double.push_fault(Fault::DropAfter));
     let reply = stripe.acting_as(&seller).run(&create).unwrap();
     assert_eq!(reply.attempts(), 2);
     let file = reply.data;
@@ -125,7 +125,7 @@ fn a_payment_is_found_on_the_account_that_took_it() {
 fn the_rest_of_a_list_within_an_object_comes_from_the_same_account() {
     let stripe = platform();
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .capability("transfers", Requested(true));
     let seller = stripe.run(&create).unwrap().data.id().to_owned();
@@ -156,15 +156,17 @@ fn a_thin_event_is_followed_up_in_its_own_context() {
     let secret = "whsec_thin_connect";
     let seller = spine::onboarded_seller(&stripe).unwrap();
     let other = spine::onboarded_seller(&stripe).unwrap();
-    stripe.transport().double().add_thin_connect_endpoint("http://platform.test/", secret).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_thin_connect_endpoint("http://platform.test/", secret))
+        .unwrap();
     let create = customers::create().email("c@example.test");
     let customer = stripe.acting_as(&seller).run(&create).unwrap().data;
     stripe.run(&create).unwrap();
 
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let [hook] = &hooks[..] else { panic!("the platform's own are not heard here: {hooks:?}") };
     let verifier = Verifier::new([secret]).unwrap();
     let hook = verifier.verify(&hook.signature, hook.body.clone(), now).unwrap();

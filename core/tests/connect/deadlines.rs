@@ -1,7 +1,7 @@
 //! What becomes of a capability as time passes: deadlines, and the wait for verification.
 
 use crate::Stripe;
-use pinstripe_core::api::accounts::{self, AccountType, BusinessType, DisabledReason};
+use pinstripe_core::api::accounts::{self, BusinessType, CreateAccountType, DisabledReason};
 use pinstripe_core::api::capabilities::{self, CapabilityStatus};
 use pinstripe_core::api::v2::core::accounts as v2;
 use pinstripe_core::api::{Account, Capability, account_links, payment_intents, persons};
@@ -19,16 +19,19 @@ const LOOK: u32 = 300;
 
 fn platform() -> Stripe {
     let stripe = crate::platform();
-    stripe.transport().double().add_endpoint("http://platform.test/", SECRET, true).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_endpoint("http://platform.test/", SECRET, true))
+        .unwrap();
     stripe
 }
 
 fn now(stripe: &Stripe) -> Timestamp {
-    Timestamp::from_unix(stripe.transport().double().now())
+    Timestamp::from_unix(stripe.transport().with(|double| double.now()))
 }
 
 fn advance(stripe: &Stripe, seconds: u32) {
-    stripe.transport().double().advance(seconds);
+    stripe.transport().with(|double| double.advance(seconds));
 }
 
 fn account(stripe: &Stripe, id: &str) -> Account {
@@ -42,7 +45,7 @@ fn card_payments(stripe: &Stripe, id: &str) -> Capability {
 /// The webhooks since the last look, verified.
 fn events(stripe: &Stripe) -> Vec<Event> {
     let verifier = Verifier::new([SECRET]).unwrap();
-    let (now, hooks) = (now(stripe), stripe.transport().double().take_deliveries());
+    let (now, hooks) = (now(stripe), stripe.transport().with(|double| double.take_deliveries()));
     let verified = hooks.into_iter().map(|it| verifier.verify(&it.signature, it.body, now));
     verified.map(|it| it.unwrap().event().unwrap()).collect()
 }
@@ -72,7 +75,7 @@ fn next(stripe: &Stripe, id: &str) -> (Turn, Vec<&'static str>, Option<Timestamp
 /// A Custom account of an individual who was born on this day, and has told everything.
 fn individual(stripe: &Stripe, year: i64) -> Account {
     let create = accounts::create()
-        .type_(AccountType::Custom)
+        .type_(CreateAccountType::Custom)
         .country("US")
         .business_type(BusinessType::Individual)
         .business_profile(|profile| profile.mcc("5734").url("https://seller.example.test"))
@@ -91,15 +94,15 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     let seller = spine::onboarded_seller(&stripe).unwrap();
     events(&stripe);
     assert_eq!(next(&stripe, &seller), (Turn::Nobody, vec![], None));
-    assert!(stripe.transport().double().require(&seller, "individual.id_number"));
-    assert!(!stripe.transport().double().require(&seller, "individual.shoe_size"));
+    assert!(stripe.transport().with(|double| double.require(&seller, "individual.id_number")));
+    assert!(!stripe.transport().with(|double| double.require(&seller, "individual.shoe_size")));
     let by = now(&stripe).as_unix() + i64::from(TWO_WEEKS);
     let fields = vec!["individual.id_number"];
 
     // It is asked for, and nothing is held back yet.
     let by = Some(Timestamp::from_unix(by));
     let warned = account(&stripe, &seller);
-    let requirements = warned.requirements().unwrap();
+    let requirements = warned.requirements().unwrap().unwrap();
     assert_eq!(requirements.current_deadline(), Ok(by));
     assert_eq!(requirements.currently_due(), Ok(Some(fields.clone())));
     assert_eq!(requirements.past_due(), Ok(Some(vec![])));
@@ -111,7 +114,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     assert_eq!(told(&hooks), [CapabilityStatus::Active]);
     let updated: Account = hooks[0].object().unwrap();
     assert_eq!(hooks[0].type_(), "account.updated");
-    assert_eq!(updated.requirements().unwrap().current_deadline(), Ok(by));
+    assert_eq!(updated.requirements().unwrap().unwrap().current_deadline(), Ok(by));
     advance(&stripe, TWO_WEEKS - 1);
     assert!(events(&stripe).is_empty());
     pay(&stripe, &seller).unwrap();
@@ -134,7 +137,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
         (late.charges_enabled(), late.payouts_enabled()),
         (Ok(Some(false)), Ok(Some(false)))
     );
-    let requirements = late.requirements().unwrap();
+    let requirements = late.requirements().unwrap().unwrap();
     assert_eq!(requirements.past_due(), Ok(Some(fields.clone())));
     assert_eq!(requirements.disabled_reason(), Ok(Some(DisabledReason::RequirementsPastDue)));
     let capability = card_payments(&stripe, &seller);
@@ -148,7 +151,10 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     // Another link is the way back.
     let link: account_links::Create = spine::onboarding_link(&late);
     let link = stripe.run(&link).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
     assert_eq!(next(&stripe, &seller), (Turn::Nobody, vec![], None));
     pay(&stripe, &seller).unwrap();
@@ -158,12 +164,12 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
 fn what_is_given_in_time_changes_nothing() {
     let stripe = platform();
     let seller = individual(&stripe, 1990);
-    assert!(stripe.transport().double().require(seller.id(), "individual.id_number"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.id_number")));
     advance(&stripe, TWO_WEEKS - 1);
     events(&stripe);
     let give = accounts::update(seller.id()).individual(|person| person.id_number("000000000"));
     let given = stripe.run(&give).unwrap().data;
-    assert_eq!(given.requirements().unwrap().current_deadline(), Ok(None));
+    assert_eq!(given.requirements().unwrap().unwrap().current_deadline(), Ok(None));
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
     advance(&stripe, TWO_WEEKS);
     assert!(events(&stripe).is_empty());
@@ -174,7 +180,7 @@ fn what_is_given_in_time_changes_nothing() {
     stripe.run(&unset).unwrap();
     let by = Some(Timestamp::from_unix(now(&stripe).as_unix() + i64::from(TWO_WEEKS)));
     advance(&stripe, 60);
-    assert!(stripe.transport().double().require(seller.id(), "individual.email"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.email")));
     let fields = vec!["business_profile.mcc", "individual.email"];
     assert_eq!(next(&stripe, seller.id()), (Turn::Platform, fields, by));
 }
@@ -189,7 +195,7 @@ fn a_capability_is_pending_until_what_was_told_is_verified() {
     let seller = individual(&stripe, 1901);
     events(&stripe);
     assert_eq!(seller.charges_enabled(), Ok(Some(false)));
-    let requirements = seller.requirements().unwrap();
+    let requirements = seller.requirements().unwrap().unwrap();
     assert_eq!(requirements.currently_due(), Ok(Some(vec![])));
     let document = "individual.verification.document";
     assert_eq!(requirements.pending_verification(), Ok(Some(vec![document])));
@@ -236,7 +242,7 @@ fn the_second_version_tells_the_same() {
     advance(&stripe, LOOK);
     assert_eq!(status(), v2::CapabilityStatus::Active);
 
-    assert!(stripe.transport().double().require(seller.id(), "individual.id_number"));
+    assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.id_number")));
     let deadline = || {
         let account = read(seller.id());
         let summary = account.requirements().unwrap().unwrap().summary().unwrap().unwrap();

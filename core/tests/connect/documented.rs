@@ -3,17 +3,18 @@
 
 use crate::{Stripe, platform};
 use pinstripe_core::api::account_links::AccountLinkType;
-use pinstripe_core::api::accounts::{AccountType, RejectReason};
+use pinstripe_core::api::accounts::{CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
-    Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
+    Account, Application, Capability, Charge, account_links, accounts, charges, customers,
+    login_links, payment_intents,
 };
 use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{Dashboard, Design, Onboarding, Party, Verdict};
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
-use pinstripe_fixtures::{Double, InMemory};
+use pinstripe_fixtures::{Double, InMemory, Recorded};
 use pinstripe_workshop::spine;
 
 fn onboarded(stripe: &Stripe) -> String {
@@ -22,13 +23,13 @@ fn onboarded(stripe: &Stripe) -> String {
 
 /// The accounts that the requests so far acted on.
 fn acted_on(stripe: &Stripe) -> Vec<Option<String>> {
-    let double = stripe.transport().double();
-    double.requests().iter().map(|r| r.account().map(str::to_owned)).collect()
+    let account = |request: &Recorded| request.account().map(str::to_owned);
+    stripe.transport().with(|double| double.requests().iter().map(account).collect())
 }
 
 #[test]
 fn a_client_acts_on_one_account() {
-    let transport = InMemory::new(Double::new());
+    let transport = InMemory::new(Double::at(1_793_577_600));
     let seller = onboarded(&transport.clone().blocking());
     let before = acted_on(&transport.clone().blocking()).len();
     let client = Client::new("sk_test_platform_secret").unwrap().acting_as(&seller);
@@ -66,6 +67,18 @@ fn one_handle_for_each_tenant() {
             customers.map(|c| c.unwrap().name().unwrap().unwrap().to_owned()).collect();
         assert_eq!(names, [tenant.as_str()]);
     }
+    // A charge is retrieved on its account, by a handle or by one call, and is nowhere else.
+    let pay = payment_intents::create()
+        .amount(1000)
+        .currency("usd")
+        .payment_method("pm_card_visa")
+        .confirm(true);
+    let paid = stripe.acting_as(&tenants[1]).run(&pay).unwrap().data;
+    let charge = charges::retrieve(paid.latest_charge().unwrap().unwrap().id());
+    assert_eq!(stripe.acting_as(&tenants[1]).run(&charge).unwrap().data.amount(), Ok(1000));
+    let by_call = Options::new().acting_as(&tenants[1]);
+    assert_eq!(stripe.run_with(&charge, &by_call).unwrap().data.amount(), Ok(1000));
+    assert!(stripe.acting_as(&tenants[0]).run(&charge).is_err());
     let missing = stripe.acting_as(&tenants[0]).run(&charges::retrieve("ch_123")).unwrap_err();
     let missing = missing.api().unwrap();
     assert_eq!(missing.code(), Some("resource_missing"));
@@ -74,8 +87,10 @@ fn one_handle_for_each_tenant() {
 #[test]
 fn an_express_account_and_its_onboarding_link() {
     let stripe = platform();
-    let create =
-        accounts::create().type_(AccountType::Express).country("US").email("seller@example.test");
+    let create = accounts::create()
+        .type_(CreateAccountType::Express)
+        .country("US")
+        .email("seller@example.test");
     let account = stripe.run(&create).unwrap().data;
     // Another visit uses the account that is there, and makes a new link for it.
     for _visit in 0..2 {
@@ -113,7 +128,7 @@ fn a_login_link_is_for_express_accounts() {
             .is_some_and(|e| e.status() == 400)
     );
     assert!(scoped.platform().run(&login_links::create(&seller)).is_ok());
-    let standard = stripe.run(&accounts::create().type_(AccountType::Standard)).unwrap().data;
+    let standard = stripe.run(&accounts::create().type_(CreateAccountType::Standard)).unwrap().data;
     let error = stripe.run(&login_links::create(standard.id())).unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.type_(), Some("invalid_request_error"));
@@ -122,8 +137,10 @@ fn a_login_link_is_for_express_accounts() {
 #[test]
 fn capabilities_are_requested_by_name_and_read_as_states() {
     let stripe = platform();
-    let account =
-        stripe.run(&accounts::create().type_(AccountType::Express).country("US")).unwrap().data;
+    let account = stripe
+        .run(&accounts::create().type_(CreateAccountType::Express).country("US"))
+        .unwrap()
+        .data;
     let update = accounts::update(account.id())
         .capability("card_payments", Requested(true))
         .capability("transfers", Requested(true));
@@ -131,9 +148,20 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
     let status = |account: &Account, name| account.capabilities().unwrap().status(name).unwrap();
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Inactive);
     assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
-    assert!(!account.requirements().unwrap().currently_due().unwrap().unwrap().is_empty());
+    let body = stripe.transport().with(|double| double.requests().last().unwrap().body.clone());
+    assert_eq!(
+        body,
+        "capabilities[card_payments][requested]=true&capabilities[transfers][requested]=true"
+    );
+    // A status that is not known yet keeps its name.
+    assert_eq!(CapabilityStatus::from("in_review").as_str(), "in_review");
+    assert!(matches!(CapabilityStatus::from("in_review"), CapabilityStatus::Unknown(_)));
+    assert!(!account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap().is_empty());
     let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let account = stripe.run(&accounts::retrieve(account.id())).unwrap().data;
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Active);
 }
@@ -144,7 +172,7 @@ fn an_account_is_rejected_for_each_reason() {
         let stripe = platform();
         let seller = onboarded(&stripe);
         let account = stripe.run(&accounts::reject(&seller, reason)).unwrap().data;
-        let disabled = account.requirements().unwrap().disabled_reason().unwrap().unwrap();
+        let disabled = account.requirements().unwrap().unwrap().disabled_reason().unwrap().unwrap();
         assert!(disabled.as_str().starts_with("rejected."), "{disabled:?}");
         assert_eq!(account.charges_enabled(), Ok(Some(false)));
     }
@@ -155,15 +183,14 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     let stripe = platform();
     stripe
         .transport()
-        .double()
-        .add_endpoint("http://platform.test/", "whsec_platform", false)
+        .with(|double| double.add_endpoint("http://platform.test/", "whsec_platform", false))
         .unwrap();
     let seller = onboarded(&stripe);
-    stripe.transport().double().take_deliveries();
+    stripe.transport().with(|double| double.take_deliveries());
     let payment = payment_intents::create()
         .amount(5_000)
         .currency("usd")
-        .param("payment_method_types", ["card"])
+        .allowed_payment_method_types(["card"])
         .payment_method("pm_card_visa")
         .confirm(true)
         .application_fee_amount(500)
@@ -173,10 +200,9 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
     stripe.run(&payment).unwrap();
 
     let verifier = Verifier::new(["whsec_platform"]).unwrap();
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut reconciled = Vec::new();
     for hook in hooks {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
@@ -189,13 +215,13 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         }
     }
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
-    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+    assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }
 
 #[test]
 fn an_account_is_connected_by_oauth_and_given_up() {
-    let transport = InMemory::new(Double::new());
-    let client_id = transport.double().client_id();
+    let transport = InMemory::new(Double::at(1_793_577_600));
+    let client_id = transport.with(|double| double.client_id());
     let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
     let stripe = Stripe::with_transport(client, transport);
     let state = State::new(Entropy::from_random_bytes([7; 16]));
@@ -204,7 +230,7 @@ fn an_account_is_connected_by_oauth_and_given_up() {
         .redirect_uri("https://example.test/callback")
         .state(&state);
     let url = stripe.client().authorize_url(&asked).unwrap();
-    let back = stripe.transport().double().authorize(&url).unwrap();
+    let back = stripe.transport().with(|double| double.authorize(&url)).unwrap();
     let query = back.split_once('?').unwrap().1;
     let Ok(Redirect::Granted(code)) = Redirect::parse(query, &state) else { panic!("{back}") };
 
@@ -259,4 +285,71 @@ fn a_design_says_what_stripe_thinks_of_it_and_makes_the_account() {
         let steps = design.steps();
         assert!(steps.iter().any(|step| step.operation == Some("payment_intents::create")));
     }
+}
+
+#[test]
+fn each_event_of_the_table_comes_with_its_object_and_account() {
+    let transport = InMemory::new(Double::new());
+    transport.with(|double| double.add_endpoint("http://platform.test/", "whsec_c", true)).unwrap();
+    let client_id = transport.with(|double| double.client_id());
+    let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
+    let stripe = Stripe::with_transport(client, transport);
+    let seller = onboarded(&stripe);
+    // An account that is connected and given up.
+    let state = State::new(Entropy::from_random_bytes([7; 16]));
+    let asked = oauth::authorize().redirect_uri("https://example.test/callback").state(&state);
+    let url = stripe.client().authorize_url(&asked).unwrap();
+    let back = stripe.transport().with(|double| double.authorize(&url)).unwrap();
+    let Ok(Redirect::Granted(code)) = Redirect::parse(back.split_once('?').unwrap().1, &state)
+    else {
+        panic!()
+    };
+    let connected = stripe.run(&oauth::exchange(&code)).unwrap().data;
+    let connected = connected.stripe_user_id().unwrap().unwrap().to_owned();
+    stripe.run(&oauth::deauthorize().stripe_user_id(&connected)).unwrap();
+
+    let verifier = Verifier::new(["whsec_c"]).unwrap();
+    let (now, hooks) = stripe.transport().with(|it| (it.now(), it.take_deliveries()));
+    let mut told = Vec::new();
+    // Whatever is not handled falls through.
+    let mut others = 0;
+    for hook in hooks {
+        let now = Timestamp::from_unix(now);
+        let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
+        let account = event.account().unwrap().unwrap().to_owned();
+        match event.type_() {
+            "account.updated" => assert_eq!(event.object::<Account>().unwrap().id(), account),
+            "capability.updated" => {
+                let capability: Capability = event.object().unwrap();
+                assert_eq!(capability.account().unwrap().id(), account);
+            }
+            "account.application.authorized" | "account.application.deauthorized" => {
+                assert_eq!(account, connected);
+                assert!(event.object::<Application>().is_ok());
+            }
+            _ => {
+                others += 1;
+                continue;
+            }
+        }
+        told.push((event.type_().to_owned(), account));
+    }
+    assert!(others > 0);
+    for (type_, account) in [
+        ("account.updated", &seller),
+        ("capability.updated", &seller),
+        ("account.application.authorized", &connected),
+        ("account.application.deauthorized", &connected),
+    ] {
+        assert!(told.contains(&(type_.to_owned(), account.clone())), "{type_} in {told:?}");
+    }
+}
+
+#[test]
+fn payment_method_types_are_gone_and_allowed_ones_take_their_place() {
+    let stripe = platform();
+    let intent = || payment_intents::create().amount(5_000).currency("usd");
+    let old = stripe.run(&intent().param("payment_method_types", ["card"])).unwrap_err();
+    assert_eq!(old.api().unwrap().code(), Some("payment_method_types_no_longer_supported"));
+    assert!(stripe.run(&intent().allowed_payment_method_types(["card"])).is_ok());
 }

@@ -9,6 +9,7 @@ mod documented;
 mod money;
 mod onboarding;
 mod planner;
+mod reconcile;
 mod v2;
 
 use pinstripe_core::exec::blocking;
@@ -17,5 +18,5 @@ use pinstripe_fixtures::{Double, InMemory};
 type Stripe = blocking::Stripe<InMemory>;
 
 fn platform() -> Stripe {
-    InMemory::new(Double::new()).blocking()
+    InMemory::new(Double::at(1_793_577_600)).blocking()
 }

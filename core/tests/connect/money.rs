@@ -34,7 +34,7 @@ fn charge(intent: &PaymentIntent) -> Charge {
 
 /// What the platform and an account have, after a look at the double's own books.
 fn balances(stripe: &Stripe, account: &str) -> (i64, i64) {
-    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+    assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
     let available = |stripe: &Stripe| {
         spine::available(&stripe.run(&balance::retrieve()).unwrap().data).unwrap()
     };

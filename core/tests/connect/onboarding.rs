@@ -155,11 +155,14 @@ fn the_link_is_one_that_the_account_can_use() {
         let link = progress.link("https://p.test/refresh", "https://p.test/return").unwrap();
         let Link::V1(link) = link else { panic!("{link:?}") };
         let made = stripe.run(&link).unwrap().data;
-        stripe.transport().double().complete_onboarding(made.url().unwrap().expose()).unwrap();
+        stripe
+            .transport()
+            .with(|double| double.complete_onboarding(made.url().unwrap().expose()))
+            .unwrap();
         form::to_string(link.parts().params()).unwrap()
     };
     let create = accounts::create()
-        .type_(accounts::AccountType::Custom)
+        .type_(accounts::CreateAccountType::Custom)
         .country("US")
         .capability("transfers", Requested(true));
     for (create, later) in [
@@ -172,8 +175,7 @@ fn the_link_is_one_that_the_account_can_use() {
         assert!(
             stripe
                 .transport()
-                .double()
-                .require(seller.id(), "business_profile.product_description")
+                .with(|double| double.require(seller.id(), "business_profile.product_description"))
         );
         let seller = stripe.run(&accounts::retrieve(seller.id())).unwrap().data;
         assert!(stripe.run(&seller.progress().unwrap().session().unwrap()).is_ok());
@@ -250,7 +252,10 @@ fn an_account_of_the_second_version_is_followed_from_its_creation() {
     let link = progress.link("https://p.test/refresh", "https://p.test/return").unwrap();
     let Link::V2(link) = link else { panic!("{link:?}") };
     let link = stripe.run(&link).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let account = read(&stripe, bare.id());
     let progress = account.readiness(design.charges, design.merchant).unwrap();
     assert_eq!((progress.active, progress.turn), (true, Turn::Nobody));

@@ -120,7 +120,7 @@ impl Scene {
                 panic!("{}: {error} in {plan:#?}", step.reason);
             });
         }
-        assert_eq!(self.stripe.transport().double().check_ledger(), Ok(()));
+        assert_eq!(self.stripe.transport().with(|double| double.check_ledger()), Ok(()));
         plan.steps.iter().map(|step| step.reason).collect()
     }
 

@@ -10,7 +10,10 @@ use pinstripe_core::{Options, Timestamp};
 #[test]
 fn an_account_is_created_onboarded_told_of_and_closed() {
     let stripe = crate::platform();
-    stripe.transport().double().add_thin_endpoint("http://platform.test/", "whsec_thin").unwrap();
+    stripe
+        .transport()
+        .with(|double| double.add_thin_endpoint("http://platform.test/", "whsec_thin"))
+        .unwrap();
     let design = Design {
         dashboard: Dashboard::Express,
         charges: ChargeType::Destination,
@@ -42,13 +45,12 @@ fn an_account_is_created_onboarded_told_of_and_closed() {
     let link = stripe.run(&link).unwrap().data;
     let url = link.url().unwrap();
     assert!(!format!("{url:?} {link:?}").contains(url.expose()));
-    stripe.transport().double().complete_onboarding(url.expose()).unwrap();
+    stripe.transport().with(|double| double.complete_onboarding(url.expose())).unwrap();
 
     let verifier = Verifier::new(["whsec_thin"]).unwrap();
-    let (now, hooks) = {
-        let mut double = stripe.transport().double();
-        (Timestamp::from_unix(double.now()), double.take_deliveries())
-    };
+    let (now, hooks) = stripe
+        .transport()
+        .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut told = Vec::new();
     for hook in hooks {
         let notification =

@@ -39,7 +39,7 @@ pub(crate) fn all() {
         .metadata([("k", "x")])
         .settings(hashes::accounts_settings_params)
         .tos_acceptance(hashes::accounts_tos_acceptance_params)
-        .type_(api::accounts::AccountType::Custom));
+        .type_(api::accounts::CreateAccountType::Custom));
     check("accounts::retrieve", &api::accounts::retrieve("x")
         .expand(["x"]));
     check("accounts::update", &api::accounts::update("x")
@@ -49,7 +49,7 @@ pub(crate) fn all() {
         .capabilities(hashes::accounts_capabilities_params)
         .company(hashes::accounts_company_params)
         .default_currency("x")
-        .documents(hashes::accounts_documents_params)
+        .documents(hashes::accounts_update_documents_params)
         .email("x")
         .expand(["x"])
         .external_account("x")
@@ -59,7 +59,7 @@ pub(crate) fn all() {
         .groups(hashes::accounts_groups_params)
         .individual(hashes::accounts_individual_params)
         .metadata([("k", "x")])
-        .settings(hashes::accounts_settings_params)
+        .settings(hashes::accounts_update_settings_params)
         .tos_acceptance(hashes::accounts_tos_acceptance_params));
     check("accounts::delete", &api::accounts::delete("x"));
     check("accounts::list", &api::accounts::list()
@@ -112,7 +112,7 @@ pub(crate) fn all() {
         .starting_after("x"));
     check("apps::installs::create", &api::apps::installs::create()
         .app("x")
-        .channel(api::apps::installs::InstallChannel::PrivateLive)
+        .channel(api::apps::installs::CreateInstallChannel::PrivateLive)
         .code_challenge("x")
         .code_challenge_method("x")
         .expand(["x"]));
@@ -124,7 +124,7 @@ pub(crate) fn all() {
         .account("x")
         .app("x")
         .approval_required(true)
-        .channel(api::apps::installs::InstallChannel::PrivateLive)
+        .channel(api::apps::installs::ListInstallChannel::PrivateLive)
         .created(Timestamp::from_unix(1)..)
         .created_by("x")
         .ending_before("x")
@@ -308,10 +308,10 @@ pub(crate) fn all() {
         .expand(["x"]));
     check("billing_portal::configurations::update", &api::billing_portal::configurations::update("x")
         .active(true)
-        .business_profile(hashes::billing_portal_configurations_business_profile_params)
+        .business_profile(hashes::billing_portal_configurations_update_business_profile_params)
         .default_return_url("x")
         .expand(["x"])
-        .features(hashes::billing_portal_configurations_features_params)
+        .features(hashes::billing_portal_configurations_update_features_params)
         .login_page(hashes::billing_portal_configurations_login_page_params)
         .metadata([("k", "x")])
         .name("x"));
@@ -392,7 +392,7 @@ pub(crate) fn all() {
         .receipt_email("x")
         .statement_descriptor("x")
         .statement_descriptor_suffix("x")
-        .transfer_data(hashes::charges_transfer_data_params)
+        .transfer_data(hashes::charges_capture_transfer_data_params)
         .transfer_group("x"));
     check("checkout::session_line_items::list", &api::checkout::session_line_items::list("x")
         .ending_before("x")
@@ -456,9 +456,9 @@ pub(crate) fn all() {
     check("checkout::sessions::update", &api::checkout::sessions::update("x")
         .collected_information(hashes::checkout_sessions_collected_information_params)
         .expand(["x"])
-        .line_items(hashes::checkout_sessions_line_item_params)
+        .line_items(hashes::checkout_sessions_update_line_item_params)
         .metadata([("k", "x")])
-        .payment_intent_data(hashes::checkout_sessions_payment_intent_data_params)
+        .payment_intent_data(hashes::checkout_sessions_update_payment_intent_data_params)
         .shipping_options(hashes::checkout_sessions_shipping_option_params));
     check("checkout::sessions::list", &api::checkout::sessions::list()
         .created(Timestamp::from_unix(1)..)
@@ -486,7 +486,7 @@ pub(crate) fn all() {
     check("climate::orders::retrieve", &api::climate::orders::retrieve("x")
         .expand(["x"]));
     check("climate::orders::update", &api::climate::orders::update("x")
-        .beneficiary(hashes::climate_orders_beneficiary_params)
+        .beneficiary(hashes::climate_orders_update_beneficiary_params)
         .expand(["x"])
         .metadata([("k", "x")]));
     check("climate::orders::list", &api::climate::orders::list()
@@ -757,7 +757,7 @@ pub(crate) fn all() {
         .preferred_locales(["x"])
         .shipping(hashes::customers_shipping_params)
         .source("x")
-        .tax(hashes::customers_tax_params)
+        .tax(hashes::customers_update_tax_params)
         .tax_exempt(api::customers::TaxExempt::Exempt)
         .validate(true));
     check("customers::delete", &api::customers::delete("x"));
@@ -903,7 +903,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .file(Upload::new("x", "x"))
         .file_link_data(hashes::files_file_link_data_params)
-        .purpose(api::files::FilePurpose::AccountRequirement));
+        .purpose(api::files::CreateFilePurpose::AccountRequirement));
     check("files::retrieve", &api::files::retrieve("x")
         .expand(["x"]));
     check("files::list", &api::files::list()
@@ -935,10 +935,10 @@ pub(crate) fn all() {
         .features([api::financial_connections::accounts::AccountFeature::Balance]));
     check("financial_connections::accounts::subscribe", &api::financial_connections::accounts::subscribe("x")
         .expand(["x"])
-        .features([api::financial_connections::accounts::AccountFeature::Balance]));
+        .features([api::financial_connections::accounts::SubscribeAccountFeature::Transactions]));
     check("financial_connections::accounts::unsubscribe", &api::financial_connections::accounts::unsubscribe("x")
         .expand(["x"])
-        .features([api::financial_connections::accounts::AccountFeature::Balance]));
+        .features([api::financial_connections::accounts::UnsubscribeAccountFeature::Transactions]));
     check("financial_connections::sessions::create", &api::financial_connections::sessions::create()
         .account_holder(hashes::financial_connections_sessions_account_holder_params)
         .expand(["x"])
@@ -984,7 +984,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .limit(1)
         .starting_after("x")
-        .type_(api::identity::verification_reports::VerificationReportType::Document)
+        .type_(api::identity::verification_reports::ListVerificationReportType::Document)
         .verification_session("x"));
     check("identity::verification_sessions::create", &api::identity::verification_sessions::create()
         .client_reference_id("x")
@@ -996,7 +996,7 @@ pub(crate) fn all() {
         .related_customer_account("x")
         .related_person(hashes::identity_verification_sessions_related_person_params)
         .return_url("x")
-        .type_(api::identity::verification_sessions::VerificationSessionType::Document)
+        .type_(api::identity::verification_sessions::CreateVerificationSessionType::Document)
         .verification_flow("x"));
     check("identity::verification_sessions::retrieve", &api::identity::verification_sessions::retrieve("x")
         .expand(["x"]));
@@ -1005,7 +1005,7 @@ pub(crate) fn all() {
         .metadata([("k", "x")])
         .options(hashes::identity_verification_sessions_options_params)
         .provided_details(hashes::identity_verification_sessions_provided_details_params)
-        .type_(api::identity::verification_sessions::VerificationSessionType::Document));
+        .type_(api::identity::verification_sessions::UpdateVerificationSessionType::Document));
     check("identity::verification_sessions::list", &api::identity::verification_sessions::list()
         .client_reference_id("x")
         .created(Timestamp::from_unix(1)..)
@@ -1236,13 +1236,13 @@ pub(crate) fn all() {
     check("invoices::remove_lines", &api::invoices::remove_lines("x")
         .expand(["x"])
         .invoice_metadata([("k", "x")])
-        .lines(hashes::invoices_line_params));
+        .lines(hashes::invoices_remove_lines_line_params));
     check("invoices::send_invoice", &api::invoices::send_invoice("x")
         .expand(["x"]));
     check("invoices::update_lines", &api::invoices::update_lines("x")
         .expand(["x"])
         .invoice_metadata([("k", "x")])
-        .lines(hashes::invoices_line_params));
+        .lines(hashes::invoices_update_lines_line_params));
     check("invoices::void_invoice", &api::invoices::void_invoice("x")
         .expand(["x"]));
     check("issuing::authorizations::retrieve", &api::issuing::authorizations::retrieve("x")
@@ -1277,7 +1277,7 @@ pub(crate) fn all() {
         .phone_number("x")
         .preferred_locales(["x"])
         .spending_controls(hashes::issuing_cardholders_spending_controls_params)
-        .status(api::issuing::cardholders::CardholderStatus::Active)
+        .status(api::issuing::cardholders::CreateCardholderStatus::Active)
         .type_(api::issuing::cardholders::CardholderType::Company));
     check("issuing::cardholders::retrieve", &api::issuing::cardholders::retrieve("x")
         .expand(["x"]));
@@ -1291,7 +1291,7 @@ pub(crate) fn all() {
         .phone_number("x")
         .preferred_locales(["x"])
         .spending_controls(hashes::issuing_cardholders_spending_controls_params)
-        .status(api::issuing::cardholders::CardholderStatus::Active));
+        .status(api::issuing::cardholders::UpdateCardholderStatus::Active));
     check("issuing::cardholders::list", &api::issuing::cardholders::list()
         .created(Timestamp::from_unix(1)..)
         .email("x")
@@ -1318,12 +1318,12 @@ pub(crate) fn all() {
         .second_line("x")
         .shipping(hashes::issuing_cards_shipping_params)
         .spending_controls(hashes::issuing_cards_spending_controls_params)
-        .status(api::issuing::cards::CardStatus::Active)
+        .status(api::issuing::cards::CreateCardStatus::Active)
         .type_(api::issuing::cards::CardType::Physical));
     check("issuing::cards::retrieve", &api::issuing::cards::retrieve("x")
         .expand(["x"]));
     check("issuing::cards::update", &api::issuing::cards::update("x")
-        .cancellation_reason(api::issuing::cards::CancellationReason::DesignRejected)
+        .cancellation_reason(api::issuing::cards::CancellationReason::Lost)
         .expand(["x"])
         .financial_account("x")
         .metadata([("k", "x")])
@@ -1397,7 +1397,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .limit(1)
         .lookup_keys(["x"])
-        .preferences(hashes::issuing_personalization_designs_preferences_params)
+        .preferences(hashes::issuing_personalization_designs_list_preferences_params)
         .starting_after("x")
         .status(api::issuing::personalization_designs::PersonalizationDesignStatus::Active));
     check("issuing::physical_bundles::retrieve", &api::issuing::physical_bundles::retrieve("x")
@@ -1413,7 +1413,7 @@ pub(crate) fn all() {
         .expand(["x"]));
     check("issuing::tokens::update", &api::issuing::tokens::update("x")
         .expand(["x"])
-        .status(api::issuing::tokens::TokenStatus::Active));
+        .status(api::issuing::tokens::UpdateTokenStatus::Active));
     check("issuing::tokens::list", &api::issuing::tokens::list()
         .card("x")
         .created(Timestamp::from_unix(1)..)
@@ -1492,7 +1492,7 @@ pub(crate) fn all() {
         .radar_options(hashes::payment_intents_radar_options_params)
         .receipt_email("x")
         .return_url("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::SetupFutureUsage::OffSession)
         .shipping(hashes::charges_shipping_params)
         .statement_descriptor("x")
         .statement_descriptor_suffix("x")
@@ -1522,11 +1522,11 @@ pub(crate) fn all() {
         .payment_method_data(hashes::payment_intents_payment_method_data_params)
         .payment_method_options(hashes::payment_intents_payment_method_options_params)
         .receipt_email("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::SetupFutureUsage::OffSession)
         .shipping(hashes::charges_shipping_params)
         .statement_descriptor("x")
         .statement_descriptor_suffix("x")
-        .transfer_data(hashes::payment_intents_transfer_data_params)
+        .transfer_data(hashes::payment_intents_update_transfer_data_params)
         .transfer_group("x"));
     check("payment_intents::list", &api::payment_intents::list()
         .created(Timestamp::from_unix(1)..)
@@ -1559,7 +1559,7 @@ pub(crate) fn all() {
         .payment_details(hashes::payment_intents_payment_details_params)
         .statement_descriptor("x")
         .statement_descriptor_suffix("x")
-        .transfer_data(hashes::payment_intents_transfer_data_params));
+        .transfer_data(hashes::charges_capture_transfer_data_params));
     check("payment_intents::confirm", &api::payment_intents::confirm("x")
         .allowed_payment_method_types(["x"])
         .amount_details(hashes::payment_intents_amount_details_params)
@@ -1571,7 +1571,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .hooks(hashes::payment_intents_hooks_params)
         .mandate("x")
-        .mandate_data(hashes::payment_intents_mandate_data_params)
+        .mandate_data(hashes::payment_intents_confirm_mandate_data_params)
         .off_session(api::payment_intents::OffSession::OneOff)
         .payment_details(hashes::payment_intents_payment_details_params)
         .payment_method("x")
@@ -1580,7 +1580,7 @@ pub(crate) fn all() {
         .radar_options(hashes::payment_intents_radar_options_params)
         .receipt_email("x")
         .return_url("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::SetupFutureUsage::OffSession)
         .shipping(hashes::charges_shipping_params)
         .use_stripe_sdk(true));
     check("payment_intents::increment_authorization", &api::payment_intents::increment_authorization("x")
@@ -1593,7 +1593,7 @@ pub(crate) fn all() {
         .metadata([("k", "x")])
         .payment_details(hashes::payment_intents_payment_details_params)
         .statement_descriptor("x")
-        .transfer_data(hashes::payment_intents_transfer_data_params));
+        .transfer_data(hashes::charges_capture_transfer_data_params));
     check("payment_intents::verify_microdeposits", &api::payment_intents::verify_microdeposits("x")
         .amounts([1])
         .descriptor_code("x")
@@ -1653,23 +1653,23 @@ pub(crate) fn all() {
         .expand(["x"])
         .inactive_message("x")
         .invoice_creation(hashes::payment_links_invoice_creation_params)
-        .line_items(hashes::payment_links_line_item_params)
+        .line_items(hashes::payment_links_update_line_item_params)
         .metadata([("k", "x")])
         .name_collection(hashes::payment_links_name_collection_params)
         .on_behalf_of("x")
         .optional_items(hashes::payment_links_optional_item_params)
-        .payment_intent_data(hashes::payment_links_payment_intent_data_params)
+        .payment_intent_data(hashes::payment_links_update_payment_intent_data_params)
         .payment_method_collection(api::payment_links::PaymentMethodCollection::Always)
-        .payment_method_options(hashes::payment_links_payment_method_options_params)
+        .payment_method_options(hashes::payment_links_update_payment_method_options_params)
         .payment_method_types([api::payment_links::PaymentMethodType::Affirm])
         .phone_number_collection(hashes::payment_links_phone_number_collection_params)
         .restrictions(hashes::payment_links_restrictions_params)
         .shipping_address_collection(hashes::payment_links_shipping_address_collection_params)
         .shipping_options(hashes::payment_links_shipping_option_params)
         .submit_type(api::payment_links::SubmitType::Auto)
-        .subscription_data(hashes::payment_links_subscription_data_params)
+        .subscription_data(hashes::payment_links_update_subscription_data_params)
         .tax_id_collection(hashes::payment_links_tax_id_collection_params)
-        .transfer_data(hashes::payment_links_transfer_data_params));
+        .transfer_data(hashes::payment_links_update_transfer_data_params));
     check("payment_links::list", &api::payment_links::list()
         .active(true)
         .ending_before("x")
@@ -1897,7 +1897,7 @@ pub(crate) fn all() {
         .sunbit(hashes::empty)
         .swish(hashes::empty)
         .twint(hashes::empty)
-        .type_(api::payment_methods::PaymentMethodType::AcssDebit)
+        .type_(api::payment_methods::CreatePaymentMethodType::AcssDebit)
         .upi(hashes::payment_intents_upi_params)
         .us_bank_account(hashes::payment_methods_us_bank_account_params)
         .wechat_pay(hashes::empty)
@@ -1907,10 +1907,10 @@ pub(crate) fn all() {
     check("payment_methods::update", &api::payment_methods::update("x")
         .allow_redisplay(api::payment_methods::AllowRedisplay::Always)
         .billing_details(hashes::payment_intents_billing_details_params)
-        .card(hashes::payment_methods_card_params)
+        .card(hashes::payment_methods_update_card_params)
         .expand(["x"])
         .metadata([("k", "x")])
-        .us_bank_account(hashes::payment_methods_us_bank_account_params));
+        .us_bank_account(hashes::payment_methods_update_us_bank_account_params));
     check("payment_methods::list", &api::payment_methods::list()
         .allow_redisplay(api::payment_methods::AllowRedisplay::Always)
         .customer("x")
@@ -1919,7 +1919,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .limit(1)
         .starting_after("x")
-        .type_(api::payment_methods::PaymentMethodType::AcssDebit));
+        .type_(api::payment_methods::ListPaymentMethodType::AcssDebit));
     check("payment_methods::attach", &api::payment_methods::attach("x")
         .customer("x")
         .customer_account("x")
@@ -1985,7 +1985,7 @@ pub(crate) fn all() {
         .initiated_at(Timestamp::from_unix(1))
         .metadata([("k", "x")])
         .outcome(api::payment_records::ReportRefundOutcome::Refunded)
-        .processor_details(hashes::payment_records_processor_details_params)
+        .processor_details(hashes::payment_records_report_refund_processor_details_params)
         .refunded(hashes::payment_records_refunded_params));
     check("payouts::create", &api::payouts::create()
         .amount(1)
@@ -2084,7 +2084,7 @@ pub(crate) fn all() {
         .ending_before("x")
         .expand(["x"])
         .limit(1)
-        .relationship(hashes::persons_relationship_params)
+        .relationship(hashes::persons_list_relationship_params)
         .starting_after("x"));
     check("plans::create", &api::plans::create()
         .active(true)
@@ -2164,7 +2164,7 @@ pub(crate) fn all() {
         .limit(1)
         .lookup_keys(["x"])
         .product("x")
-        .recurring(hashes::prices_recurring_params)
+        .recurring(hashes::prices_list_recurring_params)
         .starting_after("x")
         .type_(api::prices::PriceType::OneTime));
     check("prices::search", &api::prices::search()
@@ -2273,7 +2273,7 @@ pub(crate) fn all() {
         .active(true)
         .expand(["x"])
         .metadata([("k", "x")])
-        .restrictions(hashes::promotion_codes_restrictions_params));
+        .restrictions(hashes::promotion_codes_update_restrictions_params));
     check("promotion_codes::list", &api::promotion_codes::list()
         .active(true)
         .code("x")
@@ -2334,10 +2334,10 @@ pub(crate) fn all() {
         .footer("x")
         .header("x")
         .invoice_settings(hashes::quotes_invoice_settings_params)
-        .line_items(hashes::quotes_line_item_params)
+        .line_items(hashes::quotes_update_line_item_params)
         .metadata([("k", "x")])
         .on_behalf_of("x")
-        .subscription_data(hashes::quotes_subscription_data_params)
+        .subscription_data(hashes::quotes_update_subscription_data_params)
         .transfer_data(hashes::quotes_transfer_data_params));
     check("quotes::list", &api::quotes::list()
         .customer("x")
@@ -2420,7 +2420,7 @@ pub(crate) fn all() {
         .metadata([("k", "x")])
         .origin(api::refunds::RefundOrigin::CustomerBalance)
         .payment_intent("x")
-        .reason(api::refunds::RefundReason::Duplicate)
+        .reason(api::refunds::CreateRefundReason::Duplicate)
         .refund_application_fee(true)
         .reverse_transfer(true));
     check("refunds::retrieve", &api::refunds::retrieve("x")
@@ -2528,7 +2528,7 @@ pub(crate) fn all() {
         .allowed_payment_method_types(["x"])
         .confirmation_token("x")
         .expand(["x"])
-        .mandate_data(hashes::payment_intents_mandate_data_params)
+        .mandate_data(hashes::payment_intents_confirm_mandate_data_params)
         .payment_method("x")
         .payment_method_data(hashes::setup_intents_payment_method_data_params)
         .payment_method_options(hashes::setup_intents_payment_method_options_params)
@@ -2552,7 +2552,7 @@ pub(crate) fn all() {
     check("shipping_rates::update", &api::shipping_rates::update("x")
         .active(true)
         .expand(["x"])
-        .fixed_amount(hashes::shipping_rates_fixed_amount_params)
+        .fixed_amount(hashes::shipping_rates_update_fixed_amount_params)
         .metadata([("k", "x")])
         .tax_behavior(api::shipping_rates::TaxBehavior::Exclusive));
     check("shipping_rates::list", &api::shipping_rates::list()
@@ -2667,7 +2667,7 @@ pub(crate) fn all() {
         .end_behavior(api::subscription_schedules::EndBehavior::Cancel)
         .expand(["x"])
         .metadata([("k", "x")])
-        .pause_schedules(hashes::subscription_schedules_pause_schedule_params)
+        .pause_schedules(hashes::subscription_schedules_update_pause_schedule_params)
         .phases(hashes::subscription_schedules_subscription_schedule_phase_params)
         .proration_behavior(api::subscription_schedules::ProrationBehavior::AlwaysInvoice));
     check("subscription_schedules::list", &api::subscription_schedules::list()
@@ -2733,7 +2733,7 @@ pub(crate) fn all() {
         .application_fee_percent(0.5)
         .automatic_tax(hashes::payment_links_automatic_tax_params)
         .billing_cycle_anchor(hashes::subscriptions_billing_cycle_anchor_params)
-        .billing_schedules(hashes::subscriptions_billing_schedule_params)
+        .billing_schedules(hashes::subscriptions_update_billing_schedule_params)
         .billing_thresholds(hashes::invoices_billing_thresholds_params)
         .cancel_at(api::subscriptions::CancelAt::MaxBilledUntil)
         .cancel_at_period_end(true)
@@ -2746,8 +2746,8 @@ pub(crate) fn all() {
         .description("x")
         .discounts(hashes::invoice_items_discount_params)
         .expand(["x"])
-        .invoice_settings(hashes::subscriptions_invoice_settings_params)
-        .items(hashes::subscriptions_item_params)
+        .invoice_settings(hashes::subscriptions_update_invoice_settings_params)
+        .items(hashes::subscriptions_update_item_params)
         .metadata([("k", "x")])
         .off_session(true)
         .on_behalf_of("x")
@@ -2762,7 +2762,7 @@ pub(crate) fn all() {
         .trial_from_plan(true)
         .trial_settings(hashes::subscriptions_trial_settings_params));
     check("subscriptions::list", &api::subscriptions::list()
-        .automatic_tax(hashes::payment_links_automatic_tax_params)
+        .automatic_tax(hashes::subscriptions_list_automatic_tax_params)
         .collection_method(api::subscriptions::CollectionMethod::ChargeAutomatically)
         .created(Timestamp::from_unix(1)..)
         .current_period_end(Timestamp::from_unix(1)..)
@@ -2789,7 +2789,7 @@ pub(crate) fn all() {
         .prorate(true));
     check("subscriptions::delete_discount", &api::subscriptions::delete_discount("x"));
     check("subscriptions::migrate", &api::subscriptions::migrate("x")
-        .billing_mode(hashes::invoices_billing_mode_params)
+        .billing_mode(hashes::subscriptions_migrate_billing_mode_params)
         .expand(["x"]));
     check("subscriptions::pause", &api::subscriptions::pause("x")
         .bill_for(hashes::invoices_bill_for_params)
@@ -2984,7 +2984,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .location("x"));
     check("terminal::locations::create", &api::terminal::locations::create()
-        .address(hashes::accounts_address_params)
+        .address(hashes::terminal_locations_address_params)
         .address_kana(hashes::accounts_japan_address_params)
         .address_kanji(hashes::accounts_japan_address_params)
         .configuration_overrides("x")
@@ -2997,7 +2997,7 @@ pub(crate) fn all() {
     check("terminal::locations::retrieve", &api::terminal::locations::retrieve("x")
         .expand(["x"]));
     check("terminal::locations::update", &api::terminal::locations::update("x")
-        .address(hashes::accounts_address_params)
+        .address(hashes::terminal_locations_update_address_params)
         .address_kana(hashes::accounts_japan_address_params)
         .address_kanji(hashes::accounts_japan_address_params)
         .configuration_overrides("x")
@@ -3061,7 +3061,7 @@ pub(crate) fn all() {
     check("terminal::readers::process_setup_intent", &api::terminal::readers::process_setup_intent("x")
         .allow_redisplay(api::terminal::readers::AllowRedisplay::Always)
         .expand(["x"])
-        .process_config(hashes::terminal_readers_config_params)
+        .process_config(hashes::terminal_readers_refund_payment_config_params)
         .setup_intent("x"));
     check("terminal::readers::refund_payment", &api::terminal::readers::refund_payment("x")
         .amount(1)
@@ -3070,7 +3070,7 @@ pub(crate) fn all() {
         .metadata([("k", "x")])
         .payment_intent("x")
         .refund_application_fee(true)
-        .refund_payment_config(hashes::terminal_readers_config_params)
+        .refund_payment_config(hashes::terminal_readers_refund_payment_config_params)
         .reverse_transfer(true));
     check("terminal::readers::set_reader_display", &api::terminal::readers::set_reader_display("x")
         .cart(hashes::terminal_readers_cart_params)
@@ -3305,7 +3305,7 @@ pub(crate) fn all() {
         .expand(["x"])
         .limit(1)
         .starting_after("x")
-        .status(api::topups::TopupStatus::Canceled));
+        .status(api::topups::ListTopupStatus::Canceled));
     check("topups::cancel", &api::topups::cancel("x")
         .expand(["x"]));
     check("transfer_reversals::create", &api::transfer_reversals::create("x")
@@ -3575,12 +3575,12 @@ pub(crate) fn all() {
         .surname("x"));
     check("v2::core::account_person_tokens::retrieve", &api::v2::core::account_person_tokens::retrieve("x", "x"));
     check("v2::core::account_persons::create", &api::v2::core::account_persons::create("x")
-        .additional_addresses(hashes::v2_core_account_person_tokens_additional_address_params)
+        .additional_addresses(hashes::v2_core_account_persons_additional_address_params)
         .additional_names(hashes::v2_core_account_person_tokens_additional_name_params)
         .additional_terms_of_service(hashes::v2_core_account_persons_additional_terms_of_service_params)
-        .address(hashes::v2_core_account_person_tokens_address_params)
+        .address(hashes::v2_core_account_persons_address_params)
         .date_of_birth(hashes::v2_core_account_person_tokens_date_of_birth_params)
-        .documents(hashes::v2_core_account_person_tokens_documents_params)
+        .documents(hashes::v2_core_account_persons_documents_params)
         .email("x")
         .given_name("x")
         .id_numbers(hashes::v2_core_account_person_tokens_id_number_params)
@@ -3591,17 +3591,17 @@ pub(crate) fn all() {
         .phone("x")
         .political_exposure(api::v2::core::account_persons::PoliticalExposure::Existing)
         .relationship(hashes::v2_core_account_person_tokens_relationship_params)
-        .script_addresses(hashes::v2_core_account_person_tokens_script_addresses_params)
+        .script_addresses(hashes::v2_core_account_persons_script_addresses_params)
         .script_names(hashes::v2_core_account_person_tokens_script_names_params)
         .surname("x"));
     check("v2::core::account_persons::retrieve", &api::v2::core::account_persons::retrieve("x", "x"));
     check("v2::core::account_persons::update", &api::v2::core::account_persons::update("x", "x")
-        .additional_addresses(hashes::v2_core_account_person_tokens_additional_address_params)
+        .additional_addresses(hashes::v2_core_account_persons_update_additional_address_params)
         .additional_names(hashes::v2_core_account_person_tokens_additional_name_params)
-        .additional_terms_of_service(hashes::v2_core_account_persons_additional_terms_of_service_params)
-        .address(hashes::v2_core_account_person_tokens_address_params)
+        .additional_terms_of_service(hashes::v2_core_account_persons_update_additional_terms_of_service_params)
+        .address(hashes::v2_core_account_persons_update_address_params)
         .date_of_birth(hashes::v2_core_account_person_tokens_date_of_birth_params)
-        .documents(hashes::v2_core_account_person_tokens_documents_params)
+        .documents(hashes::v2_core_account_persons_update_documents_params)
         .email("x")
         .given_name("x")
         .id_numbers(hashes::v2_core_account_person_tokens_id_number_params)
@@ -3612,7 +3612,7 @@ pub(crate) fn all() {
         .phone("x")
         .political_exposure(api::v2::core::account_persons::PoliticalExposure::Existing)
         .relationship(hashes::v2_core_account_person_tokens_relationship_params)
-        .script_addresses(hashes::v2_core_account_person_tokens_script_addresses_params)
+        .script_addresses(hashes::v2_core_account_persons_update_script_addresses_params)
         .script_names(hashes::v2_core_account_person_tokens_script_names_params)
         .surname("x"));
     check("v2::core::account_persons::delete", &api::v2::core::account_persons::delete("x", "x"));
@@ -3639,13 +3639,13 @@ pub(crate) fn all() {
         .include([api::v2::core::accounts::AccountInclude::ConfigurationCustomer]));
     check("v2::core::accounts::update", &api::v2::core::accounts::update("x")
         .account_token("x")
-        .configuration(hashes::v2_core_accounts_configuration_params)
+        .configuration(hashes::v2_core_accounts_update_configuration_params)
         .contact_email("x")
         .contact_phone("x")
         .dashboard(api::v2::core::accounts::AccountDashboard::Express)
-        .defaults(hashes::v2_core_accounts_defaults_params)
+        .defaults(hashes::v2_core_accounts_update_defaults_params)
         .display_name("x")
-        .identity(hashes::v2_core_accounts_identity_params)
+        .identity(hashes::v2_core_accounts_update_identity_params)
         .include([api::v2::core::accounts::AccountInclude::ConfigurationCustomer])
         .metadata([("k", "x")]));
     check("v2::core::accounts::list", &api::v2::core::accounts::list()
@@ -3668,17 +3668,17 @@ pub(crate) fn all() {
         .type_(api::v2::core::event_destinations::EventDestinationType::AmazonEventbridge)
         .webhook_endpoint(hashes::v2_core_event_destinations_webhook_endpoint_params));
     check("v2::core::event_destinations::retrieve", &api::v2::core::event_destinations::retrieve("x")
-        .include([api::v2::core::event_destinations::EventDestinationInclude::WebhookEndpointSigningSecret]));
+        .include([api::v2::core::event_destinations::RetrieveEventDestinationInclude::WebhookEndpointUrl]));
     check("v2::core::event_destinations::update", &api::v2::core::event_destinations::update("x")
         .description("x")
         .enabled_events(["x"])
-        .include([api::v2::core::event_destinations::EventDestinationInclude::WebhookEndpointSigningSecret])
+        .include([api::v2::core::event_destinations::UpdateEventDestinationInclude::WebhookEndpointUrl])
         .metadata([("k", "x")])
         .name("x")
         .webhook_endpoint(hashes::v2_core_event_destinations_webhook_endpoint_params));
     check("v2::core::event_destinations::delete", &api::v2::core::event_destinations::delete("x"));
     check("v2::core::event_destinations::list", &api::v2::core::event_destinations::list()
-        .include([api::v2::core::event_destinations::EventDestinationInclude::WebhookEndpointSigningSecret])
+        .include([api::v2::core::event_destinations::ListEventDestinationInclude::WebhookEndpointUrl])
         .limit(1));
     check("v2::core::event_destinations::disable", &api::v2::core::event_destinations::disable("x"));
     check("v2::core::event_destinations::enable", &api::v2::core::event_destinations::enable("x"));

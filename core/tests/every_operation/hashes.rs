@@ -432,7 +432,6 @@ pub(crate) fn accounts_documents_params(hash: api::accounts::DocumentsParams) ->
         .company_tax_id_verification(accounts_document_params)
         .proof_of_address(accounts_document_params)
         .proof_of_business_presence(accounts_document_params)
-        .proof_of_registration(accounts_proof_of_registration_params)
         .proof_of_ultimate_beneficial_ownership(accounts_proof_of_registration_params)
 }
 
@@ -487,7 +486,6 @@ pub(crate) fn accounts_individual_verification_params(hash: api::accounts::Indiv
 
 pub(crate) fn accounts_invoices_params(hash: api::accounts::InvoicesParams) -> api::accounts::InvoicesParams {
     hash
-        .default_account_tax_ids(["x"])
         .hosted_payment_method_save(api::accounts::HostedPaymentMethodSave::Always)
 }
 
@@ -614,6 +612,40 @@ pub(crate) fn accounts_tos_acceptance_params(hash: api::accounts::TosAcceptanceP
         .ip("x")
         .service_agreement("x")
         .user_agent("x")
+}
+
+pub(crate) fn accounts_update_documents_params(hash: api::accounts::UpdateDocumentsParams) -> api::accounts::UpdateDocumentsParams {
+    hash
+        .bank_account_ownership_verification(accounts_document_params)
+        .company_license(accounts_document_params)
+        .company_memorandum_of_association(accounts_document_params)
+        .company_ministerial_decree(accounts_document_params)
+        .company_registration_verification(accounts_document_params)
+        .company_tax_id_verification(accounts_document_params)
+        .proof_of_address(accounts_document_params)
+        .proof_of_business_presence(accounts_document_params)
+        .proof_of_registration(accounts_proof_of_registration_params)
+        .proof_of_ultimate_beneficial_ownership(accounts_proof_of_registration_params)
+}
+
+pub(crate) fn accounts_update_invoices_params(hash: api::accounts::UpdateInvoicesParams) -> api::accounts::UpdateInvoicesParams {
+    hash
+        .default_account_tax_ids(["x"])
+        .hosted_payment_method_save(api::accounts::HostedPaymentMethodSave::Always)
+}
+
+pub(crate) fn accounts_update_settings_params(hash: api::accounts::UpdateSettingsParams) -> api::accounts::UpdateSettingsParams {
+    hash
+        .bacs_debit_payments(accounts_bacs_debit_payments_params)
+        .branding(accounts_branding_params)
+        .card_issuing(accounts_card_issuing_params)
+        .card_payments(accounts_card_payments_params)
+        .invoices(accounts_update_invoices_params)
+        .payments(accounts_payments_params)
+        .payouts(accounts_payouts_params)
+        .paypay_payments(accounts_paypay_payments_params)
+        .sepa_debit_payments(accounts_sepa_debit_payments_params)
+        .treasury(accounts_card_issuing_params)
 }
 
 pub(crate) fn accounts_verification_document_params(hash: api::accounts::VerificationDocumentParams) -> api::accounts::VerificationDocumentParams {
@@ -846,6 +878,60 @@ pub(crate) fn billing_portal_configurations_subscription_update_params(hash: api
         .trial_update_behavior(api::billing_portal::configurations::TrialUpdateBehavior::ContinueTrial)
 }
 
+pub(crate) fn billing_portal_configurations_update_business_profile_params(hash: api::billing_portal::configurations::UpdateBusinessProfileParams) -> api::billing_portal::configurations::UpdateBusinessProfileParams {
+    hash
+        .headline("x")
+        .privacy_policy_url("x")
+        .terms_of_service_url("x")
+}
+
+pub(crate) fn billing_portal_configurations_update_cancellation_reason_params(hash: api::billing_portal::configurations::UpdateCancellationReasonParams) -> api::billing_portal::configurations::UpdateCancellationReasonParams {
+    hash
+        .enabled(true)
+        .feedback_options(["x"])
+        .options([api::billing_portal::configurations::CancellationReasonOption::CustomerService])
+}
+
+pub(crate) fn billing_portal_configurations_update_customer_update_params(hash: api::billing_portal::configurations::UpdateCustomerUpdateParams) -> api::billing_portal::configurations::UpdateCustomerUpdateParams {
+    hash
+        .allowed_updates([api::billing_portal::configurations::AllowedUpdate::Address])
+        .enabled(true)
+}
+
+pub(crate) fn billing_portal_configurations_update_features_params(hash: api::billing_portal::configurations::UpdateFeaturesParams) -> api::billing_portal::configurations::UpdateFeaturesParams {
+    hash
+        .customer_update(billing_portal_configurations_update_customer_update_params)
+        .invoice_history(billing_portal_configurations_login_page_params)
+        .payment_method_update(billing_portal_configurations_payment_method_update_params)
+        .subscription_cancel(billing_portal_configurations_update_subscription_cancel_params)
+        .subscription_pause(billing_portal_configurations_subscription_pause_params)
+        .subscription_update(billing_portal_configurations_update_subscription_update_params)
+}
+
+pub(crate) fn billing_portal_configurations_update_schedule_at_period_end_params(hash: api::billing_portal::configurations::UpdateScheduleAtPeriodEndParams) -> api::billing_portal::configurations::UpdateScheduleAtPeriodEndParams {
+    hash
+        .conditions(billing_portal_configurations_condition_params)
+}
+
+pub(crate) fn billing_portal_configurations_update_subscription_cancel_params(hash: api::billing_portal::configurations::UpdateSubscriptionCancelParams) -> api::billing_portal::configurations::UpdateSubscriptionCancelParams {
+    hash
+        .cancellation_reason(billing_portal_configurations_update_cancellation_reason_params)
+        .enabled(true)
+        .mode(api::billing_portal::configurations::SubscriptionCancelMode::AtPeriodEnd)
+        .proration_behavior(api::billing_portal::configurations::ProrationBehavior::AlwaysInvoice)
+}
+
+pub(crate) fn billing_portal_configurations_update_subscription_update_params(hash: api::billing_portal::configurations::UpdateSubscriptionUpdateParams) -> api::billing_portal::configurations::UpdateSubscriptionUpdateParams {
+    hash
+        .billing_cycle_anchor(api::billing_portal::configurations::BillingCycleAnchor::Now)
+        .default_allowed_updates([api::billing_portal::configurations::DefaultAllowedUpdate::Price])
+        .enabled(true)
+        .products(billing_portal_configurations_product_params)
+        .proration_behavior(api::billing_portal::configurations::ProrationBehavior::AlwaysInvoice)
+        .schedule_at_period_end(billing_portal_configurations_update_schedule_at_period_end_params)
+        .trial_update_behavior(api::billing_portal::configurations::TrialUpdateBehavior::ContinueTrial)
+}
+
 pub(crate) fn billing_portal_sessions_after_completion_params(hash: api::billing_portal::sessions::AfterCompletionParams) -> api::billing_portal::sessions::AfterCompletionParams {
     hash
         .hosted_confirmation(payment_links_hosted_confirmation_params)
@@ -916,6 +1002,11 @@ pub(crate) fn billing_portal_sessions_subscription_update_confirm_params(hash: a
         .subscription("x")
 }
 
+pub(crate) fn charges_capture_transfer_data_params(hash: api::charges::CaptureTransferDataParams) -> api::charges::CaptureTransferDataParams {
+    hash
+        .amount(1)
+}
+
 pub(crate) fn charges_destination_params(hash: api::charges::DestinationParams) -> api::charges::DestinationParams {
     hash
         .account("x")
@@ -952,7 +1043,7 @@ pub(crate) fn checkout_sessions_acss_debit_params(hash: api::checkout::sessions:
     hash
         .currency("x")
         .mandate_options(checkout_sessions_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::AcssDebitSetupFutureUsage::None)
         .target_date("x")
         .verification_method(api::checkout::sessions::VerificationMethod::Automatic)
 }
@@ -979,41 +1070,41 @@ pub(crate) fn checkout_sessions_after_expiration_params(hash: api::checkout::ses
 
 pub(crate) fn checkout_sessions_alipay_params(hash: api::checkout::sessions::AlipayParams) -> api::checkout::sessions::AlipayParams {
     hash
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::AlipaySetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_alma_params(hash: api::checkout::sessions::AlmaParams) -> api::checkout::sessions::AlmaParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
+        .capture_method(api::checkout::sessions::AlmaCaptureMethod::Manual)
 }
 
 pub(crate) fn checkout_sessions_amazon_pay_params(hash: api::checkout::sessions::AmazonPayParams) -> api::checkout::sessions::AmazonPayParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .capture_method(api::checkout::sessions::AmazonPayCaptureMethod::Manual)
+        .setup_future_usage(api::checkout::sessions::AmazonPaySetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_au_becs_debit_params(hash: api::checkout::sessions::AuBecsDebitParams) -> api::checkout::sessions::AuBecsDebitParams {
     hash
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::AuBecsDebitSetupFutureUsage::None)
         .target_date("x")
 }
 
 pub(crate) fn checkout_sessions_bancontact_params(hash: api::checkout::sessions::BancontactParams) -> api::checkout::sessions::BancontactParams {
     hash
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::BancontactSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_blik_params(hash: api::checkout::sessions::BlikParams) -> api::checkout::sessions::BlikParams {
     hash
         .mandate_options(payment_intents_blik_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::BlikSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_boleto_params(hash: api::checkout::sessions::BoletoParams) -> api::checkout::sessions::BoletoParams {
     hash
         .expires_after_days(1)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::BoletoSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_branding_settings_params(hash: api::checkout::sessions::BrandingSettingsParams) -> api::checkout::sessions::BrandingSettingsParams {
@@ -1029,7 +1120,7 @@ pub(crate) fn checkout_sessions_branding_settings_params(hash: api::checkout::se
 
 pub(crate) fn checkout_sessions_card_params(hash: api::checkout::sessions::CardParams) -> api::checkout::sessions::CardParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
+        .capture_method(api::checkout::sessions::CardCaptureMethod::Manual)
         .installments(checkout_sessions_adaptive_pricing_params)
         .request_extended_authorization(api::checkout::sessions::RequestExtendedAuthorization::IfAvailable)
         .request_incremental_authorization(api::checkout::sessions::RequestIncrementalAuthorization::IfAvailable)
@@ -1037,15 +1128,15 @@ pub(crate) fn checkout_sessions_card_params(hash: api::checkout::sessions::CardP
         .request_overcapture(api::checkout::sessions::RequestOvercapture::IfAvailable)
         .request_three_d_secure(api::checkout::sessions::RequestThreeDSecure::Any)
         .restrictions(checkout_sessions_restrictions_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::OffSession)
         .statement_descriptor_suffix_kana("x")
         .statement_descriptor_suffix_kanji("x")
 }
 
 pub(crate) fn checkout_sessions_cashapp_params(hash: api::checkout::sessions::CashappParams) -> api::checkout::sessions::CashappParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .capture_method(api::checkout::sessions::CashappCaptureMethod::Manual)
+        .setup_future_usage(api::checkout::sessions::CashappSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_collected_information_params(hash: api::checkout::sessions::CollectedInformationParams) -> api::checkout::sessions::CollectedInformationParams {
@@ -1075,7 +1166,7 @@ pub(crate) fn checkout_sessions_customer_update_params(hash: api::checkout::sess
 pub(crate) fn checkout_sessions_debit_params(hash: api::checkout::sessions::DebitParams) -> api::checkout::sessions::DebitParams {
     hash
         .mandate_options(payment_intents_bacs_debit_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::BacsDebitSetupFutureUsage::None)
         .target_date("x")
 }
 
@@ -1111,21 +1202,20 @@ pub(crate) fn checkout_sessions_invoice_data_params(hash: api::checkout::session
 
 pub(crate) fn checkout_sessions_klarna_params(hash: api::checkout::sessions::KlarnaParams) -> api::checkout::sessions::KlarnaParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .capture_method(api::checkout::sessions::KlarnaCaptureMethod::Manual)
+        .setup_future_usage(api::checkout::sessions::KlarnaSetupFutureUsage::None)
         .subscriptions(setup_intents_subscription_params)
 }
 
 pub(crate) fn checkout_sessions_konbini_params(hash: api::checkout::sessions::KonbiniParams) -> api::checkout::sessions::KonbiniParams {
     hash
         .expires_after_days(1)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::KonbiniSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_line_item_params(hash: api::checkout::sessions::LineItemParams) -> api::checkout::sessions::LineItemParams {
     hash
         .adjustable_quantity(payment_links_adjustable_quantity_params)
-        .id("x")
         .metadata([("k", "x")])
         .price("x")
         .price_data(checkout_sessions_price_data_params)
@@ -1149,7 +1239,7 @@ pub(crate) fn checkout_sessions_mandate_options_params(hash: api::checkout::sess
 
 pub(crate) fn checkout_sessions_p24_params(hash: api::checkout::sessions::P24Params) -> api::checkout::sessions::P24Params {
     hash
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::P24SetupFutureUsage::None)
         .tos_shown_and_accepted(true)
 }
 
@@ -1161,7 +1251,7 @@ pub(crate) fn checkout_sessions_payment_intent_data_params(hash: api::checkout::
         .metadata([("k", "x")])
         .on_behalf_of("x")
         .receipt_email("x")
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::OffSession)
         .shipping(checkout_sessions_shipping_params)
         .statement_descriptor("x")
         .statement_descriptor_suffix("x")
@@ -1176,8 +1266,8 @@ pub(crate) fn checkout_sessions_payment_method_data_params(hash: api::checkout::
 
 pub(crate) fn checkout_sessions_payment_method_option_params(hash: api::checkout::sessions::PaymentMethodOptionParams) -> api::checkout::sessions::PaymentMethodOptionParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .capture_method(api::checkout::sessions::AffirmCaptureMethod::Manual)
+        .setup_future_usage(api::checkout::sessions::AffirmSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_payment_method_options_params(hash: api::checkout::sessions::PaymentMethodOptionsParams) -> api::checkout::sessions::PaymentMethodOptionsParams {
@@ -1237,17 +1327,17 @@ pub(crate) fn checkout_sessions_payment_method_options_params(hash: api::checkou
 
 pub(crate) fn checkout_sessions_paypal_params(hash: api::checkout::sessions::PaypalParams) -> api::checkout::sessions::PaypalParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
+        .capture_method(api::checkout::sessions::PaypalCaptureMethod::Manual)
         .preferred_locale("x")
         .reference("x")
         .risk_correlation_id("x")
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::PaypalSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_payto_params(hash: api::checkout::sessions::PaytoParams) -> api::checkout::sessions::PaytoParams {
     hash
         .mandate_options(setup_intents_payto_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::PaytoSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_permissions_params(hash: api::checkout::sessions::PermissionsParams) -> api::checkout::sessions::PermissionsParams {
@@ -1260,7 +1350,7 @@ pub(crate) fn checkout_sessions_pix_params(hash: api::checkout::sessions::PixPar
         .amount_includes_iof(api::checkout::sessions::AmountIncludesIof::Always)
         .expires_after_seconds(1)
         .mandate_options(payment_intents_pix_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::PixSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_price_data_params(hash: api::checkout::sessions::PriceDataParams) -> api::checkout::sessions::PriceDataParams {
@@ -1288,8 +1378,8 @@ pub(crate) fn checkout_sessions_restrictions_params(hash: api::checkout::session
 
 pub(crate) fn checkout_sessions_revolut_pay_params(hash: api::checkout::sessions::RevolutPayParams) -> api::checkout::sessions::RevolutPayParams {
     hash
-        .capture_method(api::checkout::sessions::CaptureMethod::Automatic)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .capture_method(api::checkout::sessions::RevolutPayCaptureMethod::Manual)
+        .setup_future_usage(api::checkout::sessions::RevolutPaySetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_saved_payment_method_options_params(hash: api::checkout::sessions::SavedPaymentMethodOptionsParams) -> api::checkout::sessions::SavedPaymentMethodOptionsParams {
@@ -1301,7 +1391,7 @@ pub(crate) fn checkout_sessions_saved_payment_method_options_params(hash: api::c
 
 pub(crate) fn checkout_sessions_session_payment_method_option_params(hash: api::checkout::sessions::SessionPaymentMethodOptionParams) -> api::checkout::sessions::SessionPaymentMethodOptionParams {
     hash
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::CryptoSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_setup_intent_data_params(hash: api::checkout::sessions::SetupIntentDataParams) -> api::checkout::sessions::SetupIntentDataParams {
@@ -1362,18 +1452,38 @@ pub(crate) fn checkout_sessions_swish_params(hash: api::checkout::sessions::Swis
         .reference("x")
 }
 
+pub(crate) fn checkout_sessions_update_line_item_params(hash: api::checkout::sessions::UpdateLineItemParams) -> api::checkout::sessions::UpdateLineItemParams {
+    hash
+        .adjustable_quantity(payment_links_adjustable_quantity_params)
+        .id("x")
+        .metadata([("k", "x")])
+        .price("x")
+        .price_data(checkout_sessions_price_data_params)
+        .quantity(1)
+        .tax_rates(["x"])
+}
+
+pub(crate) fn checkout_sessions_update_payment_intent_data_params(hash: api::checkout::sessions::UpdatePaymentIntentDataParams) -> api::checkout::sessions::UpdatePaymentIntentDataParams {
+    hash
+        .description("x")
+        .metadata([("k", "x")])
+        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::OffSession)
+        .statement_descriptor("x")
+        .statement_descriptor_suffix("x")
+}
+
 pub(crate) fn checkout_sessions_upi_params(hash: api::checkout::sessions::UpiParams) -> api::checkout::sessions::UpiParams {
     hash
         .mandate_options(invoices_upi_mandate_options_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::UpiSetupFutureUsage::None)
 }
 
 pub(crate) fn checkout_sessions_us_bank_account_params(hash: api::checkout::sessions::UsBankAccountParams) -> api::checkout::sessions::UsBankAccountParams {
     hash
         .financial_connections(checkout_sessions_financial_connections_params)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::UsBankAccountSetupFutureUsage::None)
         .target_date("x")
-        .verification_method(api::checkout::sessions::VerificationMethod::Automatic)
+        .verification_method(api::checkout::sessions::UsBankAccountVerificationMethod::Automatic)
 }
 
 pub(crate) fn checkout_sessions_wallet_options_params(hash: api::checkout::sessions::WalletOptionsParams) -> api::checkout::sessions::WalletOptionsParams {
@@ -1385,10 +1495,15 @@ pub(crate) fn checkout_sessions_wechat_pay_params(hash: api::checkout::sessions:
     hash
         .app_id("x")
         .client(api::checkout::sessions::WechatPayClient::Android)
-        .setup_future_usage(api::checkout::sessions::SetupFutureUsage::None)
+        .setup_future_usage(api::checkout::sessions::WechatPaySetupFutureUsage::None)
 }
 
 pub(crate) fn climate_orders_beneficiary_params(hash: api::climate::orders::BeneficiaryParams) -> api::climate::orders::BeneficiaryParams {
+    hash
+        .public_name("x")
+}
+
+pub(crate) fn climate_orders_update_beneficiary_params(hash: api::climate::orders::UpdateBeneficiaryParams) -> api::climate::orders::UpdateBeneficiaryParams {
     hash
         .public_name("x")
 }
@@ -1568,7 +1683,13 @@ pub(crate) fn customers_tax_id_datum_params(hash: api::customers::TaxIdDatumPara
 pub(crate) fn customers_tax_params(hash: api::customers::TaxParams) -> api::customers::TaxParams {
     hash
         .ip_address("x")
-        .validate_location(api::customers::ValidateLocation::Auto)
+        .validate_location(api::customers::ValidateLocation::Deferred)
+}
+
+pub(crate) fn customers_update_tax_params(hash: api::customers::UpdateTaxParams) -> api::customers::UpdateTaxParams {
+    hash
+        .ip_address("x")
+        .validate_location(api::customers::UpdateTaxValidateLocation::Auto)
 }
 
 pub(crate) fn disputes_appeal_params(hash: api::disputes::AppealParams) -> api::disputes::AppealParams {
@@ -1845,7 +1966,7 @@ pub(crate) fn invoice_payments_payment_params(hash: api::invoice_payments::Payme
     hash
         .payment_intent("x")
         .payment_record("x")
-        .type_(api::invoice_payments::PaymentType::Charge)
+        .type_(api::invoice_payments::PaymentType::PaymentIntent)
 }
 
 pub(crate) fn invoices_acss_debit_params(hash: api::invoices::AcssDebitParams) -> api::invoices::AcssDebitParams {
@@ -2112,11 +2233,9 @@ pub(crate) fn invoices_item_price_data_params(hash: api::invoices::ItemPriceData
 pub(crate) fn invoices_line_params(hash: api::invoices::LineParams) -> api::invoices::LineParams {
     hash
         .amount(1)
-        .behavior(api::invoices::LineBehavior::Delete)
         .description("x")
         .discountable(true)
         .discounts(invoice_items_discount_params)
-        .id("x")
         .invoice_item("x")
         .metadata([("k", "x")])
         .period(invoice_items_period_params)
@@ -2276,6 +2395,12 @@ pub(crate) fn invoices_plan_params(hash: api::invoices::PlanParams) -> api::invo
         .type_(api::invoices::PlanType::Bonus)
 }
 
+pub(crate) fn invoices_remove_lines_line_params(hash: api::invoices::RemoveLinesLineParams) -> api::invoices::RemoveLinesLineParams {
+    hash
+        .behavior(api::invoices::LineBehavior::Delete)
+        .id("x")
+}
+
 pub(crate) fn invoices_rendering_params(hash: api::invoices::RenderingParams) -> api::invoices::RenderingParams {
     hash
         .amount_tax_display(api::invoices::AmountTaxDisplay::ExcludeTax)
@@ -2416,6 +2541,23 @@ pub(crate) fn invoices_transfer_data_params(hash: api::invoices::TransferDataPar
 pub(crate) fn invoices_unused_time_from_params(hash: api::invoices::UnusedTimeFromParams) -> api::invoices::UnusedTimeFromParams {
     hash
         .type_(api::invoices::UnusedTimeFromType::ItemCurrentPeriodStart)
+}
+
+pub(crate) fn invoices_update_lines_line_params(hash: api::invoices::UpdateLinesLineParams) -> api::invoices::UpdateLinesLineParams {
+    hash
+        .amount(1)
+        .description("x")
+        .discountable(true)
+        .discounts(invoice_items_discount_params)
+        .id("x")
+        .metadata([("k", "x")])
+        .period(invoice_items_period_params)
+        .price_data(invoices_line_price_data_params)
+        .pricing(invoice_items_pricing_params)
+        .quantity(1)
+        .quantity_decimal("x")
+        .tax_amounts(invoices_tax_amount_params)
+        .tax_rates(["x"])
 }
 
 pub(crate) fn invoices_upi_mandate_options_params(hash: api::invoices::UpiMandateOptionsParams) -> api::invoices::UpiMandateOptionsParams {
@@ -2643,10 +2785,15 @@ pub(crate) fn issuing_personalization_designs_carrier_text_params(hash: api::iss
         .header_title("x")
 }
 
-pub(crate) fn issuing_personalization_designs_preferences_params(hash: api::issuing::personalization_designs::PreferencesParams) -> api::issuing::personalization_designs::PreferencesParams {
+pub(crate) fn issuing_personalization_designs_list_preferences_params(hash: api::issuing::personalization_designs::ListPreferencesParams) -> api::issuing::personalization_designs::ListPreferencesParams {
     hash
         .is_default(true)
         .is_platform_default(true)
+}
+
+pub(crate) fn issuing_personalization_designs_preferences_params(hash: api::issuing::personalization_designs::PreferencesParams) -> api::issuing::personalization_designs::PreferencesParams {
+    hash
+        .is_default(true)
 }
 
 pub(crate) fn payment_intents_acss_debit_mandate_options_params(hash: api::payment_intents::AcssDebitMandateOptionsParams) -> api::payment_intents::AcssDebitMandateOptionsParams {
@@ -2666,32 +2813,32 @@ pub(crate) fn payment_intents_acss_debit_params(hash: api::payment_intents::Acss
 
 pub(crate) fn payment_intents_affirm_params(hash: api::payment_intents::AffirmParams) -> api::payment_intents::AffirmParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::AffirmCaptureMethod::Manual)
         .preferred_locale("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::AffirmSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_afterpay_clearpay_params(hash: api::payment_intents::AfterpayClearpayParams) -> api::payment_intents::AfterpayClearpayParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::AfterpayClearpayCaptureMethod::Manual)
         .reference("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::AfterpayClearpaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_alipay_params(hash: api::payment_intents::AlipayParams) -> api::payment_intents::AlipayParams {
     hash
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::AlipaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_alma_params(hash: api::payment_intents::AlmaParams) -> api::payment_intents::AlmaParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::AlmaCaptureMethod::Manual)
 }
 
 pub(crate) fn payment_intents_amazon_pay_params(hash: api::payment_intents::AmazonPayParams) -> api::payment_intents::AmazonPayParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .capture_method(api::payment_intents::AmazonPayCaptureMethod::Manual)
+        .setup_future_usage(api::payment_intents::AmazonPaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_amount_details_params(hash: api::payment_intents::AmountDetailsParams) -> api::payment_intents::AmountDetailsParams {
@@ -2736,7 +2883,7 @@ pub(crate) fn payment_intents_bacs_debit_params(hash: api::payment_intents::Bacs
 pub(crate) fn payment_intents_bancontact_params(hash: api::payment_intents::BancontactParams) -> api::payment_intents::BancontactParams {
     hash
         .preferred_language(api::payment_intents::PreferredLanguage::De)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::BancontactSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_bank_transfer_params(hash: api::payment_intents::BankTransferParams) -> api::payment_intents::BankTransferParams {
@@ -2748,7 +2895,7 @@ pub(crate) fn payment_intents_bank_transfer_params(hash: api::payment_intents::B
 
 pub(crate) fn payment_intents_billie_params(hash: api::payment_intents::BillieParams) -> api::payment_intents::BillieParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::BillieCaptureMethod::Manual)
         .company_details(invoices_company_details_params)
         .reference("x")
 }
@@ -2771,7 +2918,7 @@ pub(crate) fn payment_intents_blik_params(hash: api::payment_intents::BlikParams
     hash
         .code("x")
         .mandate_options(payment_intents_blik_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::BlikSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_boleto_params(hash: api::payment_intents::BoletoParams) -> api::payment_intents::BoletoParams {
@@ -2794,7 +2941,7 @@ pub(crate) fn payment_intents_card_mandate_options_params(hash: api::payment_int
 
 pub(crate) fn payment_intents_card_params(hash: api::payment_intents::CardParams) -> api::payment_intents::CardParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::CardCaptureMethod::Manual)
         .cvc_token("x")
         .installments(invoices_installments_params)
         .mandate_options(payment_intents_card_mandate_options_params)
@@ -2807,7 +2954,7 @@ pub(crate) fn payment_intents_card_params(hash: api::payment_intents::CardParams
         .request_three_d_secure(api::payment_intents::RequestThreeDSecure::Any)
         .require_cvc_recollection(true)
         .setup_credential_usage(api::payment_intents::SetupCredentialUsage::Installment)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::CardSetupFutureUsage::None)
         .statement_descriptor_suffix_kana("x")
         .statement_descriptor_suffix_kanji("x")
         .stored_credential_usage(api::payment_intents::StoredCredentialUsage::Installment)
@@ -2816,7 +2963,7 @@ pub(crate) fn payment_intents_card_params(hash: api::payment_intents::CardParams
 
 pub(crate) fn payment_intents_card_present_params(hash: api::payment_intents::CardPresentParams) -> api::payment_intents::CardPresentParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::CardPresentCaptureMethod::Manual)
         .request_extended_authorization(true)
         .request_incremental_authorization_support(true)
         .routing(payment_intents_routing_params)
@@ -2831,8 +2978,27 @@ pub(crate) fn payment_intents_cartes_bancaires_params(hash: api::payment_intents
 
 pub(crate) fn payment_intents_cashapp_params(hash: api::payment_intents::CashappParams) -> api::payment_intents::CashappParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .capture_method(api::payment_intents::CashappCaptureMethod::Manual)
+        .setup_future_usage(api::payment_intents::CashappSetupFutureUsage::None)
+}
+
+pub(crate) fn payment_intents_confirm_customer_acceptance_params(hash: api::payment_intents::ConfirmCustomerAcceptanceParams) -> api::payment_intents::ConfirmCustomerAcceptanceParams {
+    hash
+        .accepted_at(Timestamp::from_unix(1))
+        .offline(empty)
+        .online(payment_intents_confirm_online_params)
+        .type_(api::payment_intents::CustomerAcceptanceType::Offline)
+}
+
+pub(crate) fn payment_intents_confirm_mandate_data_params(hash: api::payment_intents::ConfirmMandateDataParams) -> api::payment_intents::ConfirmMandateDataParams {
+    hash
+        .customer_acceptance(payment_intents_confirm_customer_acceptance_params)
+}
+
+pub(crate) fn payment_intents_confirm_online_params(hash: api::payment_intents::ConfirmOnlineParams) -> api::payment_intents::ConfirmOnlineParams {
+    hash
+        .ip_address("x")
+        .user_agent("x")
 }
 
 pub(crate) fn payment_intents_customer_acceptance_params(hash: api::payment_intents::CustomerAcceptanceParams) -> api::payment_intents::CustomerAcceptanceParams {
@@ -2847,13 +3013,13 @@ pub(crate) fn payment_intents_customer_balance_params(hash: api::payment_intents
     hash
         .bank_transfer(payment_intents_bank_transfer_params)
         .funding_type(api::payment_intents::FundingType::BankTransfer)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::CustomerBalanceSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_debit_params(hash: api::payment_intents::DebitParams) -> api::payment_intents::DebitParams {
     hash
         .mandate_options(payment_intents_bacs_debit_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::BacsDebitSetupFutureUsage::None)
         .target_date("x")
 }
 
@@ -2914,7 +3080,7 @@ pub(crate) fn payment_intents_konbini_params(hash: api::payment_intents::Konbini
         .expires_after_days(1)
         .expires_at(Timestamp::from_unix(1))
         .product_description("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::KonbiniSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_line_item_params(hash: api::payment_intents::LineItemParams) -> api::payment_intents::LineItemParams {
@@ -2947,9 +3113,9 @@ pub(crate) fn payment_intents_line_item_payment_method_options_params(hash: api:
 
 pub(crate) fn payment_intents_link_params(hash: api::payment_intents::LinkParams) -> api::payment_intents::LinkParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::LinkCaptureMethod::Manual)
         .persistent_token("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::LinkSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_mandate_data_params(hash: api::payment_intents::MandateDataParams) -> api::payment_intents::MandateDataParams {
@@ -2967,8 +3133,8 @@ pub(crate) fn payment_intents_mandate_options_params(hash: api::payment_intents:
 
 pub(crate) fn payment_intents_mobilepay_params(hash: api::payment_intents::MobilepayParams) -> api::payment_intents::MobilepayParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .capture_method(api::payment_intents::MobilepayCaptureMethod::Manual)
+        .setup_future_usage(api::payment_intents::MobilepaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_naver_pay_params(hash: api::payment_intents::NaverPayParams) -> api::payment_intents::NaverPayParams {
@@ -3020,7 +3186,7 @@ pub(crate) fn payment_intents_online_params(hash: api::payment_intents::OnlinePa
 pub(crate) fn payment_intents_oxxo_params(hash: api::payment_intents::OxxoParams) -> api::payment_intents::OxxoParams {
     hash
         .expires_after_days(1)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::OxxoSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_p24_params(hash: api::payment_intents::P24Params) -> api::payment_intents::P24Params {
@@ -3112,27 +3278,27 @@ pub(crate) fn payment_intents_payment_method_data_radar_options_params(hash: api
 
 pub(crate) fn payment_intents_payment_method_option_params(hash: api::payment_intents::PaymentMethodOptionParams) -> api::payment_intents::PaymentMethodOptionParams {
     hash
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::CryptoSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payment_method_options_acss_debit_params(hash: api::payment_intents::PaymentMethodOptionsAcssDebitParams) -> api::payment_intents::PaymentMethodOptionsAcssDebitParams {
     hash
         .mandate_options(payment_intents_acss_debit_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::AcssDebitSetupFutureUsage::None)
         .target_date("x")
         .verification_method(api::payment_intents::VerificationMethod::Automatic)
 }
 
 pub(crate) fn payment_intents_payment_method_options_au_becs_debit_params(hash: api::payment_intents::PaymentMethodOptionsAuBecsDebitParams) -> api::payment_intents::PaymentMethodOptionsAuBecsDebitParams {
     hash
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::AuBecsDebitSetupFutureUsage::None)
         .target_date("x")
 }
 
 pub(crate) fn payment_intents_payment_method_options_boleto_params(hash: api::payment_intents::PaymentMethodOptionsBoletoParams) -> api::payment_intents::PaymentMethodOptionsBoletoParams {
     hash
         .expires_after_days(1)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::BoletoSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payment_method_options_card_params(hash: api::payment_intents::PaymentMethodOptionsCardParams) -> api::payment_intents::PaymentMethodOptionsCardParams {
@@ -3142,16 +3308,16 @@ pub(crate) fn payment_intents_payment_method_options_card_params(hash: api::paym
 
 pub(crate) fn payment_intents_payment_method_options_klarna_params(hash: api::payment_intents::PaymentMethodOptionsKlarnaParams) -> api::payment_intents::PaymentMethodOptionsKlarnaParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::KlarnaCaptureMethod::Manual)
         .on_demand(payment_intents_on_demand_params)
         .preferred_locale("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::KlarnaSetupFutureUsage::None)
         .subscriptions(payment_intents_subscription_params)
 }
 
 pub(crate) fn payment_intents_payment_method_options_p24_params(hash: api::payment_intents::PaymentMethodOptionsP24Params) -> api::payment_intents::PaymentMethodOptionsP24Params {
     hash
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::P24SetupFutureUsage::None)
         .tos_shown_and_accepted(true)
 }
 
@@ -3227,19 +3393,19 @@ pub(crate) fn payment_intents_payment_method_options_paypal_params(hash: api::pa
 pub(crate) fn payment_intents_payment_method_options_payto_params(hash: api::payment_intents::PaymentMethodOptionsPaytoParams) -> api::payment_intents::PaymentMethodOptionsPaytoParams {
     hash
         .mandate_options(payment_intents_payto_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::PaytoSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payment_method_options_sofort_params(hash: api::payment_intents::PaymentMethodOptionsSofortParams) -> api::payment_intents::PaymentMethodOptionsSofortParams {
     hash
-        .preferred_language(api::payment_intents::PreferredLanguage::De)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .preferred_language(api::payment_intents::SofortPreferredLanguage::De)
+        .setup_future_usage(api::payment_intents::SofortSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payment_method_options_upi_params(hash: api::payment_intents::PaymentMethodOptionsUpiParams) -> api::payment_intents::PaymentMethodOptionsUpiParams {
     hash
         .mandate_options(payment_intents_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::UpiSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payment_method_options_us_bank_account_params(hash: api::payment_intents::PaymentMethodOptionsUsBankAccountParams) -> api::payment_intents::PaymentMethodOptionsUsBankAccountParams {
@@ -3247,7 +3413,7 @@ pub(crate) fn payment_intents_payment_method_options_us_bank_account_params(hash
         .financial_connections(payment_intents_financial_connections_params)
         .mandate_options(payment_intents_us_bank_account_mandate_options_params)
         .networks(payment_intents_networks_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::UsBankAccountSetupFutureUsage::None)
         .target_date("x")
         .transaction_purpose(api::payment_intents::TransactionPurpose::Goods)
         .verification_method(api::payment_intents::VerificationMethod::Automatic)
@@ -3255,11 +3421,11 @@ pub(crate) fn payment_intents_payment_method_options_us_bank_account_params(hash
 
 pub(crate) fn payment_intents_paypal_params(hash: api::payment_intents::PaypalParams) -> api::payment_intents::PaypalParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
+        .capture_method(api::payment_intents::PaypalCaptureMethod::Manual)
         .preferred_locale("x")
         .reference("x")
         .risk_correlation_id("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::PaypalSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_payto_mandate_options_params(hash: api::payment_intents::PaytoMandateOptionsParams) -> api::payment_intents::PaytoMandateOptionsParams {
@@ -3297,7 +3463,7 @@ pub(crate) fn payment_intents_pix_params(hash: api::payment_intents::PixParams) 
         .expires_after_seconds(1)
         .expires_at(Timestamp::from_unix(1))
         .mandate_options(payment_intents_pix_mandate_options_params)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::PixSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_radar_options_params(hash: api::payment_intents::RadarOptionsParams) -> api::payment_intents::RadarOptionsParams {
@@ -3308,8 +3474,8 @@ pub(crate) fn payment_intents_radar_options_params(hash: api::payment_intents::R
 
 pub(crate) fn payment_intents_revolut_pay_params(hash: api::payment_intents::RevolutPayParams) -> api::payment_intents::RevolutPayParams {
     hash
-        .capture_method(api::payment_intents::CaptureMethod::Automatic)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .capture_method(api::payment_intents::RevolutPayCaptureMethod::Manual)
+        .setup_future_usage(api::payment_intents::RevolutPaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_routing_params(hash: api::payment_intents::RoutingParams) -> api::payment_intents::RoutingParams {
@@ -3339,7 +3505,7 @@ pub(crate) fn payment_intents_subscription_params(hash: api::payment_intents::Su
 pub(crate) fn payment_intents_swish_params(hash: api::payment_intents::SwishParams) -> api::payment_intents::SwishParams {
     hash
         .reference("x")
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::SwishSetupFutureUsage::None)
 }
 
 pub(crate) fn payment_intents_tax_params(hash: api::payment_intents::TaxParams) -> api::payment_intents::TaxParams {
@@ -3370,7 +3536,15 @@ pub(crate) fn payment_intents_transfer_data_params(hash: api::payment_intents::T
 
 pub(crate) fn payment_intents_twint_params(hash: api::payment_intents::TwintParams) -> api::payment_intents::TwintParams {
     hash
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::TwintSetupFutureUsage::None)
+}
+
+pub(crate) fn payment_intents_update_transfer_data_params(hash: api::payment_intents::UpdateTransferDataParams) -> api::payment_intents::UpdateTransferDataParams {
+    hash
+        .amount(1)
+        .description("x")
+        .metadata([("k", "x")])
+        .payment_data(payment_intents_payment_data_params)
 }
 
 pub(crate) fn payment_intents_upi_params(hash: api::payment_intents::UpiParams) -> api::payment_intents::UpiParams {
@@ -3396,7 +3570,7 @@ pub(crate) fn payment_intents_wechat_pay_params(hash: api::payment_intents::Wech
     hash
         .app_id("x")
         .client(api::payment_intents::WechatPayClient::Android)
-        .setup_future_usage(api::payment_intents::SetupFutureUsage::None)
+        .setup_future_usage(api::payment_intents::WechatPaySetupFutureUsage::None)
 }
 
 pub(crate) fn payment_links_adjustable_quantity_params(hash: api::payment_links::AdjustableQuantityParams) -> api::payment_links::AdjustableQuantityParams {
@@ -3534,7 +3708,6 @@ pub(crate) fn payment_links_liability_params(hash: api::payment_links::Liability
 pub(crate) fn payment_links_line_item_params(hash: api::payment_links::LineItemParams) -> api::payment_links::LineItemParams {
     hash
         .adjustable_quantity(payment_links_adjustable_quantity_params)
-        .id("x")
         .price("x")
         .price_data(payment_links_price_data_params)
         .quantity(1)
@@ -3660,6 +3833,52 @@ pub(crate) fn payment_links_trial_settings_params(hash: api::payment_links::Tria
         .end_behavior(payment_links_end_behavior_params)
 }
 
+pub(crate) fn payment_links_update_card_params(hash: api::payment_links::UpdateCardParams) -> api::payment_links::UpdateCardParams {
+    hash
+        .restrictions(payment_links_update_restrictions_params)
+}
+
+pub(crate) fn payment_links_update_line_item_params(hash: api::payment_links::UpdateLineItemParams) -> api::payment_links::UpdateLineItemParams {
+    hash
+        .adjustable_quantity(payment_links_adjustable_quantity_params)
+        .id("x")
+        .quantity(1)
+}
+
+pub(crate) fn payment_links_update_payment_intent_data_params(hash: api::payment_links::UpdatePaymentIntentDataParams) -> api::payment_links::UpdatePaymentIntentDataParams {
+    hash
+        .description("x")
+        .metadata([("k", "x")])
+        .setup_future_usage(api::payment_links::SetupFutureUsage::OffSession)
+        .statement_descriptor("x")
+        .statement_descriptor_suffix("x")
+        .transfer_group("x")
+}
+
+pub(crate) fn payment_links_update_payment_method_options_params(hash: api::payment_links::UpdatePaymentMethodOptionsParams) -> api::payment_links::UpdatePaymentMethodOptionsParams {
+    hash
+        .card(payment_links_update_card_params)
+}
+
+pub(crate) fn payment_links_update_restrictions_params(hash: api::payment_links::UpdateRestrictionsParams) -> api::payment_links::UpdateRestrictionsParams {
+    hash
+        .brands_blocked([api::payment_links::BrandsBlocked::AmericanExpress])
+}
+
+pub(crate) fn payment_links_update_subscription_data_params(hash: api::payment_links::UpdateSubscriptionDataParams) -> api::payment_links::UpdateSubscriptionDataParams {
+    hash
+        .invoice_settings(payment_links_invoice_settings_params)
+        .metadata([("k", "x")])
+        .trial_period_days(1)
+        .trial_settings(payment_links_trial_settings_params)
+}
+
+pub(crate) fn payment_links_update_transfer_data_params(hash: api::payment_links::UpdateTransferDataParams) -> api::payment_links::UpdateTransferDataParams {
+    hash
+        .amount(1)
+        .destination("x")
+}
+
 pub(crate) fn payment_method_configurations_acss_debit_params(hash: api::payment_method_configurations::AcssDebitParams) -> api::payment_method_configurations::AcssDebitParams {
     hash
         .display_preference(payment_method_configurations_display_preference_params)
@@ -3688,6 +3907,24 @@ pub(crate) fn payment_methods_custom_params(hash: api::payment_methods::CustomPa
 pub(crate) fn payment_methods_networks_params(hash: api::payment_methods::NetworksParams) -> api::payment_methods::NetworksParams {
     hash
         .preferred(api::payment_methods::NetworksPreferred::CartesBancaires)
+}
+
+pub(crate) fn payment_methods_update_card_params(hash: api::payment_methods::UpdateCardParams) -> api::payment_methods::UpdateCardParams {
+    hash
+        .exp_month(1)
+        .exp_year(1)
+        .networks(payment_methods_update_networks_params)
+}
+
+pub(crate) fn payment_methods_update_networks_params(hash: api::payment_methods::UpdateNetworksParams) -> api::payment_methods::UpdateNetworksParams {
+    hash
+        .preferred(api::payment_methods::NetworksPreferred::CartesBancaires)
+}
+
+pub(crate) fn payment_methods_update_us_bank_account_params(hash: api::payment_methods::UpdateUsBankAccountParams) -> api::payment_methods::UpdateUsBankAccountParams {
+    hash
+        .account_holder_type(api::payment_methods::AccountHolderType::Company)
+        .account_type(api::payment_methods::AccountType::Checking)
 }
 
 pub(crate) fn payment_methods_us_bank_account_params(hash: api::payment_methods::UsBankAccountParams) -> api::payment_methods::UsBankAccountParams {
@@ -3753,7 +3990,6 @@ pub(crate) fn payment_records_payment_method_details_params(hash: api::payment_r
 pub(crate) fn payment_records_processor_details_custom_params(hash: api::payment_records::ProcessorDetailsCustomParams) -> api::payment_records::ProcessorDetailsCustomParams {
     hash
         .payment_reference("x")
-        .refund_reference("x")
 }
 
 pub(crate) fn payment_records_processor_details_params(hash: api::payment_records::ProcessorDetailsParams) -> api::payment_records::ProcessorDetailsParams {
@@ -3765,6 +4001,17 @@ pub(crate) fn payment_records_processor_details_params(hash: api::payment_record
 pub(crate) fn payment_records_refunded_params(hash: api::payment_records::RefundedParams) -> api::payment_records::RefundedParams {
     hash
         .refunded_at(Timestamp::from_unix(1))
+}
+
+pub(crate) fn payment_records_report_refund_custom_params(hash: api::payment_records::ReportRefundCustomParams) -> api::payment_records::ReportRefundCustomParams {
+    hash
+        .refund_reference("x")
+}
+
+pub(crate) fn payment_records_report_refund_processor_details_params(hash: api::payment_records::ReportRefundProcessorDetailsParams) -> api::payment_records::ReportRefundProcessorDetailsParams {
+    hash
+        .custom(payment_records_report_refund_custom_params)
+        .type_(api::payment_records::ProcessorDetailsType::Custom)
 }
 
 pub(crate) fn payment_records_shipping_details_params(hash: api::payment_records::ShippingDetailsParams) -> api::payment_records::ShippingDetailsParams {
@@ -3808,6 +4055,16 @@ pub(crate) fn persons_ethnicity_details_params(hash: api::persons::EthnicityDeta
     hash
         .ethnicity([api::persons::EthnicityDetailsEthnicity::Cuban])
         .ethnicity_other("x")
+}
+
+pub(crate) fn persons_list_relationship_params(hash: api::persons::ListRelationshipParams) -> api::persons::ListRelationshipParams {
+    hash
+        .authorizer(true)
+        .director(true)
+        .executive(true)
+        .legal_guardian(true)
+        .owner(true)
+        .representative(true)
 }
 
 pub(crate) fn persons_race_details_params(hash: api::persons::RaceDetailsParams) -> api::persons::RaceDetailsParams {
@@ -3883,6 +4140,13 @@ pub(crate) fn prices_custom_unit_amount_params(hash: api::prices::CustomUnitAmou
         .maximum(1)
         .minimum(1)
         .preset(1)
+}
+
+pub(crate) fn prices_list_recurring_params(hash: api::prices::ListRecurringParams) -> api::prices::ListRecurringParams {
+    hash
+        .interval(api::prices::RecurringInterval::Day)
+        .meter("x")
+        .usage_type(api::prices::UsageType::Licensed)
 }
 
 pub(crate) fn prices_product_data_params(hash: api::prices::ProductDataParams) -> api::prices::ProductDataParams {
@@ -3977,6 +4241,11 @@ pub(crate) fn promotion_codes_restrictions_params(hash: api::promotion_codes::Re
         .minimum_amount_currency("x")
 }
 
+pub(crate) fn promotion_codes_update_restrictions_params(hash: api::promotion_codes::UpdateRestrictionsParams) -> api::promotion_codes::UpdateRestrictionsParams {
+    hash
+        .currency_options("k", promotion_codes_currency_options_params)
+}
+
 pub(crate) fn quotes_from_quote_params(hash: api::quotes::FromQuoteParams) -> api::quotes::FromQuoteParams {
     hash
         .is_revision(true)
@@ -3995,7 +4264,6 @@ pub(crate) fn quotes_invoice_settings_params(hash: api::quotes::InvoiceSettingsP
 pub(crate) fn quotes_line_item_params(hash: api::quotes::LineItemParams) -> api::quotes::LineItemParams {
     hash
         .discounts(invoice_items_discount_params)
-        .id("x")
         .price("x")
         .price_data(quotes_price_data_params)
         .quantity(1)
@@ -4026,6 +4294,24 @@ pub(crate) fn quotes_transfer_data_params(hash: api::quotes::TransferDataParams)
         .amount(1)
         .amount_percent(0.5)
         .destination("x")
+}
+
+pub(crate) fn quotes_update_line_item_params(hash: api::quotes::UpdateLineItemParams) -> api::quotes::UpdateLineItemParams {
+    hash
+        .discounts(invoice_items_discount_params)
+        .id("x")
+        .price("x")
+        .price_data(quotes_price_data_params)
+        .quantity(1)
+        .tax_rates(["x"])
+}
+
+pub(crate) fn quotes_update_subscription_data_params(hash: api::quotes::UpdateSubscriptionDataParams) -> api::quotes::UpdateSubscriptionDataParams {
+    hash
+        .description("x")
+        .effective_date(Timestamp::from_unix(1))
+        .metadata([("k", "x")])
+        .trial_period_days(1)
 }
 
 pub(crate) fn radar_payment_evaluations_card_params(hash: api::radar::payment_evaluations::CardParams) -> api::radar::payment_evaluations::CardParams {
@@ -4227,13 +4513,19 @@ pub(crate) fn setup_intents_payment_method_options_params(hash: api::setup_inten
         .payto(setup_intents_payment_method_options_payto_params)
         .pix(setup_intents_pix_params)
         .sepa_debit(setup_intents_debit_params)
-        .upi(payment_intents_payment_method_options_upi_params)
+        .upi(setup_intents_payment_method_options_upi_params)
         .us_bank_account(setup_intents_payment_method_options_us_bank_account_params)
 }
 
 pub(crate) fn setup_intents_payment_method_options_payto_params(hash: api::setup_intents::PaymentMethodOptionsPaytoParams) -> api::setup_intents::PaymentMethodOptionsPaytoParams {
     hash
         .mandate_options(setup_intents_payto_mandate_options_params)
+}
+
+pub(crate) fn setup_intents_payment_method_options_upi_params(hash: api::setup_intents::PaymentMethodOptionsUpiParams) -> api::setup_intents::PaymentMethodOptionsUpiParams {
+    hash
+        .mandate_options(payment_intents_mandate_options_params)
+        .setup_future_usage(api::setup_intents::SetupFutureUsage::None)
 }
 
 pub(crate) fn setup_intents_payment_method_options_us_bank_account_params(hash: api::setup_intents::PaymentMethodOptionsUsBankAccountParams) -> api::setup_intents::PaymentMethodOptionsUsBankAccountParams {
@@ -4302,6 +4594,17 @@ pub(crate) fn shipping_rates_fixed_amount_params(hash: api::shipping_rates::Fixe
         .amount(1)
         .currency("x")
         .currency_options("k", shipping_rates_currency_options_params)
+}
+
+pub(crate) fn shipping_rates_update_currency_options_params(hash: api::shipping_rates::UpdateCurrencyOptionsParams) -> api::shipping_rates::UpdateCurrencyOptionsParams {
+    hash
+        .amount(1)
+        .tax_behavior(api::shipping_rates::TaxBehavior::Exclusive)
+}
+
+pub(crate) fn shipping_rates_update_fixed_amount_params(hash: api::shipping_rates::UpdateFixedAmountParams) -> api::shipping_rates::UpdateFixedAmountParams {
+    hash
+        .currency_options("k", shipping_rates_update_currency_options_params)
 }
 
 pub(crate) fn sources_acceptance_params(hash: api::sources::AcceptanceParams) -> api::sources::AcceptanceParams {
@@ -4465,7 +4768,7 @@ pub(crate) fn subscription_schedules_pause_schedule_params(hash: api::subscripti
     hash
         .key("x")
         .pause(subscription_schedules_pause_params)
-        .resume(invoices_resume_params)
+        .resume(subscription_schedules_resume_params)
 }
 
 pub(crate) fn subscription_schedules_period_params(hash: api::subscription_schedules::PeriodParams) -> api::subscription_schedules::PeriodParams {
@@ -4497,6 +4800,12 @@ pub(crate) fn subscription_schedules_phase_params(hash: api::subscription_schedu
         .transfer_data(subscription_schedules_transfer_data_params)
         .trial(true)
         .trial_end(Timestamp::from_unix(1))
+}
+
+pub(crate) fn subscription_schedules_resume_params(hash: api::subscription_schedules::ResumeParams) -> api::subscription_schedules::ResumeParams {
+    hash
+        .resume_at(invoices_resume_at_params)
+        .settings(invoices_resume_settings_params)
 }
 
 pub(crate) fn subscription_schedules_settings_params(hash: api::subscription_schedules::SettingsParams) -> api::subscription_schedules::SettingsParams {
@@ -4541,6 +4850,25 @@ pub(crate) fn subscription_schedules_transfer_data_params(hash: api::subscriptio
 pub(crate) fn subscription_schedules_unused_time_from_params(hash: api::subscription_schedules::UnusedTimeFromParams) -> api::subscription_schedules::UnusedTimeFromParams {
     hash
         .type_(api::subscription_schedules::UnusedTimeFromType::ItemCurrentPeriodStart)
+}
+
+pub(crate) fn subscription_schedules_update_pause_params(hash: api::subscription_schedules::UpdatePauseParams) -> api::subscription_schedules::UpdatePauseParams {
+    hash
+        .pause_at(invoices_pause_at_params)
+        .settings(subscription_schedules_settings_params)
+}
+
+pub(crate) fn subscription_schedules_update_pause_schedule_params(hash: api::subscription_schedules::UpdatePauseScheduleParams) -> api::subscription_schedules::UpdatePauseScheduleParams {
+    hash
+        .key("x")
+        .pause(subscription_schedules_update_pause_params)
+        .resume(subscription_schedules_update_resume_params)
+}
+
+pub(crate) fn subscription_schedules_update_resume_params(hash: api::subscription_schedules::UpdateResumeParams) -> api::subscription_schedules::UpdateResumeParams {
+    hash
+        .resume_at(invoices_resume_at_params)
+        .settings(invoices_resume_settings_params)
 }
 
 pub(crate) fn subscriptions_add_invoice_item_params(hash: api::subscriptions::AddInvoiceItemParams) -> api::subscriptions::AddInvoiceItemParams {
@@ -4638,11 +4966,8 @@ pub(crate) fn subscriptions_invoice_settings_params(hash: api::subscriptions::In
 pub(crate) fn subscriptions_item_params(hash: api::subscriptions::ItemParams) -> api::subscriptions::ItemParams {
     hash
         .billing_thresholds(invoices_item_billing_thresholds_params)
-        .clear_usage(true)
         .current_trial(invoices_current_trial_params)
-        .deleted(true)
         .discounts(invoice_items_discount_params)
-        .id("x")
         .metadata([("k", "x")])
         .plan("x")
         .price("x")
@@ -4659,6 +4984,17 @@ pub(crate) fn subscriptions_item_price_data_params(hash: api::subscriptions::Ite
         .tax_behavior(api::subscriptions::TaxBehavior::Exclusive)
         .unit_amount(1)
         .unit_amount_decimal("x")
+}
+
+pub(crate) fn subscriptions_list_automatic_tax_params(hash: api::subscriptions::ListAutomaticTaxParams) -> api::subscriptions::ListAutomaticTaxParams {
+    hash
+        .enabled(true)
+}
+
+pub(crate) fn subscriptions_migrate_billing_mode_params(hash: api::subscriptions::MigrateBillingModeParams) -> api::subscriptions::MigrateBillingModeParams {
+    hash
+        .flexible(invoices_flexible_params)
+        .type_(api::subscriptions::MigrateBillingModeType::Flexible)
 }
 
 pub(crate) fn subscriptions_pause_collection_params(hash: api::subscriptions::PauseCollectionParams) -> api::subscriptions::PauseCollectionParams {
@@ -4727,6 +5063,38 @@ pub(crate) fn subscriptions_trial_settings_params(hash: api::subscriptions::Tria
         .end_behavior(subscriptions_end_behavior_params)
 }
 
+pub(crate) fn subscriptions_update_billing_schedule_params(hash: api::subscriptions::UpdateBillingScheduleParams) -> api::subscriptions::UpdateBillingScheduleParams {
+    hash
+        .applies_to(invoices_applies_to_params)
+        .bill_until(subscriptions_bill_until_params)
+        .key("x")
+}
+
+pub(crate) fn subscriptions_update_invoice_settings_params(hash: api::subscriptions::UpdateInvoiceSettingsParams) -> api::subscriptions::UpdateInvoiceSettingsParams {
+    hash
+        .account_tax_ids(["x"])
+        .custom_fields(customers_custom_field_params)
+        .description("x")
+        .footer("x")
+        .issuer(payment_links_liability_params)
+}
+
+pub(crate) fn subscriptions_update_item_params(hash: api::subscriptions::UpdateItemParams) -> api::subscriptions::UpdateItemParams {
+    hash
+        .billing_thresholds(invoices_item_billing_thresholds_params)
+        .clear_usage(true)
+        .current_trial(invoices_current_trial_params)
+        .deleted(true)
+        .discounts(invoice_items_discount_params)
+        .id("x")
+        .metadata([("k", "x")])
+        .plan("x")
+        .price("x")
+        .price_data(subscriptions_item_price_data_params)
+        .quantity(1)
+        .tax_rates(["x"])
+}
+
 pub(crate) fn tax_calculations_address_params(hash: api::tax::calculations::AddressParams) -> api::tax::calculations::AddressParams {
     hash
         .city("x")
@@ -4773,7 +5141,7 @@ pub(crate) fn tax_calculations_shipping_cost_params(hash: api::tax::calculations
 
 pub(crate) fn tax_registrations_at_standard_params(hash: api::tax::registrations::AtStandardParams) -> api::tax::registrations::AtStandardParams {
     hash
-        .place_of_supply_scheme(api::tax::registrations::PlaceOfSupplyScheme::InboundGoods)
+        .place_of_supply_scheme(api::tax::registrations::StandardPlaceOfSupplyScheme::InboundGoods)
 }
 
 pub(crate) fn tax_registrations_ca_params(hash: api::tax::registrations::CaParams) -> api::tax::registrations::CaParams {
@@ -5078,6 +5446,26 @@ pub(crate) fn terminal_configurations_wifi_params(hash: api::terminal::configura
         .type_(api::terminal::configurations::WifiType::EnterpriseEapPeap)
 }
 
+pub(crate) fn terminal_locations_address_params(hash: api::terminal::locations::AddressParams) -> api::terminal::locations::AddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .state("x")
+}
+
+pub(crate) fn terminal_locations_update_address_params(hash: api::terminal::locations::UpdateAddressParams) -> api::terminal::locations::UpdateAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .state("x")
+}
+
 pub(crate) fn terminal_onboarding_links_apple_terms_and_conditions_params(hash: api::terminal::onboarding_links::AppleTermsAndConditionsParams) -> api::terminal::onboarding_links::AppleTermsAndConditionsParams {
     hash
         .allow_relinking(true)
@@ -5148,6 +5536,11 @@ pub(crate) fn terminal_readers_line_item_params(hash: api::terminal::readers::Li
         .amount(1)
         .description("x")
         .quantity(1)
+}
+
+pub(crate) fn terminal_readers_refund_payment_config_params(hash: api::terminal::readers::RefundPaymentConfigParams) -> api::terminal::readers::RefundPaymentConfigParams {
+    hash
+        .enable_customer_cancellation(true)
 }
 
 pub(crate) fn terminal_readers_selection_params(hash: api::terminal::readers::SelectionParams) -> api::terminal::readers::SelectionParams {
@@ -5962,9 +6355,121 @@ pub(crate) fn v2_core_account_persons_account_params(hash: api::v2::core::accoun
         .user_agent("x")
 }
 
+pub(crate) fn v2_core_account_persons_additional_address_params(hash: api::v2::core::account_persons::AdditionalAddressParams) -> api::v2::core::account_persons::AdditionalAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .purpose(api::v2::core::account_persons::AdditionalAddressPurpose::Registered)
+        .state("x")
+        .town("x")
+}
+
 pub(crate) fn v2_core_account_persons_additional_terms_of_service_params(hash: api::v2::core::account_persons::AdditionalTermsOfServiceParams) -> api::v2::core::account_persons::AdditionalTermsOfServiceParams {
     hash
         .account(v2_core_account_persons_account_params)
+}
+
+pub(crate) fn v2_core_account_persons_address_params(hash: api::v2::core::account_persons::AddressParams) -> api::v2::core::account_persons::AddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .state("x")
+        .town("x")
+}
+
+pub(crate) fn v2_core_account_persons_documents_params(hash: api::v2::core::account_persons::DocumentsParams) -> api::v2::core::account_persons::DocumentsParams {
+    hash
+        .company_authorization(v2_core_account_person_tokens_company_authorization_params)
+        .passport(v2_core_account_person_tokens_company_authorization_params)
+        .primary_verification(v2_core_account_persons_verification_params)
+        .secondary_verification(v2_core_account_persons_verification_params)
+        .visa(v2_core_account_person_tokens_company_authorization_params)
+}
+
+pub(crate) fn v2_core_account_persons_front_back_params(hash: api::v2::core::account_persons::FrontBackParams) -> api::v2::core::account_persons::FrontBackParams {
+    hash
+        .back("x")
+        .front("x")
+}
+
+pub(crate) fn v2_core_account_persons_script_addresses_params(hash: api::v2::core::account_persons::ScriptAddressesParams) -> api::v2::core::account_persons::ScriptAddressesParams {
+    hash
+        .kana(v2_core_account_persons_address_params)
+        .kanji(v2_core_account_persons_address_params)
+}
+
+pub(crate) fn v2_core_account_persons_update_account_params(hash: api::v2::core::account_persons::UpdateAccountParams) -> api::v2::core::account_persons::UpdateAccountParams {
+    hash
+        .date("x")
+        .ip("x")
+        .user_agent("x")
+}
+
+pub(crate) fn v2_core_account_persons_update_additional_address_params(hash: api::v2::core::account_persons::UpdateAdditionalAddressParams) -> api::v2::core::account_persons::UpdateAdditionalAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .purpose(api::v2::core::account_persons::AdditionalAddressPurpose::Registered)
+        .state("x")
+        .town("x")
+}
+
+pub(crate) fn v2_core_account_persons_update_additional_terms_of_service_params(hash: api::v2::core::account_persons::UpdateAdditionalTermsOfServiceParams) -> api::v2::core::account_persons::UpdateAdditionalTermsOfServiceParams {
+    hash
+        .account(v2_core_account_persons_update_account_params)
+}
+
+pub(crate) fn v2_core_account_persons_update_address_params(hash: api::v2::core::account_persons::UpdateAddressParams) -> api::v2::core::account_persons::UpdateAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .state("x")
+        .town("x")
+}
+
+pub(crate) fn v2_core_account_persons_update_documents_params(hash: api::v2::core::account_persons::UpdateDocumentsParams) -> api::v2::core::account_persons::UpdateDocumentsParams {
+    hash
+        .company_authorization(v2_core_account_person_tokens_company_authorization_params)
+        .passport(v2_core_account_person_tokens_company_authorization_params)
+        .primary_verification(v2_core_account_persons_update_verification_params)
+        .secondary_verification(v2_core_account_persons_update_verification_params)
+        .visa(v2_core_account_person_tokens_company_authorization_params)
+}
+
+pub(crate) fn v2_core_account_persons_update_front_back_params(hash: api::v2::core::account_persons::UpdateFrontBackParams) -> api::v2::core::account_persons::UpdateFrontBackParams {
+    hash
+        .back("x")
+        .front("x")
+}
+
+pub(crate) fn v2_core_account_persons_update_script_addresses_params(hash: api::v2::core::account_persons::UpdateScriptAddressesParams) -> api::v2::core::account_persons::UpdateScriptAddressesParams {
+    hash
+        .kana(v2_core_account_persons_update_address_params)
+        .kanji(v2_core_account_persons_update_address_params)
+}
+
+pub(crate) fn v2_core_account_persons_update_verification_params(hash: api::v2::core::account_persons::UpdateVerificationParams) -> api::v2::core::account_persons::UpdateVerificationParams {
+    hash
+        .front_back(v2_core_account_persons_update_front_back_params)
+        .type_(api::v2::core::account_persons::VerificationType::FrontBack)
+}
+
+pub(crate) fn v2_core_account_persons_verification_params(hash: api::v2::core::account_persons::VerificationParams) -> api::v2::core::account_persons::VerificationParams {
+    hash
+        .front_back(v2_core_account_persons_front_back_params)
+        .type_(api::v2::core::account_persons::VerificationType::FrontBack)
 }
 
 pub(crate) fn v2_core_account_tokens_additional_address_params(hash: api::v2::core::account_tokens::AdditionalAddressParams) -> api::v2::core::account_tokens::AdditionalAddressParams {
@@ -6187,29 +6692,49 @@ pub(crate) fn v2_core_accounts_automatic_indirect_tax_params(hash: api::v2::core
     hash
         .exempt(api::v2::core::accounts::AutomaticIndirectTaxExempt::Exempt)
         .ip_address("x")
-        .validate_location(api::v2::core::accounts::ValidateLocation::Auto)
 }
 
 pub(crate) fn v2_core_accounts_bank_accounts_params(hash: api::v2::core::accounts::BankAccountsParams) -> api::v2::core::accounts::BankAccountsParams {
     hash
-        .ach(accounts_capability_params)
-        .fedwire(accounts_capability_params)
-        .fps(accounts_capability_params)
-        .local(accounts_capability_params)
-        .rtp(accounts_capability_params)
-        .sepa(accounts_capability_params)
-        .swift(accounts_capability_params)
+        .ach(v2_core_accounts_capability_params)
+        .fedwire(v2_core_accounts_capability_params)
+        .fps(v2_core_accounts_capability_params)
+        .local(v2_core_accounts_capability_params)
+        .rtp(v2_core_accounts_capability_params)
+        .sepa(v2_core_accounts_capability_params)
+        .swift(v2_core_accounts_capability_params)
 }
 
 pub(crate) fn v2_core_accounts_billing_params(hash: api::v2::core::accounts::BillingParams) -> api::v2::core::accounts::BillingParams {
     hash
-        .default_payment_method("x")
         .invoice(v2_core_accounts_invoice_params)
+}
+
+pub(crate) fn v2_core_accounts_business_details_params(hash: api::v2::core::accounts::BusinessDetailsParams) -> api::v2::core::accounts::BusinessDetailsParams {
+    hash
+        .additional_addresses(v2_core_account_tokens_additional_address_params)
+        .address(v2_core_account_persons_address_params)
+        .annual_revenue(v2_core_account_tokens_annual_revenue_params)
+        .documents(v2_core_accounts_documents_params)
+        .estimated_worker_count(1)
+        .id_numbers(v2_core_account_tokens_id_number_params)
+        .monthly_estimated_revenue(v2_core_account_tokens_monthly_estimated_revenue_params)
+        .phone("x")
+        .registered_name("x")
+        .registration_date(accounts_registration_date_params)
+        .script_addresses(v2_core_account_persons_script_addresses_params)
+        .script_names(v2_core_account_tokens_script_names_params)
+        .structure(api::v2::core::accounts::BusinessDetailsStructure::Cooperative)
 }
 
 pub(crate) fn v2_core_accounts_capabilities_params(hash: api::v2::core::accounts::CapabilitiesParams) -> api::v2::core::accounts::CapabilitiesParams {
     hash
-        .automatic_indirect_tax(accounts_capability_params)
+        .automatic_indirect_tax(v2_core_accounts_capability_params)
+}
+
+pub(crate) fn v2_core_accounts_capability_params(hash: api::v2::core::accounts::CapabilityParams) -> api::v2::core::accounts::CapabilityParams {
+    hash
+        .requested(true)
 }
 
 pub(crate) fn v2_core_accounts_card_payments_params(hash: api::v2::core::accounts::CardPaymentsParams) -> api::v2::core::accounts::CardPaymentsParams {
@@ -6224,9 +6749,15 @@ pub(crate) fn v2_core_accounts_configuration_params(hash: api::v2::core::account
         .recipient(v2_core_accounts_recipient_params)
 }
 
+pub(crate) fn v2_core_accounts_create_account_params(hash: api::v2::core::accounts::CreateAccountParams) -> api::v2::core::accounts::CreateAccountParams {
+    hash
+        .date("x")
+        .ip("x")
+        .user_agent("x")
+}
+
 pub(crate) fn v2_core_accounts_customer_params(hash: api::v2::core::accounts::CustomerParams) -> api::v2::core::accounts::CustomerParams {
     hash
-        .applied(true)
         .automatic_indirect_tax(v2_core_accounts_automatic_indirect_tax_params)
         .billing(v2_core_accounts_billing_params)
         .capabilities(v2_core_accounts_capabilities_params)
@@ -6238,9 +6769,22 @@ pub(crate) fn v2_core_accounts_defaults_params(hash: api::v2::core::accounts::De
     hash
         .currency("x")
         .locales(["x"])
-        .payout_methods([("k", "x")])
         .profile(v2_core_accounts_profile_params)
         .responsibilities(v2_core_accounts_responsibilities_params)
+}
+
+pub(crate) fn v2_core_accounts_documents_params(hash: api::v2::core::accounts::DocumentsParams) -> api::v2::core::accounts::DocumentsParams {
+    hash
+        .bank_account_ownership_verification(v2_core_account_tokens_document_params)
+        .company_license(v2_core_account_tokens_document_params)
+        .company_memorandum_of_association(v2_core_account_tokens_document_params)
+        .company_ministerial_decree(v2_core_account_tokens_document_params)
+        .company_registration_verification(v2_core_account_tokens_document_params)
+        .company_tax_id_verification(v2_core_account_tokens_document_params)
+        .primary_verification(v2_core_account_persons_verification_params)
+        .proof_of_address(v2_core_account_tokens_document_params)
+        .proof_of_registration(v2_core_account_tokens_proof_of_registration_params)
+        .proof_of_ultimate_beneficial_ownership(v2_core_account_tokens_proof_of_registration_params)
 }
 
 pub(crate) fn v2_core_accounts_hours_params(hash: api::v2::core::accounts::HoursParams) -> api::v2::core::accounts::HoursParams {
@@ -6252,10 +6796,52 @@ pub(crate) fn v2_core_accounts_hours_params(hash: api::v2::core::accounts::Hours
 pub(crate) fn v2_core_accounts_identity_params(hash: api::v2::core::accounts::IdentityParams) -> api::v2::core::accounts::IdentityParams {
     hash
         .attestations(v2_core_accounts_attestations_params)
-        .business_details(v2_core_account_tokens_business_details_params)
+        .business_details(v2_core_accounts_business_details_params)
         .country("x")
         .entity_type(api::v2::core::accounts::EntityType::Company)
-        .individual(v2_core_account_tokens_individual_params)
+        .individual(v2_core_accounts_individual_params)
+}
+
+pub(crate) fn v2_core_accounts_individual_additional_address_params(hash: api::v2::core::accounts::IndividualAdditionalAddressParams) -> api::v2::core::accounts::IndividualAdditionalAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .purpose(api::v2::core::accounts::IndividualAdditionalAddressPurpose::Registered)
+        .state("x")
+        .town("x")
+}
+
+pub(crate) fn v2_core_accounts_individual_documents_params(hash: api::v2::core::accounts::IndividualDocumentsParams) -> api::v2::core::accounts::IndividualDocumentsParams {
+    hash
+        .company_authorization(v2_core_account_tokens_document_params)
+        .passport(v2_core_account_tokens_document_params)
+        .primary_verification(v2_core_account_persons_verification_params)
+        .secondary_verification(v2_core_account_persons_verification_params)
+        .visa(v2_core_account_tokens_document_params)
+}
+
+pub(crate) fn v2_core_accounts_individual_params(hash: api::v2::core::accounts::IndividualParams) -> api::v2::core::accounts::IndividualParams {
+    hash
+        .additional_addresses(v2_core_accounts_individual_additional_address_params)
+        .additional_names(v2_core_account_person_tokens_additional_name_params)
+        .address(v2_core_account_persons_address_params)
+        .date_of_birth(accounts_registration_date_params)
+        .documents(v2_core_accounts_individual_documents_params)
+        .email("x")
+        .given_name("x")
+        .id_numbers(v2_core_account_tokens_individual_id_number_params)
+        .legal_gender(api::v2::core::accounts::LegalGender::Female)
+        .metadata([("k", "x")])
+        .nationalities(["x"])
+        .phone("x")
+        .political_exposure(api::v2::core::accounts::PoliticalExposure::Existing)
+        .relationship(v2_core_account_tokens_relationship_params)
+        .script_addresses(v2_core_account_persons_script_addresses_params)
+        .script_names(v2_core_account_tokens_individual_script_names_params)
+        .surname("x")
 }
 
 pub(crate) fn v2_core_accounts_invoice_params(hash: api::v2::core::accounts::InvoiceParams) -> api::v2::core::accounts::InvoiceParams {
@@ -6281,59 +6867,58 @@ pub(crate) fn v2_core_accounts_konbini_payments_support_params(hash: api::v2::co
 
 pub(crate) fn v2_core_accounts_merchant_capabilities_params(hash: api::v2::core::accounts::MerchantCapabilitiesParams) -> api::v2::core::accounts::MerchantCapabilitiesParams {
     hash
-        .ach_debit_payments(accounts_capability_params)
-        .acss_debit_payments(accounts_capability_params)
-        .affirm_payments(accounts_capability_params)
-        .afterpay_clearpay_payments(accounts_capability_params)
-        .alma_payments(accounts_capability_params)
-        .amazon_pay_payments(accounts_capability_params)
-        .au_becs_debit_payments(accounts_capability_params)
-        .bacs_debit_payments(accounts_capability_params)
-        .bancontact_payments(accounts_capability_params)
-        .blik_payments(accounts_capability_params)
-        .blik_recurring_payments(accounts_capability_params)
-        .boleto_payments(accounts_capability_params)
-        .card_payments(accounts_capability_params)
-        .cartes_bancaires_payments(accounts_capability_params)
-        .cashapp_payments(accounts_capability_params)
-        .eps_payments(accounts_capability_params)
-        .fpx_payments(accounts_capability_params)
-        .gb_bank_transfer_payments(accounts_capability_params)
-        .grabpay_payments(accounts_capability_params)
-        .ideal_payments(accounts_capability_params)
-        .jcb_payments(accounts_capability_params)
-        .jp_bank_transfer_payments(accounts_capability_params)
-        .kakao_pay_payments(accounts_capability_params)
-        .klarna_payments(accounts_capability_params)
-        .konbini_payments(accounts_capability_params)
-        .kr_card_payments(accounts_capability_params)
-        .link_payments(accounts_capability_params)
-        .mobilepay_payments(accounts_capability_params)
-        .multibanco_payments(accounts_capability_params)
-        .mx_bank_transfer_payments(accounts_capability_params)
-        .naver_pay_payments(accounts_capability_params)
-        .oxxo_payments(accounts_capability_params)
-        .p24_payments(accounts_capability_params)
-        .pay_by_bank_payments(accounts_capability_params)
-        .payco_payments(accounts_capability_params)
-        .paynow_payments(accounts_capability_params)
-        .promptpay_payments(accounts_capability_params)
-        .revolut_pay_payments(accounts_capability_params)
-        .samsung_pay_payments(accounts_capability_params)
-        .satispay_payments(accounts_capability_params)
-        .sepa_bank_transfer_payments(accounts_capability_params)
-        .sepa_debit_payments(accounts_capability_params)
-        .sequra_payments(accounts_capability_params)
-        .sunbit_payments(accounts_capability_params)
-        .swish_payments(accounts_capability_params)
-        .twint_payments(accounts_capability_params)
-        .us_bank_transfer_payments(accounts_capability_params)
-        .zip_payments(accounts_capability_params)
+        .ach_debit_payments(v2_core_accounts_capability_params)
+        .acss_debit_payments(v2_core_accounts_capability_params)
+        .affirm_payments(v2_core_accounts_capability_params)
+        .afterpay_clearpay_payments(v2_core_accounts_capability_params)
+        .alma_payments(v2_core_accounts_capability_params)
+        .amazon_pay_payments(v2_core_accounts_capability_params)
+        .au_becs_debit_payments(v2_core_accounts_capability_params)
+        .bacs_debit_payments(v2_core_accounts_capability_params)
+        .bancontact_payments(v2_core_accounts_capability_params)
+        .blik_payments(v2_core_accounts_capability_params)
+        .blik_recurring_payments(v2_core_accounts_capability_params)
+        .boleto_payments(v2_core_accounts_capability_params)
+        .card_payments(v2_core_accounts_capability_params)
+        .cartes_bancaires_payments(v2_core_accounts_capability_params)
+        .cashapp_payments(v2_core_accounts_capability_params)
+        .eps_payments(v2_core_accounts_capability_params)
+        .fpx_payments(v2_core_accounts_capability_params)
+        .gb_bank_transfer_payments(v2_core_accounts_capability_params)
+        .grabpay_payments(v2_core_accounts_capability_params)
+        .ideal_payments(v2_core_accounts_capability_params)
+        .jcb_payments(v2_core_accounts_capability_params)
+        .jp_bank_transfer_payments(v2_core_accounts_capability_params)
+        .kakao_pay_payments(v2_core_accounts_capability_params)
+        .klarna_payments(v2_core_accounts_capability_params)
+        .konbini_payments(v2_core_accounts_capability_params)
+        .kr_card_payments(v2_core_accounts_capability_params)
+        .link_payments(v2_core_accounts_capability_params)
+        .mobilepay_payments(v2_core_accounts_capability_params)
+        .multibanco_payments(v2_core_accounts_capability_params)
+        .mx_bank_transfer_payments(v2_core_accounts_capability_params)
+        .naver_pay_payments(v2_core_accounts_capability_params)
+        .oxxo_payments(v2_core_accounts_capability_params)
+        .p24_payments(v2_core_accounts_capability_params)
+        .pay_by_bank_payments(v2_core_accounts_capability_params)
+        .payco_payments(v2_core_accounts_capability_params)
+        .paynow_payments(v2_core_accounts_capability_params)
+        .promptpay_payments(v2_core_accounts_capability_params)
+        .revolut_pay_payments(v2_core_accounts_capability_params)
+        .samsung_pay_payments(v2_core_accounts_capability_params)
+        .satispay_payments(v2_core_accounts_capability_params)
+        .sepa_bank_transfer_payments(v2_core_accounts_capability_params)
+        .sepa_debit_payments(v2_core_accounts_capability_params)
+        .sequra_payments(v2_core_accounts_capability_params)
+        .sunbit_payments(v2_core_accounts_capability_params)
+        .swish_payments(v2_core_accounts_capability_params)
+        .twint_payments(v2_core_accounts_capability_params)
+        .us_bank_transfer_payments(v2_core_accounts_capability_params)
+        .zip_payments(v2_core_accounts_capability_params)
 }
 
 pub(crate) fn v2_core_accounts_merchant_params(hash: api::v2::core::accounts::MerchantParams) -> api::v2::core::accounts::MerchantParams {
     hash
-        .applied(true)
         .bacs_debit_payments(accounts_bacs_debit_payments_params)
         .branding(accounts_branding_params)
         .capabilities(v2_core_accounts_merchant_capabilities_params)
@@ -6356,13 +6941,12 @@ pub(crate) fn v2_core_accounts_profile_params(hash: api::v2::core::accounts::Pro
 pub(crate) fn v2_core_accounts_recipient_capabilities_params(hash: api::v2::core::accounts::RecipientCapabilitiesParams) -> api::v2::core::accounts::RecipientCapabilitiesParams {
     hash
         .bank_accounts(v2_core_accounts_bank_accounts_params)
-        .cards(accounts_capability_params)
+        .cards(v2_core_accounts_capability_params)
         .stripe_balance(v2_core_accounts_stripe_balance_params)
 }
 
 pub(crate) fn v2_core_accounts_recipient_params(hash: api::v2::core::accounts::RecipientParams) -> api::v2::core::accounts::RecipientParams {
     hash
-        .applied(true)
         .capabilities(v2_core_accounts_recipient_capabilities_params)
 }
 
@@ -6409,18 +6993,267 @@ pub(crate) fn v2_core_accounts_statement_descriptor_params(hash: api::v2::core::
 
 pub(crate) fn v2_core_accounts_stripe_balance_params(hash: api::v2::core::accounts::StripeBalanceParams) -> api::v2::core::accounts::StripeBalanceParams {
     hash
-        .stripe_transfers(accounts_capability_params)
+        .stripe_transfers(v2_core_accounts_capability_params)
 }
 
 pub(crate) fn v2_core_accounts_support_params(hash: api::v2::core::accounts::SupportParams) -> api::v2::core::accounts::SupportParams {
     hash
-        .address(v2_core_account_person_tokens_address_params)
+        .address(v2_core_account_persons_address_params)
         .email("x")
         .phone("x")
         .url("x")
 }
 
 pub(crate) fn v2_core_accounts_terms_of_service_params(hash: api::v2::core::accounts::TermsOfServiceParams) -> api::v2::core::accounts::TermsOfServiceParams {
+    hash
+        .account(v2_core_accounts_create_account_params)
+}
+
+pub(crate) fn v2_core_accounts_update_additional_address_params(hash: api::v2::core::accounts::UpdateAdditionalAddressParams) -> api::v2::core::accounts::UpdateAdditionalAddressParams {
+    hash
+        .city("x")
+        .country("x")
+        .line1("x")
+        .line2("x")
+        .postal_code("x")
+        .purpose(api::v2::core::accounts::IndividualAdditionalAddressPurpose::Registered)
+        .state("x")
+        .town("x")
+}
+
+pub(crate) fn v2_core_accounts_update_attestations_params(hash: api::v2::core::accounts::UpdateAttestationsParams) -> api::v2::core::accounts::UpdateAttestationsParams {
+    hash
+        .directorship_declaration(v2_core_accounts_attestation_params)
+        .ownership_declaration(v2_core_accounts_attestation_params)
+        .persons_provided(v2_core_account_tokens_persons_provided_params)
+        .representative_declaration(v2_core_accounts_attestation_params)
+        .terms_of_service(v2_core_accounts_update_terms_of_service_params)
+}
+
+pub(crate) fn v2_core_accounts_update_automatic_indirect_tax_params(hash: api::v2::core::accounts::UpdateAutomaticIndirectTaxParams) -> api::v2::core::accounts::UpdateAutomaticIndirectTaxParams {
+    hash
+        .exempt(api::v2::core::accounts::AutomaticIndirectTaxExempt::Exempt)
+        .ip_address("x")
+        .validate_location(api::v2::core::accounts::ValidateLocation::Auto)
+}
+
+pub(crate) fn v2_core_accounts_update_bank_accounts_params(hash: api::v2::core::accounts::UpdateBankAccountsParams) -> api::v2::core::accounts::UpdateBankAccountsParams {
+    hash
+        .ach(v2_core_accounts_update_capability_params)
+        .fedwire(v2_core_accounts_update_capability_params)
+        .fps(v2_core_accounts_update_capability_params)
+        .local(v2_core_accounts_update_capability_params)
+        .rtp(v2_core_accounts_update_capability_params)
+        .sepa(v2_core_accounts_update_capability_params)
+        .swift(v2_core_accounts_update_capability_params)
+}
+
+pub(crate) fn v2_core_accounts_update_billing_params(hash: api::v2::core::accounts::UpdateBillingParams) -> api::v2::core::accounts::UpdateBillingParams {
+    hash
+        .default_payment_method("x")
+        .invoice(v2_core_accounts_invoice_params)
+}
+
+pub(crate) fn v2_core_accounts_update_business_details_params(hash: api::v2::core::accounts::UpdateBusinessDetailsParams) -> api::v2::core::accounts::UpdateBusinessDetailsParams {
+    hash
+        .additional_addresses(v2_core_account_tokens_additional_address_params)
+        .address(v2_core_account_persons_update_address_params)
+        .annual_revenue(v2_core_account_tokens_annual_revenue_params)
+        .documents(v2_core_accounts_update_documents_params)
+        .estimated_worker_count(1)
+        .id_numbers(v2_core_account_tokens_id_number_params)
+        .monthly_estimated_revenue(v2_core_account_tokens_monthly_estimated_revenue_params)
+        .phone("x")
+        .registered_name("x")
+        .registration_date(accounts_registration_date_params)
+        .script_addresses(v2_core_account_persons_update_script_addresses_params)
+        .script_names(v2_core_account_tokens_script_names_params)
+        .structure(api::v2::core::accounts::BusinessDetailsStructure::Cooperative)
+}
+
+pub(crate) fn v2_core_accounts_update_capabilities_params(hash: api::v2::core::accounts::UpdateCapabilitiesParams) -> api::v2::core::accounts::UpdateCapabilitiesParams {
+    hash
+        .automatic_indirect_tax(v2_core_accounts_update_capability_params)
+}
+
+pub(crate) fn v2_core_accounts_update_capability_params(hash: api::v2::core::accounts::UpdateCapabilityParams) -> api::v2::core::accounts::UpdateCapabilityParams {
+    hash
+        .requested(true)
+}
+
+pub(crate) fn v2_core_accounts_update_configuration_params(hash: api::v2::core::accounts::UpdateConfigurationParams) -> api::v2::core::accounts::UpdateConfigurationParams {
+    hash
+        .customer(v2_core_accounts_update_customer_params)
+        .merchant(v2_core_accounts_update_merchant_params)
+        .recipient(v2_core_accounts_update_recipient_params)
+}
+
+pub(crate) fn v2_core_accounts_update_customer_params(hash: api::v2::core::accounts::UpdateCustomerParams) -> api::v2::core::accounts::UpdateCustomerParams {
+    hash
+        .applied(true)
+        .automatic_indirect_tax(v2_core_accounts_update_automatic_indirect_tax_params)
+        .billing(v2_core_accounts_update_billing_params)
+        .capabilities(v2_core_accounts_update_capabilities_params)
+        .shipping(v2_core_accounts_shipping_params)
+        .test_clock("x")
+}
+
+pub(crate) fn v2_core_accounts_update_defaults_params(hash: api::v2::core::accounts::UpdateDefaultsParams) -> api::v2::core::accounts::UpdateDefaultsParams {
+    hash
+        .currency("x")
+        .locales(["x"])
+        .payout_methods([("k", "x")])
+        .profile(v2_core_accounts_profile_params)
+        .responsibilities(v2_core_accounts_responsibilities_params)
+}
+
+pub(crate) fn v2_core_accounts_update_documents_params(hash: api::v2::core::accounts::UpdateDocumentsParams) -> api::v2::core::accounts::UpdateDocumentsParams {
+    hash
+        .bank_account_ownership_verification(v2_core_account_tokens_document_params)
+        .company_license(v2_core_account_tokens_document_params)
+        .company_memorandum_of_association(v2_core_account_tokens_document_params)
+        .company_ministerial_decree(v2_core_account_tokens_document_params)
+        .company_registration_verification(v2_core_account_tokens_document_params)
+        .company_tax_id_verification(v2_core_account_tokens_document_params)
+        .primary_verification(v2_core_account_persons_update_verification_params)
+        .proof_of_address(v2_core_account_tokens_document_params)
+        .proof_of_registration(v2_core_account_tokens_proof_of_registration_params)
+        .proof_of_ultimate_beneficial_ownership(v2_core_account_tokens_proof_of_registration_params)
+}
+
+pub(crate) fn v2_core_accounts_update_identity_params(hash: api::v2::core::accounts::UpdateIdentityParams) -> api::v2::core::accounts::UpdateIdentityParams {
+    hash
+        .attestations(v2_core_accounts_update_attestations_params)
+        .business_details(v2_core_accounts_update_business_details_params)
+        .country("x")
+        .entity_type(api::v2::core::accounts::EntityType::Company)
+        .individual(v2_core_accounts_update_individual_params)
+}
+
+pub(crate) fn v2_core_accounts_update_individual_documents_params(hash: api::v2::core::accounts::UpdateIndividualDocumentsParams) -> api::v2::core::accounts::UpdateIndividualDocumentsParams {
+    hash
+        .company_authorization(v2_core_account_tokens_document_params)
+        .passport(v2_core_account_tokens_document_params)
+        .primary_verification(v2_core_account_persons_update_verification_params)
+        .secondary_verification(v2_core_account_persons_update_verification_params)
+        .visa(v2_core_account_tokens_document_params)
+}
+
+pub(crate) fn v2_core_accounts_update_individual_params(hash: api::v2::core::accounts::UpdateIndividualParams) -> api::v2::core::accounts::UpdateIndividualParams {
+    hash
+        .additional_addresses(v2_core_accounts_update_additional_address_params)
+        .additional_names(v2_core_account_person_tokens_additional_name_params)
+        .address(v2_core_account_persons_update_address_params)
+        .date_of_birth(accounts_registration_date_params)
+        .documents(v2_core_accounts_update_individual_documents_params)
+        .email("x")
+        .given_name("x")
+        .id_numbers(v2_core_account_tokens_individual_id_number_params)
+        .legal_gender(api::v2::core::accounts::LegalGender::Female)
+        .metadata([("k", "x")])
+        .nationalities(["x"])
+        .phone("x")
+        .political_exposure(api::v2::core::accounts::PoliticalExposure::Existing)
+        .relationship(v2_core_account_tokens_relationship_params)
+        .script_addresses(v2_core_account_persons_update_script_addresses_params)
+        .script_names(v2_core_account_tokens_individual_script_names_params)
+        .surname("x")
+}
+
+pub(crate) fn v2_core_accounts_update_merchant_capabilities_params(hash: api::v2::core::accounts::UpdateMerchantCapabilitiesParams) -> api::v2::core::accounts::UpdateMerchantCapabilitiesParams {
+    hash
+        .ach_debit_payments(v2_core_accounts_update_capability_params)
+        .acss_debit_payments(v2_core_accounts_update_capability_params)
+        .affirm_payments(v2_core_accounts_update_capability_params)
+        .afterpay_clearpay_payments(v2_core_accounts_update_capability_params)
+        .alma_payments(v2_core_accounts_update_capability_params)
+        .amazon_pay_payments(v2_core_accounts_update_capability_params)
+        .au_becs_debit_payments(v2_core_accounts_update_capability_params)
+        .bacs_debit_payments(v2_core_accounts_update_capability_params)
+        .bancontact_payments(v2_core_accounts_update_capability_params)
+        .blik_payments(v2_core_accounts_update_capability_params)
+        .blik_recurring_payments(v2_core_accounts_update_capability_params)
+        .boleto_payments(v2_core_accounts_update_capability_params)
+        .card_payments(v2_core_accounts_update_capability_params)
+        .cartes_bancaires_payments(v2_core_accounts_update_capability_params)
+        .cashapp_payments(v2_core_accounts_update_capability_params)
+        .eps_payments(v2_core_accounts_update_capability_params)
+        .fpx_payments(v2_core_accounts_update_capability_params)
+        .gb_bank_transfer_payments(v2_core_accounts_update_capability_params)
+        .grabpay_payments(v2_core_accounts_update_capability_params)
+        .ideal_payments(v2_core_accounts_update_capability_params)
+        .jcb_payments(v2_core_accounts_update_capability_params)
+        .jp_bank_transfer_payments(v2_core_accounts_update_capability_params)
+        .kakao_pay_payments(v2_core_accounts_update_capability_params)
+        .klarna_payments(v2_core_accounts_update_capability_params)
+        .konbini_payments(v2_core_accounts_update_capability_params)
+        .kr_card_payments(v2_core_accounts_update_capability_params)
+        .link_payments(v2_core_accounts_update_capability_params)
+        .mobilepay_payments(v2_core_accounts_update_capability_params)
+        .multibanco_payments(v2_core_accounts_update_capability_params)
+        .mx_bank_transfer_payments(v2_core_accounts_update_capability_params)
+        .naver_pay_payments(v2_core_accounts_update_capability_params)
+        .oxxo_payments(v2_core_accounts_update_capability_params)
+        .p24_payments(v2_core_accounts_update_capability_params)
+        .pay_by_bank_payments(v2_core_accounts_update_capability_params)
+        .payco_payments(v2_core_accounts_update_capability_params)
+        .paynow_payments(v2_core_accounts_update_capability_params)
+        .promptpay_payments(v2_core_accounts_update_capability_params)
+        .revolut_pay_payments(v2_core_accounts_update_capability_params)
+        .samsung_pay_payments(v2_core_accounts_update_capability_params)
+        .satispay_payments(v2_core_accounts_update_capability_params)
+        .sepa_bank_transfer_payments(v2_core_accounts_update_capability_params)
+        .sepa_debit_payments(v2_core_accounts_update_capability_params)
+        .sequra_payments(v2_core_accounts_update_capability_params)
+        .sunbit_payments(v2_core_accounts_update_capability_params)
+        .swish_payments(v2_core_accounts_update_capability_params)
+        .twint_payments(v2_core_accounts_update_capability_params)
+        .us_bank_transfer_payments(v2_core_accounts_update_capability_params)
+        .zip_payments(v2_core_accounts_update_capability_params)
+}
+
+pub(crate) fn v2_core_accounts_update_merchant_params(hash: api::v2::core::accounts::UpdateMerchantParams) -> api::v2::core::accounts::UpdateMerchantParams {
+    hash
+        .applied(true)
+        .bacs_debit_payments(accounts_bacs_debit_payments_params)
+        .branding(accounts_branding_params)
+        .capabilities(v2_core_accounts_update_merchant_capabilities_params)
+        .card_payments(v2_core_accounts_card_payments_params)
+        .konbini_payments(v2_core_accounts_konbini_payments_params)
+        .mcc("x")
+        .script_statement_descriptor(v2_core_accounts_script_statement_descriptor_params)
+        .sepa_debit_payments(accounts_sepa_debit_payments_params)
+        .statement_descriptor(v2_core_accounts_statement_descriptor_params)
+        .support(v2_core_accounts_update_support_params)
+}
+
+pub(crate) fn v2_core_accounts_update_recipient_capabilities_params(hash: api::v2::core::accounts::UpdateRecipientCapabilitiesParams) -> api::v2::core::accounts::UpdateRecipientCapabilitiesParams {
+    hash
+        .bank_accounts(v2_core_accounts_update_bank_accounts_params)
+        .cards(v2_core_accounts_update_capability_params)
+        .stripe_balance(v2_core_accounts_update_stripe_balance_params)
+}
+
+pub(crate) fn v2_core_accounts_update_recipient_params(hash: api::v2::core::accounts::UpdateRecipientParams) -> api::v2::core::accounts::UpdateRecipientParams {
+    hash
+        .applied(true)
+        .capabilities(v2_core_accounts_update_recipient_capabilities_params)
+}
+
+pub(crate) fn v2_core_accounts_update_stripe_balance_params(hash: api::v2::core::accounts::UpdateStripeBalanceParams) -> api::v2::core::accounts::UpdateStripeBalanceParams {
+    hash
+        .stripe_transfers(v2_core_accounts_update_capability_params)
+}
+
+pub(crate) fn v2_core_accounts_update_support_params(hash: api::v2::core::accounts::UpdateSupportParams) -> api::v2::core::accounts::UpdateSupportParams {
+    hash
+        .address(v2_core_account_persons_update_address_params)
+        .email("x")
+        .phone("x")
+        .url("x")
+}
+
+pub(crate) fn v2_core_accounts_update_terms_of_service_params(hash: api::v2::core::accounts::UpdateTermsOfServiceParams) -> api::v2::core::accounts::UpdateTermsOfServiceParams {
     hash
         .account(v2_core_accounts_attestation_params)
         .crypto_money_manager(v2_core_accounts_attestation_params)

@@ -139,6 +139,7 @@ pub(crate) fn all() {
     check::<api::TaxRate>("TaxRate");
     check::<api::terminal::Configuration>("Terminal.Configuration");
     check::<api::terminal::ConnectionToken>("Terminal.ConnectionToken");
+    check::<api::terminal::DeletedReader>("Terminal.DeletedReader");
     check::<api::terminal::Location>("Terminal.Location");
     check::<api::terminal::OnboardingLink>("Terminal.OnboardingLink");
     check::<api::terminal::Reader>("Terminal.Reader");

@@ -29,8 +29,8 @@ use walk::{Walk, printed};
 const KEY: &str = "sk_test_PlantedKey";
 
 fn platform() -> Walk {
-    let transport = InMemory::new(Double::new());
-    let client = Client::new(KEY).unwrap().client_id(transport.double().client_id());
+    let transport = InMemory::new(Double::at(1_793_577_600));
+    let client = Client::new(KEY).unwrap().client_id(transport.with(|double| double.client_id()));
     let mut walk = Walk::new(blocking::Stripe::with_transport(client, transport));
     walk.plant("the API key", KEY);
     walk.show(&ApiKey::new(KEY).unwrap());
@@ -58,7 +58,7 @@ fn express() -> Design {
 #[test]
 fn connecting_by_oauth_shows_no_state_code_or_token() {
     let mut walk = platform();
-    let client_id = walk.stripe.transport().double().client_id();
+    let client_id = walk.stripe.transport().with(|double| double.client_id());
     walk.plant("the client id", client_id);
     // Its text begins with a letter, as an identifier would.
     let state = State::new(Entropy::from_random_bytes([0xab; 16]));
@@ -74,7 +74,7 @@ fn connecting_by_oauth_shows_no_state_code_or_token() {
     let url = client.authorize_url(&asked).unwrap();
     walk.on_the_wire(url.as_bytes());
 
-    let back = walk.stripe.transport().double().authorize(&url).unwrap();
+    let back = walk.stripe.transport().with(|double| double.authorize(&url)).unwrap();
     walk.on_the_wire(back.as_bytes());
     let query = back.split_once('?').unwrap().1;
     let redirect = Redirect::parse(query, &state).unwrap();
@@ -134,7 +134,7 @@ fn links_and_sessions_show_no_url_and_no_client_secret() {
     walk.read("url", &url, |link: &AccountLink| link.url().map(printed));
     let on_account = walk.stripe.acting_as(account.id());
     walk.show_error(&on_account.run(&link).unwrap_err());
-    walk.stripe.transport().double().complete_onboarding(&url).unwrap();
+    walk.stripe.transport().with(|double| double.complete_onboarding(&url)).unwrap();
 
     let made = walk.run("create a login link", &login_links::create(account.id()));
     let url = walk.plant("the login link", made.url().unwrap().expose());
@@ -262,16 +262,18 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
     let made: EventDestination = walk.answered("create an event destination", &create, &answer);
     let endpoint = made.webhook_endpoint().unwrap().unwrap();
     walk.show(&(endpoint, endpoint.signing_secret()));
-    {
-        let mut double = walk.stripe.transport().double();
+    walk.stripe.transport().with(|double| {
         double.add_endpoint("http://platform.test/", secrets[0], false).unwrap();
         double.add_endpoint("http://platform.test/", secrets[1], true).unwrap();
         double.add_thin_endpoint("http://platform.test/", secrets[2]).unwrap();
-    }
+    });
     let account = walk.run("create an account", &express().account_v1().country("US"));
     let link = pinstripe_workshop::spine::onboarding_link(&account);
     let link = walk.run("create an account link", &link);
-    walk.stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    walk.stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let create = express().account().contact_email("s@example.test").identity(|i| i.country("us"));
     walk.run("create a v2 account", &create);
     walk.run("create a customer", &customers::create().metadata([("note", secrets[0])]));
@@ -315,8 +317,8 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
 
 /// Receives what the double has sent meanwhile, and the same with one thing or another wrong.
 fn receive(walk: &mut Walk, secrets: [&str; 3]) {
-    let now = Timestamp::from_unix(walk.stripe.transport().double().now());
-    let hooks = walk.stripe.transport().double().take_deliveries();
+    let now = Timestamp::from_unix(walk.stripe.transport().with(|double| double.now()));
+    let hooks = walk.stripe.transport().with(|double| double.take_deliveries());
     let verifier = Verifier::new(secrets).unwrap();
     let stranger = Verifier::new(["whsec_of_somebody_else"]).unwrap();
     walk.show(&verifier);

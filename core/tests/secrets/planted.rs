@@ -136,7 +136,7 @@ fn nothing_that_prints_shows_a_secret() {
     shown.error(&thin.fetch_related::<Account>().unwrap_err());
     shown.error(&thin.fetch_related::<pinstripe_core::Json>().unwrap_err());
     shown.error(&client.call(&thin.fetch_event().unwrap(), entropy).unwrap_err());
-    let router = Router::new().on("payout.*", |_: Notification| PLANTED).unwrap();
+    let router = Router::live().on_event("payout.*", |_: Notification, ()| PLANTED).unwrap();
     shown.debug(&router);
 
     assert!(shown.0.len() > 2_000, "too little was shown to prove anything");

@@ -1,10 +1,7 @@
 //! Events as they are opened, followed up, routed and applied.
 
 use pinstripe_core::api::{Account, Charge};
-use pinstripe_core::webhook::{
-    Arrival, Event, Handling, Inbox, MemoryInbox, Notification, OpenError, Payload, RouteError,
-    Router, Signer, Verdict, Verifier,
-};
+use pinstripe_core::webhook::{Event, Notification, OpenError, Payload, Signer, Verifier};
 use pinstripe_core::{
     API_VERSION, Acting, BuildError, Client, Entropy, Json, Object, Operation, Options, Reason,
     Timestamp, bytes::Bytes, http,
@@ -257,97 +254,23 @@ fn a_hostile_notification_is_refused_and_nothing_is_injected() {
     }
 }
 
+/// The follow-up call of an event is where platforms act on the wrong account.
 #[test]
-fn the_narrowest_handler_takes_an_event() {
-    let open =
-        |kind: &str| event(json!({ "id": "evt_1", "object": "event", "type": kind })).unwrap();
-    let says = |text: &'static str| move |_: Event| text;
-    let router = Router::new()
-        .on("account.updated", says("own"))
-        .unwrap()
-        .on("account.*", says("account"))
-        .unwrap()
-        .on("account.external_account.*", says("external"))
-        .unwrap()
-        .on("v2.core.account[configuration.merchant].*", says("merchant"))
-        .unwrap()
-        .fallback(says("fallback"));
-    for (kind, handler) in [
-        ("account.updated", "own"),
-        ("account.updated.more", "account"),
-        ("account.application.authorized", "account"),
-        ("account.external_account.created", "external"),
-        ("v2.core.account[configuration.merchant].updated", "merchant"),
-        ("accounts.updated", "fallback"),
-        ("account", "fallback"),
-        ("", "fallback"),
-    ] {
-        assert_eq!(router.dispatch(open(kind)).unwrap(), handler, "{kind}");
-    }
-    assert_eq!(router.unhandled(), ["", "account", "accounts.updated"]);
-    let all = Router::new().on("*", says("all")).unwrap();
-    assert_eq!(all.dispatch(open(&".".repeat(10_000))).unwrap(), "all");
-    assert!(all.unhandled().is_empty());
-}
-
-#[test]
-fn a_second_handler_and_a_bad_pattern_are_errors() {
-    let router = || {
-        Router::<Event, ()>::new()
-            .on("account.updated", drop)
-            .unwrap()
-            .on("payout.*", drop)
-            .unwrap()
+fn a_snapshot_event_says_which_account_to_act_on() {
+    let acting = |account: Value, context: Value| {
+        let event = json!({ "id": "evt_1", "object": "event", "type": "t", "account": account, "context": context });
+        self::event(event).unwrap().acting().ok()
     };
-    for twice in ["account.updated", "payout.*"] {
-        let error = router().on(twice, drop).err();
-        assert_eq!(error, Some(RouteError::Twice { pattern: twice.to_owned() }));
-    }
-    for bad in ["", "account*", "account.", "*.updated", "a.*.b", "**", "account.**"] {
-        let error = router().on(bad, drop).err();
-        assert_eq!(error, Some(RouteError::Pattern { pattern: bad.to_owned() }), "{bad}");
-    }
-}
-
-#[test]
-fn asynchronous_handlers_need_no_runtime() {
-    let router: Router<Notification, Handling<usize>> = Router::new()
-        .on_async("v1.*", |event: Notification| async move { event.id().len() })
-        .unwrap()
-        .fallback_async(|_| async { 0 });
-    let mut future = router.dispatch(notification(thin())).unwrap();
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    assert_eq!(future.as_mut().poll(&mut context), std::task::Poll::Ready(10));
-}
-
-#[test]
-fn an_inbox_applies_once_and_never_goes_back() {
-    let payout = |id: &str, account: &str, created: i64| {
-        let event = event(json!({
-            "id": id, "object": "event", "type": "payout.updated", "created": created, "account": account,
-            "data": { "object": { "id": "po_1", "object": "payout" } },
-        }));
-        Arrival::from(&event.unwrap())
-    };
-    let mut inbox = MemoryInbox::new();
-    let mut receive = |arrival: Arrival| {
-        let Ok(verdict) = inbox.verdict(&arrival);
-        if verdict == Verdict::Apply {
-            let Ok(()) = inbox.record(&arrival);
-        }
-        verdict
-    };
-    assert_eq!(receive(payout("evt_2", "acct_1", 20)), Verdict::Apply);
-    assert_eq!(receive(payout("evt_2", "acct_1", 20)), Verdict::Duplicate);
-    assert_eq!(receive(payout("evt_1", "acct_1", 10)), Verdict::Stale);
-    assert_eq!(receive(payout("evt_1", "acct_2", 10)), Verdict::Apply);
-    assert_eq!(receive(payout("evt_3", "acct_1", 20)), Verdict::Apply);
-    let thin = notification(thin());
-    assert_eq!(receive(Arrival::from(&thin)), Verdict::Apply);
-    assert_eq!(receive(Arrival::from(&thin)), Verdict::Duplicate);
-    // What an event does not say, it cannot be judged by.
-    let bare = event(json!({ "id": "evt_9", "object": "event", "type": "t" })).unwrap();
-    let bare = Arrival::from(&bare);
-    assert_eq!((bare.object.as_deref(), bare.created), (None, None));
-    assert_eq!(receive(bare), Verdict::Apply);
+    let connected = |id: &str| Some(Acting::Connected(id.to_owned()));
+    assert_eq!(acting(json!("acct_1"), Value::Null), connected("acct_1"));
+    assert_eq!(acting(json!("acct_1"), json!("acct_p/acct_1")), connected("acct_1"));
+    assert_eq!(
+        acting(Value::Null, json!("acct_p/acct_1")),
+        Some(Acting::Context("acct_p/acct_1".to_owned()))
+    );
+    assert_eq!(acting(Value::Null, Value::Null), Some(Acting::Platform));
+    assert_eq!(acting(Value::Null, json!("")), Some(Acting::Platform));
+    assert_eq!(acting(json!(5), Value::Null), None);
+    // It is sent nowhere, and least of all to the platform.
+    assert_eq!(acting(json!(""), Value::Null), connected(""));
 }

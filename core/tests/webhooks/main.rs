@@ -1,7 +1,12 @@
-//! Webhooks from the signature to the handler: verification, events, follow-ups and routing.
+//! Webhooks from the signature to the handler: verification, events, follow-ups, routing and the inbox.
 
 mod bounds;
 mod envelopes;
 mod events;
+mod inbox;
+mod natures;
+mod origins;
+mod router;
+mod sqlite;
 mod types;
 mod verify;

@@ -1,13 +1,15 @@
 //! Receives webhooks on axum.
 //!
-//! `STRIPE_WEBHOOK_SECRET=whsec_… cargo run -p pinstripe-tokio --example webhook_axum`, and in another window
-//! `stripe listen --forward-to 127.0.0.1:4242/webhooks`, which shows the secret.
+//! `STRIPE_API_KEY=sk_test_… STRIPE_WEBHOOK_SECRET=whsec_… cargo run -p pinstripe-tokio --example webhook_axum`, and in
+//! another window `stripe listen --forward-to 127.0.0.1:4242/webhooks`, which shows the secret.
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use pinstripe_tokio::webhook::{Event, Router, Verified, Verifier};
+use pinstripe_tokio::Stripe;
+use pinstripe_tokio::api::{Account, balance};
+use pinstripe_tokio::webhook::{Event, EventType, Handling, Router, Verified, Verifier};
 use std::time::SystemTime;
 use tokio::sync::mpsc;
 
@@ -45,15 +47,33 @@ pub(crate) fn app(verifier: Verifier, queue: mpsc::Sender<Verified>) -> axum::Ro
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verifier = Verifier::new([std::env::var("STRIPE_WEBHOOK_SECRET")?])?;
     let (queue, mut work) = mpsc::channel::<Verified>(1024);
-    let router = Router::new()
-        .on("account.updated", |event: Event| {
-            println!("{}: look at {:?}", event.id(), event.account());
-        })?
-        .fallback(|event| println!("{}: nothing to do for {}", event.id(), event.type_()));
+    // It takes the events of the key's mode only, and the handlers get a client that acts on the event's account.
+    let router: Router<Event, Handling<()>, _> = Router::with_client(Stripe::from_env()?)
+        .on_async(
+            EventType::AccountUpdated,
+            |account: Account, event, seller: Stripe| async move {
+                println!(
+                    "{}: {} can charge: {:?}",
+                    event.id(),
+                    account.id(),
+                    account.charges_enabled()
+                );
+                println!(
+                    "its balance: {:?}",
+                    seller.run(&balance::retrieve()).await.map(|b| b.data)
+                );
+            },
+        )?
+        .fallback_async(|event, _| async move {
+            println!("{}: nothing to do for {}", event.id(), event.type_());
+        });
     tokio::spawn(async move {
         while let Some(verified) = work.recv().await {
             match verified.event() {
-                Ok(event) => drop(router.dispatch(event)),
+                Ok(event) => match router.dispatch(event) {
+                    Ok(handling) => handling.await,
+                    Err(undelivered) => eprintln!("{undelivered}"),
+                },
                 Err(error) => eprintln!("{verified:?}: {error}"),
             }
         }

@@ -220,14 +220,14 @@ fn an_enum_of_a_request_that_is_another_is_named_after_the_operation() {
     facts["enums"]["ThingCreateParams.Type"] = json!({ "values": ["a", "b"], "open": false });
     facts["operations"][0]["params"][1]["type"] = json!({ "enum": "ThingCreateParams.Type" });
     let (table, _) = release(&facts, &Lock::default()).unwrap();
-    assert!(table.contains("type_ as type: CreateType,"), "{table}");
+    assert!(table.contains("type_ as type: CreateThingType,"), "{table}");
     assert!(table.contains("type_ as type: Option<ThingType>,"), "{table}");
 
     // Where that name is another's, none is made up.
     facts["enums"]["Thing.Kind"] = json!({ "values": ["x", "y"], "open": false });
     let kind = json!({ "name": "kind", "type": { "enum": "Thing.Kind" } });
     facts["objects"]["Thing"]["fields"].as_array_mut().unwrap().push(kind);
-    let lock = "slot things::Thing.kind CreateType\ntype things::CreateType enum\n";
+    let lock = "slot things::Thing.kind CreateThingType\ntype things::CreateThingType enum\n";
     let fault = release(&facts, &Lock::read(lock).unwrap()).unwrap_err();
     assert_eq!(fault.place, "things");
     let reason = "the type of `type` has no name; give it one in `overrides::NAMES`";
@@ -255,4 +255,91 @@ fn a_second_run_over_all_facts_changes_nothing() {
     let again = generate(&facts, &Lock::read(&fresh["codegen/names.lock"]).unwrap()).unwrap();
     let differing: Vec<_> = fresh.iter().filter(|(path, text)| again[*path] != **text).collect();
     assert!(differing.is_empty(), "{}", differing[0].0);
+}
+
+/// A hash that a create and an update take, if it is the same in both.
+#[test]
+fn what_differs_between_two_operations_is_two_types() {
+    let mut facts = facts();
+    let mut update = facts["operations"][0].clone();
+    for (key, value) in [("id", "things.update"), ("method", "update")] {
+        update[key] = json!(value);
+    }
+    update["path"] = json!("/v1/things/{thing}");
+    update["path_params"] = json!(["thing"]);
+    update["params"][0]["type"] = json!({ "struct": "ThingUpdateParams.Size" });
+    facts["operations"].as_array_mut().unwrap().push(update);
+    let create = facts["structs"]["ThingCreateParams.Size"].clone();
+    facts["enums"]["Color"] = json!({ "values": ["red", "blue"], "open": true });
+    facts["enums"]["Fewer"] = json!({ "values": ["red"], "open": true });
+    let color = |name: &str| json!({ "name": "color", "type": { "enum": name } });
+    let of_both = |facts: &Value| -> Vec<String> {
+        let table = release(facts, &Lock::default()).unwrap().0;
+        let sizes = table.lines().filter_map(|line| line.trim().strip_prefix("size: "));
+        sizes.map(str::to_owned).collect()
+    };
+    let mut as_update = |change: &dyn Fn(&mut Value)| {
+        let mut own = create.clone();
+        facts["structs"]["ThingCreateParams.Size"] = create.clone();
+        let with_color = |size: &mut Value, name| {
+            size["fields"].as_array_mut().unwrap().push(color(name));
+        };
+        with_color(&mut facts["structs"]["ThingCreateParams.Size"], "Color");
+        with_color(&mut own, "Color");
+        change(&mut own);
+        facts["structs"]["ThingUpdateParams.Size"] = own;
+        of_both(&facts)
+    };
+    assert_eq!(as_update(&|_| {}), ["|SizeParams|,", "|SizeParams|,"]);
+    let changes: [&dyn Fn(&mut Value); 5] = [
+        &|size| size["fields"][0]["required"] = json!(false),
+        &|size| size["fields"][0]["emptyable"] = json!(true),
+        &|size| size["fields"][0]["type"] = json!("float"),
+        &|size| size["fields"][1]["type"]["enum"] = json!("Fewer"),
+        &|size| size["fields"].as_array_mut().unwrap().truncate(1),
+    ];
+    for change in changes {
+        assert_eq!(as_update(change), ["|SizeParams|,", "|UpdateSizeParams|,"]);
+    }
+}
+
+/// The values of one field in a request are no others', and those that are read may be more.
+#[test]
+fn an_enum_in_a_request_has_the_values_of_its_place() {
+    let mut facts = facts();
+    facts["enums"]["Thing.ColorWay"] = json!({ "values": ["red", "blue", "old"], "open": true });
+    for (name, values) in [("A", &["red", "blue"][..]), ("B", &["red"]), ("C", &["red"])] {
+        let place = format!("ThingCreateParams.{name}");
+        facts["enums"][format!("{place}.ColorWay")] = json!({ "values": values, "open": true });
+        let color = json!({ "name": "color_way", "type": { "enum": format!("{place}.ColorWay") } });
+        let own = json!({ "name": name.to_lowercase(), "type": "str" });
+        facts["structs"][&place] = json!({ "side": "param", "fields": [color, own] });
+        let field = json!({ "name": name.to_lowercase(), "type": { "struct": place } });
+        facts["operations"][0]["params"].as_array_mut().unwrap().push(field);
+    }
+    let read = json!({ "name": "color_way", "type": { "enum": "Thing.ColorWay" } });
+    facts["objects"]["Thing"]["fields"].as_array_mut().unwrap().push(read);
+    let (table, lock) = release(&facts, &Lock::default()).unwrap();
+    for line in [
+        "        ColorWay { Blue = \"blue\", Red = \"red\" }",
+        "        BColorWay { Red = \"red\" }",
+        "        ThingColorWay { Blue = \"blue\", Old = \"old\", Red = \"red\" }",
+        "pub type CColorWay = BColorWay;",
+    ] {
+        assert!(table.contains(&format!("{line}\n")), "{line}\n{table}");
+    }
+
+    // What is read takes new values without another name, and what is sent does not lend them.
+    facts["enums"]["Thing.ColorWay"]["values"].as_array_mut().unwrap().push(json!("new"));
+    facts["enums"]["ThingCreateParams.C.ColorWay"]["values"] = json!(["red", "blue"]);
+    let (table, _) = release(&facts, &lock).unwrap();
+    for line in [
+        "        ThingColorWay { Blue = \"blue\", New = \"new\", Old = \"old\", Red = \"red\" }",
+        "        BColorWay { Red = \"red\" }",
+        "            color_way: ThingColorWay,",
+        "            color_way: ColorWay,",
+        "            color_way: BColorWay,",
+    ] {
+        assert!(table.contains(&format!("{line}\n")), "{line}\n{table}");
+    }
 }

@@ -12,7 +12,7 @@ table! {
             at "api/apps/installs/create#create_apps_install" -> Install {
             /// Required.
             app: String,
-            channel: InstallChannel,
+            channel: CreateInstallChannel,
             code_challenge: String,
             code_challenge_method: String,
             expand: Vec<String>,
@@ -36,7 +36,7 @@ table! {
             account: String,
             app: String,
             approval_required: bool,
-            channel: InstallChannel,
+            channel: ListInstallChannel,
             created: TimeRange,
             created_by: String,
             ending_before: String,
@@ -86,6 +86,14 @@ table! {
 
     enums {
         /// `channel`.
+        CreateInstallChannel {
+            PrivateLive = "private_live",
+            PrivateTest = "private_test",
+            Public = "public",
+            Testing = "testing",
+        }
+
+        /// `channel`.
         InstallChannel {
             PrivateLive = "private_live",
             PrivateTest = "private_test",
@@ -108,3 +116,6 @@ table! {
 /// [`content_security_policy_pending`](https://docs.stripe.com/api/apps/installs/object#apps_install_object-content_security_policy_pending)
 /// in an answer: another name of [`ContentSecurityPolicyGranted`].
 pub type ContentSecurityPolicyPending<'a> = ContentSecurityPolicyGranted<'a>;
+
+/// `channel`: another name of [`CreateInstallChannel`].
+pub type ListInstallChannel = CreateInstallChannel;

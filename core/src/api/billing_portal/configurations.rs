@@ -40,10 +40,10 @@ table! {
         POST "/v1/billing_portal/configurations/{configuration}" update(configuration) Update
             at "api/customer_portal/configurations/update#update_portal_configuration" -> Configuration {
             active: bool,
-            business_profile: |BusinessProfileParams|,
+            business_profile: |UpdateBusinessProfileParams|,
             default_return_url: Emptyable<String>,
             expand: Vec<String>,
-            features: |FeaturesParams|,
+            features: |UpdateFeaturesParams|,
             login_page: |LoginPageParams|,
             metadata: Emptyable<Metadata>,
             name: Emptyable<String>,
@@ -66,8 +66,8 @@ table! {
         BusinessProfileParams
             at "api/customer_portal/configurations/create#create_portal_configuration-business_profile" {
             headline: Emptyable<String>,
-            privacy_policy_url: Emptyable<String>,
-            terms_of_service_url: Emptyable<String>,
+            privacy_policy_url: String,
+            terms_of_service_url: String,
         }
 
         /// `features.subscription_cancel.cancellation_reason` in a request.
@@ -76,6 +76,7 @@ table! {
             /// Required.
             enabled: bool,
             feedback_options: Emptyable<Vec<String>>,
+            /// Required.
             options: Emptyable<Vec<CancellationReasonOption>>,
         }
 
@@ -90,6 +91,7 @@ table! {
         CustomerUpdateParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-customer_update" {
             allowed_updates: Emptyable<Vec<AllowedUpdate>>,
+            /// Required.
             enabled: bool,
         }
 
@@ -148,13 +150,14 @@ table! {
         /// `features.subscription_update.schedule_at_period_end` in a request.
         ScheduleAtPeriodEndParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end" {
-            conditions: ..=|ConditionParams|,
+            conditions: ..|ConditionParams|,
         }
 
         /// `features.subscription_cancel` in a request.
         SubscriptionCancelParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel" {
             cancellation_reason: |CancellationReasonParams|,
+            /// Required.
             enabled: bool,
             mode: SubscriptionCancelMode,
             proration_behavior: ProrationBehavior,
@@ -172,10 +175,73 @@ table! {
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update" {
             billing_cycle_anchor: BillingCycleAnchor,
             default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
+            /// Required.
             enabled: bool,
             products: ..=|ProductParams|,
             proration_behavior: ProrationBehavior,
             schedule_at_period_end: |ScheduleAtPeriodEndParams|,
+            trial_update_behavior: TrialUpdateBehavior,
+        }
+
+        /// `business_profile` in a request.
+        UpdateBusinessProfileParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-business_profile" {
+            headline: Emptyable<String>,
+            privacy_policy_url: Emptyable<String>,
+            terms_of_service_url: Emptyable<String>,
+        }
+
+        /// `features.subscription_cancel.cancellation_reason` in a request.
+        UpdateCancellationReasonParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-cancellation_reason" {
+            /// Required.
+            enabled: bool,
+            feedback_options: Emptyable<Vec<String>>,
+            options: Emptyable<Vec<CancellationReasonOption>>,
+        }
+
+        /// `features.customer_update` in a request.
+        UpdateCustomerUpdateParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features-customer_update" {
+            allowed_updates: Emptyable<Vec<AllowedUpdate>>,
+            enabled: bool,
+        }
+
+        /// `features` in a request.
+        UpdateFeaturesParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features" {
+            customer_update: |UpdateCustomerUpdateParams|,
+            invoice_history: |InvoiceHistoryParams|,
+            payment_method_update: |PaymentMethodUpdateParams|,
+            subscription_cancel: |UpdateSubscriptionCancelParams|,
+            subscription_pause: |SubscriptionPauseParams|,
+            subscription_update: |UpdateSubscriptionUpdateParams|,
+        }
+
+        /// `features.subscription_update.schedule_at_period_end` in a request.
+        UpdateScheduleAtPeriodEndParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-schedule_at_period_end" {
+            conditions: ..=|ConditionParams|,
+        }
+
+        /// `features.subscription_cancel` in a request.
+        UpdateSubscriptionCancelParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel" {
+            cancellation_reason: |UpdateCancellationReasonParams|,
+            enabled: bool,
+            mode: SubscriptionCancelMode,
+            proration_behavior: ProrationBehavior,
+        }
+
+        /// `features.subscription_update` in a request.
+        UpdateSubscriptionUpdateParams
+            at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update" {
+            billing_cycle_anchor: BillingCycleAnchor,
+            default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
+            enabled: bool,
+            products: ..=|ProductParams|,
+            proration_behavior: ProrationBehavior,
+            schedule_at_period_end: |UpdateScheduleAtPeriodEndParams|,
             trial_update_behavior: TrialUpdateBehavior,
         }
     }

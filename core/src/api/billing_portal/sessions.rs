@@ -230,7 +230,7 @@ table! {
     }
 
     enums {
-        /// `flow.after_completion.type`.
+        /// `flow_data.after_completion.type`.
         AfterCompletionType {
             HostedConfirmation = "hosted_confirmation",
             PortalHomepage = "portal_homepage",
@@ -260,7 +260,7 @@ table! {
             SubscriptionUpdateConfirm = "subscription_update_confirm",
         }
 
-        /// `flow.subscription_cancel.retention.type`.
+        /// `flow_data.subscription_cancel.retention.type`.
         RetentionType { CouponOffer = "coupon_offer" }
     }
 }

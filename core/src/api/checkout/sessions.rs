@@ -37,9 +37,10 @@ pub use crate::api::invoices::{
 pub use crate::api::line_items::{AdjustableQuantity, Tax, TaxabilityReason};
 pub use crate::api::mandates::{DefaultFor, PaymentSchedule};
 pub use crate::api::payment_intents::{
-    Alipay, AuBecsDebit, BacsDebitMandateOptions, BacsDebitMandateOptionsParams, BankTransfer,
-    BankTransferParams, BlikMandateOptionsParams, Boleto, CustomerBalance, CustomerBalanceParams,
-    Debit, ExcludedPaymentMethodType, FinancialConnections, NextBillingParams, Oxxo,
+    AcssDebitSetupFutureUsage, AffirmCaptureMethod, AffirmSetupFutureUsage,
+    BacsDebitMandateOptions, BacsDebitMandateOptionsParams, BankTransfer, BankTransferParams,
+    BlikMandateOptionsParams, Boleto, CustomerBalance, CustomerBalanceParams, Debit,
+    ExcludedPaymentMethodType, FinancialConnections, NextBillingParams, Oxxo,
     PaymentMethodConfigurationDetails, PaytoMandateOptionsPaymentSchedule, PixMandateOptions,
     PixMandateOptionsParams, PixMandateOptionsPaymentSchedule, RequestExtendedAuthorization,
     RequestIncrementalAuthorization, RequestMulticapture, RequestOvercapture, RequestedAddressType,
@@ -138,9 +139,9 @@ table! {
             at "api/checkout/sessions/update#update_checkout_session" -> Session {
             collected_information: |CollectedInformationParams|,
             expand: Vec<String>,
-            line_items: ..|LineItemParams|,
+            line_items: ..|UpdateLineItemParams|,
             metadata: Emptyable<Metadata>,
-            payment_intent_data: |PaymentIntentDataParams|,
+            payment_intent_data: |UpdatePaymentIntentDataParams|,
             shipping_options: ..=|ShippingOptionParams|,
         }
 
@@ -174,7 +175,7 @@ table! {
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit" {
             currency: String,
             mandate_options: |MandateOptionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: AcssDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
             verification_method: VerificationMethod,
@@ -208,26 +209,26 @@ table! {
         /// `payment_method_options.alipay` in a request.
         AlipayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alipay" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: AlipaySetupFutureUsage,
         }
 
         /// `payment_method_options.alma` in a request.
         AlmaParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alma" {
-            capture_method: CaptureMethod,
+            capture_method: AlmaCaptureMethod,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
         AmazonPayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay" {
-            capture_method: CaptureMethod,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: AmazonPayCaptureMethod,
+            setup_future_usage: AmazonPaySetupFutureUsage,
         }
 
         /// `payment_method_options.au_becs_debit` in a request.
         AuBecsDebitParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: AuBecsDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
@@ -235,21 +236,21 @@ table! {
         /// `payment_method_options.bancontact` in a request.
         BancontactParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bancontact" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: BancontactSetupFutureUsage,
         }
 
         /// `payment_method_options.blik` in a request.
         BlikParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-blik" {
             mandate_options: |BlikMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<BlikSetupFutureUsage>,
         }
 
         /// `payment_method_options.boleto` in a request.
         BoletoParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto" {
             expires_after_days: i64,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: BoletoSetupFutureUsage,
         }
 
         /// `branding_settings` in a request.
@@ -267,7 +268,7 @@ table! {
         /// `payment_method_options.card` in a request.
         CardParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card" {
-            capture_method: CaptureMethod,
+            capture_method: CardCaptureMethod,
             installments: |InstallmentsParams|,
             request_extended_authorization: RequestExtendedAuthorization,
             request_incremental_authorization: RequestIncrementalAuthorization,
@@ -283,8 +284,8 @@ table! {
         /// `payment_method_options.cashapp` in a request.
         CashappParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp" {
-            capture_method: CaptureMethod,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: CashappCaptureMethod,
+            setup_future_usage: CashappSetupFutureUsage,
         }
 
         /// `collected_information` in a request.
@@ -320,7 +321,7 @@ table! {
         DebitParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: BacsDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
         }
@@ -364,8 +365,8 @@ table! {
         /// `payment_method_options.klarna` in a request.
         KlarnaParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna" {
-            capture_method: CaptureMethod,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: KlarnaCaptureMethod,
+            setup_future_usage: KlarnaSetupFutureUsage,
             subscriptions: ..=|SubscriptionParams|,
         }
 
@@ -373,18 +374,17 @@ table! {
         KonbiniParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini" {
             expires_after_days: i64,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: KonbiniSetupFutureUsage,
         }
 
         /// `line_items` in a request.
         LineItemParams at "api/checkout/sessions/create#create_checkout_session-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
-            id: String,
-            metadata: Emptyable<Metadata>,
+            metadata: Metadata,
             price: String,
             price_data: |PriceDataParams|,
             quantity: i64,
-            tax_rates: Emptyable<Vec<String>>,
+            tax_rates: Vec<String>,
         }
 
         /// `wallet_options.link` in a request.
@@ -405,7 +405,7 @@ table! {
         /// `payment_method_options.p24` in a request.
         P24Params
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-p24" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: P24SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
 
@@ -415,14 +415,14 @@ table! {
             /// In the currency's smallest unit.
             application_fee_amount: i64,
             capture_method: CaptureMethod,
-            description: Emptyable<String>,
-            metadata: Emptyable<Metadata>,
+            description: String,
+            metadata: Metadata,
             on_behalf_of: String,
             receipt_email: String,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: SetupFutureUsage,
             shipping: |ShippingParams|,
-            statement_descriptor: Emptyable<String>,
-            statement_descriptor_suffix: Emptyable<String>,
+            statement_descriptor: String,
+            statement_descriptor_suffix: String,
             transfer_data: |TransferDataParams|,
             transfer_group: String,
         }
@@ -436,8 +436,8 @@ table! {
         /// `payment_method_options.affirm` in a request.
         PaymentMethodOptionParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm" {
-            capture_method: CaptureMethod,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: AffirmCaptureMethod,
+            setup_future_usage: AffirmSetupFutureUsage,
         }
 
         /// `payment_method_options` in a request.
@@ -499,18 +499,18 @@ table! {
         /// `payment_method_options.paypal` in a request.
         PaypalParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal" {
-            capture_method: Emptyable<CaptureMethod>,
+            capture_method: Emptyable<PaypalCaptureMethod>,
             preferred_locale: String,
             reference: String,
             risk_correlation_id: String,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<PaypalSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto` in a request.
         PaytoParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: PaytoSetupFutureUsage,
         }
 
         /// `permissions` in a request.
@@ -524,7 +524,7 @@ table! {
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             mandate_options: |PixMandateOptionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: PixSetupFutureUsage,
         }
 
         /// `line_items.price_data` in a request.
@@ -560,8 +560,8 @@ table! {
         /// `payment_method_options.revolut_pay` in a request.
         RevolutPayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay" {
-            capture_method: CaptureMethod,
-            setup_future_usage: SetupFutureUsage,
+            capture_method: RevolutPayCaptureMethod,
+            setup_future_usage: RevolutPaySetupFutureUsage,
         }
 
         /// `saved_payment_method_options` in a request.
@@ -575,7 +575,7 @@ table! {
         /// `payment_method_options.crypto` in a request.
         SessionPaymentMethodOptionParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto" {
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: CryptoSetupFutureUsage,
         }
 
         /// `setup_intent_data` in a request.
@@ -648,21 +648,42 @@ table! {
             reference: String,
         }
 
+        /// `line_items` in a request.
+        UpdateLineItemParams at "api/checkout/sessions/update#update_checkout_session-line_items" {
+            adjustable_quantity: |AdjustableQuantityParams|,
+            id: String,
+            metadata: Emptyable<Metadata>,
+            price: String,
+            price_data: |PriceDataParams|,
+            quantity: i64,
+            tax_rates: Emptyable<Vec<String>>,
+        }
+
+        /// `payment_intent_data` in a request.
+        UpdatePaymentIntentDataParams
+            at "api/checkout/sessions/update#update_checkout_session-payment_intent_data" {
+            description: Emptyable<String>,
+            metadata: Emptyable<Metadata>,
+            setup_future_usage: Emptyable<SetupFutureUsage>,
+            statement_descriptor: Emptyable<String>,
+            statement_descriptor_suffix: Emptyable<String>,
+        }
+
         /// `payment_method_options.upi` in a request.
         UpiParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-upi" {
             mandate_options: |UpiMandateOptionsParams|,
-            setup_future_usage: Emptyable<SetupFutureUsage>,
+            setup_future_usage: Emptyable<UpiSetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in a request.
         UsBankAccountParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: UsBankAccountSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
-            verification_method: VerificationMethod,
+            verification_method: UsBankAccountVerificationMethod,
         }
 
         /// `wallet_options` in a request.
@@ -677,7 +698,7 @@ table! {
             app_id: String,
             /// Required.
             client: WechatPayClient,
-            setup_future_usage: SetupFutureUsage,
+            setup_future_usage: WechatPaySetupFutureUsage,
         }
     }
 
@@ -763,7 +784,7 @@ table! {
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit" {
             currency: Option<&'a str>,
             mandate_options: Option<MandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
             verification_method: Option<VerificationMethod>,
@@ -779,6 +800,12 @@ table! {
             recovery: Option<Recovery<'a>>,
         }
 
+        /// `payment_method_options.alipay` in an answer.
+        Alipay
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-alipay" {
+            setup_future_usage: Option<AlipaySetupFutureUsage>,
+        }
+
         /// `payment_method_options.alma` in an answer.
         Alma at "api/checkout/sessions/object#checkout_session_object-payment_method_options-alma" {
             capture_method: Option<CaptureMethod>,
@@ -788,13 +815,21 @@ table! {
         AmazonPay
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AmazonPaySetupFutureUsage>,
+        }
+
+        /// `payment_method_options.au_becs_debit` in an answer.
+        AuBecsDebit
+            at "api/checkout/sessions/object#checkout_session_object-payment_method_options-au_becs_debit" {
+            setup_future_usage: Option<AuBecsDebitSetupFutureUsage>,
+            /// A date: YYYY-MM-DD.
+            target_date: Option<&'a str>,
         }
 
         /// `payment_method_options.bancontact` in an answer.
         Bancontact
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-bancontact" {
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<BancontactSetupFutureUsage>,
         }
 
         /// `branding_settings` in an answer.
@@ -834,7 +869,7 @@ table! {
             request_overcapture: Option<RequestOvercapture>,
             request_three_d_secure: RequestThreeDSecure,
             restrictions: Option<Restrictions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Option<&'a str>,
             statement_descriptor_suffix_kanji: Option<&'a str>,
         }
@@ -926,14 +961,14 @@ table! {
         Klarna
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PaymentMethodOptionsKlarnaSetupFutureUsage>,
         }
 
         /// `payment_method_options.konbini` in an answer.
         Konbini
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini" {
             expires_after_days: Option<i64>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<KonbiniSetupFutureUsage>,
         }
 
         /// `wallet_options.link` in an answer.
@@ -953,7 +988,7 @@ table! {
         PaymentMethodOption
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<AffirmSetupFutureUsage>,
         }
 
         /// `payment_method_options` in an answer.
@@ -1014,14 +1049,14 @@ table! {
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PaypalSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto` in an answer.
         Payto
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PaytoSetupFutureUsage>,
         }
 
         /// `permissions` in an answer.
@@ -1034,7 +1069,7 @@ table! {
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
             mandate_options: Option<PixMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<PixSetupFutureUsage>,
         }
 
         /// `after_expiration.recovery` in an answer.
@@ -1057,7 +1092,7 @@ table! {
         RevolutPay
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay" {
             capture_method: Option<CaptureMethod>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<RevolutPaySetupFutureUsage>,
         }
 
         /// `saved_payment_method_options` in an answer.
@@ -1071,7 +1106,7 @@ table! {
         /// `payment_method_options.eps` in an answer.
         SessionPaymentMethodOption
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-eps" {
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<EpsSetupFutureUsage>,
         }
 
         /// `shipping_cost` in an answer.
@@ -1119,14 +1154,14 @@ table! {
         /// `payment_method_options.upi` in an answer.
         Upi at "api/checkout/sessions/object#checkout_session_object-payment_method_options-upi" {
             mandate_options: Option<UpiMandateOptions<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<UpiSetupFutureUsage>,
         }
 
         /// `payment_method_options.us_bank_account` in an answer.
         UsBankAccount
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
-            setup_future_usage: Option<SetupFutureUsage>,
+            setup_future_usage: Option<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
             verification_method: Option<VerificationMethod>,
@@ -1202,8 +1237,14 @@ table! {
             Zip = "zip",
         }
 
+        /// `payment_method_options.amazon_pay.setup_future_usage`.
+        AmazonPaySetupFutureUsage { None = "none", OffSession = "off_session" }
+
         /// `branding_settings.border_style`.
         BorderStyle { Pill = "pill", Rectangular = "rectangular", Rounded = "rounded" }
+
+        /// `payment_method_options.card.setup_future_usage`.
+        CardSetupFutureUsage { None = "none", OffSession = "off_session", OnSession = "on_session" }
 
         /// `consent_collection.terms_of_service`.
         ConsentCollectionTermsOfService { None = "none", Required = "required" }
@@ -1262,6 +1303,13 @@ table! {
         /// `origin_context`.
         OriginContext { MobileApp = "mobile_app", Web = "web" }
 
+        /// `payment_method_options.klarna.setup_future_usage`.
+        PaymentMethodOptionsKlarnaSetupFutureUsage {
+            None = "none",
+            OffSession = "off_session",
+            OnSession = "on_session",
+        }
+
         /// `payment_status`.
         PaymentStatus {
             NoPaymentRequired = "no_payment_required",
@@ -1294,6 +1342,9 @@ table! {
 
         /// `permissions.update_shipping_details`.
         UpdateShippingDetails { ClientOnly = "client_only", ServerOnly = "server_only" }
+
+        /// `payment_method_options.us_bank_account.verification_method`.
+        UsBankAccountVerificationMethod { Automatic = "automatic", Instant = "instant" }
     }
 }
 
@@ -1313,6 +1364,19 @@ pub type AfterpayClearpay<'a> = PaymentMethodOption<'a>;
 /// in a request: another name of [`PaymentMethodOptionParams`].
 pub type AfterpayClearpayParams = PaymentMethodOptionParams;
 
+/// `payment_method_options.alipay.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type AlipaySetupFutureUsage = AffirmSetupFutureUsage;
+
+/// `payment_method_options.alma.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type AlmaCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.amazon_pay.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type AmazonPayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.au_becs_debit.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type AuBecsDebitSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit)
 /// in an answer: another name of [`Debit`].
 pub type BacsDebit<'a> = Debit<'a>;
@@ -1320,6 +1384,14 @@ pub type BacsDebit<'a> = Debit<'a>;
 /// [`payment_method_options.bacs_debit`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit)
 /// in a request: another name of [`DebitParams`].
 pub type BacsDebitParams = DebitParams;
+
+/// `payment_method_options.bacs_debit.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type BacsDebitSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.bancontact.setup_future_usage`: another name of
+/// [`AmazonPaySetupFutureUsage`].
+pub type BancontactSetupFutureUsage = AmazonPaySetupFutureUsage;
 
 /// [`payment_method_options.billie`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-billie)
 /// in an answer: another name of [`Alma`].
@@ -1329,17 +1401,41 @@ pub type Billie<'a> = Alma<'a>;
 /// in a request: another name of [`AlmaParams`].
 pub type BillieParams = AlmaParams;
 
+/// `payment_method_options.blik.setup_future_usage`: another name of [`AmazonPaySetupFutureUsage`].
+pub type BlikSetupFutureUsage = AmazonPaySetupFutureUsage;
+
+/// `payment_method_options.boleto.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type BoletoSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.card.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type CardCaptureMethod = AffirmCaptureMethod;
+
 /// [`payment_method_options.cashapp`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-cashapp)
 /// in an answer: another name of [`PaymentMethodOption`].
 pub type Cashapp<'a> = PaymentMethodOption<'a>;
+
+/// `payment_method_options.cashapp.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type CashappCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.cashapp.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type CashappSetupFutureUsage = AcssDebitSetupFutureUsage;
 
 /// [`payment_method_options.crypto`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto)
 /// in a request: another name of [`SessionPaymentMethodOptionParams`].
 pub type CryptoParams = SessionPaymentMethodOptionParams;
 
+/// `payment_method_options.crypto.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type CryptoSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`custom_text.shipping_address`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-shipping_address)
 /// in a request: another name of [`AfterSubmitParams`].
 pub type CustomTextShippingAddressParams = AfterSubmitParams;
+
+/// `payment_method_options.customer_balance.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type CustomerBalanceSetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.demo_pay`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-demo_pay)
 /// in a request: another name of [`BancontactParams`].
@@ -1352,6 +1448,9 @@ pub type Eps<'a> = SessionPaymentMethodOption<'a>;
 /// [`payment_method_options.eps`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-eps)
 /// in a request: another name of [`SessionPaymentMethodOptionParams`].
 pub type EpsParams = SessionPaymentMethodOptionParams;
+
+/// `payment_method_options.eps.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type EpsSetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.fpx`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-fpx)
 /// in an answer: another name of [`SessionPaymentMethodOption`].
@@ -1420,6 +1519,15 @@ pub type KakaoPay<'a> = AmazonPay<'a>;
 /// in a request: another name of [`AmazonPayParams`].
 pub type KakaoPayParams = AmazonPayParams;
 
+/// `payment_method_options.klarna.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type KlarnaCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.klarna.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type KlarnaSetupFutureUsage = AffirmSetupFutureUsage;
+
+/// `payment_method_options.konbini.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type KonbiniSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.kr_card`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kr_card)
 /// in an answer: another name of [`AmazonPay`].
 pub type KrCard<'a> = AmazonPay<'a>;
@@ -1483,9 +1591,15 @@ pub type NaverPayParams = AmazonPayParams;
 /// in a request: another name of [`KonbiniParams`].
 pub type OxxoParams = KonbiniParams;
 
+/// `payment_method_options.oxxo.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type OxxoSetupFutureUsage = AffirmSetupFutureUsage;
+
 /// [`payment_method_options.p24`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-p24)
 /// in an answer: another name of [`SessionPaymentMethodOption`].
 pub type P24<'a> = SessionPaymentMethodOption<'a>;
+
+/// `payment_method_options.p24.setup_future_usage`: another name of [`AffirmSetupFutureUsage`].
+pub type P24SetupFutureUsage = AffirmSetupFutureUsage;
 
 /// [`payment_method_options.payco`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payco)
 /// in an answer: another name of [`PaymentMethodOption`].
@@ -1511,9 +1625,23 @@ pub type Paynow<'a> = SessionPaymentMethodOption<'a>;
 /// in a request: another name of [`SessionPaymentMethodOptionParams`].
 pub type PaynowParams = SessionPaymentMethodOptionParams;
 
+/// `payment_method_options.paypal.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type PaypalCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.paypal.setup_future_usage`: another name of
+/// [`AmazonPaySetupFutureUsage`].
+pub type PaypalSetupFutureUsage = AmazonPaySetupFutureUsage;
+
+/// `payment_method_options.payto.setup_future_usage`: another name of
+/// [`AmazonPaySetupFutureUsage`].
+pub type PaytoSetupFutureUsage = AmazonPaySetupFutureUsage;
+
 /// [`phone_number_collection`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-phone_number_collection)
 /// in an answer: another name of [`AdaptivePricing`].
 pub type PhoneNumberCollection<'a> = AdaptivePricing<'a>;
+
+/// `payment_method_options.pix.setup_future_usage`: another name of [`AmazonPaySetupFutureUsage`].
+pub type PixSetupFutureUsage = AmazonPaySetupFutureUsage;
 
 /// `line_items.price_data.recurring.interval`: another name of
 /// [`PendingInvoiceItemIntervalInterval`].
@@ -1522,6 +1650,13 @@ pub type RecurringInterval = PendingInvoiceItemIntervalInterval;
 /// [`line_items.price_data.recurring`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-line_items-price_data-recurring)
 /// in a request: another name of [`PendingInvoiceItemIntervalParams`].
 pub type RecurringParams = PendingInvoiceItemIntervalParams;
+
+/// `payment_method_options.revolut_pay.capture_method`: another name of [`AffirmCaptureMethod`].
+pub type RevolutPayCaptureMethod = AffirmCaptureMethod;
+
+/// `payment_method_options.revolut_pay.setup_future_usage`: another name of
+/// [`AmazonPaySetupFutureUsage`].
+pub type RevolutPaySetupFutureUsage = AmazonPaySetupFutureUsage;
 
 /// [`payment_method_options.samsung_pay`](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-samsung_pay)
 /// in an answer: another name of [`PaymentMethodOption`].
@@ -1614,3 +1749,14 @@ pub type Twint<'a> = Bancontact<'a>;
 /// [`payment_method_options.twint`](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-twint)
 /// in a request: another name of [`BancontactParams`].
 pub type TwintParams = BancontactParams;
+
+/// `payment_method_options.upi.setup_future_usage`: another name of [`AcssDebitSetupFutureUsage`].
+pub type UpiSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.us_bank_account.setup_future_usage`: another name of
+/// [`AcssDebitSetupFutureUsage`].
+pub type UsBankAccountSetupFutureUsage = AcssDebitSetupFutureUsage;
+
+/// `payment_method_options.wechat_pay.setup_future_usage`: another name of
+/// [`AffirmSetupFutureUsage`].
+pub type WechatPaySetupFutureUsage = AffirmSetupFutureUsage;

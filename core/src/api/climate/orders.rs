@@ -34,7 +34,7 @@ table! {
         /// [Updates](https://docs.stripe.com/api/climate/orders/update) an order.
         POST "/v1/climate/orders/{order}" update(order) Update
             at "api/climate/orders/update#update_climate_order" -> Order {
-            beneficiary: =|BeneficiaryParams|,
+            beneficiary: =|UpdateBeneficiaryParams|,
             expand: Vec<String>,
             metadata: Metadata,
         }
@@ -58,6 +58,12 @@ table! {
     params {
         /// `beneficiary` in a request.
         BeneficiaryParams at "api/climate/orders/create#create_climate_order-beneficiary" {
+            /// Required.
+            public_name: String,
+        }
+
+        /// `beneficiary` in a request.
+        UpdateBeneficiaryParams at "api/climate/orders/update#update_climate_order-beneficiary" {
             /// Required.
             public_name: Emptyable<String>,
         }

@@ -51,7 +51,7 @@ table! {
             at "api/financial_connections/accounts/subscribe#subscribe_financial_connections_account" -> Account {
             expand: Vec<String>,
             /// Required.
-            features: Vec<AccountFeature>,
+            features: Vec<SubscribeAccountFeature>,
         }
 
         /// [Unsubscribes](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
@@ -61,7 +61,7 @@ table! {
             at "api/financial_connections/accounts/unsubscribe#unsubscribe_financial_connections_account" -> Account {
             expand: Vec<String>,
             /// Required.
-            features: Vec<AccountFeature>,
+            features: Vec<UnsubscribeAccountFeature>,
         }
     }
 
@@ -257,6 +257,9 @@ table! {
             TokenizedAccountNumber = "tokenized_account_number",
         }
 
+        /// `features`.
+        SubscribeAccountFeature { Transactions = "transactions" }
+
         /// `account_numbers.supported_networks`.
         SupportedNetwork { Ach = "ach" }
 
@@ -281,3 +284,6 @@ pub type OwnershipRefresh<'a> = AccountRefresh<'a>;
 
 /// `ownership_refresh.status`: another name of [`AccountRefreshStatus`].
 pub type OwnershipRefreshStatus = AccountRefreshStatus;
+
+/// `features`: another name of [`SubscribeAccountFeature`].
+pub type UnsubscribeAccountFeature = SubscribeAccountFeature;

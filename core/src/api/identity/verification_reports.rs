@@ -28,7 +28,7 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
-            type_ as type: VerificationReportType,
+            type_ as type: ListVerificationReportType,
             verification_session: String,
         }
     }
@@ -218,6 +218,9 @@ table! {
 
         /// `id_number.id_number_type`.
         IdNumberType { BrCpf = "br_cpf", SgNric = "sg_nric", UsSsn = "us_ssn" }
+
+        /// `type`.
+        ListVerificationReportType { Document = "document", IdNumber = "id_number" }
 
         /// `phone.error.code`.
         PhoneErrorCode {

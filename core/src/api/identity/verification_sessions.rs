@@ -29,7 +29,7 @@ table! {
             related_customer_account: String,
             related_person: |RelatedPersonParams|,
             return_url: String,
-            type_ as type: VerificationSessionType,
+            type_ as type: CreateVerificationSessionType,
             verification_flow: String,
         }
 
@@ -48,7 +48,7 @@ table! {
             metadata: Metadata,
             options: |OptionsParams|,
             provided_details: |ProvidedDetailsParams|,
-            type_ as type: VerificationSessionType,
+            type_ as type: UpdateVerificationSessionType,
         }
 
         /// [Lists](https://docs.stripe.com/api/identity/verification_sessions/list) verification
@@ -219,6 +219,9 @@ table! {
     }
 
     enums {
+        /// `type`.
+        CreateVerificationSessionType { Document = "document", IdNumber = "id_number" }
+
         /// `last_error.code`.
         LastErrorCode {
             Abandoned = "abandoned",
@@ -283,3 +286,6 @@ table! {
 /// [`options.phone`](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options-phone)
 /// in an answer: another name of [`Email`].
 pub type Phone<'a> = Email<'a>;
+
+/// `type`: another name of [`CreateVerificationSessionType`].
+pub type UpdateVerificationSessionType = CreateVerificationSessionType;

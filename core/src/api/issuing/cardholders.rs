@@ -30,7 +30,7 @@ table! {
             phone_number: String,
             preferred_locales: Vec<String>,
             spending_controls: |SpendingControlsParams|,
-            status: CardholderStatus,
+            status: CreateCardholderStatus,
             type_ as type: CardholderType,
         }
 
@@ -52,7 +52,7 @@ table! {
             phone_number: String,
             preferred_locales: Vec<String>,
             spending_controls: |SpendingControlsParams|,
-            status: CardholderStatus,
+            status: UpdateCardholderStatus,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/cardholders/list) cardholders.
@@ -261,6 +261,9 @@ table! {
         /// `type`.
         CardholderType { Company = "company", Individual = "individual" }
 
+        /// `status`.
+        CreateCardholderStatus { Active = "active", Inactive = "inactive" }
+
         /// `requirements.disabled_reason`.
         DisabledReason {
             Listed = "listed",
@@ -293,3 +296,6 @@ table! {
         }
     }
 }
+
+/// `status`: another name of [`CreateCardholderStatus`].
+pub type UpdateCardholderStatus = CreateCardholderStatus;

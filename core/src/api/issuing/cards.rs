@@ -36,7 +36,7 @@ table! {
             second_line: Emptyable<String>,
             shipping: |ShippingParams|,
             spending_controls: |SpendingControlsParams|,
-            status: CardStatus,
+            status: CreateCardStatus,
             /// Required.
             type_ as type: CardType,
         }
@@ -142,7 +142,7 @@ table! {
         /// A [card](https://docs.stripe.com/api/issuing/cards/object).
         Card "issuing.card" at "api/issuing/cards/object#issuing_card_object" id {
             brand: &'a str,
-            cancellation_reason: Option<CancellationReason>,
+            cancellation_reason: Option<CardCancellationReason>,
             cardholder: Cardholder,
             created: Timestamp,
             currency: &'a str,
@@ -160,7 +160,7 @@ table! {
             personalization_design: Option<Expandable<'a, PersonalizationDesign>>,
             replaced_by: Option<Expandable<'a, Card>>,
             replacement_for: Option<Expandable<'a, Card>>,
-            replacement_reason: Option<ReplacementReason>,
+            replacement_reason: Option<CardReplacementReason>,
             second_line: Option<&'a str>,
             shipping: Option<Shipping<'a>>,
             spending_controls: SpendingControls<'a>,
@@ -251,8 +251,20 @@ table! {
         }
 
         /// `cancellation_reason`.
-        CancellationReason {
+        CancellationReason { Lost = "lost", Stolen = "stolen" }
+
+        /// `cancellation_reason`.
+        CardCancellationReason {
             DesignRejected = "design_rejected",
+            FulfillmentError = "fulfillment_error",
+            Lost = "lost",
+            Stolen = "stolen",
+        }
+
+        /// `replacement_reason`.
+        CardReplacementReason {
+            Damaged = "damaged",
+            Expired = "expired",
             FulfillmentError = "fulfillment_error",
             Lost = "lost",
             Stolen = "stolen",
@@ -263,6 +275,9 @@ table! {
 
         /// `type`.
         CardType { Physical = "physical", Virtual = "virtual" }
+
+        /// `status`.
+        CreateCardStatus { Active = "active", Inactive = "inactive" }
 
         /// `wallets.apple_pay.ineligible_reason`.
         IneligibleReason {
@@ -283,7 +298,6 @@ table! {
         ReplacementReason {
             Damaged = "damaged",
             Expired = "expired",
-            FulfillmentError = "fulfillment_error",
             Lost = "lost",
             Stolen = "stolen",
         }

@@ -59,7 +59,7 @@ table! {
             expand: Vec<String>,
             limit: i64,
             lookup_keys: Vec<String>,
-            preferences: |PreferencesParams|,
+            preferences: |ListPreferencesParams|,
             starting_after: String,
             status: PersonalizationDesignStatus,
         }
@@ -76,10 +76,17 @@ table! {
         }
 
         /// `preferences` in a request.
-        PreferencesParams
-            at "api/issuing/personalization_designs/create#create_issuing_personalization_design-preferences" {
+        ListPreferencesParams
+            at "api/issuing/personalization_designs/list#list_issuing_personalization_designs-preferences" {
             is_default: bool,
             is_platform_default: bool,
+        }
+
+        /// `preferences` in a request.
+        PreferencesParams
+            at "api/issuing/personalization_designs/create#create_issuing_personalization_design-preferences" {
+            /// Required.
+            is_default: bool,
         }
     }
 

@@ -20,7 +20,7 @@ table! {
             at "api/issuing/tokens/update#update_issuing_token" -> Token {
             expand: Vec<String>,
             /// Required.
-            status: TokenStatus,
+            status: UpdateTokenStatus,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/tokens/list) tokens.
@@ -175,5 +175,8 @@ table! {
             GooglePay = "google_pay",
             SamsungPay = "samsung_pay",
         }
+
+        /// `status`.
+        UpdateTokenStatus { Active = "active", Deleted = "deleted", Suspended = "suspended" }
     }
 }

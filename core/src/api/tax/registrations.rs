@@ -50,7 +50,7 @@ table! {
         AtStandardParams
             at "api/tax/registrations/create#create_tax_registration-country_options-at-standard" {
             /// Required.
-            place_of_supply_scheme: PlaceOfSupplyScheme,
+            place_of_supply_scheme: StandardPlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in a request.
@@ -275,7 +275,7 @@ table! {
         /// `country_options.at.standard` in an answer.
         AtStandard
             at "api/tax/registrations/object#tax_registration_object-country_options-at-standard" {
-            place_of_supply_scheme: PlaceOfSupplyScheme,
+            place_of_supply_scheme: StandardPlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in an answer.
@@ -500,11 +500,7 @@ table! {
         }
 
         /// `country_options.ae.standard.place_of_supply_scheme`.
-        PlaceOfSupplyScheme {
-            InboundGoods = "inbound_goods",
-            SmallSeller = "small_seller",
-            Standard = "standard",
-        }
+        PlaceOfSupplyScheme { InboundGoods = "inbound_goods", Standard = "standard" }
 
         /// `status`.
         RegistrationStatus {
@@ -516,6 +512,13 @@ table! {
 
         /// `country_options.am.type`.
         SimplifiedType { Simplified = "simplified" }
+
+        /// `country_options.at.standard.place_of_supply_scheme`.
+        StandardPlaceOfSupplyScheme {
+            InboundGoods = "inbound_goods",
+            SmallSeller = "small_seller",
+            Standard = "standard",
+        }
 
         /// `country_options.th.type`.
         ThType { Simplified = "simplified" }

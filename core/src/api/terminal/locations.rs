@@ -6,7 +6,7 @@ use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
 
-pub use crate::api::accounts::{Address, AddressKana, AddressParams, JapanAddressParams};
+pub use crate::api::accounts::{Address, AddressKana, JapanAddressParams};
 
 table! {
     operations {
@@ -34,7 +34,7 @@ table! {
         /// [Updates](https://docs.stripe.com/api/terminal/locations/update) a location.
         POST "/v1/terminal/locations/{location}" update(location) Update
             at "api/terminal/locations/update#update_terminal_location" -> Location {
-            address: |AddressParams|,
+            address: |UpdateAddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
             configuration_overrides: Emptyable<String>,
@@ -57,6 +57,29 @@ table! {
             expand: Vec<String>,
             limit: i64,
             starting_after: String,
+        }
+    }
+
+    params {
+        /// `address` in a request.
+        AddressParams at "api/terminal/locations/create#create_terminal_location-address" {
+            city: String,
+            /// Required.
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+        }
+
+        /// `address` in a request.
+        UpdateAddressParams at "api/terminal/locations/update#update_terminal_location-address" {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
         }
     }
 

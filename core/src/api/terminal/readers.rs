@@ -2,9 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::terminal::Location;
-use crate::api::{
-    Charge, CustomerSource, Deleted, PaymentIntent, PaymentMethod, Refund, SetupIntent,
-};
+use crate::api::{Charge, CustomerSource, PaymentIntent, PaymentMethod, Refund, SetupIntent};
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -42,7 +40,7 @@ table! {
 
         /// [Deletes](https://docs.stripe.com/api/terminal/readers/delete) a reader.
         DELETE "/v1/terminal/readers/{reader}" delete(reader) Delete
-            at "api/terminal/readers/delete#delete_terminal_reader" -> Deleted {}
+            at "api/terminal/readers/delete#delete_terminal_reader" -> DeletedReader {}
 
         /// [Lists](https://docs.stripe.com/api/terminal/readers/list) readers.
         GET "/v1/terminal/readers" list() List
@@ -115,7 +113,7 @@ table! {
             /// Required.
             allow_redisplay: AllowRedisplay,
             expand: Vec<String>,
-            process_config: |ProcessConfigParams|,
+            process_config: |ProcessSetupIntentProcessConfigParams|,
             /// Required.
             setup_intent: String,
         }
@@ -227,6 +225,12 @@ table! {
             quantity: i64,
         }
 
+        /// `process_config` in a request.
+        RefundPaymentConfigParams
+            at "api/terminal/readers/process_setup_intent#process_setup_intent_terminal_reader-process_config" {
+            enable_customer_cancellation: bool,
+        }
+
         /// `inputs.selection` in a request.
         SelectionParams
             at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-selection" {
@@ -251,6 +255,14 @@ table! {
     }
 
     objects {
+        /// A [deleted reader](https://docs.stripe.com/api/terminal/readers/object).
+        DeletedReader "terminal.reader" at "api/terminal/readers/object#terminal_reader_object" id {
+            deleted: bool,
+            device_type: DeviceType,
+            object: &'a str,
+            serial_number: &'a str,
+        }
+
         /// A [reader](https://docs.stripe.com/api/terminal/readers/object).
         Reader "terminal.reader" at "api/terminal/readers/object#terminal_reader_object" id {
             action: Option<Action<'a>>,
@@ -597,13 +609,13 @@ pub type ProcessConfigParams = ConfigParams;
 /// in an answer: another name of [`Config`].
 pub type ProcessSetupIntentProcessConfig<'a> = Config<'a>;
 
+/// [`process_config`](https://docs.stripe.com/api/terminal/readers/process_setup_intent#process_setup_intent_terminal_reader-process_config)
+/// in a request: another name of [`RefundPaymentConfigParams`].
+pub type ProcessSetupIntentProcessConfigParams = RefundPaymentConfigParams;
+
 /// [`action.refund_payment.refund_payment_config`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-refund_payment-refund_payment_config)
 /// in an answer: another name of [`Config`].
 pub type RefundPaymentConfig<'a> = Config<'a>;
-
-/// [`refund_payment_config`](https://docs.stripe.com/api/terminal/readers/refund_payment#refund_payment_terminal_reader-refund_payment_config)
-/// in a request: another name of [`ConfigParams`].
-pub type RefundPaymentConfigParams = ConfigParams;
 
 /// [`action.collect_inputs.inputs.signature`](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-signature)
 /// in an answer: another name of [`Email`].

@@ -1,7 +1,7 @@
 use super::flow::{Flow, Share, Why, part_between};
 use super::plan::{Move, Plan, Step, StepReason};
 use super::refusal::Refusal;
-use crate::api::refunds::{self, RefundReason};
+use crate::api::refunds::{self, CreateRefundReason};
 use crate::api::{Dispute, application_fee_refunds};
 use crate::currency::Currency;
 use crate::money::{Money, Rounding};
@@ -15,7 +15,7 @@ pub struct Refund<'a> {
     amount: Option<i64>,
     keep_fee: bool,
     keep_transfers: bool,
-    reason: Option<RefundReason>,
+    reason: Option<CreateRefundReason>,
     dispute: Option<&'a Dispute>,
 }
 
@@ -76,7 +76,7 @@ impl<'a> Refund<'a> {
 
     /// Sets the reason that Stripe shows.
     #[must_use]
-    pub fn reason(mut self, reason: RefundReason) -> Self {
+    pub fn reason(mut self, reason: CreateRefundReason) -> Self {
         self.reason = Some(reason);
         self
     }

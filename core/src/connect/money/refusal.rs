@@ -1,3 +1,4 @@
+use crate::currency::CurrencyError;
 use crate::error::build::BuildError;
 use crate::json::FieldError;
 use crate::money::{Money, MoneyError};
@@ -97,6 +98,12 @@ impl From<FieldError> for Refusal {
 impl From<MoneyError> for Refusal {
     fn from(error: MoneyError) -> Self {
         Self::Amount(error)
+    }
+}
+
+impl From<CurrencyError> for Refusal {
+    fn from(error: CurrencyError) -> Self {
+        Self::Amount(error.into())
     }
 }
 

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 
 pub use crate::api::accounts::PoliticalExposure;
 pub use crate::api::v2::core::account_person_tokens::{
-    AdditionalAddressParams, AdditionalAddressPurpose, AdditionalNameParams, AdditionalNamePurpose,
-    AddressParams, CompanyAuthorizationParams, CompanyAuthorizationType, DateOfBirthParams,
-    DocumentsParams, FrontBackParams, IdNumberParams, KanaParams, LegalGender, RelationshipParams,
-    ScriptAddressesParams, ScriptNamesParams, VerificationParams, VerificationType,
+    AdditionalAddressPurpose, AdditionalNameParams, AdditionalNamePurpose,
+    CompanyAuthorizationParams, CompanyAuthorizationType, DateOfBirthParams, IdNumberParams,
+    KanaParams, LegalGender, RelationshipParams, ScriptNamesParams, VerificationType,
 };
 
 table! {
@@ -47,12 +46,12 @@ table! {
         /// [Updates](https://docs.stripe.com/api/v2/core/persons/update) an account person.
         POST "/v2/core/accounts/{account_id}/persons/{id}" update(account_id, id) Update
             at "api/v2/core/persons/update#v2_update_account_persons" -> AccountPerson {
-            additional_addresses: ..|AdditionalAddressParams|,
+            additional_addresses: ..|UpdateAdditionalAddressParams|,
             additional_names: ..|AdditionalNameParams|,
-            additional_terms_of_service: |AdditionalTermsOfServiceParams|,
-            address: |AddressParams|,
+            additional_terms_of_service: |UpdateAdditionalTermsOfServiceParams|,
+            address: |UpdateAddressParams|,
             date_of_birth: |DateOfBirthParams|,
-            documents: |DocumentsParams|,
+            documents: |UpdateDocumentsParams|,
             email: String,
             given_name: String,
             id_numbers: ..|IdNumberParams|,
@@ -63,7 +62,7 @@ table! {
             phone: String,
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
-            script_addresses: |ScriptAddressesParams|,
+            script_addresses: |UpdateScriptAddressesParams|,
             script_names: |ScriptNamesParams|,
             surname: String,
         }
@@ -83,16 +82,149 @@ table! {
         /// `additional_terms_of_service.account` in a request.
         AccountParams
             at "api/v2/core/persons/create#v2_create_account_persons-additional_terms_of_service-account" {
-            /// A time in the format of RFC 3339.
+            /// Required. A time in the format of RFC 3339.
             date: String,
+            /// Required.
             ip: String,
             user_agent: String,
+        }
+
+        /// `additional_addresses` in a request.
+        AdditionalAddressParams
+            at "api/v2/core/persons/create#v2_create_account_persons-additional_addresses" {
+            city: String,
+            /// Required.
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: AdditionalAddressPurpose,
+            state: String,
+            town: String,
         }
 
         /// `additional_terms_of_service` in a request.
         AdditionalTermsOfServiceParams
             at "api/v2/core/persons/create#v2_create_account_persons-additional_terms_of_service" {
             account: |AccountParams|,
+        }
+
+        /// `address` in a request.
+        AddressParams at "api/v2/core/persons/create#v2_create_account_persons-address" {
+            city: String,
+            /// Required.
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+            town: String,
+        }
+
+        /// `documents` in a request.
+        DocumentsParams at "api/v2/core/persons/create#v2_create_account_persons-documents" {
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            secondary_verification: |SecondaryVerificationParams|,
+            visa: |VisaParams|,
+        }
+
+        /// `documents.primary_verification.front_back` in a request.
+        FrontBackParams
+            at "api/v2/core/persons/create#v2_create_account_persons-documents-primary_verification-front_back" {
+            back: String,
+            /// Required.
+            front: String,
+        }
+
+        /// `script_addresses` in a request.
+        ScriptAddressesParams
+            at "api/v2/core/persons/create#v2_create_account_persons-script_addresses" {
+            kana: |ScriptAddressesKanaParams|,
+            kanji: |KanjiParams|,
+        }
+
+        /// `additional_terms_of_service.account` in a request.
+        UpdateAccountParams
+            at "api/v2/core/persons/update#v2_update_account_persons-additional_terms_of_service-account" {
+            /// A time in the format of RFC 3339.
+            date: String,
+            ip: String,
+            user_agent: String,
+        }
+
+        /// `additional_addresses` in a request.
+        UpdateAdditionalAddressParams
+            at "api/v2/core/persons/update#v2_update_account_persons-additional_addresses" {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: AdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `additional_terms_of_service` in a request.
+        UpdateAdditionalTermsOfServiceParams
+            at "api/v2/core/persons/update#v2_update_account_persons-additional_terms_of_service" {
+            account: |UpdateAccountParams|,
+        }
+
+        /// `address` in a request.
+        UpdateAddressParams at "api/v2/core/persons/update#v2_update_account_persons-address" {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+            town: String,
+        }
+
+        /// `documents` in a request.
+        UpdateDocumentsParams at "api/v2/core/persons/update#v2_update_account_persons-documents" {
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |UpdatePrimaryVerificationParams|,
+            secondary_verification: |UpdateSecondaryVerificationParams|,
+            visa: |VisaParams|,
+        }
+
+        /// `documents.primary_verification.front_back` in a request.
+        UpdateFrontBackParams
+            at "api/v2/core/persons/update#v2_update_account_persons-documents-primary_verification-front_back" {
+            back: String,
+            front: String,
+        }
+
+        /// `script_addresses` in a request.
+        UpdateScriptAddressesParams
+            at "api/v2/core/persons/update#v2_update_account_persons-script_addresses" {
+            kana: |UpdateKanaParams|,
+            kanji: |UpdateKanjiParams|,
+        }
+
+        /// `documents.primary_verification` in a request.
+        UpdateVerificationParams
+            at "api/v2/core/persons/update#v2_update_account_persons-documents-primary_verification" {
+            /// Required.
+            front_back: |UpdateFrontBackParams|,
+            /// Required.
+            type_ as type: VerificationType,
+        }
+
+        /// `documents.primary_verification` in a request.
+        VerificationParams
+            at "api/v2/core/persons/create#v2_create_account_persons-documents-primary_verification" {
+            /// Required.
+            front_back: |FrontBackParams|,
+            /// Required.
+            type_ as type: VerificationType,
         }
     }
 
@@ -307,6 +439,28 @@ pub type SecondaryVerificationParams = VerificationParams;
 
 /// `documents.secondary_verification.type`: another name of [`VerificationType`].
 pub type SecondaryVerificationType = VerificationType;
+
+/// [`script_addresses.kana`](https://docs.stripe.com/api/v2/core/persons/update#v2_update_account_persons-script_addresses-kana)
+/// in a request: another name of [`UpdateAddressParams`].
+pub type UpdateKanaParams = UpdateAddressParams;
+
+/// [`script_addresses.kanji`](https://docs.stripe.com/api/v2/core/persons/update#v2_update_account_persons-script_addresses-kanji)
+/// in a request: another name of [`UpdateAddressParams`].
+pub type UpdateKanjiParams = UpdateAddressParams;
+
+/// [`documents.primary_verification`](https://docs.stripe.com/api/v2/core/persons/update#v2_update_account_persons-documents-primary_verification)
+/// in a request: another name of [`UpdateVerificationParams`].
+pub type UpdatePrimaryVerificationParams = UpdateVerificationParams;
+
+/// `documents.primary_verification.type`: another name of [`VerificationType`].
+pub type UpdatePrimaryVerificationType = VerificationType;
+
+/// [`documents.secondary_verification`](https://docs.stripe.com/api/v2/core/persons/update#v2_update_account_persons-documents-secondary_verification)
+/// in a request: another name of [`UpdateVerificationParams`].
+pub type UpdateSecondaryVerificationParams = UpdateVerificationParams;
+
+/// `documents.secondary_verification.type`: another name of [`VerificationType`].
+pub type UpdateSecondaryVerificationType = VerificationType;
 
 /// [`documents.visa`](https://docs.stripe.com/api/v2/core/persons/object#v2_account_person_object-documents-visa)
 /// in an answer: another name of [`CompanyAuthorization`].

@@ -47,7 +47,9 @@ table! {
         /// `identity.business_details.annual_revenue.amount` in a request.
         AmountParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-annual_revenue-amount" {
+            /// Required.
             currency: String,
+            /// Required.
             value: i64,
         }
 

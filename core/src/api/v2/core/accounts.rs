@@ -7,29 +7,27 @@ use crate::table::table;
 use std::collections::BTreeMap;
 
 pub use crate::api::accounts::{
-    BacsDebitPayments, BacsDebitPaymentsParams, BrandingParams, CapabilityParams, DeclineOnParams,
+    BacsDebitPayments, BacsDebitPaymentsParams, BrandingParams, DeclineOnParams,
     OwnershipExemptionReason, PoliticalExposure, RegistrationDateParams, SepaDebitPayments,
     SepaDebitPaymentsParams,
 };
-pub use crate::api::customers::{
-    AmountTaxDisplay, CustomField, CustomFieldParams, ValidateLocation,
-};
+pub use crate::api::customers::{AmountTaxDisplay, CustomField, CustomFieldParams};
 pub use crate::api::three_d_secure::authentications::ShippingAddress;
 pub use crate::api::v2::core::account_person_tokens::{
-    AdditionalNameParams, AdditionalNamePurpose, AddressParams, FrontBackParams, LegalGender,
-    ScriptAddressesParams, VerificationParams, VerificationType,
+    AdditionalNameParams, AdditionalNamePurpose, LegalGender, VerificationType,
 };
 pub use crate::api::v2::core::account_persons::{
-    AdditionalName, Address, FrontBack, Relationship, ScriptAddresses, Verification,
+    AdditionalName, Address, AddressParams, FrontBack, FrontBackParams, Relationship,
+    ScriptAddresses, ScriptAddressesParams, UpdateAddressParams, UpdateFrontBackParams,
+    UpdateScriptAddressesParams, UpdateVerificationParams, Verification, VerificationParams,
 };
 pub use crate::api::v2::core::account_tokens::{
     AdditionalAddressParams, AdditionalAddressPurpose, AmountParams, AnnualRevenueParams,
-    BusinessDetailsParams, BusinessDetailsStructure, DocumentParams, DocumentType, DocumentsParams,
-    EntityType, IdNumberParams, IndividualAdditionalAddressParams,
-    IndividualAdditionalAddressPurpose, IndividualDocumentsParams, IndividualIdNumberParams,
-    IndividualParams, IndividualScriptNamesParams, KanaParams, MonthlyEstimatedRevenueParams,
-    PersonsProvidedParams, ProofOfRegistrationParams, ProofOfRegistrationType, RelationshipParams,
-    ScriptNamesKanaParams, ScriptNamesParams, SignerParams,
+    BusinessDetailsStructure, DocumentParams, DocumentType, EntityType, IdNumberParams,
+    IndividualAdditionalAddressPurpose, IndividualIdNumberParams, IndividualScriptNamesParams,
+    KanaParams, MonthlyEstimatedRevenueParams, PersonsProvidedParams, ProofOfRegistrationParams,
+    ProofOfRegistrationType, RelationshipParams, ScriptNamesKanaParams, ScriptNamesParams,
+    SignerParams,
 };
 
 table! {
@@ -59,13 +57,13 @@ table! {
         POST "/v2/core/accounts/{id}" update(id) Update
             at "api/v2/core/accounts/update#v2_update_accounts" -> Account {
             account_token: String,
-            configuration: |ConfigurationParams|,
+            configuration: |UpdateConfigurationParams|,
             contact_email: String,
             contact_phone: String,
             dashboard: AccountDashboard,
-            defaults: |DefaultsParams|,
+            defaults: |UpdateDefaultsParams|,
             display_name: String,
-            identity: |IdentityParams|,
+            identity: |UpdateIdentityParams|,
             include: Vec<AccountInclude>,
             metadata: Metadata,
         }
@@ -110,7 +108,6 @@ table! {
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-automatic_indirect_tax" {
             exempt: AutomaticIndirectTaxExempt,
             ip_address: String,
-            validate_location: ValidateLocation,
         }
 
         /// `configuration.recipient.capabilities.bank_accounts` in a request.
@@ -128,14 +125,38 @@ table! {
         /// `configuration.customer.billing` in a request.
         BillingParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing" {
-            default_payment_method: String,
             invoice: |InvoiceParams|,
+        }
+
+        /// `identity.business_details` in a request.
+        BusinessDetailsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-business_details" {
+            additional_addresses: ..|AdditionalAddressParams|,
+            address: |AddressParams|,
+            annual_revenue: |AnnualRevenueParams|,
+            documents: |DocumentsParams|,
+            estimated_worker_count: i64,
+            id_numbers: ..|IdNumberParams|,
+            monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
+            phone: String,
+            registered_name: String,
+            registration_date: |RegistrationDateParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            structure: BusinessDetailsStructure,
         }
 
         /// `configuration.customer.capabilities` in a request.
         CapabilitiesParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-capabilities" {
             automatic_indirect_tax: |CapabilitiesAutomaticIndirectTaxParams|,
+        }
+
+        /// `configuration.customer.capabilities.automatic_indirect_tax` in a request.
+        CapabilityParams
+            at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-capabilities-automatic_indirect_tax" {
+            /// Required.
+            requested: bool,
         }
 
         /// `configuration.merchant.card_payments` in a request.
@@ -151,9 +172,18 @@ table! {
             recipient: |RecipientParams|,
         }
 
+        /// `identity.attestations.terms_of_service.account` in a request.
+        CreateAccountParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-terms_of_service-account" {
+            /// Required. A time in the format of RFC 3339.
+            date: String,
+            /// Required.
+            ip: String,
+            user_agent: String,
+        }
+
         /// `configuration.customer` in a request.
         CustomerParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer" {
-            applied: bool,
             automatic_indirect_tax: |AutomaticIndirectTaxParams|,
             billing: |BillingParams|,
             capabilities: |CapabilitiesParams|,
@@ -165,9 +195,23 @@ table! {
         DefaultsParams at "api/v2/core/accounts/create#v2_create_accounts-defaults" {
             currency: String,
             locales: Vec<String>,
-            payout_methods: Map<String>,
             profile: |ProfileParams|,
             responsibilities: |ResponsibilitiesParams|,
+        }
+
+        /// `identity.business_details.documents` in a request.
+        DocumentsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-business_details-documents" {
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+            company_license: |CompanyLicenseParams|,
+            company_memorandum_of_association: |CompanyMemorandumOfAssociationParams|,
+            company_ministerial_decree: |CompanyMinisterialDecreeParams|,
+            company_registration_verification: |CompanyRegistrationVerificationParams|,
+            company_tax_id_verification: |CompanyTaxIdVerificationParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            proof_of_address: |ProofOfAddressParams|,
+            proof_of_registration: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
         }
 
         /// `configuration.merchant.konbini_payments.support.hours` in a request.
@@ -184,6 +228,52 @@ table! {
             country: String,
             entity_type: EntityType,
             individual: |IndividualParams|,
+        }
+
+        /// `identity.individual.additional_addresses` in a request.
+        IndividualAdditionalAddressParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-individual-additional_addresses" {
+            city: String,
+            /// Required.
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: IndividualAdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `identity.individual.documents` in a request.
+        IndividualDocumentsParams
+            at "api/v2/core/accounts/create#v2_create_accounts-identity-individual-documents" {
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |PrimaryVerificationParams|,
+            secondary_verification: |SecondaryVerificationParams|,
+            visa: |VisaParams|,
+        }
+
+        /// `identity.individual` in a request.
+        IndividualParams at "api/v2/core/accounts/create#v2_create_accounts-identity-individual" {
+            additional_addresses: ..|IndividualAdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            address: |AddressParams|,
+            date_of_birth: |DateOfBirthParams|,
+            documents: |IndividualDocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IndividualIdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |ScriptAddressesParams|,
+            script_names: |IndividualScriptNamesParams|,
+            surname: String,
         }
 
         /// `configuration.customer.billing.invoice` in a request.
@@ -265,7 +355,6 @@ table! {
 
         /// `configuration.merchant` in a request.
         MerchantParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant" {
-            applied: bool,
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
             capabilities: |MerchantCapabilitiesParams|,
@@ -296,7 +385,6 @@ table! {
         /// `configuration.recipient` in a request.
         RecipientParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient" {
-            applied: bool,
             capabilities: |RecipientCapabilitiesParams|,
         }
 
@@ -367,6 +455,276 @@ table! {
         /// `identity.attestations.terms_of_service` in a request.
         TermsOfServiceParams
             at "api/v2/core/accounts/create#v2_create_accounts-identity-attestations-terms_of_service" {
+            account: |CreateAccountParams|,
+        }
+
+        /// `identity.individual.additional_addresses` in a request.
+        UpdateAdditionalAddressParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-individual-additional_addresses" {
+            city: String,
+            country: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            /// Required.
+            purpose: IndividualAdditionalAddressPurpose,
+            state: String,
+            town: String,
+        }
+
+        /// `identity.attestations` in a request.
+        UpdateAttestationsParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-attestations" {
+            directorship_declaration: |DirectorshipDeclarationParams|,
+            ownership_declaration: |OwnershipDeclarationParams|,
+            persons_provided: |PersonsProvidedParams|,
+            representative_declaration: |RepresentativeDeclarationParams|,
+            terms_of_service: |UpdateTermsOfServiceParams|,
+        }
+
+        /// `configuration.customer.automatic_indirect_tax` in a request.
+        UpdateAutomaticIndirectTaxParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer-automatic_indirect_tax" {
+            exempt: AutomaticIndirectTaxExempt,
+            ip_address: String,
+            validate_location: ValidateLocation,
+        }
+
+        /// `configuration.recipient.capabilities.bank_accounts` in a request.
+        UpdateBankAccountsParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts" {
+            ach: |UpdateAchParams|,
+            fedwire: |UpdateFedwireParams|,
+            fps: |UpdateFpsParams|,
+            local: |UpdateLocalParams|,
+            rtp: |UpdateRtpParams|,
+            sepa: |UpdateSepaParams|,
+            swift: |UpdateSwiftParams|,
+        }
+
+        /// `configuration.customer.billing` in a request.
+        UpdateBillingParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer-billing" {
+            default_payment_method: String,
+            invoice: |InvoiceParams|,
+        }
+
+        /// `identity.business_details` in a request.
+        UpdateBusinessDetailsParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-business_details" {
+            additional_addresses: ..|AdditionalAddressParams|,
+            address: |UpdateAddressParams|,
+            annual_revenue: |AnnualRevenueParams|,
+            documents: |UpdateDocumentsParams|,
+            estimated_worker_count: i64,
+            id_numbers: ..|IdNumberParams|,
+            monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
+            phone: String,
+            registered_name: String,
+            registration_date: |RegistrationDateParams|,
+            script_addresses: |UpdateScriptAddressesParams|,
+            script_names: |ScriptNamesParams|,
+            structure: BusinessDetailsStructure,
+        }
+
+        /// `configuration.customer.capabilities` in a request.
+        UpdateCapabilitiesParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer-capabilities" {
+            automatic_indirect_tax: |UpdateCapabilitiesAutomaticIndirectTaxParams|,
+        }
+
+        /// `configuration.customer.capabilities.automatic_indirect_tax` in a request.
+        UpdateCapabilityParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer-capabilities-automatic_indirect_tax" {
+            requested: bool,
+        }
+
+        /// `configuration` in a request.
+        UpdateConfigurationParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration" {
+            customer: |UpdateCustomerParams|,
+            merchant: |UpdateMerchantParams|,
+            recipient: |UpdateRecipientParams|,
+        }
+
+        /// `configuration.customer` in a request.
+        UpdateCustomerParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer" {
+            applied: bool,
+            automatic_indirect_tax: |UpdateAutomaticIndirectTaxParams|,
+            billing: |UpdateBillingParams|,
+            capabilities: |UpdateCapabilitiesParams|,
+            shipping: |ShippingParams|,
+            test_clock: String,
+        }
+
+        /// `defaults` in a request.
+        UpdateDefaultsParams at "api/v2/core/accounts/update#v2_update_accounts-defaults" {
+            currency: String,
+            locales: Vec<String>,
+            payout_methods: Map<String>,
+            profile: |ProfileParams|,
+            responsibilities: |ResponsibilitiesParams|,
+        }
+
+        /// `identity.business_details.documents` in a request.
+        UpdateDocumentsParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-business_details-documents" {
+            bank_account_ownership_verification: |BankAccountOwnershipVerificationParams|,
+            company_license: |CompanyLicenseParams|,
+            company_memorandum_of_association: |CompanyMemorandumOfAssociationParams|,
+            company_ministerial_decree: |CompanyMinisterialDecreeParams|,
+            company_registration_verification: |CompanyRegistrationVerificationParams|,
+            company_tax_id_verification: |CompanyTaxIdVerificationParams|,
+            primary_verification: |UpdatePrimaryVerificationParams|,
+            proof_of_address: |ProofOfAddressParams|,
+            proof_of_registration: |ProofOfRegistrationParams|,
+            proof_of_ultimate_beneficial_ownership: |ProofOfUltimateBeneficialOwnershipParams|,
+        }
+
+        /// `identity` in a request.
+        UpdateIdentityParams at "api/v2/core/accounts/update#v2_update_accounts-identity" {
+            attestations: |UpdateAttestationsParams|,
+            business_details: |UpdateBusinessDetailsParams|,
+            country: String,
+            entity_type: EntityType,
+            individual: |UpdateIndividualParams|,
+        }
+
+        /// `identity.individual.documents` in a request.
+        UpdateIndividualDocumentsParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-individual-documents" {
+            company_authorization: |CompanyAuthorizationParams|,
+            passport: |PassportParams|,
+            primary_verification: |UpdatePrimaryVerificationParams|,
+            secondary_verification: |UpdateSecondaryVerificationParams|,
+            visa: |VisaParams|,
+        }
+
+        /// `identity.individual` in a request.
+        UpdateIndividualParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-individual" {
+            additional_addresses: ..|UpdateAdditionalAddressParams|,
+            additional_names: ..|AdditionalNameParams|,
+            address: |UpdateAddressParams|,
+            date_of_birth: |DateOfBirthParams|,
+            documents: |UpdateIndividualDocumentsParams|,
+            email: String,
+            given_name: String,
+            id_numbers: ..|IndividualIdNumberParams|,
+            legal_gender: LegalGender,
+            metadata: Metadata,
+            nationalities: Vec<String>,
+            phone: String,
+            political_exposure: PoliticalExposure,
+            relationship: |RelationshipParams|,
+            script_addresses: |UpdateScriptAddressesParams|,
+            script_names: |IndividualScriptNamesParams|,
+            surname: String,
+        }
+
+        /// `configuration.merchant.capabilities` in a request.
+        UpdateMerchantCapabilitiesParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities" {
+            ach_debit_payments: |UpdateAchDebitPaymentsParams|,
+            acss_debit_payments: |UpdateAcssDebitPaymentsParams|,
+            affirm_payments: |UpdateAffirmPaymentsParams|,
+            afterpay_clearpay_payments: |UpdateAfterpayClearpayPaymentsParams|,
+            alma_payments: |UpdateAlmaPaymentsParams|,
+            amazon_pay_payments: |UpdateAmazonPayPaymentsParams|,
+            au_becs_debit_payments: |UpdateAuBecsDebitPaymentsParams|,
+            bacs_debit_payments: |UpdateBacsDebitPaymentsParams|,
+            bancontact_payments: |UpdateBancontactPaymentsParams|,
+            blik_payments: |UpdateBlikPaymentsParams|,
+            blik_recurring_payments: |UpdateBlikRecurringPaymentsParams|,
+            boleto_payments: |UpdateBoletoPaymentsParams|,
+            card_payments: |UpdateCardPaymentsParams|,
+            cartes_bancaires_payments: |UpdateCartesBancairesPaymentsParams|,
+            cashapp_payments: |UpdateCashappPaymentsParams|,
+            eps_payments: |UpdateEpsPaymentsParams|,
+            fpx_payments: |UpdateFpxPaymentsParams|,
+            gb_bank_transfer_payments: |UpdateGbBankTransferPaymentsParams|,
+            grabpay_payments: |UpdateGrabpayPaymentsParams|,
+            ideal_payments: |UpdateIdealPaymentsParams|,
+            jcb_payments: |UpdateJcbPaymentsParams|,
+            jp_bank_transfer_payments: |UpdateJpBankTransferPaymentsParams|,
+            kakao_pay_payments: |UpdateKakaoPayPaymentsParams|,
+            klarna_payments: |UpdateKlarnaPaymentsParams|,
+            konbini_payments: |UpdateKonbiniPaymentsParams|,
+            kr_card_payments: |UpdateKrCardPaymentsParams|,
+            link_payments: |UpdateLinkPaymentsParams|,
+            mobilepay_payments: |UpdateMobilepayPaymentsParams|,
+            multibanco_payments: |UpdateMultibancoPaymentsParams|,
+            mx_bank_transfer_payments: |UpdateMxBankTransferPaymentsParams|,
+            naver_pay_payments: |UpdateNaverPayPaymentsParams|,
+            oxxo_payments: |UpdateOxxoPaymentsParams|,
+            p24_payments: |UpdateP24PaymentsParams|,
+            pay_by_bank_payments: |UpdatePayByBankPaymentsParams|,
+            payco_payments: |UpdatePaycoPaymentsParams|,
+            paynow_payments: |UpdatePaynowPaymentsParams|,
+            promptpay_payments: |UpdatePromptpayPaymentsParams|,
+            revolut_pay_payments: |UpdateRevolutPayPaymentsParams|,
+            samsung_pay_payments: |UpdateSamsungPayPaymentsParams|,
+            satispay_payments: |UpdateSatispayPaymentsParams|,
+            sepa_bank_transfer_payments: |UpdateSepaBankTransferPaymentsParams|,
+            sepa_debit_payments: |UpdateSepaDebitPaymentsParams|,
+            sequra_payments: |UpdateSequraPaymentsParams|,
+            sunbit_payments: |UpdateSunbitPaymentsParams|,
+            swish_payments: |UpdateSwishPaymentsParams|,
+            twint_payments: |UpdateTwintPaymentsParams|,
+            us_bank_transfer_payments: |UpdateUsBankTransferPaymentsParams|,
+            zip_payments: |UpdateZipPaymentsParams|,
+        }
+
+        /// `configuration.merchant` in a request.
+        UpdateMerchantParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-merchant" {
+            applied: bool,
+            bacs_debit_payments: |BacsDebitPaymentsParams|,
+            branding: |BrandingParams|,
+            capabilities: |UpdateMerchantCapabilitiesParams|,
+            card_payments: |CardPaymentsParams|,
+            konbini_payments: |KonbiniPaymentsParams|,
+            mcc: String,
+            script_statement_descriptor: |ScriptStatementDescriptorParams|,
+            sepa_debit_payments: |SepaDebitPaymentsParams|,
+            statement_descriptor: |StatementDescriptorParams|,
+            support: |UpdateSupportParams|,
+        }
+
+        /// `configuration.recipient.capabilities` in a request.
+        UpdateRecipientCapabilitiesParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities" {
+            bank_accounts: |UpdateBankAccountsParams|,
+            cards: |UpdateCardsParams|,
+            stripe_balance: |UpdateStripeBalanceParams|,
+        }
+
+        /// `configuration.recipient` in a request.
+        UpdateRecipientParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient" {
+            applied: bool,
+            capabilities: |UpdateRecipientCapabilitiesParams|,
+        }
+
+        /// `configuration.recipient.capabilities.stripe_balance` in a request.
+        UpdateStripeBalanceParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-stripe_balance" {
+            stripe_transfers: |UpdateStripeTransfersParams|,
+        }
+
+        /// `configuration.merchant.support` in a request.
+        UpdateSupportParams
+            at "api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-support" {
+            address: |UpdateAddressParams|,
+            email: String,
+            phone: String,
+            url: String,
+        }
+
+        /// `identity.attestations.terms_of_service` in a request.
+        UpdateTermsOfServiceParams
+            at "api/v2/core/accounts/update#v2_update_accounts-identity-attestations-terms_of_service" {
             account: |AccountParams|,
             crypto_money_manager: |CryptoMoneyManagerParams|,
             money_manager: |MoneyManagerParams|,
@@ -1188,6 +1546,9 @@ table! {
             NoResolution = "no_resolution",
             ProvideInfo = "provide_info",
         }
+
+        /// `configuration.customer.automatic_indirect_tax.validate_location`.
+        ValidateLocation { Auto = "auto", Deferred = "deferred", Immediately = "immediately" }
     }
 }
 
@@ -2108,6 +2469,262 @@ pub type TwintPaymentsParams = CapabilityParams;
 /// `configuration.merchant.capabilities.twint_payments.status`: another name of
 /// [`CapabilityStatus`].
 pub type TwintPaymentsStatus = CapabilityStatus;
+
+/// [`configuration.merchant.capabilities.ach_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-ach_debit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAchDebitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.ach`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-ach)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAchParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.acss_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-acss_debit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAcssDebitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.affirm_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-affirm_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAffirmPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.afterpay_clearpay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-afterpay_clearpay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAfterpayClearpayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.alma_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-alma_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAlmaPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.amazon_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-amazon_pay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAmazonPayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.au_becs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-au_becs_debit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateAuBecsDebitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.bacs_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-bacs_debit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateBacsDebitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.bancontact_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-bancontact_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateBancontactPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.blik_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-blik_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateBlikPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.blik_recurring_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-blik_recurring_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateBlikRecurringPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.boleto_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-boleto_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateBoletoPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.customer.capabilities.automatic_indirect_tax`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-customer-capabilities-automatic_indirect_tax)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateCapabilitiesAutomaticIndirectTaxParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.card_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-card_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateCardPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.cards`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-cards)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateCardsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.cartes_bancaires_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-cartes_bancaires_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateCartesBancairesPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.cashapp_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-cashapp_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateCashappPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.eps_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-eps_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateEpsPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fedwire`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-fedwire)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateFedwireParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.fps`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-fps)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateFpsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.fpx_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-fpx_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateFpxPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.gb_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-gb_bank_transfer_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateGbBankTransferPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.grabpay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-grabpay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateGrabpayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.ideal_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-ideal_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateIdealPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.jcb_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-jcb_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateJcbPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.jp_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-jp_bank_transfer_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateJpBankTransferPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.kakao_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-kakao_pay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateKakaoPayPaymentsParams = UpdateCapabilityParams;
+
+/// [`identity.business_details.script_addresses.kana`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-business_details-script_addresses-kana)
+/// in a request: another name of [`UpdateAddressParams`].
+pub type UpdateKanaParams = UpdateAddressParams;
+
+/// [`identity.business_details.script_addresses.kanji`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-business_details-script_addresses-kanji)
+/// in a request: another name of [`UpdateAddressParams`].
+pub type UpdateKanjiParams = UpdateAddressParams;
+
+/// [`configuration.merchant.capabilities.klarna_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-klarna_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateKlarnaPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.konbini_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-konbini_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateKonbiniPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.kr_card_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-kr_card_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateKrCardPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.link_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-link_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateLinkPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.local`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-local)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateLocalParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.mobilepay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-mobilepay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateMobilepayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.multibanco_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-multibanco_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateMultibancoPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.mx_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-mx_bank_transfer_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateMxBankTransferPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.naver_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-naver_pay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateNaverPayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.oxxo_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-oxxo_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateOxxoPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.p24_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-p24_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateP24PaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.pay_by_bank_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-pay_by_bank_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdatePayByBankPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.payco_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-payco_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdatePaycoPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.paynow_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-paynow_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdatePaynowPaymentsParams = UpdateCapabilityParams;
+
+/// [`identity.business_details.documents.primary_verification`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-business_details-documents-primary_verification)
+/// in a request: another name of [`UpdateVerificationParams`].
+pub type UpdatePrimaryVerificationParams = UpdateVerificationParams;
+
+/// `identity.business_details.documents.primary_verification.type`: another name of
+/// [`VerificationType`].
+pub type UpdatePrimaryVerificationType = VerificationType;
+
+/// [`configuration.merchant.capabilities.promptpay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-promptpay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdatePromptpayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.revolut_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-revolut_pay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateRevolutPayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.rtp`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-rtp)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateRtpParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.samsung_pay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-samsung_pay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSamsungPayPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.satispay_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-satispay_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSatispayPaymentsParams = UpdateCapabilityParams;
+
+/// [`identity.individual.documents.secondary_verification`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-identity-individual-documents-secondary_verification)
+/// in a request: another name of [`UpdateVerificationParams`].
+pub type UpdateSecondaryVerificationParams = UpdateVerificationParams;
+
+/// `identity.individual.documents.secondary_verification.type`: another name of
+/// [`VerificationType`].
+pub type UpdateSecondaryVerificationType = VerificationType;
+
+/// [`configuration.merchant.capabilities.sepa_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-sepa_bank_transfer_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSepaBankTransferPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.sepa_debit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-sepa_debit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSepaDebitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.sepa`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-sepa)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSepaParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.sequra_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-sequra_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSequraPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.stripe_balance.stripe_transfers`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-stripe_balance-stripe_transfers)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateStripeTransfersParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.sunbit_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-sunbit_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSunbitPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.recipient.capabilities.bank_accounts.swift`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-recipient-capabilities-bank_accounts-swift)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSwiftParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.swish_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-swish_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateSwishPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.twint_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-twint_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateTwintPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.us_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-us_bank_transfer_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateUsBankTransferPaymentsParams = UpdateCapabilityParams;
+
+/// [`configuration.merchant.capabilities.zip_payments`](https://docs.stripe.com/api/v2/core/accounts/update#v2_update_accounts-configuration-merchant-capabilities-zip_payments)
+/// in a request: another name of [`UpdateCapabilityParams`].
+pub type UpdateZipPaymentsParams = UpdateCapabilityParams;
 
 /// [`configuration.merchant.capabilities.us_bank_transfer_payments`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-configuration-merchant-capabilities-us_bank_transfer_payments)
 /// in an answer: another name of [`Capability`].

@@ -36,7 +36,7 @@ table! {
         /// destination.
         GET "/v2/core/event_destinations/{id}" retrieve(id) Retrieve
             at "api/v2/core/event-destinations/retrieve#v2_retrieve_event_destinations" -> EventDestination {
-            include: Vec<EventDestinationInclude>,
+            include: Vec<RetrieveEventDestinationInclude>,
         }
 
         /// [Updates](https://docs.stripe.com/api/v2/core/event-destinations/update) an event
@@ -45,7 +45,7 @@ table! {
             at "api/v2/core/event-destinations/update#v2_update_event_destinations" -> EventDestination {
             description: String,
             enabled_events: Vec<String>,
-            include: Vec<EventDestinationInclude>,
+            include: Vec<UpdateEventDestinationInclude>,
             metadata: Metadata,
             name: String,
             webhook_endpoint: |WebhookEndpointParams|,
@@ -59,7 +59,7 @@ table! {
         /// [Lists](https://docs.stripe.com/api/v2/core/event-destinations/list) event destinations.
         GET "/v2/core/event_destinations" list() List
             at "api/v2/core/event-destinations/list#v2_list_event_destinations" => [EventDestination] Url {
-            include: Vec<EventDestinationInclude>,
+            include: Vec<ListEventDestinationInclude>,
             limit: i64,
         }
 
@@ -215,5 +215,14 @@ table! {
 
         /// `event_payload`.
         EventPayload { Snapshot = "snapshot", Thin = "thin" }
+
+        /// `include`.
+        RetrieveEventDestinationInclude { WebhookEndpointUrl = "webhook_endpoint.url" }
     }
 }
+
+/// `include`: another name of [`RetrieveEventDestinationInclude`].
+pub type ListEventDestinationInclude = RetrieveEventDestinationInclude;
+
+/// `include`: another name of [`RetrieveEventDestinationInclude`].
+pub type UpdateEventDestinationInclude = RetrieveEventDestinationInclude;

@@ -96,7 +96,7 @@ table! {
             StorageDepositInsuranceEligibility = "storage.deposit_insurance_eligibility",
         }
 
-        /// `status`.
+        /// `statuses`.
         FinancialAccountStatus { Closed = "closed", Open = "open", Pending = "pending" }
 
         /// `type`.
