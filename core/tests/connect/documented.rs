@@ -6,8 +6,8 @@ use pinstripe_core::api::account_links::AccountLinkType;
 use pinstripe_core::api::accounts::{CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
-    Account, Application, Capability, Charge, account_links, accounts, charges, customers,
-    login_links, payment_intents,
+    Account, Application, ApplicationFee, Capability, Charge, Transfer, account_links, accounts,
+    balance, charges, customers, login_links, payment_intents,
 };
 use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{Dashboard, Design, Onboarding, Party, Verdict};
@@ -204,16 +204,32 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         .transport()
         .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut reconciled = Vec::new();
+    let mut moved = Vec::new();
     for hook in hooks {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
-        if event.type_() == "charge.succeeded" {
-            let charge: Charge = event.object().unwrap();
-            reconciled.push((
-                charge.amount().unwrap(),
-                charge.transfer_group().unwrap().map(str::to_owned),
-            ));
+        match event.type_() {
+            "charge.succeeded" => {
+                let charge: Charge = event.object().unwrap();
+                let behalf = charge.on_behalf_of().unwrap().map(|it| it.id().to_owned());
+                assert_eq!(behalf, Some(seller.clone()), "the seller is the merchant of record");
+                let group = charge.transfer_group().unwrap().map(str::to_owned);
+                reconciled.push((charge.amount().unwrap(), group));
+            }
+            "application_fee.created" => {
+                moved.push(event.object::<ApplicationFee>().unwrap().amount().unwrap());
+            }
+            "transfer.created" => {
+                let transfer: Transfer = event.object().unwrap();
+                assert_eq!(transfer.destination().unwrap().unwrap().id(), seller);
+                moved.push(transfer.amount().unwrap());
+            }
+            _ => {}
         }
     }
+    moved.sort_unstable();
+    assert_eq!(moved, [500, 5_000]);
+    let kept = stripe.acting_as(&seller).run(&balance::retrieve()).unwrap().data;
+    assert_eq!(spine::available(&kept).unwrap(), 4_500);
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
     assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }
@@ -352,4 +368,31 @@ fn payment_method_types_are_gone_and_allowed_ones_take_their_place() {
     let old = stripe.run(&intent().param("payment_method_types", ["card"])).unwrap_err();
     assert_eq!(old.api().unwrap().code(), Some("payment_method_types_no_longer_supported"));
     assert!(stripe.run(&intent().allowed_payment_method_types(["card"])).is_ok());
+}
+
+#[test]
+fn onboarding_is_over_when_the_event_says_so() {
+    let stripe = platform();
+    let endpoint = "http://platform.test/";
+    stripe.transport().with(|double| double.add_endpoint(endpoint, "whsec_c", true)).unwrap();
+    let account = stripe.run(&spine::express_account()).unwrap().data;
+    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
+    let url = link.url().unwrap();
+    assert!(!format!("{url:?} {link:?} {link:#?}").contains(url.expose()), "it is a bearer token");
+    stripe.transport().with(|double| double.take_deliveries());
+    let back = stripe.transport().with(|double| double.complete_onboarding(url.expose())).unwrap();
+    assert!(back.ends_with("/return"), "{back}");
+    let verifier = Verifier::new(["whsec_c"]).unwrap();
+    let (now, hooks) = stripe.transport().with(|it| (it.now(), it.take_deliveries()));
+    let now = Timestamp::from_unix(now);
+    let events = hooks.into_iter().map(|it| verifier.verify(&it.signature, it.body, now).unwrap());
+    let events = events.map(|it| it.event().unwrap());
+    let updated: Vec<Account> = events
+        .filter(|event| event.type_() == "account.updated")
+        .map(|event| event.object().unwrap())
+        .collect();
+    assert_eq!(updated.last().unwrap().charges_enabled(), Ok(Some(true)));
+    // The link is used up: its second visit goes to refresh_url.
+    let again = stripe.transport().with(|double| double.complete_onboarding(url.expose()));
+    assert!(again.is_err(), "{again:?}");
 }
