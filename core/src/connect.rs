@@ -3,10 +3,13 @@
 mod capability;
 pub mod charges;
 pub mod design;
+mod gone;
+pub mod limiter;
 pub mod money;
 pub mod onboarding;
 pub mod reconcile;
 mod reject;
 
 pub use capability::{Capabilities, Requested};
+pub use gone::{CleanUp, Gone, WhyGone};
 pub use reject::RejectReason;
