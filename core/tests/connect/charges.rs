@@ -4,7 +4,6 @@ use crate::platform;
 use pinstripe_core::api::payment_intents;
 use pinstripe_core::connect::charges::{ChargeError, Destination, Direct, Fee, Separate};
 use pinstripe_core::{Currency, Money, MoneyError, Operation, Options, Rounding, form};
-use pinstripe_fixtures::Double;
 use pinstripe_workshop::spine;
 
 fn dollars(cents: i64) -> Money {
@@ -129,9 +128,9 @@ fn each_type_acts_where_it_is_made_whatever_the_client_says() {
     let pay = |ending: Result<(payment_intents::Create, Options), ChargeError>| {
         let (create, options) = ending.unwrap();
         scoped.run_with(&create.payment_method("pm_card_visa").confirm(true), &options).unwrap();
-        let account =
-            |double: &mut Double| double.requests().last().unwrap().account().map(str::to_owned);
-        stripe.transport().with(account)
+        stripe
+            .transport()
+            .with(|double| double.requests().last().unwrap().account().map(str::to_owned))
     };
     let total = dollars(5000);
     assert_eq!(
