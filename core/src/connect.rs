@@ -11,5 +11,4 @@ mod reject;
 
 pub use capability::{Capabilities, Requested};
 pub use gone::{CleanUp, Gone, WhyGone};
-pub use next::Next;
 pub use reject::RejectReason;

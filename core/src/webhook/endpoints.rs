@@ -42,7 +42,9 @@ use super::origin::Origin;
 use super::router::{Routed, Router};
 use crate::acting_client::ActingClient;
 use crate::api::event_types::{EventType, NotificationType};
-use crate::api::v2::core::event_destinations::{self, EventDestination, EventDestinationInclude};
+use crate::api::v2::core::event_destinations::{
+    self, EventDestination, RetrieveEventDestinationInclude,
+};
 use crate::api::webhook_endpoints::{self, WebhookEndpoint};
 use crate::json::FieldError;
 use crate::version::API_VERSION;
@@ -143,7 +145,9 @@ pub fn list() -> webhook_endpoints::List {
 
 /// The operation that lists the event destinations of an account, with their URLs.
 pub fn list_destinations() -> event_destinations::List {
-    event_destinations::list().limit(100).include([EventDestinationInclude::WebhookEndpointUrl])
+    event_destinations::list()
+        .limit(100)
+        .include([RetrieveEventDestinationInclude::WebhookEndpointUrl])
 }
 
 /// The changes that make the endpoints and destinations of an account the wanted ones, in the order to make them.

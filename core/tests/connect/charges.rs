@@ -128,8 +128,9 @@ fn each_type_acts_where_it_is_made_whatever_the_client_says() {
     let pay = |ending: Result<(payment_intents::Create, Options), ChargeError>| {
         let (create, options) = ending.unwrap();
         scoped.run_with(&create.payment_method("pm_card_visa").confirm(true), &options).unwrap();
-        let double = stripe.transport().double();
-        double.requests().last().unwrap().account().map(str::to_owned)
+        stripe
+            .transport()
+            .with(|double| double.requests().last().unwrap().account().map(str::to_owned))
     };
     let total = dollars(5000);
     assert_eq!(
@@ -140,5 +141,5 @@ fn each_type_acts_where_it_is_made_whatever_the_client_says() {
     assert_eq!(pay(sale.payment_intent(total)), None);
     assert_eq!(pay(Destination::to(&seller).transfer(dollars(4000)).payment_intent(total)), None);
     assert_eq!(pay(Separate::new().merchant_of_record(&seller).payment_intent(total)), None);
-    assert_eq!(stripe.transport().double().check_ledger(), Ok(()));
+    assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }

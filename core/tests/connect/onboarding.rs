@@ -155,7 +155,10 @@ fn the_link_is_one_that_the_account_can_use() {
         let link = progress.link("https://p.test/refresh", "https://p.test/return").unwrap();
         let Link::V1(link) = link else { panic!("{link:?}") };
         let made = stripe.run(&link).unwrap().data;
-        stripe.transport().double().complete_onboarding(made.url().unwrap().expose()).unwrap();
+        stripe
+            .transport()
+            .with(|double| double.complete_onboarding(made.url().unwrap().expose()))
+            .unwrap();
         form::to_string(link.parts().params()).unwrap()
     };
     let create = accounts::create()
@@ -250,7 +253,10 @@ fn an_account_of_the_second_version_is_followed_from_its_creation() {
     let link = progress.link("https://p.test/refresh", "https://p.test/return").unwrap();
     let Link::V2(link) = link else { panic!("{link:?}") };
     let link = stripe.run(&link).unwrap().data;
-    stripe.transport().double().complete_onboarding(link.url().unwrap().expose()).unwrap();
+    stripe
+        .transport()
+        .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
+        .unwrap();
     let account = read(&stripe, bare.id());
     let progress = account.readiness(design.charges, design.merchant).unwrap();
     assert_eq!((progress.active, progress.turn), (true, Turn::Nobody));

@@ -20,7 +20,7 @@ fn intent(id: &str, order: &str) -> PaymentIntent {
 #[test]
 fn a_payment_whose_answer_was_lost_is_found() {
     for (fault, done) in [(Fault::DropAfter, true), (Fault::DropBefore, false)] {
-        let stripe = InMemory::new(Double::starting_at(NOW)).blocking();
+        let stripe = InMemory::new(Double::at(NOW)).blocking();
         let client = stripe.client().clone().retry(RetryPolicy::none());
         let stripe = pinstripe_core::exec::blocking::Stripe::with_transport(
             client,
@@ -28,7 +28,7 @@ fn a_payment_whose_answer_was_lost_is_found() {
         );
         for (order, fault) in [("4", None), ("42", Some(fault))] {
             if let Some(fault) = fault {
-                stripe.transport().double().push_fault(fault);
+                stripe.transport().with(|double| double.push_fault(fault));
             }
             let payment = payment_intents::create()
                 .amount(5000)

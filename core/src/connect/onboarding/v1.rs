@@ -3,8 +3,8 @@ use crate::api::accounts::{Alternative, Error, RequirementCollection, Requiremen
 use crate::api::capabilities::{self, CapabilityStatus};
 use crate::api::{Account, Capability};
 use crate::connect::design::{ChargeType, MerchantOfRecord, Party};
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, JsonRef, field};
+use crate::object::Object;
 use crate::timestamp::Timestamp;
 
 impl Account {

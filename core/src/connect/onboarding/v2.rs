@@ -4,8 +4,8 @@ use crate::api::v2::core::accounts::{
     AccountInclude, Alternative, AwaitingActionFrom, Entry, RequirementsCollector,
 };
 use crate::connect::design::{ChargeType, MerchantOfRecord, Party};
-use crate::json::{FieldError, JsonRef};
-use crate::object::{Object, field};
+use crate::json::{FieldError, JsonRef, field};
+use crate::object::Object;
 use crate::timestamp::Timestamp;
 
 impl Account {

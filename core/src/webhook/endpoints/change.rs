@@ -4,8 +4,7 @@ use crate::api::v2::core::event_destinations::{
     self, EventDestinationInclude, EventDestinationType, EventPayload,
 };
 use crate::api::webhook_endpoints;
-use crate::json::{FieldError, Json};
-use crate::object::field;
+use crate::json::{FieldError, Json, field};
 use crate::operation::{Endpoint, Operation, Parts};
 use crate::secret::SecretText;
 use std::fmt;
