@@ -1,12 +1,14 @@
-//! Connect: capabilities, charges, the design of an integration, and rejecting accounts.
+//! Connect beyond single operations: the design of an integration, onboarding, charges, and what becomes of their money.
 
 mod capability;
 pub mod charges;
 pub mod design;
+mod gone;
+pub mod limiter;
 pub mod money;
-mod next;
+pub mod onboarding;
 mod reject;
 
 pub use capability::{Capabilities, Requested};
-pub use next::Next;
+pub use gone::{CleanUp, Gone, WhyGone};
 pub use reject::RejectReason;

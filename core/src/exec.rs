@@ -10,12 +10,16 @@ pub mod blocking;
 mod collect;
 mod futures;
 mod handle;
+#[cfg(feature = "api")]
+mod limited;
 mod limits;
 pub mod local;
 mod start;
 
 pub use crate::timeout::Timeout;
 pub use collect::Collect;
+#[cfg(feature = "api")]
+pub use limited::Limited;
 pub use limits::Limits;
 pub use start::{Environment, Start};
 

@@ -7,9 +7,10 @@
 //! [form]: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
 
 use crate::error::build::BuildError;
-use crate::params::{FILE, Param, Params, Value};
+use crate::params::Params;
+use crate::params::serializer::{Key, NO_MAP, Sink, write};
+use crate::params::tape::{Entries, Node, Unsendable};
 use serde::Serialize;
-use std::fmt::Write;
 
 /// Encodes any value that serde serializes as a map or a struct.
 ///
@@ -34,124 +35,235 @@ use std::fmt::Write;
 ///
 /// [`BuildError::Parameter`] if [`Params::from_serialize`] refuses the value, or if a key contains a bracket.
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, BuildError> {
-    encode(&Params::from_serialize(value)?)
-}
-
-pub(crate) fn encode(params: &Params) -> Result<String, BuildError> {
-    let mut writer = Writer { out: String::new(), key: String::new() };
-    for (name, value) in params.entries() {
-        writer.key.clear();
-        writer.name(name)?;
-        writer.value(value)?;
+    let mut form = Form::with_capacity(256);
+    match write(value, &mut form) {
+        Ok(_) => Ok(form.finish()),
+        Err(_) if form.is_list => encode(&Params::from_serialize(value)?),
+        Err(error) => Err(error),
     }
-    Ok(writer.out)
 }
 
-struct Writer {
-    out: String,
-    /// The encoded key of the current value, including brackets.
-    key: String,
+/// Encodes parameters, as a client does.
+///
+/// # Errors
+///
+/// [`BuildError::Parameter`] if a value cannot be sent, or if a key is empty or contains a bracket.
+pub fn encode(params: &Params) -> Result<String, BuildError> {
+    params.fault()?;
+    let entries = params.entries();
+    // A pair is about as long as its entry, unless its name stands in several brackets.
+    let mut form = Form::with_capacity(entries.0.len() * 3 / 2);
+    form.entries(entries, false)?;
+    Ok(form.finish())
 }
 
-impl Writer {
-    fn value(&mut self, value: &Value) -> Result<(), BuildError> {
+/// A form that is being written.
+struct Form {
+    out: Vec<u8>,
+    /// The encoded name of the list or map that is being written, including brackets.
+    around: Vec<u8>,
+    /// Whether the whole value is a list.
+    is_list: bool,
+}
+
+impl Form {
+    fn with_capacity(capacity: usize) -> Self {
+        Self { out: Vec::with_capacity(capacity), around: Vec::with_capacity(64), is_list: false }
+    }
+
+    fn finish(self) -> String {
+        String::from_utf8(self.out).unwrap_or_else(|_| unreachable!("a form is ASCII"))
+    }
+
+    fn entries(&mut self, entries: Entries<'_>, is_list: bool) -> Result<(), BuildError> {
+        for (index, (name, node)) in entries.enumerate() {
+            let key = if is_list { Key::Item(index) } else { Key::Name(name) };
+            match node {
+                Node::List(items) => self.part(key, items, true)?,
+                Node::Map(entries) => self.part(key, entries, false)?,
+                leaf => self.leaf(key, leaf)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, key: Key<'_>, part: Entries<'_>, is_list: bool) -> Result<(), BuildError> {
+        let around = self.open(key, is_list)?;
+        self.entries(part, is_list)?;
+        self.close(around);
+        Ok(())
+    }
+
+    /// The encoded name of a value.
+    fn name(&self, key: Key<'_>) -> String {
+        let mut name = self.around.clone();
+        match write_name(key, !name.is_empty(), &mut name) {
+            Ok(()) => lossy(&name),
+            Err(_) => lossy(&self.around),
+        }
+    }
+
+    fn refused(&self, reason: &'static str) -> BuildError {
+        BuildError::parameter(&lossy(&self.around), reason)
+    }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+impl Sink for Form {
+    fn leaf(&mut self, key: Key<'_>, value: Node<'_>) -> Result<(), BuildError> {
+        let Self { out, around, .. } = self;
+        if !out.is_empty() {
+            out.push(b'&');
+        }
+        out.extend_from_slice(around);
+        if let Err(reason) = write_name(key, !around.is_empty(), out) {
+            return Err(self.refused(reason));
+        }
+        out.push(b'=');
         match value {
-            Value::Nothing => {}
-            Value::Unset => self.pair(""),
-            Value::Bool(b) => self.pair(if *b { "true" } else { "false" }),
+            Node::Text(text) => escape_into(text, out),
             // No number contains a character that needs encoding.
-            Value::Int(n) => self.number(n),
-            Value::Huge(n) => self.number(n),
-            Value::Float(x) => self.number(x),
-            Value::Text(s) => self.pair(s),
-            Value::List(items) => return self.list(items),
-            Value::Map(params) => return self.map(params),
-            Value::File(_) => return Err(BuildError::parameter(&self.key, FILE)),
-            Value::Invalid(reason) => return Err(BuildError::parameter(&self.key, reason)),
+            Node::Int(n) => integer(n, out),
+            Node::Bool(b) => out.extend_from_slice(if b { b"true" } else { b"false" }),
+            Node::Unset => {}
+            Node::Wide(n) => out.extend_from_slice(n.to_string().as_bytes()),
+            Node::Huge(n) => out.extend_from_slice(n.to_string().as_bytes()),
+            Node::Float(x) => out.extend_from_slice(x.to_string().as_bytes()),
+            Node::Invalid(why) => return Err(BuildError::parameter(&self.name(key), why.reason())),
+            Node::File(_) => {
+                return Err(BuildError::parameter(&self.name(key), Unsendable::File.reason()));
+            }
+            Node::List(_) | Node::Map(_) => unreachable!("they are opened"),
         }
         Ok(())
     }
 
-    fn list(&mut self, items: &[Param]) -> Result<(), BuildError> {
-        let outer = self.key.len();
-        for (index, item) in items.iter().enumerate() {
-            let _ = write!(self.key, "[{index}]");
-            self.value(&item.0)?;
-            self.key.truncate(outer);
+    fn open(&mut self, key: Key<'_>, is_list: bool) -> Result<usize, BuildError> {
+        let opened = self.around.len();
+        if let Key::Root = key {
+            self.is_list = is_list;
+            return if is_list { Err(BuildError::parameter("", NO_MAP)) } else { Ok(opened) };
         }
-        Ok(())
-    }
-
-    fn map(&mut self, params: &Params) -> Result<(), BuildError> {
-        let outer = self.key.len();
-        for (name, value) in params.entries() {
-            self.key.push('[');
-            self.name(name)?;
-            self.key.push(']');
-            self.value(value)?;
-            self.key.truncate(outer);
+        if let Err(reason) = write_name(key, opened > 0, &mut self.around) {
+            self.around.truncate(opened);
+            return Err(self.refused(reason));
         }
-        Ok(())
+        Ok(opened)
     }
 
-    fn name(&mut self, name: &str) -> Result<(), BuildError> {
-        check_name(name, &self.key)?;
-        escape(name, true, &mut self.key);
-        Ok(())
+    fn close(&mut self, opened: usize) {
+        self.around.truncate(opened);
     }
 
-    fn start(&mut self) {
-        if !self.out.is_empty() {
-            self.out.push('&');
+    fn place(&self, error: BuildError, key: Key<'_>) -> BuildError {
+        match error {
+            BuildError::Parameter { path, reason }
+                if path.is_empty() && reason != EMPTY && reason != BRACKET =>
+            {
+                BuildError::parameter(&self.name(key), reason)
+            }
+            error => error,
         }
-        self.out.push_str(&self.key);
-        self.out.push('=');
-    }
-
-    fn pair(&mut self, value: &str) {
-        self.start();
-        escape(value, true, &mut self.out);
-    }
-
-    fn number(&mut self, number: &dyn std::fmt::Display) {
-        self.start();
-        let _ = write!(self.out, "{number}");
     }
 }
+
+const EMPTY: &str = "a key below it is empty";
+const BRACKET: &str = "a key below it contains a bracket";
 
 /// Refuses a name that would change the structure that Stripe reads; `parent` is the key above it.
 pub(crate) fn check_name(name: &str, parent: &str) -> Result<(), BuildError> {
-    if name.bytes().any(|b| matches!(b, b'[' | b']')) {
-        return Err(BuildError::parameter(parent, "a key below it contains a bracket"));
+    write_name(Key::Name(name.as_bytes()), false, &mut Vec::new())
+        .map_err(|reason| BuildError::parameter(parent, reason))
+}
+
+/// Writes a name, or an index; in brackets if there is a name around it.
+fn write_name(key: Key<'_>, is_part: bool, out: &mut Vec<u8>) -> Result<(), &'static str> {
+    if is_part {
+        out.push(b'[');
     }
-    // Stripe would read `a[]=` as one more item of a list.
-    if name.is_empty() {
-        return Err(BuildError::parameter(parent, "a key below it is empty"));
+    match key {
+        Key::Name(name) => match name.iter().position(|b| !is_plain(*b)) {
+            // Stripe would read `a[]=` as one more item of a list.
+            None if name.is_empty() => return Err(EMPTY),
+            None => out.extend_from_slice(name),
+            Some(_) if name.iter().any(|b| matches!(b, b'[' | b']')) => return Err(BRACKET),
+            Some(_) => escape_into(name, out),
+        },
+        Key::Item(index) => integer(i64::try_from(index).unwrap_or(i64::MAX), out),
+        Key::Root => return Err(NO_MAP),
+    }
+    if is_part {
+        out.push(b']');
     }
     Ok(())
 }
 
-/// Percent-encodes everything except the unreserved characters of RFC 3986, section 2.3; a space becomes `+` in a
-/// form and `%20` in a path.
-pub(crate) fn escape(text: &str, form: bool, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    let mut plain = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            continue;
+fn integer(n: i64, out: &mut Vec<u8>) {
+    let mut digits = [0; 19];
+    let mut at = digits.len();
+    let mut rest = n.unsigned_abs();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
         }
-        // `plain` and `at` are character boundaries, so this slice always exists.
-        out.push_str(text.get(plain..at).unwrap_or_default());
-        plain = at + 1;
-        if form && byte == b' ' {
-            out.push('+');
+    }
+    if n < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// Whether a byte is one of the unreserved characters of RFC 3986, section 2.3.
+const fn is_plain(byte: u8) -> bool {
+    PLAIN[byte as usize]
+}
+
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        plain[byte] = b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    plain
+};
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+/// Percent-encodes everything except the unreserved characters; a space becomes `+`.
+fn escape_into(mut text: &[u8], out: &mut Vec<u8>) {
+    while let Some(at) = text.iter().position(|b| !is_plain(*b)) {
+        let byte = text[at];
+        out.extend_from_slice(&text[..at]);
+        if byte == b' ' {
+            out.push(b'+');
+        } else {
+            let hex = |digit: u8| HEX[usize::from(digit)];
+            out.extend_from_slice(&[b'%', hex(byte >> 4), hex(byte & 15)]);
+        }
+        text = &text[at + 1..];
+    }
+    out.extend_from_slice(text);
+}
+
+/// Percent-encodes everything except the unreserved characters, for a segment of a path.
+pub(crate) fn escape(text: &str, out: &mut String) {
+    for byte in text.bytes() {
+        if is_plain(byte) {
+            out.push(char::from(byte));
         } else {
             out.push('%');
             out.push(char::from(HEX[usize::from(byte >> 4)]));
             out.push(char::from(HEX[usize::from(byte & 15)]));
         }
     }
-    out.push_str(text.get(plain..).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -192,11 +304,13 @@ mod tests {
 
     #[test]
     fn every_byte_but_the_unreserved_is_encoded() {
-        let mut out = String::new();
-        escape("aZ09-._~ é[&=+%/\u{0}", true, &mut out);
-        assert_eq!(out, "aZ09-._~+%C3%A9%5B%26%3D%2B%25%2F%00");
-        out.clear();
-        escape("a b", false, &mut out);
-        assert_eq!(out, "a%20b");
+        let text = "aZ09-._~ é[&=+%/\u{0}";
+        let expected = "aZ09-._~+%C3%A9%5B%26%3D%2B%25%2F%00";
+        let mut form = Vec::new();
+        escape_into(text.as_bytes(), &mut form);
+        assert_eq!(form, expected.as_bytes());
+        let mut path = String::new();
+        escape(text, &mut path);
+        assert_eq!(path, expected.replace('+', "%20"));
     }
 }

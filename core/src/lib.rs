@@ -63,11 +63,13 @@
 //! 7. [`connect`](guide::connect): the Connect cases that the tests cover
 //! 8. [`from_async_stripe`](guide::from_async_stripe): moving from async-stripe
 
+mod account_id;
 mod acting_client;
 mod answer;
 #[cfg(feature = "api")]
 pub mod api;
 mod body;
+mod business_key;
 mod call;
 mod call_info;
 mod call_state;
@@ -84,6 +86,7 @@ pub mod guide;
 mod idempotency;
 mod json;
 mod list;
+mod look_up;
 mod money;
 mod multipart;
 pub mod oauth;
@@ -107,8 +110,10 @@ mod upload;
 mod version;
 pub mod webhook;
 
+pub use account_id::{AccountId, StripeContext};
 pub use acting_client::ActingClient;
 pub use answer::Answer;
+pub use business_key::{BusinessKey, OrderChanged};
 pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
@@ -123,6 +128,7 @@ pub use http;
 pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
+pub use look_up::{Found, LookUp};
 pub use money::{Money, MoneyError, Rounding};
 pub use object::{Expandable, Object};
 pub use observer::{CallEvent, Observer};
@@ -136,7 +142,7 @@ pub use retry::RetryPolicy;
 pub use saved::Saved;
 pub use saved_error::SavedError;
 pub use secret::{ApiKey, BearerUrl, SecretText, SigningSecret};
-pub use table::argument;
+pub use table::argument::{self, Builder};
 pub use timestamp::Timestamp;
 pub use upload::Upload;
 pub use version::API_VERSION;

@@ -3,14 +3,15 @@
 use crate::error::build::BuildError;
 use crate::form::check_name;
 use crate::idempotency::IdempotencyKey;
-use crate::params::{Params, Value};
+use crate::params::Params;
+use crate::params::tape::{Entries, Node, Unsendable, text};
 use crate::upload::Upload;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// Whether one of the parameters is a file, so that the body has to be multipart.
 pub(crate) fn is_needed(params: &Params) -> bool {
-    params.entries().any(|(_, value)| matches!(value, Value::File(_)))
+    params.entries().any(|(_, value)| matches!(value, Node::File(_)))
 }
 
 /// Writes the body, and returns it with its boundary. The boundary is a hash of the idempotency key and the parts, so
@@ -33,10 +34,9 @@ pub(crate) fn body(
 
 /// Writes the body with a given boundary.
 fn encode(params: &Params, boundary: &str) -> Result<Vec<u8>, BuildError> {
-    let mut body = Body { out: Vec::new(), boundary };
-    for (name, value) in params.entries() {
-        body.value(&key(name, "")?, value)?;
-    }
+    params.fault()?;
+    let mut body = Body { out: Vec::new(), params, boundary };
+    body.entries(params.entries(), "")?;
     body.out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     Ok(body.out)
 }
@@ -49,31 +49,38 @@ fn key(name: &str, parent: &str) -> Result<String, BuildError> {
 
 struct Body<'b> {
     out: Vec<u8>,
+    params: &'b Params,
     boundary: &'b str,
 }
 
 impl Body<'_> {
-    fn value(&mut self, name: &str, value: &Value) -> Result<(), BuildError> {
+    fn entries(&mut self, entries: Entries<'_>, parent: &str) -> Result<(), BuildError> {
+        for (name, value) in entries {
+            self.value(&key(text(name), parent)?, value)?;
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, name: &str, value: Node<'_>) -> Result<(), BuildError> {
         match value {
-            Value::Nothing => {}
-            Value::Unset => self.part(name, b""),
-            Value::Bool(b) => self.part(name, if *b { b"true" } else { b"false" }),
-            Value::Int(n) => self.part(name, n.to_string().as_bytes()),
-            Value::Huge(n) => self.part(name, n.to_string().as_bytes()),
-            Value::Float(x) => self.part(name, x.to_string().as_bytes()),
-            Value::Text(text) => self.part(name, text.as_bytes()),
-            Value::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.value(&format!("{name}[{index}]"), &item.0)?;
+            Node::Unset => self.part(name, b""),
+            Node::Bool(b) => self.part(name, if b { b"true" } else { b"false" }),
+            Node::Int(n) => self.part(name, n.to_string().as_bytes()),
+            Node::Wide(n) => self.part(name, n.to_string().as_bytes()),
+            Node::Huge(n) => self.part(name, n.to_string().as_bytes()),
+            Node::Float(x) => self.part(name, x.to_string().as_bytes()),
+            Node::Text(text) => self.part(name, text),
+            Node::List(items) => {
+                for (index, (_, item)) in items.enumerate() {
+                    self.value(&format!("{name}[{index}]"), item)?;
                 }
             }
-            Value::Map(params) => {
-                for (inner, value) in params.entries() {
-                    self.value(&key(inner, name)?, value)?;
-                }
-            }
-            Value::File(file) => self.file(name, file)?,
-            Value::Invalid(reason) => return Err(BuildError::parameter(name, reason)),
+            Node::Map(entries) => self.entries(entries, name)?,
+            Node::File(index) => match self.params.file(index) {
+                Some(file) => self.file(name, file)?,
+                None => return Err(BuildError::parameter(name, Unsendable::File.reason())),
+            },
+            Node::Invalid(why) => return Err(BuildError::parameter(name, why.reason())),
         }
         Ok(())
     }

@@ -9,6 +9,8 @@
 mod authorize;
 mod redirect;
 pub(crate) mod redirect_error;
+#[cfg(feature = "api")]
+mod token_store;
 
 #[cfg(feature = "api")]
 pub use crate::api::oauth::{
@@ -17,6 +19,8 @@ pub use crate::api::oauth::{
 pub use authorize::{Authorize, Scope, StripeLanding, StripeUser, authorize};
 pub use redirect::{AuthorizationCode, Redirect, State};
 pub use redirect_error::RedirectError;
+#[cfg(feature = "api")]
+pub use token_store::{BrokenPromise, Grant, MemoryTokenStore, TokenStore, check_token_store};
 
 /// Exchanges the code of a redirect for the account's id and tokens. Exchanging it again revokes these tokens.
 ///

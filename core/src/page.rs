@@ -186,7 +186,7 @@ impl<T: Object> Pages<T> {
             Paging::Cursor => Some(if backwards { BEFORE } else { AFTER }),
         };
         if let Some(cursor) = cursor {
-            if page.parts.params.get(cursor) == Some(&name.into()) {
+            if page.parts.params.get(cursor) == Some(name.into()) {
                 return Err(stuck(PageError::Stuck));
             }
             page.parts.params.set(cursor, name);

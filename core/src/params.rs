@@ -1,14 +1,18 @@
 //! The parameters of an operation: an ordered tree of names and values, sent as a form, a query or JSON.
 
-mod serializer;
+pub(crate) mod serializer;
+pub(crate) mod slot;
+pub(crate) mod tape;
 
 use crate::error::build::BuildError;
 use crate::timestamp::Timestamp;
 use crate::upload::Upload;
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
+use slot::{Slot, Spare};
 use std::borrow::Cow;
 use std::fmt;
+use tape::{Entries, Node, Unsendable};
 
 /// The deepest tree that is accepted. Stripe's deepest parameter has eight levels.
 pub(crate) const MAX_DEPTH: usize = 128;
@@ -39,15 +43,30 @@ impl Serialize for Unset {
 /// An ordered tree of parameters.
 ///
 /// Its `Debug` shows only names, since values may be bank details or tokens.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Params {
-    entries: Vec<(Cow<'static, str>, Param)>,
+    /// All names and values in order.
+    tape: Vec<u8>,
+    /// A bit for each name, see [`slot::bit`].
+    names: u64,
+    /// How many levels of lists and maps there are.
+    depth: u8,
+    spare: Option<Box<Spare>>,
+    rare: Option<Box<Rare>>,
+}
+
+/// What few operations have.
+#[derive(Clone, Default, PartialEq)]
+struct Rare {
+    files: Vec<Upload>,
+    /// Why the parameters cannot be sent.
+    fault: Option<BuildError>,
 }
 
 impl Params {
     /// Makes an empty tree.
     pub const fn new() -> Self {
-        Self { entries: Vec::new() }
+        Self { tape: Vec::new(), names: 0, depth: 0, spare: None, rare: None }
     }
 
     /// Converts any value that serde serializes as a map, a struct or a list of pairs.
@@ -57,94 +76,125 @@ impl Params {
     ///
     /// # Errors
     ///
-    /// [`BuildError::Parameter`] if the value is none of these, contains bytes, a non-finite number or a map key other
-    /// than a text, an integer or a boolean, or is nested more than 128 levels deep.
+    /// [`BuildError::Parameter`] if the value is none of these, contains bytes, a map key other than a text, an integer
+    /// or a boolean, or is nested more than 128 levels deep. A number that is not finite is an error of the call.
     pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, BuildError> {
-        match value.serialize(serializer::ToParam { depth: 0 })?.0 {
-            Value::Map(params) => Ok(params),
-            Value::Nothing => Ok(Self::new()),
-            Value::List(items) => {
-                items.into_iter().map(pair).collect::<Option<_>>().ok_or_else(no_map)
-            }
-            _ => Err(no_map()),
-        }
+        serializer::params(value)
     }
 
     /// Sets a parameter; one that is there already keeps its place, and `None` removes it.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
-        self.put(name.into(), value.into());
+        let value: Param = value.into();
+        self.put(&name.into(), |slot| value.write(slot));
     }
 
     /// Sets a parameter and returns the tree, for use in a chain.
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) -> Self {
-        self.put(name.into(), value.into());
+        self.set(name, value);
         self
     }
 
     /// Appends a value to a list parameter, which is created if it does not exist.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Param>) {
-        let (name, value) = (name.into(), value.into());
-        match self.entries.iter_mut().find(|(n, _)| *n == name) {
-            Some((_, Param(Value::List(items)))) => items.extend(Param::kept(value)),
-            _ => self.put(name, Param::from(vec![value])),
-        }
+        let value: Param = value.into();
+        self.append(&name.into(), |slot| value.write(slot));
     }
 
-    /// The map with this name, which is created if it does not exist.
-    pub(crate) fn map_mut(&mut self, name: &'static str) -> &mut Self {
-        let at = match self.entries.iter().position(|(n, _)| n == name) {
-            Some(at) => at,
-            None => {
-                self.entries.push((name.into(), Self::new().into()));
-                self.entries.len() - 1
-            }
+    /// Changes the map with this name, which is created if it does not exist.
+    pub(crate) fn change_map(&mut self, name: &str, change: impl FnOnce(&mut Self)) {
+        let mut map = match self.node(name) {
+            Some(Node::Map(entries)) => Self::of(entries),
+            _ => Self::new(),
         };
-        let Param(value) = &mut self.entries[at].1;
-        if !matches!(value, Value::Map(_)) {
-            *value = Value::Map(Self::new());
-        }
-        match value {
-            Value::Map(map) => map,
-            _ => unreachable!("it was made a map above"),
+        change(&mut map);
+        self.put(name, |slot| slot.parts(map, false));
+    }
+
+    /// Sets every parameter that a map or a struct has. If it cannot be sent, the error comes when the request is built.
+    pub(crate) fn merge<T: Serialize + ?Sized>(&mut self, value: &T) {
+        match Self::from_serialize(value) {
+            Ok(params) => {
+                self.depth = self.depth.max(params.depth);
+                for (name, node) in params.entries() {
+                    self.put(tape::text(name), |slot| slot.put(node));
+                }
+            }
+            Err(error) => self.refuse(error),
         }
     }
 
-    /// The value of a parameter.
-    pub fn get(&self, name: &str) -> Option<&Param> {
-        self.entries.iter().find(|(n, _)| n == name).map(|(_, value)| value)
+    /// A copy of a parameter's value.
+    pub fn get(&self, name: &str) -> Option<Param> {
+        Some(Param(match self.node(name)? {
+            Node::Unset => Value::Unset,
+            Node::Bool(b) => Value::Bool(b),
+            Node::Int(n) => Value::Int(n),
+            Node::Wide(n) => Value::Wide(n),
+            Node::Huge(n) => Value::Huge(n),
+            Node::Float(x) => Value::Float(x),
+            Node::Text(bytes) => Value::Text(tape::text(bytes).to_owned().into()),
+            Node::List(entries) => Value::List(Self::of(entries)),
+            Node::Map(entries) => Value::Map(Self::of(entries)),
+            Node::File(index) => Value::File(Box::new(self.file(index)?.clone())),
+            Node::Invalid(reason) => Value::Invalid(reason),
+        }))
+    }
+
+    fn node(&self, name: &str) -> Option<Node<'_>> {
+        tape::value_at(&self.tape, self.find(name)?.start)
+    }
+
+    /// Parameters with the same entries.
+    fn of(entries: Entries<'_>) -> Self {
+        let names = entries.map(|(name, _)| slot::bit(name)).fold(0, |names, bit| names | bit);
+        let depth = u8::try_from(tape::depth(entries)).unwrap_or(u8::MAX);
+        Self { tape: entries.0.to_vec(), names, depth, ..Self::new() }
     }
 
     /// Whether a parameter is missing, unset or empty.
     pub(crate) fn lacks(&self, name: &str) -> bool {
-        match self.get(name).map(|param| &param.0) {
-            None | Some(Value::Unset) => true,
-            Some(Value::Text(text)) => text.is_empty(),
+        match self.node(name) {
+            None | Some(Node::Unset) => true,
+            Some(Node::Text(text)) => text.is_empty(),
             Some(_) => false,
         }
     }
 
     /// Whether there are no parameters.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.tape.is_empty()
     }
 
-    pub(crate) fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
-        self.entries.iter().map(|(name, value)| (name.as_ref(), &value.0))
+    pub(crate) fn entries(&self) -> Entries<'_> {
+        Entries(&self.tape)
     }
 
-    fn put(&mut self, name: Cow<'static, str>, value: Param) {
-        let at = self.entries.iter().position(|(n, _)| *n == name);
-        match (at, Param::kept(value)) {
-            (Some(at), Some(value)) => self.entries[at].1 = value,
-            (None, Some(value)) => self.entries.push((name, value)),
-            (Some(at), None) => drop(self.entries.remove(at)),
-            (None, None) => {}
-        }
+    pub(crate) fn file(&self, index: u32) -> Option<&Upload> {
+        self.rare.as_ref()?.files.get(usize::try_from(index).ok()?)
     }
 
-    fn depth(&self) -> usize {
-        1 + self.entries.iter().map(|(_, value)| value.0.depth()).max().unwrap_or(0)
+    /// What a setter could not take.
+    pub(crate) fn fault(&self) -> Result<(), BuildError> {
+        let fault = self.rare.as_ref().and_then(|rare| rare.fault.clone());
+        fault.map_or(Ok(()), Err)
+    }
+
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+}
+
+impl Clone for Params {
+    fn clone(&self) -> Self {
+        let Self { tape, names, depth, spare: _, rare } = self;
+        Self { tape: tape.clone(), names: *names, depth: *depth, spare: None, rare: rare.clone() }
+    }
+}
+
+impl PartialEq for Params {
+    fn eq(&self, other: &Self) -> bool {
+        self.tape == other.tape && self.rare == other.rare
     }
 }
 
@@ -155,18 +205,6 @@ impl FromIterator<(Cow<'static, str>, Param)> for Params {
     }
 }
 
-fn pair(item: Param) -> Option<(Cow<'static, str>, Param)> {
-    let Value::List(pair) = item.0 else { return None };
-    match <[Param; 2]>::try_from(pair) {
-        Ok([Param(Value::Text(name)), value]) => Some((name, value)),
-        _ => None,
-    }
-}
-
-fn no_map() -> BuildError {
-    BuildError::parameter("", "the value is not a map, a struct or a list of pairs")
-}
-
 impl AsMut<Self> for Params {
     fn as_mut(&mut self) -> &mut Self {
         self
@@ -175,18 +213,46 @@ impl AsMut<Self> for Params {
 
 impl fmt::Debug for Params {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.entries.iter().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.entries().map(|(name, _)| tape::text(name))).finish()
     }
 }
 
 /// As JSON: [`Unset`] is `null`, absent parameters are left out, and empty lists and maps are kept.
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.entries() {
-            map.serialize_entry(name, value)?;
+        self.fault().map_err(S::Error::custom)?;
+        Node::Map(self.entries()).serialize(serializer)
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            // This crate's own serializer tells it apart from `None`.
+            Self::Unset => Unset.serialize(serializer),
+            Self::Bool(b) => serializer.serialize_bool(b),
+            Self::Int(n) => serializer.serialize_i64(n),
+            Self::Wide(n) => serializer.serialize_i128(n),
+            Self::Huge(n) => serializer.serialize_u128(n),
+            Self::Float(x) => serializer.serialize_f64(x),
+            Self::Text(bytes) => serializer.serialize_str(tape::text(bytes)),
+            Self::List(items) => {
+                let mut seq = serializer.serialize_seq(None)?;
+                for (_, item) in items {
+                    seq.serialize_element(&item)?;
+                }
+                seq.end()
+            }
+            Self::Map(entries) => {
+                let mut map = serializer.serialize_map(None)?;
+                for (name, value) in entries {
+                    map.serialize_entry(tape::text(name), &value)?;
+                }
+                map.end()
+            }
+            Self::File(_) => Err(S::Error::custom(Unsendable::File)),
+            Self::Invalid(reason) => Err(S::Error::custom(reason)),
         }
-        map.end()
     }
 }
 
@@ -196,48 +262,53 @@ pub struct Param(pub(crate) Value);
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Value {
-    /// The value of `None`, which is never stored in a tree.
+    /// The value of `None`, which is never put into a tree.
     Nothing,
     Unset,
     Bool(bool),
-    Int(i128),
-    /// An integer above the range of `i128`.
+    Int(i64),
+    Wide(i128),
     Huge(u128),
     Float(f64),
     Text(Cow<'static, str>),
-    List(Vec<Param>),
+    /// The items have empty names.
+    List(Params),
     Map(Params),
-    /// A file, which needs a multipart body.
     File(Box<Upload>),
-    /// A value that cannot be sent, and why. Setters cannot fail, so the error comes when the request is built.
-    Invalid(&'static str),
-}
-
-impl Value {
-    fn depth(&self) -> usize {
-        match self {
-            Self::Map(params) => params.depth(),
-            Self::List(items) => 1 + items.iter().map(|p| p.0.depth()).max().unwrap_or(0),
-            _ => 0,
-        }
-    }
+    Invalid(Unsendable),
 }
 
 impl Param {
-    /// The value as a map or list stores it: `None` is not stored, and a value that is too deep to be written, or
-    /// dropped, on a small stack becomes invalid.
-    fn kept(self) -> Option<Self> {
+    /// Puts the value into its place in a tree.
+    pub(crate) fn write(self, slot: Slot<'_>) {
         match self.0 {
-            Value::Nothing => None,
-            value if value.depth() > MAX_DEPTH - 2 => Some(Self(Value::Invalid(TOO_DEEP))),
-            value => Some(Self(value)),
+            Value::Nothing => {}
+            Value::List(items) => slot.parts(items, true),
+            Value::Map(params) => slot.parts(params, false),
+            Value::File(file) => slot.file(*file),
+            single => slot.put(single.node()),
         }
     }
 }
 
-pub(crate) const TOO_DEEP: &str = "it is nested more than 128 levels deep";
-pub(crate) const FILE: &str = "a file can only be sent as a top-level parameter of a v1 POST";
-pub(crate) const NOT_FINITE: &str = "it is not a finite number";
+impl Value {
+    /// The value as a tape has it; that of nothing and of a file is only for errors.
+    fn node(&self) -> Node<'_> {
+        match self {
+            Self::Nothing | Self::Unset => Node::Unset,
+            Self::Bool(b) => Node::Bool(*b),
+            Self::Int(n) => Node::Int(*n),
+            Self::Wide(n) => Node::Wide(*n),
+            Self::Huge(n) => Node::Huge(*n),
+            Self::Float(x) => Node::Float(*x),
+            Self::Text(text) => Node::Text(text.as_bytes()),
+            Self::List(items) => Node::List(items.entries()),
+            Self::Map(params) => Node::Map(params.entries()),
+            Self::File(_) => Node::Invalid(Unsendable::File),
+            Self::Invalid(reason) => Node::Invalid(*reason),
+        }
+    }
+}
 
 impl fmt::Debug for Param {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -245,37 +316,13 @@ impl fmt::Debug for Param {
     }
 }
 
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Nothing => serializer.serialize_none(),
-            // This crate's own serializer tells it apart from `None`.
-            Self::Unset => Unset.serialize(serializer),
-            Self::Bool(b) => serializer.serialize_bool(*b),
-            Self::Int(n) => match i64::try_from(*n) {
-                Ok(n) => serializer.serialize_i64(n),
-                Err(_) => serializer.serialize_i128(*n),
-            },
-            Self::Huge(n) => serializer.serialize_u128(*n),
-            Self::Float(x) => serializer.serialize_f64(*x),
-            Self::Text(s) => serializer.serialize_str(s),
-            Self::List(items) => {
-                let mut seq = serializer.serialize_seq(None)?;
-                for item in items {
-                    seq.serialize_element(&item.0)?;
-                }
-                seq.end()
-            }
-            Self::Map(params) => params.serialize(serializer),
-            Self::File(_) => Err(serde::ser::Error::custom(FILE)),
-            Self::Invalid(reason) => Err(serde::ser::Error::custom(reason)),
-        }
-    }
-}
-
 impl Serialize for Param {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match &self.0 {
+            Value::Nothing => serializer.serialize_none(),
+            Value::Map(params) => params.serialize(serializer),
+            value => value.node().serialize(serializer),
+        }
     }
 }
 
@@ -293,24 +340,30 @@ from! {
     Unset, _unset => Value::Unset;
     bool, b => Value::Bool(b);
     i32, n => Value::Int(n.into());
-    i64, n => Value::Int(n.into());
-    i128, n => Value::Int(n);
+    i64, n => Value::Int(n);
+    i128, n => i64::try_from(n).map_or(Value::Wide(n), Value::Int);
     u32, n => Value::Int(n.into());
-    u64, n => Value::Int(n.into());
-    u128, n => i128::try_from(n).map_or(Value::Huge(n), Value::Int);
-    f64, x => if x.is_finite() { Value::Float(x) } else { Value::Invalid(NOT_FINITE) };
+    u64, n => Self::from(i128::from(n)).0;
+    u128, n => i128::try_from(n).map_or(Value::Huge(n), |n| Self::from(n).0);
+    // By its shortest text, so that 0.1 does not become 0.10000000149011612.
+    f32, x => Self::from(x.to_string().parse().unwrap_or(f64::from(x))).0;
+    f64, x => if x.is_finite() { Value::Float(x) } else { Value::Invalid(Unsendable::NotFinite) };
     &str, s => Value::Text(s.to_owned().into());
     String, s => Value::Text(s.into());
     &String, s => Value::Text(s.clone().into());
     Cow<'static, str>, s => Value::Text(s);
-    Timestamp, t => Value::Int(t.as_unix().into());
+    Timestamp, t => Value::Int(t.as_unix());
     Params, params => Value::Map(params);
     Upload, file => Value::File(Box::new(file));
 }
 
 impl<T: Into<Param>> From<Vec<T>> for Param {
     fn from(items: Vec<T>) -> Self {
-        Self(Value::List(items.into_iter().filter_map(|item| item.into().kept()).collect()))
+        let mut list = Params::new();
+        for item in items {
+            item.into().write(Slot::apart(&mut list));
+        }
+        Self(Value::List(list))
     }
 }
 

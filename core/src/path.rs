@@ -169,7 +169,7 @@ impl<'a> Path<'a> {
                 if matches!(argument.as_str(), "" | "." | "..") {
                     return Err(refused(index));
                 }
-                escape(argument, false, out);
+                escape(argument, out);
             }
         }
         Ok(())

@@ -24,10 +24,13 @@
 //! | dispatch events to handlers | [`Router`] |
 //! | tell facts from states | [`Nature`] |
 //! | book each fact once, and apply the latest state | [`Inbox`], [`AsyncInbox`], [`sql`] |
+//! | create the endpoints that handlers need | [`endpoints`] |
 //! | sign bodies in tests | [`Signer`] |
 
 mod arrival;
 mod cause;
+#[cfg(feature = "api")]
+pub mod endpoints;
 mod event;
 mod hash;
 mod header;

@@ -1,6 +1,6 @@
 //! Laws of what is written, for any input.
 
-use pinstripe_core::{BuildError, Client, Entropy, Params, Raw, Reason, form, http::Method};
+use pinstripe_core::{BuildError, Client, Entropy, Param, Params, Raw, Reason, form, http::Method};
 use pinstripe_workshop::form::{Tree, decode};
 use pinstripe_workshop::fuzz::params;
 use proptest::prelude::*;
@@ -57,7 +57,142 @@ fn entries(value: impl Strategy<Value = Tree>) -> impl Strategy<Value = Vec<(Str
     })
 }
 
+/// A change of parameters: to which name, what is set or pushed; nothing removes it.
+#[derive(Clone, Debug)]
+struct Change {
+    name: String,
+    value: Option<Tree>,
+    push: bool,
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    // Few names, so that most changes meet an earlier one.
+    let name = prop_oneof!["[a-c]", "kk?", "key_[0-9]"];
+    (name, prop::option::weighted(0.8, tree()), any::<bool>())
+        .prop_map(|(name, value, push)| Change { name, value, push })
+}
+
+/// Makes the change to a plain list of names and values.
+fn change_plainly(entries: &mut Vec<(String, Tree)>, Change { name, value, push }: Change) {
+    let at = entries.iter().position(|(other, _)| *other == name);
+    match (at, value) {
+        (Some(at), Some(value)) if push => match &mut entries[at].1 {
+            Tree::List(items) => items.push(value),
+            other => *other = Tree::List(vec![value]),
+        },
+        (None, Some(value)) if push => entries.push((name, Tree::List(vec![value]))),
+        (_, None) if push => {}
+        (Some(at), Some(value)) => entries[at].1 = value,
+        (None, Some(value)) => entries.push((name, value)),
+        (Some(at), None) => drop(entries.remove(at)),
+        (None, None) => {}
+    }
+}
+
+/// A struct with everything that serde has.
+#[derive(Clone, Debug, serde::Serialize)]
+struct Mine {
+    number: i128,
+    huge: u128,
+    small: Option<f32>,
+    unit: (),
+    character: char,
+    wrapped: Wrapped,
+    pair: (bool, Option<String>),
+    kinds: Vec<Kind>,
+    by_number: std::collections::BTreeMap<i64, Kind>,
+    by_flag: std::collections::BTreeMap<bool, Option<u8>>,
+    below: Option<Box<Mine>>,
+}
+
+#[derive(Clone, Debug, serde::Serialize)]
+struct Wrapped(Option<i64>);
+
+#[derive(Clone, Debug, serde::Serialize)]
+enum Kind {
+    Nothing,
+    One(Option<String>),
+    Two(f64, String),
+    Named { text: String, none: Option<()> },
+    Empty {},
+    Unset(pinstripe_core::Unset),
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    prop_oneof![
+        Just(Kind::Nothing),
+        prop::option::of(text()).prop_map(Kind::One),
+        (prop::num::f64::NORMAL, text()).prop_map(|(x, text)| Kind::Two(x, text)),
+        text().prop_map(|text| Kind::Named { text, none: None }),
+        Just(Kind::Empty {}),
+        Just(Kind::Unset(pinstripe_core::Unset)),
+    ]
+}
+
+fn mine() -> impl Strategy<Value = Mine> {
+    let numbers = (any::<i128>(), any::<u128>(), prop::option::of(0.0_f32..1e9));
+    let small = (any::<char>(), prop::option::of(any::<i64>()), any::<bool>());
+    let kinds = (
+        prop::collection::vec(kind(), 0..4),
+        prop::collection::btree_map(any::<i64>(), kind(), 0..3),
+        prop::collection::btree_map(any::<bool>(), prop::option::of(any::<u8>()), 0..3),
+    );
+    let flat = (numbers, small, prop::option::of(text()), kinds).prop_map(
+        |((number, huge, small), (character, wrapped, flag), text, (kinds, by_number, by_flag))| {
+            Mine {
+                number,
+                huge,
+                small,
+                unit: (),
+                character,
+                wrapped: Wrapped(wrapped),
+                pair: (flag, text),
+                kinds,
+                by_number,
+                by_flag,
+                below: None,
+            }
+        },
+    );
+    let flat = flat.boxed();
+    (flat.clone(), prop::option::of(flat))
+        .prop_map(|(mine, below)| Mine { below: below.map(Box::new), ..mine })
+}
+
+fn param(tree: Tree) -> Param {
+    params(&[("x".to_owned(), tree)]).get("x").unwrap()
+}
+
 proptest! {
+    #[test]
+    fn changes_are_made_where_the_parameter_stands(changes in prop::collection::vec(change(), 0..12)) {
+        let (mut changed, mut plain) = (Params::new(), Vec::new());
+        for change in changes {
+            let value = change.value.clone().map(param);
+            if change.push {
+                changed.push(change.name.clone(), value);
+            } else {
+                changed.set(change.name.clone(), value);
+            }
+            change_plainly(&mut plain, change);
+            prop_assert!(changed == params(&plain));
+            prop_assert_eq!(changed.is_empty(), plain.is_empty());
+        }
+        for (name, tree) in plain {
+            prop_assert!(changed.get(&name) == Some(param(tree)));
+        }
+    }
+
+    #[test]
+    fn what_serde_writes_is_the_same_at_once_and_by_way_of_parameters(mine in mine()) {
+        let parameters = Params::from_serialize(&mine).unwrap();
+        prop_assert_eq!(form::to_string(&mine).unwrap(), form::to_string(&parameters).unwrap());
+        let client = Client::new("sk_test_1").unwrap();
+        let raw = Raw::new(Method::POST, "/v1/x").unwrap().params(&mine).unwrap();
+        let call = client.call(&raw, Entropy::from_random_bytes([1; 16])).unwrap();
+        prop_assert_eq!(call.request().body(), &form::to_string(&mine).unwrap());
+    }
+
     #[test]
     fn what_is_written_reads_back_as_the_same_tree(tree in tree()) {
         let Tree::Map(entries) = &tree else { unreachable!("trees are maps") };

@@ -10,6 +10,7 @@ places each. The exit code is 1 if anything differs that `explained_types.json` 
 """
 
 import collections
+import fnmatch
 import json
 import re
 import subprocess
@@ -57,13 +58,17 @@ SCALARS = {
     "Timestamp": "number",
     "bool": "bool",
     "Upload": "file",
-    "NumberRange": "range",
-    "DateTimeRange": "range",
+    "Unset": "unset",
     "Json": "any",
     "JsonRef": "any",
 }
 # A point in time, or a range of them.
-RANGES = {"TimeRange": ("range", "number"), "DateTimeRange": ("range",)}
+RANGES = {
+    "TimeRange": ("range", "number"),
+    "TimeBounds": ("range",),
+    "DateTimeRange": ("range",),
+    "NumberRange": ("range", "number"),
+}
 # What stands around a hash in a setter.
 HASH = re.compile(r'^(?:"\w+")?(\{?)((?:\.\.)?)(=?)\|(\w+)\|\}?$')
 
@@ -173,6 +178,11 @@ def merged(*types):
             else:
                 all[key] = value
     return all
+
+
+def is_explained(explained, kind, what):
+    """Explanations are by kind and by what differs, where `*` stands for anything."""
+    return any(fnmatch.fnmatchcase(what, pattern) for pattern in explained.get(kind, {}))
 
 
 KINDS = "text number bool file range any values metadata map list page objects hash".split()
@@ -326,7 +336,11 @@ class Comparison:
         yield f"{len(self.setters):7} setters"
         for kind, meaning in DIFFERENCES.items():
             of = self.found[kind]
-            unexplained = {what: places for what, places in of.items() if what not in explained.get(kind, {})}
+            unexplained = {
+                what: places
+                for what, places in of.items()
+                if not is_explained(explained, kind, what)
+            }
             sites = sum(map(len, unexplained.values()))
             if not of:
                 continue
@@ -343,15 +357,17 @@ class Comparison:
 
     def unexplained(self, explained):
         return sum(
-            what not in explained.get(kind, {})
+            not is_explained(explained, kind, what)
             for kind, of in self.found.items()
             for what in of
         )
 
     def stale(self, explained):
         """What is explained and is not there."""
-        for kind, whats in explained.items():
-            yield from (f"{kind}: {what}" for what in whats if what not in self.found[kind])
+        for kind, patterns in explained.items():
+            for pattern in patterns:
+                if not fnmatch.filter(self.found[kind], pattern):
+                    yield f"{kind}: {pattern}"
 
 
 def fetch(version):

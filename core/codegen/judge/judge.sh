@@ -43,6 +43,9 @@ print(*(sources[key].split()[-1] for key in ("primary", "secondary")))' "$facts"
 python3 "$here/../extract/refresh.py" "$npm" "$pypi" --out "$tmp/again.json"
 cmp "$facts" "$tmp/again.json"
 
+step "the tables and the types of npm's stripe"
+python3 "$here/compare_types.py" "$npm"
+
 step 'the facts and the spec'
 python3 "$here/../extract/refresh.py" "$spec_npm" "$spec_pypi" --out "$tmp/then.json" >/dev/null
 python3 "$here/compare.py" "$facts" "$tmp/then.json" "$spec" "$here/explained.json"

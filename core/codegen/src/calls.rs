@@ -3,13 +3,13 @@
 use crate::emit::HEADER;
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
-use crate::forms::Slot;
 use crate::homes::Homes;
 use crate::kinds::{Scope, Uses, shape};
 use crate::model::{Model, Module};
 use crate::modules::parent;
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::fmt::Write;
 
 /// The files, by their path below `core`.

@@ -3,17 +3,42 @@
 use crate::aliases;
 use crate::enums::Owner;
 use crate::facts::{Facts, Fault, Field, Type, fault};
-use crate::kinds::{Scope, Uses};
+use crate::kinds::{self, Scope, Uses};
 use crate::model::{Model, Module};
 use crate::modules;
 use crate::names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Methods of every operation and hash: no setter can have their names.
-const OF_BUILDERS: &[&str] =
-    &["clone", "default", "endpoint", "into_param", "paging", "param", "params_mut", "parts"];
+pub(crate) const OF_BUILDERS: &[&str] = &[
+    "clone",
+    "default",
+    "each",
+    "endpoint",
+    "into_param",
+    "paging",
+    "param",
+    "params",
+    "params_mut",
+    "parts",
+];
 /// Methods of every object: no getter can have their names.
-const OF_OBJECTS: &[&str] = &["clone", "from_json", "json", "read", "serialize"];
+pub(crate) const OF_OBJECTS: &[&str] = &[
+    "at",
+    "clone",
+    "cmp",
+    "deserialize",
+    "detach",
+    "eq",
+    "fmt",
+    "from_json",
+    "hash",
+    "json",
+    "ne",
+    "read",
+    "serialize",
+    "to",
+];
 /// Methods of every view.
 const OF_VIEWS: &[&str] = &["clone", "json", "read"];
 
@@ -187,7 +212,7 @@ fn members(model: &Model<'_>, module: &Module<'_>) -> Result<(), Fault> {
         for slot in module.slots(owner) {
             let names: Vec<String> = match owner.is_sent() {
                 true => scope.setters(owner, slot).into_iter().map(|setter| setter.name).collect(),
-                false => vec![names::field(&slot.field.name)],
+                false => vec![kinds::getter_name(owner, &slot.field.name)],
             };
             for name in names {
                 let place = || format!("{}::{owner_name}.{name}", module.path.join("::"));

@@ -1,6 +1,6 @@
-//! What the tables say about operations, objects and fields, in words of our own.
+//! What the tables say about operations and objects, in words of our own, and where the reference describes them.
 
-use crate::facts::{Field, Object, Operation, Type};
+use crate::facts::{Object, Operation};
 use crate::names;
 use crate::overrides;
 
@@ -124,40 +124,4 @@ fn third_person(verb: &str) -> String {
         _ if verb.ends_with("ch") || verb.ends_with("sh") => format!("{verb}es"),
         _ => format!("{verb}s"),
     }
-}
-
-/// What is to be said of a field besides its name and its type.
-pub(crate) fn field(field: &Field, sent: bool) -> String {
-    let mut says = Vec::new();
-    if field.deprecated {
-        says.push("Deprecated.");
-    }
-    if sent && field.required {
-        says.push("Required.");
-    }
-    let name = field.name.as_str();
-    match inner(&field.ty) {
-        Type::Int if is_amount(name) => says.push("In the currency's smallest unit."),
-        Type::TimestampMs => says.push("In milliseconds since 1970-01-01 00:00:00 UTC."),
-        Type::Date => says.push("A date: YYYY-MM-DD."),
-        Type::Datetime if sent => says.push("A time in the format of RFC 3339."),
-        Type::Datetime => {
-            says.push("A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.");
-        }
-        Type::Decimal => says.push("A decimal number."),
-        Type::Int64Str => says.push("An integer."),
-        _ => {}
-    }
-    says.join(" ")
-}
-
-fn inner(ty: &Type) -> &Type {
-    match ty {
-        Type::Arr(of) | Type::Map { of, .. } => inner(of),
-        ty => ty,
-    }
-}
-
-fn is_amount(name: &str) -> bool {
-    name == "amount" || name.ends_with("_amount") || name.starts_with("amount_")
 }

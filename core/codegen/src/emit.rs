@@ -4,14 +4,16 @@ use crate::aliases;
 use crate::docs;
 use crate::enums::Owner;
 use crate::facts::{Operation, Response};
-use crate::forms::{Form, Slot, path};
+use crate::field_docs;
+use crate::forms::{Form, path};
 use crate::homes::Homes;
-use crate::kinds::{Scope, Uses};
+use crate::kinds::{Scope, Uses, getter_name};
 use crate::layout::{doc, enumeration, imports, list, wrapped};
 use crate::model::{Model, Module};
 use crate::modules::is_deleted;
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -81,15 +83,11 @@ fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
     for (at, entry) in module.operations.iter().enumerate() {
         let operation = entry.of;
         let mut text = doc("///", INDENT, &docs::sentence(operation, &module.path));
-        let remark = overrides::REMARKS.iter().find(|(id, _)| *id == operation.id);
-        if let Some((_, remark)) = remark {
-            let _ = write!(text, "{INDENT}///\n{}", doc("///", INDENT, remark));
-        }
-        if operation.deprecated {
-            let _ = write!(text, "{INDENT}///\n{}", doc("///", INDENT, "Deprecated by Stripe."));
-        }
         let owner = Owner::Operation(at);
         let (arguments, given) = arguments(operation);
+        for says in field_docs::operation(scope.model.facts, operation, &given) {
+            let _ = write!(text, "{INDENT}///\n{}", doc("///", INDENT, &says));
+        }
         let host = match operation.host.as_str() {
             "api" => String::new(),
             host => format!(" {}", names::pascal(host)),
@@ -159,12 +157,13 @@ fn output(scope: &mut Scope<'_, '_>, operation: &Operation) -> String {
 
 /// Doc and line of each setter.
 fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String, String)> {
-    let says = docs::field(&slot.field, true);
+    let setters = scope.setters(owner, slot);
     let line = |setter: crate::kinds::Setter| {
+        let says = field_docs::setter(scope.model.facts, scope.module, owner, slot, &setter);
         let wire = setter.wire.map(|wire| format!("\"{wire}\" ")).unwrap_or_default();
-        (says.clone(), format!("{}: {wire}{}", renamed(&setter.name, slot), setter.kind))
+        (says, format!("{}: {wire}{}", renamed(&setter.name, slot), setter.kind))
     };
-    scope.setters(owner, slot).into_iter().map(line).collect()
+    setters.into_iter().map(line).collect()
 }
 
 fn hashes(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
@@ -207,8 +206,9 @@ fn renamed(name: &str, slot: &Slot) -> String {
 fn getters(scope: &mut Scope<'_, '_>, owner: Owner, slots: &[Slot]) -> Vec<(String, String)> {
     let getter = |slot: &Slot| {
         let ty = scope.getter(owner, slot);
-        let says = docs::field(&slot.field, false);
-        (says, format!("{}: {ty}", renamed(&names::field(&slot.field.name), slot)))
+        let name = getter_name(owner, &slot.field.name);
+        let says = field_docs::getter(scope.module, owner, slot, &name, &ty);
+        (says, format!("{}: {ty}", renamed(&name, slot)))
     };
     slots.iter().map(getter).collect()
 }

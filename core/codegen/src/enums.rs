@@ -1,11 +1,12 @@
 //! The enums of one module. An enum in a request has the values that Stripe takes there, and no others. Enums in
 //! answers that go by the same name and overlap are one, since all are open.
 
-use crate::forms::{self, Form, Known, Slot};
+use crate::forms::{self, Form, Known};
 use crate::lock::last;
 use crate::names;
 use crate::naming::{Taken, nameless, natural};
 use crate::overrides;
+use crate::slots::Slot;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a field with an enum belongs to.

@@ -56,6 +56,8 @@ pub(crate) enum Type {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Bound {
     Timestamp,
+    /// A time by itself is no filter.
+    TimestampOnlyBetween,
     Int,
     Datetime,
 }
@@ -86,6 +88,8 @@ pub(crate) struct Operation {
     pub(crate) pagination: Option<String>,
     pub(crate) params: Vec<Field>,
     pub(crate) deprecated: bool,
+    /// The classes of errors that it has of its own.
+    pub(crate) errors: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -130,6 +134,8 @@ pub(crate) struct Facts {
     pub(crate) struct_aliases: BTreeMap<String, String>,
     pub(crate) enums: BTreeMap<String, Vec<String>>,
     pub(crate) enum_aliases: BTreeMap<String, String>,
+    /// By class of errors: the type that Stripe sends.
+    pub(crate) errors: BTreeMap<String, String>,
     /// Type, name, and the object that comes with it.
     pub(crate) snapshot_events: Vec<(String, String, String)>,
     /// Type and name.

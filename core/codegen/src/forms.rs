@@ -1,63 +1,14 @@
 //! The hashes and views of one module: structs of the facts, those of one form as one.
 
-use crate::facts::{Facts, Field, Type};
+use crate::facts::{Facts, Type};
 use crate::lock::{Lock, last};
 use crate::names;
-use crate::overrides;
+use crate::slots::{self, Inner, Slot, structs};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 /// The way to a struct: for each step the field, and what the facts call its struct.
 pub(crate) type Route = Vec<(String, String)>;
-
-/// A field, as all structs of its form have it.
-#[derive(Clone, Debug)]
-pub(crate) struct Slot {
-    pub(crate) field: Field,
-    /// What the facts call the enum, if the field has one.
-    pub(crate) leaf: Option<String>,
-    pub(crate) values: BTreeSet<String>,
-    /// The structs that it holds, by their names in its type; those without fields are not among them.
-    pub(crate) inner: BTreeMap<String, Inner>,
-}
-
-impl Slot {
-    /// Its type without the names of structs and enums.
-    pub(crate) fn kind(&self) -> String {
-        kind(&self.field.ty)
-    }
-
-    /// Whether the facts have values for it that are not read as a list.
-    fn is_text(&self) -> bool {
-        self.leaf.as_ref().is_some_and(|leaf| overrides::TEXTS.contains(&leaf.as_str()))
-            || self.values.len() > overrides::LARGEST_ENUM
-    }
-}
-
-/// A type without the names of structs and enums.
-fn kind(ty: &Type) -> String {
-    match ty {
-        Type::Struct(_) => "struct".to_owned(),
-        Type::Enum(_) | Type::Lit(_) => "enum".to_owned(),
-        Type::Arr(of) => format!("[{}]", kind(of)),
-        Type::List(of) => format!("list {}", kind(of)),
-        Type::Map { of, emptyable } => format!("map {emptyable} {}", kind(of)),
-        Type::Union(of) => of.iter().map(kind).collect::<Vec<_>>().join("|"),
-        plain => format!("{plain:?}"),
-    }
-}
-
-/// A struct in a field.
-#[derive(Clone, Debug)]
-pub(crate) struct Inner {
-    /// The index of its form in the module.
-    pub(crate) form: usize,
-    /// The last step of the way to it.
-    pub(crate) step: (String, String),
-    /// The name of its form at this field.
-    pub(crate) name: String,
-}
 
 /// Structs of one form at one place.
 #[derive(Clone, Debug, Default)]
@@ -110,6 +61,11 @@ impl Form {
         std::iter::once(&self.name).chain(self.aliases.keys())
     }
 
+    /// Its places in words.
+    pub(crate) fn places(&self) -> impl Iterator<Item = String> {
+        self.routes.keys().map(path)
+    }
+
     /// The operation that tells it from what is at the same place in another.
     pub(crate) fn operation(&self) -> Option<&str> {
         self.is_second.then_some(self.root.as_str())
@@ -132,16 +88,6 @@ pub(crate) struct Forms {
     of: BTreeMap<(String, Option<String>), usize>,
     /// For each form, the one that it has become a part of, or itself.
     into: Vec<usize>,
-}
-
-/// The structs that a type refers to.
-pub(crate) fn structs(ty: &Type) -> Vec<&str> {
-    match ty {
-        Type::Struct(name) => vec![name],
-        Type::Arr(of) | Type::Map { of, .. } | Type::List(of) => structs(of),
-        Type::Union(of) => of.iter().flat_map(structs).collect(),
-        _ => Vec::new(),
-    }
 }
 
 impl Forms {
@@ -194,7 +140,7 @@ impl Forms {
                         aliases: BTreeMap::new(),
                         structs: vec![canonical.to_owned()],
                         routes: BTreeMap::new(),
-                        slots: self::slots(known.facts, fields),
+                        slots: slots::slots(known.facts, fields),
                         before: before.map(str::to_owned),
                         had: BTreeMap::new(),
                         root: root.to_owned(),
@@ -393,41 +339,4 @@ impl Forms {
 /// The fields on a way, in words.
 pub(crate) fn path(route: &Route) -> String {
     route.iter().map(|(field, _)| field.as_str()).collect::<Vec<_>>().join(".")
-}
-
-pub(crate) fn slots(facts: &Facts, fields: &[Field]) -> Vec<Slot> {
-    let slot = |field: &Field| {
-        let (leaf, values) = enum_of(facts, field, &field.ty).unzip();
-        Slot {
-            field: field.clone(),
-            leaf,
-            values: values.unwrap_or_default(),
-            inner: BTreeMap::new(),
-        }
-    };
-    let mut slots: Vec<Slot> = fields.iter().map(slot).collect();
-    slots.sort_by(|a, b| a.field.name.cmp(&b.field.name));
-    slots
-}
-
-/// The enum in a type, with its name in the facts; constants are enums with one value.
-fn enum_of(facts: &Facts, field: &Field, ty: &Type) -> Option<(String, BTreeSet<String>)> {
-    match ty {
-        Type::Enum(name) => {
-            let leaf = name.rsplit('.').next().unwrap_or(name);
-            let leaf = if leaf.contains('_') { names::pascal(leaf) } else { leaf.to_owned() };
-            Some((leaf, facts.values(name).iter().cloned().collect()))
-        }
-        // The type of every object, and the moment that has a type of its own.
-        Type::Lit(_) if field.name == "object" => None,
-        Type::Lit(text) if text == "now" => None,
-        Type::Lit(text) => {
-            let one = matches!(field.ty, Type::Lit(_) | Type::Union(_));
-            let name = if one { field.name.clone() } else { names::singular(&field.name) };
-            Some((names::pascal(&name), BTreeSet::from([text.clone()])))
-        }
-        Type::Arr(of) | Type::Map { of, .. } => enum_of(facts, field, of),
-        Type::Union(of) => of.iter().find_map(|ty| enum_of(facts, field, ty)),
-        _ => None,
-    }
 }

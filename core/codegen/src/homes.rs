@@ -2,10 +2,10 @@
 
 use crate::enums::{Group, Owner};
 use crate::facts::Type;
-use crate::forms::Slot;
 use crate::lock::Lock;
 use crate::model::{Model, Module};
 use crate::modules::Path;
+use crate::slots::Slot;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

@@ -2,11 +2,11 @@
 
 use crate::enums::Owner;
 use crate::facts::{Bound, Type};
-use crate::forms::Slot;
 use crate::model::{Model, Module};
 use crate::modules::{self, by_hand, is_deleted};
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::collections::BTreeSet;
 
 /// The paths that a file has to import.
@@ -49,6 +49,14 @@ pub(crate) fn shape(ty: &Type) -> Option<(&str, Shape)> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// The name of a getter, which has an underscore where it would hide a method of ours.
+pub(crate) fn getter_name(owner: Owner, field: &str) -> String {
+    match owner {
+        Owner::Object(_) if overrides::METHODS.contains(&field) => format!("{field}_"),
+        _ => names::field(field),
     }
 }
 
@@ -123,6 +131,7 @@ impl Scope<'_, '_> {
             Type::Metadata => self.using("crate::table::argument::Metadata"),
             Type::File => self.using("crate::table::argument::Upload"),
             Type::Lit(text) if text == "now" => self.using("crate::table::argument::Now"),
+            Type::Lit(text) if text.is_empty() => self.using("crate::params::Unset"),
             Type::Enum(_) | Type::Lit(_) => {
                 match self.module.enums.name_of(owner, &slot.field.name) {
                     Some(name) => name.to_owned(),
@@ -141,6 +150,9 @@ impl Scope<'_, '_> {
                 }
             }
             Type::Range(Bound::Timestamp) => self.using("crate::table::argument::TimeRange"),
+            Type::Range(Bound::TimestampOnlyBetween) => {
+                self.using("crate::table::argument::TimeBounds")
+            }
             Type::Range(Bound::Int) => self.using("crate::table::argument::NumberRange"),
             Type::Range(Bound::Datetime) => self.using("crate::table::argument::DateTimeRange"),
             Type::Union(of) => {

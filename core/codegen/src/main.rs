@@ -11,6 +11,7 @@ mod emit;
 mod enums;
 mod events;
 mod facts;
+mod field_docs;
 mod forms;
 mod homes;
 mod kinds;
@@ -23,7 +24,9 @@ mod names;
 mod naming;
 mod overrides;
 mod read;
+mod sentences;
 mod served;
+mod slots;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -3,12 +3,13 @@
 use crate::docs;
 use crate::enums::{Enums, Owner, Sites};
 use crate::facts::{Facts, Fault, Object, Operation, fault};
-use crate::forms::{Forms, Known, Slot, slots};
+use crate::forms::{Form, Forms, Known};
 use crate::lock::Lock;
 use crate::modules::{Modules, Path};
 use crate::names;
 use crate::naming::{Root, Taken};
 use crate::overrides;
+use crate::slots::{Slot, slots};
 use std::collections::BTreeMap;
 
 #[derive(Debug)]
@@ -222,6 +223,15 @@ impl Module<'_> {
         }
         self.enums = Enums::new(sites, &mut taken).map_err(nameless)?;
         Ok(())
+    }
+
+    /// The form of an owner, if it is a hash or a view.
+    pub(crate) fn form(&self, owner: Owner) -> Option<&Form> {
+        match owner {
+            Owner::Hash(at) => Some(&self.hashes.all[at]),
+            Owner::View(at) => Some(&self.views.all[at]),
+            Owner::Operation(_) | Owner::Object(_) => None,
+        }
     }
 
     /// The name of the type of an owner.

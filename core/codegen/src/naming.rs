@@ -1,9 +1,10 @@
 //! The names of the hashes and views of one module. What had a name keeps it, what is new takes one of its own.
 
-use crate::forms::{Form, Forms, Known, Route, Slot, path};
+use crate::forms::{Form, Forms, Known, Route, path};
 use crate::lock::digest;
 use crate::names;
 use crate::overrides;
+use crate::slots::Slot;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

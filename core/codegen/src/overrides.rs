@@ -43,6 +43,9 @@ pub(crate) const ARGUMENTS: &[(&str, &str, &str)] =
 /// Getters that are written by hand: object, field.
 pub(crate) const GETTERS: &[(&str, &str)] = &[("Account", "capabilities")];
 
+/// Fields of objects with the name of a method that every object has: `to` makes it any type.
+pub(crate) const METHODS: &[&str] = &["to"];
+
 /// Types written by hand that belong to a module.
 pub(crate) const REEXPORTS: &[(&str, &str)] =
     &[("accounts", "crate::connect::{Capabilities, RejectReason}")];

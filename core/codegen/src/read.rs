@@ -48,6 +48,10 @@ impl Facts {
             struct_aliases: facts.get("struct_aliases")?.entries(In::text)?,
             enums: facts.get("enums")?.entries(In::enumeration)?,
             enum_aliases: facts.get("enum_aliases")?.entries(In::text)?,
+            errors: match facts.value.get("errors") {
+                Some(_) => facts.get("errors")?.get("classes")?.entries(In::class)?,
+                None => BTreeMap::new(),
+            },
             snapshot_events: events.get("v1")?.items(In::snapshot_event)?,
             thin_events: events.get("v2")?.items(In::thin_event)?,
         })
@@ -202,7 +206,21 @@ impl<'a> In<'a> {
             pagination: self.maybe("pagination")?,
             params: self.get("params")?.items(In::parameter)?,
             deprecated: self.flag("deprecated")?,
+            errors: match self.value.get("errors") {
+                Some(_) => self.get("errors")?.texts()?,
+                None => Vec::new(),
+            },
         })
+    }
+
+    /// The type of a class of errors.
+    fn class(&self) -> Result<String, Fault> {
+        self.keys(&["types", "fields"])?;
+        let types = self.get("types")?;
+        match types.texts()?.as_slice() {
+            [one] => Ok(one.clone()),
+            _ => fault(types.place, "not one type"),
+        }
     }
 
     fn response(&self) -> Result<Response, Fault> {
@@ -293,7 +311,8 @@ impl<'a> In<'a> {
             "list" => Type::List(boxed()?),
             "expandable" => Type::Expandable(inner.texts()?),
             "range" => Type::Range(match inner.text()?.as_str() {
-                "timestamp" => Bound::Timestamp,
+                "timestamp" if self.value.get("exact").is_some() => Bound::Timestamp,
+                "timestamp" => Bound::TimestampOnlyBetween,
                 "int" => Bound::Int,
                 "datetime" => Bound::Datetime,
                 other => return fault(inner.place, format!("an unknown range: `{other}`")),

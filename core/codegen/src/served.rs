@@ -141,8 +141,8 @@ impl Table<'_> {
             });
             return Ok(());
         }
-        let keys = of.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
-        let Some(key) = keys.filter(|key| !matches!(*key, "values" | "exact")).last() else {
+        let mut keys = of.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
+        let Some(key) = keys.find(|key| !matches!(*key, "values" | "exact")) else {
             return fault("facts", "not a type");
         };
         let inner = &of[key];

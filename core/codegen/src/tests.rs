@@ -1,8 +1,10 @@
 //! What bad facts get: the place, the reason, and nothing written.
 
+mod docs;
 mod names;
 
 use crate::announced;
+use crate::check;
 use crate::facts::{Facts, Fault};
 use crate::generate;
 use crate::lock::Lock;
@@ -64,9 +66,12 @@ fn good_facts_become_tables_that_can_be_read() {
     let expected = r#"table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/things/create) a thing.
+        ///
+        /// Required: `size`.
         POST "/v1/things" create() Create at "api/things/create#create_thing" -> Thing {
             /// Required.
             size: |SizeParams|,
+            /// One of `big`, `small`. `type` on the wire.
             type_ as type: ThingType,
         }
     }
@@ -82,6 +87,7 @@ fn good_facts_become_tables_that_can_be_read() {
     objects {
         /// A [thing](https://docs.stripe.com/api/things/object).
         Thing "thing" at "api/things/object#thing_object" id {
+            /// One of `big`, `small`. `type` on the wire.
             type_ as type: Option<ThingType>,
         }
     }
@@ -101,7 +107,7 @@ fn good_facts_become_tables_that_can_be_read() {
 #[test]
 fn bad_facts_are_refused_with_the_place_and_the_reason() {
     let params = "facts.operations[things.create].params";
-    let cases: [(Fault, String, &str); 19] = [
+    let cases: [(Fault, String, &str); 20] = [
         (
             fault(|f| f["operations"][0]["params"][0]["type"] = json!("colour")),
             format!("{params}[size].type"),
@@ -150,6 +156,11 @@ fn bad_facts_are_refused_with_the_place_and_the_reason() {
         (
             fault(|f| f["objects"]["Thing"]["fields"][1]["name"] = json!("from_json")),
             "things::Thing.from_json".to_owned(),
+            "it would hide a method of ours",
+        ),
+        (
+            fault(|f| f["objects"]["Thing"]["fields"][1]["name"] = json!("detach")),
+            "things::Thing.detach".to_owned(),
             "it would hide a method of ours",
         ),
         (
@@ -310,4 +321,26 @@ fn fields_are_linked_where_the_reference_has_them() {
     ] {
         assert!(tables.contains(&format!("at \"{anchor}\"")), "{anchor}");
     }
+}
+
+/// A field with the name of such a method would be refused, or have an underscore.
+#[test]
+fn no_method_of_the_core_can_be_hidden() {
+    for (source, name, known) in [
+        (include_str!("../../src/object.rs"), "Object", check::OF_OBJECTS),
+        (include_str!("../../src/operation.rs"), "Operation", check::OF_BUILDERS),
+    ] {
+        let (_, body) = source.split_once(&format!("pub trait {name}")).unwrap();
+        let (body, _) = body.split_once("\n}").unwrap();
+        let methods = body.lines().filter_map(|line| line.strip_prefix("    fn "));
+        let methods: Vec<&str> = methods.filter_map(|line| line.split(['(', '<']).next()).collect();
+        assert!(methods.len() > 1, "{name}");
+        for method in methods {
+            assert!(known.contains(&method), "{name}::{method}");
+        }
+    }
+    let mut facts = facts();
+    facts["objects"]["Thing"]["fields"][1] = json!({ "name": "to", "type": "str" });
+    let table = &generated(&facts.to_string()).unwrap()["src/api/things.rs"];
+    assert!(table.contains("/// `to` on the wire.\n            to_ as to: &'a str,"), "{table}");
 }

@@ -10,11 +10,13 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/account_sessions/create) an account session.
+        ///
+        /// Required: `account`, `components`.
         POST "/v1/account_sessions" create() Create
             at "api/account_sessions/create#create_account_session" -> AccountSession {
-            /// Required.
+            /// The account that the components show. Required.
             account: String,
-            /// Required.
+            /// Which embedded components the session may show, and what they may do. Required.
             components: |ComponentsParams|,
             expand: Vec<String>,
         }
@@ -225,10 +227,15 @@ table! {
     objects {
         /// An [account session](https://docs.stripe.com/api/account_sessions/object).
         AccountSession "account_session" at "api/account_sessions/object#account_session_object" {
+            /// The account that the components show.
             account: &'a str,
+            /// Given to Connect.js in the seller's browser; never logged or stored.
             client_secret: SecretText<'a>,
+            /// Which embedded components the session may show, and what they may do.
             components: Components<'a>,
+            /// When `client_secret` ends; Connect.js then asks for a new one.
             expires_at: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }

@@ -15,56 +15,111 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/accounts/create) an account.
         POST "/v1/accounts" create() Create at "api/accounts/create#create_account" -> Account {
+            /// Holds the legal details, collected in the seller's browser.
             account_token: String,
+            /// What customers and Stripe know about the business.
             business_profile: |BusinessProfileParams|,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             business_type: BusinessType,
+            /// What the account should be able to do; each capability has requirements.
             capabilities: |CapabilitiesParams|,
+            /// The legal details of a seller that is not a person. If `business_type` is `company`.
             company: |CompanyParams|,
+            /// What the platform is responsible for, and what Stripe is.
             controller: |ControllerParams|,
+            /// Where the seller lives or is registered: an ISO code of two letters. It cannot be
+            /// changed.
             country: String,
+            /// The currency that the account settles in if nothing else is chosen.
             default_currency: String,
+            /// Files that support what was said of the business.
             documents: |DocumentsParams|,
+            /// The seller's address; Stripe writes to it only if the account has a dashboard.
             email: String,
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             external_account: String,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_bank_account: "external_account" |BankAccountParams|,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_card: "external_account" |CardParams|,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_card_token: "external_account" |CardTokenParams|,
+            /// Groups that the account belongs to.
             groups: |GroupsParams|,
+            /// The legal details of a seller that is a person. If `business_type` is `individual`.
             individual: |IndividualParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// How payments, payouts and pages of the account behave and look.
             settings: |SettingsParams|,
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: |TosAcceptanceParams|,
-            /// Deprecated.
+            /// Deprecated. The kind of account, for platforms that do not use `controller`. One of
+            /// `custom`, `express`, `standard`. `type` on the wire.
             type_ as type: CreateAccountType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/accounts/retrieve) an account.
         GET "/v1/accounts/{account}" retrieve(account) Retrieve
             at "api/accounts/retrieve#retrieve_account" -> Account {
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/accounts/update) an account.
         POST "/v1/accounts/{account}" update(account) Update
             at "api/accounts/update#update_account" -> Account {
+            /// Holds the legal details, collected in the seller's browser.
             account_token: String,
+            /// What customers and Stripe know about the business.
             business_profile: |BusinessProfileParams|,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             business_type: BusinessType,
+            /// What the account should be able to do; each capability has requirements.
             capabilities: |CapabilitiesParams|,
+            /// The legal details of a seller that is not a person. If `business_type` is `company`.
             company: |CompanyParams|,
+            /// The currency that the account settles in if nothing else is chosen.
             default_currency: String,
+            /// Files that support what was said of the business.
             documents: |UpdateDocumentsParams|,
+            /// The seller's address; Stripe writes to it only if the account has a dashboard.
             email: String,
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
             external_account: Emptyable<String>,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_bank_account: "external_account" |BankAccountParams|,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_card: "external_account" |CardParams|,
+            /// The bank account or debit card that payouts go to, as a token or as its details.
+            /// `external_account` on the wire.
             external_account_card_token: "external_account" |CardTokenParams|,
+            /// Groups that the account belongs to.
             groups: |GroupsParams|,
+            /// The legal details of a seller that is a person. If `business_type` is `individual`.
             individual: |IndividualParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// How payments, payouts and pages of the account behave and look.
             settings: |UpdateSettingsParams|,
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: |TosAcceptanceParams|,
         }
 
@@ -75,9 +130,16 @@ table! {
         /// [Lists](https://docs.stripe.com/api/accounts/list) accounts.
         GET "/v1/accounts" list() List at "api/accounts/list#list_accounts" => [Account] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.settings.branding.icon`, `data.settings.branding.logo`,
+            /// `data.settings.invoices.default_account_tax_ids`,
+            /// `data.company.verification.document.back`,
+            /// `data.company.verification.document.front`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
@@ -85,7 +147,11 @@ table! {
         /// reverses it.
         POST "/v1/accounts/{account}/reject" reject(account; reason: RejectReason) Reject
             at "api/accounts/reject#reject_account" -> Account {
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
+            /// One of `none`, `pause`.
             payouts_action: PayoutsAction,
         }
 
@@ -93,12 +159,18 @@ table! {
         /// acts on.
         GET "/v1/account" retrieve_current() RetrieveCurrent
             at "api/accounts/retrieve#retrieve_current_account" -> Account {
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
         }
 
         /// [Unrejects](https://docs.stripe.com/api/accounts/unreject) an account.
         POST "/v1/accounts/{account}/unreject" unreject(account) Unreject
             at "api/accounts/unreject#unreject_account" -> Account {
+            /// Fields that expand: `settings.branding.icon`, `settings.branding.logo`,
+            /// `settings.invoices.default_account_tax_ids`, `company.verification.document.back`,
+            /// `company.verification.document.front`.
             expand: Vec<String>,
         }
     }
@@ -119,7 +191,7 @@ table! {
             at "api/accounts/create#create_account-business_profile-annual_revenue" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required. A date: YYYY-MM-DD.
             fiscal_year_end: String,
@@ -134,11 +206,13 @@ table! {
         /// `external_account_bank_account` in a request.
         BankAccountParams at "api/accounts/create#create_account-external_account" {
             account_holder_name: String,
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             /// Required.
             account_number: String,
             /// Required.
             country: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             /// Required.
             object: String,
@@ -147,26 +221,43 @@ table! {
 
         /// `settings.branding` in a request.
         BrandingParams at "api/accounts/create#create_account-settings-branding" {
+            /// The id of a file: a square image.
             icon: String,
+            /// The id of a file: an image in place of the icon and the name.
             logo: String,
+            /// A color as `#rrggbb`.
             primary_color: String,
+            /// A color as `#rrggbb`.
             secondary_color: String,
         }
 
         /// `business_profile` in a request.
         BusinessProfileParams at "api/accounts/create#create_account-business_profile" {
+            /// What the business earned in one year, and in which.
             annual_revenue: |AnnualRevenueParams|,
+            /// How many people work for the business.
             estimated_worker_count: i64,
+            /// The merchant category code: what kind of business it is, in four digits.
             mcc: String,
+            /// Any of `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`,
+            /// `prefer_not_to_answer`, `women_owned_business`.
             minority_owned_business_designation: Vec<MinorityOwnedBusinessDesignation>,
+            /// What the business expects to earn in a month.
             monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
+            /// The name that customers know the business by.
             name: String,
+            /// What is sold, and when and how customers pay; only Stripe reads it.
             product_description: String,
             specified_commercial_transactions_act_url: Emptyable<String>,
+            /// Where customers can write for help.
             support_address: |AddressParams|,
+            /// Where customers can mail for help.
             support_email: String,
+            /// Where customers can call for help.
             support_phone: String,
+            /// A page where customers find help.
             support_url: Emptyable<String>,
+            /// The website of the business.
             url: String,
         }
 
@@ -270,6 +361,7 @@ table! {
             address_line2: String,
             address_state: String,
             address_zip: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             cvc: String,
             default_for_currency: bool,
@@ -277,6 +369,7 @@ table! {
             exp_month: i64,
             /// Required.
             exp_year: i64,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
             /// Required.
@@ -287,7 +380,9 @@ table! {
 
         /// `settings.card_payments` in a request.
         CardPaymentsParams at "api/accounts/create#create_account-settings-card_payments" {
+            /// When to decline a charge that the bank has approved.
             decline_on: |DeclineOnParams|,
+            /// The start of what card statements show; each charge adds its own suffix.
             statement_descriptor_prefix: String,
             statement_descriptor_prefix_kana: Emptyable<String>,
             statement_descriptor_prefix_kanji: Emptyable<String>,
@@ -295,6 +390,7 @@ table! {
 
         /// `external_account_card_token` in a request.
         CardTokenParams at "api/accounts/create#create_account-external_account" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             /// Required.
             object: String,
@@ -304,39 +400,58 @@ table! {
 
         /// `company` in a request.
         CompanyParams at "api/accounts/create#create_account-company" {
+            /// The registered address of the company.
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
             administrative_address: |AddressParams|,
+            /// Whether all directors have been given: `true` ends the request for them.
             directors_provided: bool,
             directorship_declaration: |DirectorshipDeclarationParams|,
+            /// Whether all executives have been given: `true` ends the request for them.
             executives_provided: bool,
             export_license_id: String,
             export_purpose_code: String,
+            /// The legal name of the company.
             name: String,
             name_kana: String,
             name_kanji: String,
+            /// Whether all owners have been given: `true` ends the request for them.
             owners_provided: bool,
             ownership_declaration: |OwnershipDeclarationParams|,
+            /// One of `qualified_entity_exceeds_ownership_threshold`,
+            /// `qualifies_as_financial_institution`.
             ownership_exemption_reason: Emptyable<OwnershipExemptionReason>,
+            /// The phone number of the company.
             phone: String,
             physical_address: |AddressParams|,
             principal_place_of_business: |AddressParams|,
             registration_date: =|RegistrationDateParams|,
+            /// The number in the register of companies.
             registration_number: String,
             representative_declaration: |RepresentativeDeclarationParams|,
+            /// The legal form in more detail than `business_type`.
             structure: Emptyable<CompanyStructure>,
+            /// The tax number of the company; it can be set and not read.
             tax_id: String,
+            /// Who issued the tax number, for companies in Germany.
             tax_id_registrar: String,
+            /// The VAT number of the company; it can be set and not read.
             vat_id: String,
+            /// Documents that show who the company is, and what came of them.
             verification: |VerificationParams|,
         }
 
         /// `controller` in a request.
         ControllerParams at "api/accounts/create#create_account-controller" {
+            /// Who pays Stripe's fees.
             fees: |FeesParams|,
+            /// Who bears the account's losses.
             losses: |LossesParams|,
+            /// Who collects missing details from the seller; `application` is the platform. One of
+            /// `application`, `stripe`.
             requirement_collection: RequirementCollection,
+            /// Which dashboard of Stripe's the seller has.
             stripe_dashboard: |StripeDashboardParams|,
         }
 
@@ -374,11 +489,14 @@ table! {
 
         /// `controller.fees` in a request.
         FeesParams at "api/accounts/create#create_account-controller-fees" {
+            /// `account`: the seller pays Stripe's fees on direct charges; `application`: the
+            /// platform does. One of `account`, `application`.
             payer: FeesPayer,
         }
 
         /// `groups` in a request.
         GroupsParams at "api/accounts/create#create_account-groups" {
+            /// The pricing scheme that the platform has put it in.
             payments_pricing: Emptyable<String>,
         }
 
@@ -392,28 +510,40 @@ table! {
 
         /// `individual` in a request.
         IndividualParams at "api/accounts/create#create_account-individual" {
+            /// Where the person lives.
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
+            /// The day of birth.
             dob: =|DobParams|,
+            /// The person's email address.
             email: String,
+            /// The legal first name.
             first_name: String,
             first_name_kana: String,
             first_name_kanji: String,
             full_name_aliases: Emptyable<Vec<String>>,
             gender: String,
+            /// The national identity number; it can be set and not read.
             id_number: String,
             id_number_secondary: String,
+            /// The legal last name.
             last_name: String,
             last_name_kana: String,
             last_name_kanji: String,
             maiden_name: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// The person's phone number.
             phone: String,
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             registered_address: |AddressParams|,
             relationship: |RelationshipParams|,
+            /// The last four digits of the US social security number.
             ssn_last_4: String,
+            /// Documents that show who the person is.
             verification: |IndividualVerificationParams|,
         }
 
@@ -426,6 +556,7 @@ table! {
 
         /// `settings.invoices` in a request.
         InvoicesParams at "api/accounts/create#create_account-settings-invoices" {
+            /// One of `always`, `never`, `offer`.
             hosted_payment_method_save: HostedPaymentMethodSave,
         }
 
@@ -442,6 +573,8 @@ table! {
 
         /// `controller.losses` in a request.
         LossesParams at "api/accounts/create#create_account-controller-losses" {
+            /// Who owes Stripe what the account cannot pay back; `application` is the platform. One
+            /// of `application`, `stripe`.
             payments: LossesPayments,
         }
 
@@ -450,12 +583,13 @@ table! {
             at "api/accounts/create#create_account-business_profile-monthly_estimated_revenue" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
         }
 
         /// `settings.payments` in a request.
         PaymentsParams at "api/accounts/create#create_account-settings-payments" {
+            /// What statements show for payments that bring no text of their own.
             statement_descriptor: String,
             statement_descriptor_kana: String,
             statement_descriptor_kanji: String,
@@ -463,14 +597,18 @@ table! {
 
         /// `settings.payouts` in a request.
         PayoutsParams at "api/accounts/create#create_account-settings-payouts" {
+            /// Whether Stripe may debit the bank account for a negative balance.
             debit_negative_balances: bool,
+            /// When automatic payouts are made.
             schedule: |ScheduleParams|,
+            /// What the bank statement shows for a payout.
             statement_descriptor: String,
         }
 
         /// `settings.paypay_payments` in a request.
         PaypayPaymentsParams at "api/accounts/create#create_account-settings-paypay_payments" {
             additional_files: Vec<String>,
+            /// One of `digital_content`, `other`.
             goods_type: GoodsType,
             site: |SiteParams|,
         }
@@ -509,11 +647,18 @@ table! {
 
         /// `settings.payouts.schedule` in a request.
         ScheduleParams at "api/accounts/create#create_account-settings-payouts-schedule" {
+            /// How many days a charge waits before it is paid out. Only `minimum`.
             delay_days: Either<i64, DelayDays>,
+            /// How often payouts are made; `manual` leaves them to you. One of `daily`, `manual`,
+            /// `monthly`, `weekly`.
             interval: ScheduleInterval,
+            /// The day of the month for `monthly`.
             monthly_anchor: i64,
             monthly_payout_days: Vec<i64>,
+            /// The weekday for `weekly`. One of `friday`, `monday`, `saturday`, `sunday`,
+            /// `thursday`, `tuesday`, `wednesday`.
             weekly_anchor: WeeklyAnchor,
+            /// Any of `friday`, `monday`, `thursday`, `tuesday`, `wednesday`.
             weekly_payout_days: Vec<WeeklyPayoutDay>,
         }
 
@@ -526,11 +671,15 @@ table! {
         /// `settings` in a request.
         SettingsParams at "api/accounts/create#create_account-settings" {
             bacs_debit_payments: |BacsDebitPaymentsParams|,
+            /// Colors and images on pages and receipts.
             branding: |BrandingParams|,
             card_issuing: |CardIssuingParams|,
+            /// Settings of card payments.
             card_payments: |CardPaymentsParams|,
             invoices: |InvoicesParams|,
+            /// Settings of all payments.
             payments: |PaymentsParams|,
+            /// When and how the balance is paid out.
             payouts: |PayoutsParams|,
             paypay_payments: |PaypayPaymentsParams|,
             sepa_debit_payments: |SepaDebitPaymentsParams|,
@@ -545,22 +694,32 @@ table! {
 
         /// `settings.paypay_payments.site` in a request.
         SiteParams at "api/accounts/create#create_account-settings-paypay_payments-site" {
+            /// If `type` is `accessible`.
             accessible: |Empty|,
+            /// If `type` is `in_development`.
             in_development: |InDevelopmentParams|,
+            /// If `type` is `restricted`.
             restricted: |RestrictedParams|,
+            /// One of `accessible`, `in_development`, `restricted`. `type` on the wire.
             type_ as type: SiteType,
         }
 
         /// `controller.stripe_dashboard` in a request.
         StripeDashboardParams at "api/accounts/create#create_account-controller-stripe_dashboard" {
+            /// `full`, `express` for the smaller one, or `none`. One of `express`, `full`, `none`.
+            /// `type` on the wire.
             type_ as type: StripeDashboardType,
         }
 
         /// `tos_acceptance` in a request.
         TosAcceptanceParams at "api/accounts/create#create_account-tos_acceptance" {
+            /// When the seller accepted.
             date: Timestamp,
+            /// The IP address that the seller accepted from.
             ip: String,
+            /// Which terms: `full`, or `recipient` for accounts that only receive transfers.
             service_agreement: String,
+            /// The browser that the seller accepted with.
             user_agent: String,
         }
 
@@ -581,17 +740,22 @@ table! {
         /// `settings.invoices` in a request.
         UpdateInvoicesParams at "api/accounts/update#update_account-settings-invoices" {
             default_account_tax_ids: Emptyable<Vec<String>>,
+            /// One of `always`, `never`, `offer`.
             hosted_payment_method_save: HostedPaymentMethodSave,
         }
 
         /// `settings` in a request.
         UpdateSettingsParams at "api/accounts/update#update_account-settings" {
             bacs_debit_payments: |BacsDebitPaymentsParams|,
+            /// Colors and images on pages and receipts.
             branding: |BrandingParams|,
             card_issuing: |CardIssuingParams|,
+            /// Settings of card payments.
             card_payments: |CardPaymentsParams|,
             invoices: |UpdateInvoicesParams|,
+            /// Settings of all payments.
             payments: |PaymentsParams|,
+            /// When and how the balance is paid out.
             payouts: |PayoutsParams|,
             paypay_payments: |PaypayPaymentsParams|,
             sepa_debit_payments: |SepaDebitPaymentsParams|,
@@ -614,26 +778,49 @@ table! {
     objects {
         /// An [account](https://docs.stripe.com/api/accounts/object).
         Account "account" at "api/accounts/object#account_object" id {
+            /// What customers and Stripe know about the business.
             business_profile: Option<BusinessProfile<'a>>,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             business_type: Option<BusinessType>,
+            /// Whether the account can make charges now.
             charges_enabled: Option<bool>,
+            /// The legal details of a seller that is not a person. If `business_type` is `company`.
             company: Option<Company<'a>>,
+            /// What the platform is responsible for, and what Stripe is.
             controller: Option<Controller<'a>>,
+            /// Where the seller lives or is registered: an ISO code of two letters. It cannot be
+            /// changed.
             country: Option<&'a str>,
+            /// When it was created.
             created: Option<Timestamp>,
+            /// The currency that the account settles in if nothing else is chosen.
             default_currency: Option<&'a str>,
+            /// Whether onboarding was completed; payments and payouts may still be off.
             details_submitted: Option<bool>,
+            /// The seller's address; Stripe writes to it only if the account has a dashboard.
             email: Option<&'a str>,
+            /// The bank accounts and debit cards that payouts go to.
             external_accounts: Option<crate::list::List<ExternalAccount>>,
+            /// What will be required from a date on.
             future_requirements: Option<FutureRequirements<'a>>,
+            /// Groups that the account belongs to.
             groups: Option<Groups<'a>>,
+            /// The legal details of a seller that is a person. If `business_type` is `individual`.
             individual: Option<Person>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// Whether the account can be paid out now.
             payouts_enabled: Option<bool>,
+            /// What the account has to provide, and by when.
             requirements: Option<Requirements<'a>>,
+            /// How payments, payouts and pages of the account behave and look.
             settings: Option<Settings<'a>>,
+            /// Proof that the seller has accepted Stripe's terms.
             tos_acceptance: Option<TosAcceptance<'a>>,
+            /// The kind of account, for platforms that do not use `controller`. One of `custom`,
+            /// `express`, `none`, `standard`. `type` on the wire.
             type_ as type: Option<AccountType>,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -672,6 +859,7 @@ table! {
         AnnualRevenue at "api/accounts/object#account_object-business_profile-annual_revenue" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             /// A date: YYYY-MM-DD.
             fiscal_year_end: Option<&'a str>,
@@ -685,26 +873,43 @@ table! {
 
         /// `settings.branding` in an answer.
         Branding at "api/accounts/object#account_object-settings-branding" {
+            /// The id of a file: a square image.
             icon: Option<Expandable<'a, File>>,
+            /// The id of a file: an image in place of the icon and the name.
             logo: Option<Expandable<'a, File>>,
+            /// A color as `#rrggbb`.
             primary_color: Option<&'a str>,
+            /// A color as `#rrggbb`.
             secondary_color: Option<&'a str>,
         }
 
         /// `business_profile` in an answer.
         BusinessProfile at "api/accounts/object#account_object-business_profile" {
+            /// What the business earned in one year, and in which.
             annual_revenue: Option<AnnualRevenue<'a>>,
+            /// How many people work for the business.
             estimated_worker_count: Option<i64>,
+            /// The merchant category code: what kind of business it is, in four digits.
             mcc: Option<&'a str>,
+            /// Any of `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`,
+            /// `prefer_not_to_answer`, `women_owned_business`.
             minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
+            /// What the business expects to earn in a month.
             monthly_estimated_revenue: Option<MonthlyEstimatedRevenue<'a>>,
+            /// The name that customers know the business by.
             name: Option<&'a str>,
+            /// What is sold, and when and how customers pay; only Stripe reads it.
             product_description: Option<&'a str>,
             specified_commercial_transactions_act_url: Option<&'a str>,
+            /// Where customers can write for help.
             support_address: Option<Address<'a>>,
+            /// Where customers can mail for help.
             support_email: Option<&'a str>,
+            /// Where customers can call for help.
             support_phone: Option<&'a str>,
+            /// A page where customers find help.
             support_url: Option<&'a str>,
+            /// The website of the business.
             url: Option<&'a str>,
         }
 
@@ -723,7 +928,9 @@ table! {
 
         /// `settings.card_payments` in an answer.
         CardPayments at "api/accounts/object#account_object-settings-card_payments" {
+            /// When to decline a charge that the bank has approved.
             decline_on: Option<DeclineOn<'a>>,
+            /// The start of what card statements show; each charge adds its own suffix.
             statement_descriptor_prefix: Option<&'a str>,
             statement_descriptor_prefix_kana: Option<&'a str>,
             statement_descriptor_prefix_kanji: Option<&'a str>,
@@ -731,40 +938,61 @@ table! {
 
         /// `company` in an answer.
         Company at "api/accounts/object#account_object-company" {
+            /// The registered address of the company.
             address: Option<Address<'a>>,
             address_kana: Option<AddressKana<'a>>,
             address_kanji: Option<AddressKanji<'a>>,
             administrative_address: Option<Address<'a>>,
+            /// Whether all directors have been given: `true` ends the request for them.
             directors_provided: Option<bool>,
             directorship_declaration: Option<DirectorshipDeclaration<'a>>,
+            /// Whether all executives have been given: `true` ends the request for them.
             executives_provided: Option<bool>,
             export_license_id: Option<&'a str>,
             export_purpose_code: Option<&'a str>,
+            /// The legal name of the company.
             name: Option<&'a str>,
             name_kana: Option<&'a str>,
             name_kanji: Option<&'a str>,
+            /// Whether all owners have been given: `true` ends the request for them.
             owners_provided: Option<bool>,
             ownership_declaration: Option<OwnershipDeclaration<'a>>,
+            /// One of `qualified_entity_exceeds_ownership_threshold`,
+            /// `qualifies_as_financial_institution`.
             ownership_exemption_reason: Option<OwnershipExemptionReason>,
+            /// The phone number of the company.
             phone: Option<&'a str>,
             physical_address: Option<Address<'a>>,
             principal_place_of_business: Option<Address<'a>>,
             registration_date: Option<RegistrationDate<'a>>,
             representative_declaration: Option<RepresentativeDeclaration<'a>>,
+            /// The legal form in more detail than `business_type`.
             structure: Option<CompanyStructure>,
+            /// Whether `tax_id` was set.
             tax_id_provided: Option<bool>,
+            /// Who issued the tax number, for companies in Germany.
             tax_id_registrar: Option<&'a str>,
+            /// Whether `vat_id` was set.
             vat_id_provided: Option<bool>,
+            /// Documents that show who the company is, and what came of them.
             verification: Option<Verification<'a>>,
         }
 
         /// `controller` in an answer.
         Controller at "api/accounts/object#account_object-controller" {
+            /// Who pays Stripe's fees.
             fees: Option<Fees<'a>>,
+            /// Whether the platform that asks controls the account.
             is_controller: Option<bool>,
+            /// Who bears the account's losses.
             losses: Option<Losses<'a>>,
+            /// Who collects missing details from the seller; `application` is the platform. One of
+            /// `application`, `stripe`.
             requirement_collection: Option<RequirementCollection>,
+            /// Which dashboard of Stripe's the seller has.
             stripe_dashboard: Option<StripeDashboard<'a>>,
+            /// Whether a platform or the account itself is in control. One of `account`,
+            /// `application`. `type` on the wire.
             type_ as type: ControllerType,
         }
 
@@ -804,11 +1032,15 @@ table! {
 
         /// `controller.fees` in an answer.
         Fees at "api/accounts/object#account_object-controller-fees" {
+            /// `account`: the seller pays Stripe's fees on direct charges; `application`: the
+            /// platform does. One of `account`, `application`, `application_custom`,
+            /// `application_express`.
             payer: ControllerFeesPayer,
         }
 
         /// `groups` in an answer.
         Groups at "api/accounts/object#account_object-groups" {
+            /// The pricing scheme that the platform has put it in.
             payments_pricing: Option<&'a str>,
         }
 
@@ -822,11 +1054,14 @@ table! {
         /// `settings.invoices` in an answer.
         Invoices at "api/accounts/object#account_object-settings-invoices" {
             default_account_tax_ids: Option<Vec<Expandable<'a, TaxId>>>,
+            /// One of `always`, `never`, `offer`.
             hosted_payment_method_save: Option<HostedPaymentMethodSave>,
         }
 
         /// `controller.losses` in an answer.
         Losses at "api/accounts/object#account_object-controller-losses" {
+            /// Who owes Stripe what the account cannot pay back; `application` is the platform. One
+            /// of `application`, `stripe`.
             payments: LossesPayments,
         }
 
@@ -835,11 +1070,13 @@ table! {
             at "api/accounts/object#account_object-business_profile-monthly_estimated_revenue" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
         }
 
         /// `settings.payments` in an answer.
         Payments at "api/accounts/object#account_object-settings-payments" {
+            /// What statements show for payments that bring no text of their own.
             statement_descriptor: Option<&'a str>,
             statement_descriptor_kana: Option<&'a str>,
             statement_descriptor_kanji: Option<&'a str>,
@@ -849,14 +1086,18 @@ table! {
 
         /// `settings.payouts` in an answer.
         Payouts at "api/accounts/object#account_object-settings-payouts" {
+            /// Whether Stripe may debit the bank account for a negative balance.
             debit_negative_balances: bool,
+            /// When automatic payouts are made.
             schedule: Schedule<'a>,
+            /// What the bank statement shows for a payout.
             statement_descriptor: Option<&'a str>,
         }
 
         /// `settings.paypay_payments` in an answer.
         PaypayPayments at "api/accounts/object#account_object-settings-paypay_payments" {
             additional_files: Option<Vec<&'a str>>,
+            /// One of `digital_content`, `other`.
             goods_type: Option<GoodsType>,
             site: Option<Site<'a>>,
         }
@@ -870,13 +1111,21 @@ table! {
 
         /// `future_requirements` in an answer.
         Requirements at "api/accounts/object#account_object-future_requirements" {
+            /// Fields that can be provided instead of others.
             alternatives: Option<Vec<Alternative<'a>>>,
+            /// When the fields in `currently_due` are needed.
             current_deadline: Option<Timestamp>,
+            /// Fields that are needed by `current_deadline`.
             currently_due: Option<Vec<&'a str>>,
+            /// Why the account or the capability is restricted, or will be.
             disabled_reason: Option<DisabledReason>,
+            /// What was wrong with fields that were provided.
             errors: Option<Vec<Error<'a>>>,
+            /// Fields that are needed once a threshold is reached.
             eventually_due: Option<Vec<&'a str>>,
+            /// Fields that were not provided in time.
             past_due: Option<Vec<&'a str>>,
+            /// Fields that Stripe is checking; what comes of it may make them due.
             pending_verification: Option<Vec<&'a str>>,
         }
 
@@ -888,11 +1137,16 @@ table! {
 
         /// `settings.payouts.schedule` in an answer.
         Schedule at "api/accounts/object#account_object-settings-payouts-schedule" {
+            /// How many days a charge waits before it is paid out.
             delay_days: i64,
+            /// How often payouts are made; `manual` leaves them to you.
             interval: &'a str,
+            /// The day of the month for `monthly`.
             monthly_anchor: Option<i64>,
             monthly_payout_days: Option<Vec<i64>>,
+            /// The weekday for `weekly`.
             weekly_anchor: Option<&'a str>,
+            /// Any of `friday`, `monday`, `thursday`, `tuesday`, `wednesday`.
             weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
         }
 
@@ -904,12 +1158,17 @@ table! {
         /// `settings` in an answer.
         Settings at "api/accounts/object#account_object-settings" {
             bacs_debit_payments: Option<BacsDebitPayments<'a>>,
+            /// Colors and images on pages and receipts.
             branding: Branding<'a>,
             card_issuing: Option<CardIssuing<'a>>,
+            /// Settings of card payments.
             card_payments: CardPayments<'a>,
+            /// How the account appears in the dashboard.
             dashboard: Dashboard<'a>,
             invoices: Option<Invoices<'a>>,
+            /// Settings of all payments.
             payments: Payments<'a>,
+            /// When and how the balance is paid out.
             payouts: Option<Payouts<'a>>,
             paypay_payments: Option<PaypayPayments<'a>>,
             sepa_debit_payments: Option<SepaDebitPayments<'a>>,
@@ -918,22 +1177,32 @@ table! {
 
         /// `settings.paypay_payments.site` in an answer.
         Site at "api/accounts/object#account_object-settings-paypay_payments-site" {
+            /// If `type` is `accessible`.
             accessible: Option<JsonRef<'a>>,
+            /// If `type` is `in_development`.
             in_development: Option<InDevelopment<'a>>,
+            /// If `type` is `restricted`.
             restricted: Option<Restricted<'a>>,
+            /// One of `accessible`, `in_development`, `restricted`. `type` on the wire.
             type_ as type: Option<SiteType>,
         }
 
         /// `controller.stripe_dashboard` in an answer.
         StripeDashboard at "api/accounts/object#account_object-controller-stripe_dashboard" {
+            /// `full`, `express` for the smaller one, or `none`. One of `express`, `full`, `none`.
+            /// `type` on the wire.
             type_ as type: StripeDashboardType,
         }
 
         /// `tos_acceptance` in an answer.
         TosAcceptance at "api/accounts/object#account_object-tos_acceptance" {
+            /// When the seller accepted.
             date: Option<Timestamp>,
+            /// The IP address that the seller accepted from.
             ip: Option<&'a str>,
+            /// Which terms: `full`, or `recipient` for accounts that only receive transfers.
             service_agreement: Option<&'a str>,
+            /// The browser that the seller accepted with.
             user_agent: Option<&'a str>,
         }
 

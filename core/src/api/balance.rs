@@ -16,12 +16,18 @@ table! {
     objects {
         /// A [balance](https://docs.stripe.com/api/balance/object).
         Balance "balance" at "api/balance/object#balance_object" {
+            /// What can be paid out or moved now, by currency.
             available: Vec<Available<'a>>,
+            /// What is held back for negative balances of connected accounts.
             connect_reserved: Option<Vec<ConnectReserved<'a>>>,
+            /// What can be paid out at once for a fee.
             instant_available: Option<Vec<InstantAvailable<'a>>>,
+            /// What issued cards can spend.
             issuing: Option<Issuing<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// What has not settled yet.
             pending: Vec<Pending<'a>>,
             refund_and_dispute_prefunding: Option<RefundAndDisputePrefunding<'a>>,
         }
@@ -32,7 +38,9 @@ table! {
         Available at "api/balance/object#balance_object-available" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// The same amount by the kind of source it came from.
             source_types: Option<SourceTypes<'a>>,
         }
 
@@ -40,6 +48,7 @@ table! {
         InstantAvailable at "api/balance/object#balance_object-instant_available" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             net_available: Option<Vec<NetAvailable<'a>>>,
             source_types: Option<SourceTypes<'a>>,

@@ -17,6 +17,7 @@ table! {
         /// transaction.
         GET "/v1/balance_transactions/{id}" retrieve(id) Retrieve
             at "api/balance_transactions/retrieve#retrieve_balance_transaction" -> BalanceTransaction {
+            /// Fields that expand: `source`.
             expand: Vec<String>,
         }
 
@@ -25,12 +26,17 @@ table! {
             at "api/balance_transactions/list#list_balance_transactions" => [BalanceTransaction] Cursor {
             created: TimeRange,
             currency: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.source`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             payout: String,
             source: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// `type` on the wire.
             type_ as type: String,
         }
     }
@@ -39,21 +45,35 @@ table! {
         /// A [balance transaction](https://docs.stripe.com/api/balance_transactions/object).
         BalanceTransaction "balance_transaction"
             at "api/balance_transactions/object#balance_transaction_object" id {
-            /// In the currency's smallest unit.
+            /// How much the balance changes before fees; negative if money leaves it. In the
+            /// currency's smallest unit.
             amount: i64,
+            /// When the net amount becomes available.
             available_on: Timestamp,
+            /// One of `issuing`, `payments`, `refund_and_dispute_prefunding`, `risk_reserved`.
             balance_type: BalanceType,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// A note for the dashboard.
             description: Option<&'a str>,
+            /// What `amount` of the source was multiplied with, if currencies differ.
             exchange_rate: Option<f64>,
+            /// What Stripe and the platform take.
             fee: i64,
+            /// The parts of `fee`.
             fee_details: Vec<FeeDetail<'a>>,
+            /// How much the balance changes: `amount` less `fee`.
             net: i64,
             object: &'a str,
+            /// A category for accounting, coarser than `type`.
             reporting_category: &'a str,
+            /// The charge, refund, payout or other object behind it.
             source: Option<Expandable<'a, BalanceTransactionSource>>,
+            /// Whether the net amount is available.
             status: &'a str,
+            /// What kind of movement it is. `type` on the wire.
             type_ as type: BalanceTransactionType,
         }
     }
@@ -64,8 +84,10 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             application: Option<&'a str>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

@@ -16,15 +16,18 @@ table! {
             account_holder_name: Option<&'a str>,
             account_holder_type: Option<&'a str>,
             account_type: Option<&'a str>,
+            /// Any of `instant`, `standard`.
             available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
             bank_name: Option<&'a str>,
             country: &'a str,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Option<Expandable<'a, Customer>>,
             default_for_currency: Option<bool>,
             fingerprint: Option<&'a str>,
             future_requirements: Option<FutureRequirements<'a>>,
             last4: &'a str,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             requirements: Option<Requirements<'a>>,

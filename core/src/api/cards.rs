@@ -21,10 +21,13 @@ table! {
             address_state: Option<&'a str>,
             address_zip: Option<&'a str>,
             address_zip_check: Option<&'a str>,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: Option<AllowRedisplay>,
+            /// Any of `instant`, `standard`.
             available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
             brand: &'a str,
             country: Option<&'a str>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             customer: Option<Expandable<'a, Customer>>,
             cvc_check: Option<&'a str>,
@@ -38,10 +41,12 @@ table! {
             iin: Option<&'a str>,
             issuer: Option<&'a str>,
             last4: &'a str,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: Option<&'a str>,
             networks: Option<Networks<'a>>,
             object: &'a str,
+            /// One of `regulated`, `unregulated`.
             regulated_status: Option<RegulatedStatus>,
             status: Option<&'a str>,
             tokenization_method: Option<&'a str>,

@@ -21,45 +21,90 @@ table! {
         ///
         /// Deprecated by Stripe.
         POST "/v1/charges" create() Create at "api/charges/create#create_charge" -> Charge {
-            /// In the currency's smallest unit.
+            /// How much is asked for. In the currency's smallest unit.
             amount: i64,
+            /// The platform's share, as an object of its own.
             application_fee: i64,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// Whether to capture at once; `false` only authorizes.
             capture: bool,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// The customer who pays, on the account that the call acts on.
             customer: String,
+            /// A note for the dashboard and for receipts.
             description: String,
             destination: |DestinationParams|,
+            /// Fields that expand: `application`, `application_fee`, `balance_transaction`,
+            /// `customer`, `failure_balance_transaction`, `on_behalf_of`, `payment_intent`,
+            /// `review`, `source_transfer`, `transfer`, `transfer_data.destination`,
+            /// `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.card.mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// The account that is the merchant of record.
             on_behalf_of: String,
             radar_options: |RadarOptionsParams|,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: String,
+            /// Where the goods are sent.
             shipping: |ShippingParams|,
             source: String,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |TransferDataParams|,
+            /// Ties the charge to transfers that are made for it.
             transfer_group: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/charges/retrieve) a charge.
         GET "/v1/charges/{charge}" retrieve(charge) Retrieve
             at "api/charges/retrieve#retrieve_charge" -> Charge {
+            /// Fields that expand: `application`, `application_fee`, `balance_transaction`,
+            /// `customer`, `failure_balance_transaction`, `on_behalf_of`, `payment_intent`,
+            /// `review`, `source_transfer`, `transfer`, `transfer_data.destination`,
+            /// `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.card.mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/charges/update) a charge.
         POST "/v1/charges/{charge}" update(charge) Update
             at "api/charges/update#update_charge" -> Charge {
+            /// The customer who pays, on the account that the call acts on.
             customer: String,
+            /// A note for the dashboard and for receipts.
             description: String,
+            /// Fields that expand: `application`, `application_fee`, `balance_transaction`,
+            /// `customer`, `failure_balance_transaction`, `on_behalf_of`, `payment_intent`,
+            /// `review`, `source_transfer`, `transfer`, `transfer_data.destination`,
+            /// `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.card.mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
+            /// Whether you or Stripe consider it fraud.
             fraud_details: |FraudDetailsParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: String,
+            /// Where the goods are sent.
             shipping: |ShippingParams|,
+            /// Ties the charge to transfers that are made for it.
             transfer_group: String,
         }
 
@@ -67,18 +112,42 @@ table! {
         GET "/v1/charges" list() List at "api/charges/list#list_charges" => [Charge] Cursor {
             created: TimeRange,
             customer: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.application_fee`,
+            /// `data.balance_transaction`, `data.customer`, `data.failure_balance_transaction`,
+            /// `data.on_behalf_of`, `data.payment_intent`, `data.review`, `data.source_transfer`,
+            /// `data.transfer`, `data.transfer_data.destination`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.card.mandate`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             payment_intent: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
             transfer_group: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/charges/search) charges.
+        ///
+        /// Required: `query`.
         GET "/v1/charges/search" search() Search
             at "api/charges/search#search_charges" => [Charge] Search {
+            /// Fields that expand: `data.application`, `data.application_fee`,
+            /// `data.balance_transaction`, `data.customer`, `data.failure_balance_transaction`,
+            /// `data.on_behalf_of`, `data.payment_intent`, `data.review`, `data.source_transfer`,
+            /// `data.transfer`, `data.transfer_data.destination`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.card.mandate`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -90,16 +159,31 @@ table! {
         /// Deprecated by Stripe.
         POST "/v1/charges/{charge}/capture" capture(charge) Capture
             at "api/charges/capture#capture_charge" -> Charge {
-            /// In the currency's smallest unit.
+            /// How much is asked for. In the currency's smallest unit.
             amount: i64,
+            /// The platform's share, as an object of its own.
             application_fee: i64,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// Fields that expand: `application`, `application_fee`, `balance_transaction`,
+            /// `customer`, `failure_balance_transaction`, `on_behalf_of`, `payment_intent`,
+            /// `review`, `source_transfer`, `transfer`, `transfer_data.destination`,
+            /// `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.card.mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`, and others.
             expand: Vec<String>,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: String,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |CaptureTransferDataParams|,
+            /// Ties the charge to transfers that are made for it.
             transfer_group: String,
         }
     }
@@ -121,7 +205,7 @@ table! {
 
         /// `fraud_details` in a request.
         FraudDetailsParams at "api/charges/update#update_charge-fraud_details" {
-            /// Required.
+            /// Required. One of `fraudulent`, `safe`.
             user_report: Emptyable<UserReport>,
         }
 
@@ -154,56 +238,93 @@ table! {
     objects {
         /// A [charge](https://docs.stripe.com/api/charges/object).
         Charge "charge" at "api/charges/object#charge_object" id {
-            /// In the currency's smallest unit.
+            /// How much is asked for. In the currency's smallest unit.
             amount: i64,
-            /// In the currency's smallest unit.
+            /// How much was captured. In the currency's smallest unit.
             amount_captured: i64,
-            /// In the currency's smallest unit.
+            /// How much was given back, disputes left aside. In the currency's smallest unit.
             amount_refunded: i64,
+            /// The platform that made it for the account.
             application: Option<Expandable<'a, Application>>,
+            /// The platform's share, as an object of its own.
             application_fee: Option<Expandable<'a, ApplicationFee>>,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: Option<i64>,
             authorization_code: Option<&'a str>,
+            /// What it did to the balance, after fees; there once it has settled.
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            /// Who was billed, as given with the payment method.
             billing_details: BillingDetails<'a>,
+            /// What the statement shows, prefix and suffix together.
             calculated_statement_descriptor: Option<&'a str>,
+            /// Whether it was captured; else it is only authorized.
             captured: bool,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// The customer who pays, on the account that the call acts on.
             customer: Option<Expandable<'a, Customer>>,
+            /// A note for the dashboard and for receipts.
             description: Option<&'a str>,
+            /// Whether it was disputed.
             disputed: bool,
+            /// What its failure did to the balance.
             failure_balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            /// Why it has failed, for programs.
             failure_code: Option<&'a str>,
+            /// Why it has failed, for people.
             failure_message: Option<&'a str>,
+            /// Whether you or Stripe consider it fraud.
             fraud_details: Option<FraudDetails<'a>>,
             level3: Option<Level3<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
+            /// The account that is the merchant of record.
             on_behalf_of: Option<Expandable<'a, Account>>,
+            /// How the bank and Radar judged it.
             outcome: Option<Outcome<'a>>,
+            /// Whether it succeeded or was authorized.
             paid: bool,
+            /// The payment intent that it is an attempt of.
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            /// What was paid with.
             payment_method: Option<&'a str>,
+            /// What was paid with, as it was then: see `type`.
             payment_method_details: Option<PaymentMethodDetails<'a>>,
             presentment_details: Option<PresentmentDetails<'a>>,
             radar_options: Option<RadarOptions<'a>>,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: Option<&'a str>,
+            /// The number on the receipt that was mailed.
             receipt_number: Option<&'a str>,
+            /// A page with the receipt, refunds included.
             receipt_url: Option<&'a str>,
+            /// Whether all of it was given back.
             refunded: bool,
             refunds: Option<crate::list::List<Refund>>,
+            /// The review by Radar.
             review: Option<Expandable<'a, Review>>,
+            /// Where the goods are sent.
             shipping: Option<Shipping<'a>>,
             source: Option<CustomerSource>,
+            /// The transfer that this payment to a connected account comes from.
             source_transfer: Option<Expandable<'a, Transfer>>,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: Option<&'a str>,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: Option<&'a str>,
+            /// `pending` may still fail. One of `failed`, `pending`, `succeeded`.
             status: ChargeStatus,
+            /// The transfer to the account that `transfer_data` names.
             transfer: Option<Expandable<'a, Transfer>>,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: Option<TransferData<'a>>,
+            /// Ties the charge to transfers that are made for it.
             transfer_group: Option<&'a str>,
         }
     }
@@ -220,6 +341,7 @@ table! {
 
         /// `payment_method_details.ach_debit` in an answer.
         AchDebit at "api/charges/object#charge_object-payment_method_details-ach_debit" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
             bank_name: Option<&'a str>,
             country: Option<&'a str>,
@@ -295,6 +417,7 @@ table! {
             generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
             generated_sepa_debit_mandate: Option<Expandable<'a, Mandate>>,
             iban_last4: Option<&'a str>,
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: Option<PreferredLanguage>,
             verified_name: Option<&'a str>,
         }
@@ -352,8 +475,11 @@ table! {
             network_token: Option<NetworkToken<'a>>,
             network_transaction_id: Option<&'a str>,
             overcapture: Option<Overcapture<'a>>,
+            /// One of `regulated`, `unregulated`.
             regulated_status: Option<RegulatedStatus>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             setup_credential_usage: Option<SetupCredentialUsage>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             stored_credential_usage: Option<StoredCredentialUsage>,
             three_d_secure: Option<ThreeDSecure<'a>>,
             transaction_link_id: Option<&'a str>,
@@ -392,6 +518,8 @@ table! {
             offline: Option<Offline<'a>>,
             overcapture_supported: bool,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
             reader: Option<&'a str>,
             receipt: Option<Receipt<'a>>,
@@ -401,6 +529,7 @@ table! {
         /// `payment_method_details.card_present.wallet` in an answer.
         CardPresentWallet
             at "api/charges/object#charge_object-payment_method_details-card_present-wallet" {
+            /// One of `apple_pay`, `google_pay`, `samsung_pay`, `unknown`. `type` on the wire.
             type_ as type: CardPresentWalletType,
         }
 
@@ -421,7 +550,9 @@ table! {
         /// `payment_method_details.crypto` in an answer.
         Crypto at "api/charges/object#charge_object-payment_method_details-crypto" {
             buyer_address: Option<&'a str>,
+            /// One of `base`, `ethereum`, `polygon`, `solana`, `sui`, `tempo`.
             network: Option<CryptoNetwork>,
+            /// One of `ousd`, `phantom_cash`, `usdc`, `usdg`, `usdp`, `usdsui`, `usdt`.
             token_currency: Option<TokenCurrency>,
             transaction_hash: Option<&'a str>,
         }
@@ -435,11 +566,13 @@ table! {
         /// `payment_method_details.card.extended_authorization` in an answer.
         ExtendedAuthorization
             at "api/charges/object#charge_object-payment_method_details-card-extended_authorization" {
+            /// One of `disabled`, `enabled`.
             status: ExtendedAuthorizationStatus,
         }
 
         /// `payment_method_details.fpx` in an answer.
         Fpx at "api/charges/object#charge_object-payment_method_details-fpx" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
             bank: FpxBank,
             transaction_id: Option<&'a str>,
@@ -454,6 +587,7 @@ table! {
         /// `payment_method_details.amazon_pay.funding` in an answer.
         Funding at "api/charges/object#charge_object-payment_method_details-amazon_pay-funding" {
             card: Option<FundingCard<'a>>,
+            /// Only `card`. `type` on the wire.
             type_ as type: Option<FundingType>,
         }
 
@@ -490,6 +624,7 @@ table! {
         /// `payment_method_details.card.incremental_authorization` in an answer.
         IncrementalAuthorization
             at "api/charges/object#charge_object-payment_method_details-card-incremental_authorization" {
+            /// One of `available`, `unavailable`.
             status: IncrementalAuthorizationStatus,
         }
 
@@ -519,6 +654,8 @@ table! {
             network: Option<&'a str>,
             network_transaction_id: Option<&'a str>,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
             reader: Option<&'a str>,
             receipt: Option<InteracPresentReceipt<'a>>,
@@ -527,6 +664,7 @@ table! {
         /// `payment_method_details.interac_present.receipt` in an answer.
         InteracPresentReceipt
             at "api/charges/object#charge_object-payment_method_details-interac_present-receipt" {
+            /// One of `checking`, `savings`, `unknown`.
             account_type: Option<AccountType>,
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
@@ -639,11 +777,13 @@ table! {
         /// `payment_method_details.card_present.offline` in an answer.
         Offline at "api/charges/object#charge_object-payment_method_details-card_present-offline" {
             stored_at: Option<Timestamp>,
+            /// Only `deferred`. `type` on the wire.
             type_ as type: Option<OfflineType>,
         }
 
         /// `outcome` in an answer.
         Outcome at "api/charges/object#charge_object-outcome" {
+            /// One of `confirm_card_data`, `do_not_try_again`, `try_again_later`.
             advice_code: Option<AdviceCode>,
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
@@ -653,12 +793,14 @@ table! {
             risk_score: Option<i64>,
             rule: Option<JsonRef<'a>>,
             seller_message: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
         /// `payment_method_details.card.overcapture` in an answer.
         Overcapture at "api/charges/object#charge_object-payment_method_details-card-overcapture" {
             maximum_amount_capturable: i64,
+            /// One of `available`, `unavailable`.
             status: OvercaptureStatus,
         }
 
@@ -757,6 +899,7 @@ table! {
             sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -800,7 +943,9 @@ table! {
         /// `payment_method_details.card.installments.plan` in an answer.
         Plan at "api/charges/object#charge_object-payment_method_details-card-installments-plan" {
             count: Option<i64>,
+            /// Only `month`.
             interval: Option<PlanInterval>,
+            /// One of `bonus`, `fixed_count`, `revolving`. `type` on the wire.
             type_ as type: PlanType,
         }
 
@@ -823,6 +968,7 @@ table! {
 
         /// `payment_method_details.card_present.receipt` in an answer.
         Receipt at "api/charges/object#charge_object-payment_method_details-card_present-receipt" {
+            /// One of `checking`, `credit`, `prepaid`, `unknown`.
             account_type: Option<AccountType>,
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
@@ -844,7 +990,9 @@ table! {
         /// `payment_method_details.paypal.seller_protection` in an answer.
         SellerProtection
             at "api/charges/object#charge_object-payment_method_details-paypal-seller_protection" {
+            /// Any of `fraudulent`, `product_not_received`.
             dispute_categories: Option<Vec<DisputeCategory>>,
+            /// One of `eligible`, `not_eligible`, `partially_eligible`.
             status: SellerProtectionStatus,
         }
 
@@ -886,12 +1034,14 @@ table! {
             generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
             generated_sepa_debit_mandate: Option<Expandable<'a, Mandate>>,
             iban_last4: Option<&'a str>,
+            /// One of `de`, `en`, `es`, `fr`, `it`, `nl`, `pl`.
             preferred_language: Option<PreferredLanguage>,
             verified_name: Option<&'a str>,
         }
 
         /// `payment_method_details.konbini.store` in an answer.
         Store at "api/charges/object#charge_object-payment_method_details-konbini-store" {
+            /// One of `familymart`, `lawson`, `ministop`, `seicomart`.
             chain: Option<StoreChain>,
         }
 
@@ -905,13 +1055,21 @@ table! {
         /// `payment_method_details.card.three_d_secure` in an answer.
         ThreeDSecure
             at "api/charges/object#charge_object-payment_method_details-card-three_d_secure" {
+            /// One of `challenge`, `frictionless`.
             authentication_flow: Option<AuthenticationFlow>,
+            /// One of `01`, `02`, `05`, `06`, `07`.
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+            /// One of `low_risk`, `none`.
             exemption_indicator: Option<ExemptionIndicator>,
             exemption_indicator_applied: Option<bool>,
+            /// One of `attempt_acknowledged`, `authenticated`, `data_share_only`, `exempted`,
+            /// `failed`, `not_supported`, `processing_error`.
             result: Option<ThreeDSecureResult>,
+            /// One of `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`,
+            /// `network_not_supported`, `protocol_error`, `rejected`.
             result_reason: Option<ResultReason>,
             transaction_id: Option<&'a str>,
+            /// One of `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0`, `2.3.1`.
             version: Option<ThreeDSecureVersion>,
         }
 
@@ -934,7 +1092,9 @@ table! {
 
         /// `payment_method_details.us_bank_account` in an answer.
         UsBankAccount at "api/charges/object#charge_object-payment_method_details-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
+            /// One of `checking`, `savings`.
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
             /// A date: YYYY-MM-DD.
@@ -948,14 +1108,23 @@ table! {
 
         /// `payment_method_details.card.wallet` in an answer.
         Wallet at "api/charges/object#charge_object-payment_method_details-card-wallet" {
+            /// If `type` is `amex_express_checkout`.
             amex_express_checkout: Option<JsonRef<'a>>,
+            /// If `type` is `apple_pay`.
             apple_pay: Option<JsonRef<'a>>,
             dynamic_last4: Option<&'a str>,
+            /// If `type` is `google_pay`.
             google_pay: Option<JsonRef<'a>>,
+            /// If `type` is `link`.
             link: Option<WalletLink<'a>>,
+            /// If `type` is `masterpass`.
             masterpass: Option<Masterpass<'a>>,
+            /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
+            /// One of `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`,
+            /// `samsung_pay`, `visa_checkout`. `type` on the wire.
             type_ as type: WalletType,
+            /// If `type` is `visa_checkout`.
             visa_checkout: Option<VisaCheckout<'a>>,
         }
 

@@ -23,6 +23,10 @@ table! {
         /// token.
         GET "/v1/confirmation_tokens/{confirmation_token}" retrieve(confirmation_token) Retrieve
             at "api/confirmation_tokens/retrieve#retrieve_confirmation_token" -> ConfirmationToken {
+            /// Fields that expand: `payment_method_preview.customer`,
+            /// `payment_method_preview.card.generated_from.setup_attempt`,
+            /// `payment_method_preview.sepa_debit.generated_from.charge`,
+            /// `payment_method_preview.sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
         }
     }
@@ -31,16 +35,20 @@ table! {
         /// A [confirmation token](https://docs.stripe.com/api/confirmation_tokens/object).
         ConfirmationToken "confirmation_token"
             at "api/confirmation_tokens/object#confirmation_token_object" id {
+            /// When it was created.
             created: Timestamp,
             expires_at: Option<Timestamp>,
+            /// Whether it is live and not a test.
             livemode: bool,
             mandate_data: Option<MandateData<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             payment_intent: Option<&'a str>,
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_preview: Option<PaymentMethodPreview<'a>>,
             return_url: Option<&'a str>,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: Option<SetupFutureUsage>,
             setup_intent: Option<&'a str>,
             shipping: Option<Shipping<'a>>,
@@ -84,7 +92,12 @@ table! {
         /// `payment_method_preview.us_bank_account.status_details.blocked` in an answer.
         Blocked
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-status_details-blocked" {
+            /// One of `R02`, `R03`, `R04`, `R05`, `R07`, `R08`, `R10`, `R11`, `R16`, `R20`, `R29`,
+            /// `R31`.
             network_code: Option<NetworkCode>,
+            /// One of `bank_account_closed`, `bank_account_frozen`, `bank_account_invalid_details`,
+            /// `bank_account_restricted`, `bank_account_unusable`, `debit_not_authorized`,
+            /// `tokenized_account_number_deactivated`.
             reason: Option<BlockedReason>,
         }
 
@@ -113,6 +126,8 @@ table! {
             networks: Option<Networks<'a>>,
             offline: Option<Offline<'a>>,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
             wallet: Option<CardPresentWallet<'a>>,
         }
@@ -128,6 +143,7 @@ table! {
         CustomerAcceptance
             at "api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance" {
             online: Option<Online<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -148,6 +164,7 @@ table! {
         /// `payment_method_preview.fpx` in an answer.
         Fpx
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-fpx" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
             bank: FpxBank,
         }
@@ -189,6 +206,8 @@ table! {
             last4: Option<&'a str>,
             networks: Option<Networks<'a>>,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
         }
 
@@ -222,6 +241,7 @@ table! {
         NaverPay
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-naver_pay" {
             buyer_id: Option<&'a str>,
+            /// One of `card`, `points`.
             funding: NaverPayFunding,
         }
 
@@ -260,6 +280,7 @@ table! {
         PaymentMethodDetails
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details" {
             card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -291,6 +312,8 @@ table! {
             offline: Option<Offline<'a>>,
             overcapture_supported: bool,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
             reader: Option<&'a str>,
             receipt: Option<Receipt<'a>>,
@@ -306,68 +329,128 @@ table! {
         /// `payment_method_preview` in an answer.
         PaymentMethodPreview
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview" {
+            /// If `type` is `acss_debit`.
             acss_debit: Option<AcssDebit<'a>>,
+            /// If `type` is `affirm`.
             affirm: Option<JsonRef<'a>>,
+            /// If `type` is `afterpay_clearpay`.
             afterpay_clearpay: Option<JsonRef<'a>>,
+            /// If `type` is `alipay`.
             alipay: Option<JsonRef<'a>>,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: Option<AllowRedisplay>,
+            /// If `type` is `alma`.
             alma: Option<JsonRef<'a>>,
+            /// If `type` is `amazon_pay`.
             amazon_pay: Option<JsonRef<'a>>,
+            /// If `type` is `au_becs_debit`.
             au_becs_debit: Option<AuBecsDebit<'a>>,
+            /// If `type` is `bacs_debit`.
             bacs_debit: Option<BacsDebit<'a>>,
+            /// If `type` is `bancontact`.
             bancontact: Option<JsonRef<'a>>,
+            /// If `type` is `billie`.
             billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
+            /// If `type` is `bizum`.
             bizum: Option<Bizum<'a>>,
+            /// If `type` is `blik`.
             blik: Option<Blik<'a>>,
+            /// If `type` is `boleto`.
             boleto: Option<Boleto<'a>>,
+            /// If `type` is `card`.
             card: Option<PaymentMethodPreviewCard<'a>>,
+            /// If `type` is `card_present`.
             card_present: Option<CardPresent<'a>>,
+            /// If `type` is `cashapp`.
             cashapp: Option<Cashapp<'a>>,
+            /// If `type` is `crypto`.
             crypto: Option<JsonRef<'a>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// If `type` is `customer_balance`.
             customer_balance: Option<JsonRef<'a>>,
+            /// If `type` is `eps`.
             eps: Option<Eps<'a>>,
+            /// If `type` is `fpx`.
             fpx: Option<Fpx<'a>>,
+            /// If `type` is `giropay`.
             giropay: Option<JsonRef<'a>>,
+            /// If `type` is `grabpay`.
             grabpay: Option<JsonRef<'a>>,
+            /// If `type` is `ideal`.
             ideal: Option<Ideal<'a>>,
+            /// If `type` is `interac_present`.
             interac_present: Option<InteracPresent<'a>>,
+            /// If `type` is `kakao_pay`.
             kakao_pay: Option<JsonRef<'a>>,
+            /// If `type` is `klarna`.
             klarna: Option<Klarna<'a>>,
+            /// If `type` is `konbini`.
             konbini: Option<JsonRef<'a>>,
+            /// If `type` is `kr_card`.
             kr_card: Option<KrCard<'a>>,
+            /// If `type` is `link`.
             link: Option<Link<'a>>,
+            /// If `type` is `mb_way`.
             mb_way: Option<JsonRef<'a>>,
+            /// If `type` is `mobilepay`.
             mobilepay: Option<JsonRef<'a>>,
+            /// If `type` is `multibanco`.
             multibanco: Option<JsonRef<'a>>,
+            /// If `type` is `naver_pay`.
             naver_pay: Option<NaverPay<'a>>,
+            /// If `type` is `nz_bank_account`.
             nz_bank_account: Option<NzBankAccount<'a>>,
+            /// If `type` is `oxxo`.
             oxxo: Option<JsonRef<'a>>,
+            /// If `type` is `p24`.
             p24: Option<P24<'a>>,
+            /// If `type` is `pay_by_bank`.
             pay_by_bank: Option<JsonRef<'a>>,
+            /// If `type` is `payco`.
             payco: Option<JsonRef<'a>>,
+            /// If `type` is `paynow`.
             paynow: Option<JsonRef<'a>>,
+            /// If `type` is `paypal`.
             paypal: Option<Paypal<'a>>,
+            /// If `type` is `paypay`.
             paypay: Option<JsonRef<'a>>,
+            /// If `type` is `payto`.
             payto: Option<Payto<'a>>,
+            /// If `type` is `pix`.
             pix: Option<Pix<'a>>,
+            /// If `type` is `promptpay`.
             promptpay: Option<JsonRef<'a>>,
+            /// If `type` is `revolut_pay`.
             revolut_pay: Option<JsonRef<'a>>,
+            /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
+            /// If `type` is `satispay`.
             satispay: Option<JsonRef<'a>>,
+            /// If `type` is `scalapay`.
             scalapay: Option<JsonRef<'a>>,
+            /// If `type` is `sepa_debit`.
             sepa_debit: Option<SepaDebit<'a>>,
+            /// If `type` is `sequra`.
             sequra: Option<JsonRef<'a>>,
+            /// If `type` is `sofort`.
             sofort: Option<Sofort<'a>>,
+            /// If `type` is `sunbit`.
             sunbit: Option<JsonRef<'a>>,
+            /// If `type` is `swish`.
             swish: Option<JsonRef<'a>>,
+            /// If `type` is `twint`.
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: PaymentMethodPreviewType,
+            /// If `type` is `upi`.
             upi: Option<Upi<'a>>,
+            /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
+            /// If `type` is `wechat_pay`.
             wechat_pay: Option<JsonRef<'a>>,
+            /// If `type` is `zip`.
             zip: Option<JsonRef<'a>>,
         }
 
@@ -388,6 +471,7 @@ table! {
             issuer: Option<&'a str>,
             last4: &'a str,
             networks: Option<Networks<'a>>,
+            /// One of `regulated`, `unregulated`.
             regulated_status: Option<RegulatedStatus>,
             three_d_secure_usage: Option<ThreeDSecureUsage<'a>>,
             wallet: Option<Wallet<'a>>,
@@ -461,7 +545,9 @@ table! {
         /// `payment_method_preview.us_bank_account` in an answer.
         UsBankAccount
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
+            /// One of `checking`, `savings`.
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
             financial_connections_account: Option<&'a str>,
@@ -476,20 +562,30 @@ table! {
         UsBankAccountNetworks
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-networks" {
             preferred: Option<&'a str>,
+            /// Any of `ach`, `us_domestic_wire`.
             supported: Vec<UsBankAccountNetworksSupported>,
         }
 
         /// `payment_method_preview.card.wallet` in an answer.
         Wallet
             at "api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet" {
+            /// If `type` is `amex_express_checkout`.
             amex_express_checkout: Option<JsonRef<'a>>,
+            /// If `type` is `apple_pay`.
             apple_pay: Option<JsonRef<'a>>,
             dynamic_last4: Option<&'a str>,
+            /// If `type` is `google_pay`.
             google_pay: Option<JsonRef<'a>>,
+            /// If `type` is `link`.
             link: Option<JsonRef<'a>>,
+            /// If `type` is `masterpass`.
             masterpass: Option<Masterpass<'a>>,
+            /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
+            /// One of `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`,
+            /// `samsung_pay`, `visa_checkout`. `type` on the wire.
             type_ as type: WalletType,
+            /// If `type` is `visa_checkout`.
             visa_checkout: Option<VisaCheckout<'a>>,
         }
     }

@@ -13,8 +13,10 @@ table! {
             at "api/connect_collection_transfers/object#connect_collection_transfer_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             destination: Expandable<'a, Account>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }

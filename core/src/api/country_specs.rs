@@ -15,9 +15,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/country_specs/list) country specs.
         GET "/v1/country_specs" list() List
             at "api/country_specs/list#list_country_specs" => [CountrySpec] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

@@ -14,13 +14,17 @@ table! {
             /// In the currency's smallest unit.
             amount_off: i64,
             applies_to: |AppliesToParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
+            /// One of `forever`, `once`, `repeating`.
             duration: CouponDuration,
             duration_in_months: i64,
             expand: Vec<String>,
             id: String,
             max_redemptions: i64,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
             percent_off: f64,
@@ -36,8 +40,10 @@ table! {
         /// [Updates](https://docs.stripe.com/api/coupons/update) a coupon.
         POST "/v1/coupons/{coupon}" update(coupon) Update
             at "api/coupons/update#update_coupon" -> Coupon {
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
         }
@@ -49,9 +55,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/coupons/list) coupons.
         GET "/v1/coupons" list() List at "api/coupons/list#list_coupons" => [Coupon] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -75,13 +84,18 @@ table! {
             /// In the currency's smallest unit.
             amount_off: Option<i64>,
             applies_to: Option<AppliesTo<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             currency_options: Option<BTreeMap<&'a str, CurrencyOptions<'a>>>,
+            /// One of `forever`, `once`, `repeating`.
             duration: CouponDuration,
             duration_in_months: Option<i64>,
+            /// Whether it is live and not a test.
             livemode: bool,
             max_redemptions: Option<i64>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: Option<&'a str>,
             object: &'a str,

@@ -11,9 +11,15 @@ table! {
         /// [Lists](https://docs.stripe.com/api/credit_note_line_items/list) credit note line items.
         GET "/v1/credit_notes/{credit_note}/lines" list(credit_note) List
             at "api/credit_note_line_items/list#list_credit_note_line_items" => [CreditNoteLineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.discount_amounts.discount`,
+            /// `data.pretax_credit_amounts.credit_balance_transaction`,
+            /// `data.pretax_credit_amounts.discount`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -29,13 +35,16 @@ table! {
             discount_amount: i64,
             discount_amounts: Vec<DiscountAmount<'a>>,
             invoice_line_item: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             pretax_credit_amounts: Vec<PretaxCreditAmount<'a>>,
             quantity: Option<i64>,
             tax_rates: Vec<TaxRate>,
             taxes: Option<Vec<Tax<'a>>>,
+            /// One of `custom_line_item`, `invoice_line_item`. `type` on the wire.
             type_ as type: CreditNoteLineItemType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,
@@ -60,6 +69,7 @@ table! {
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
+            /// One of `credit_balance_transaction`, `discount`. `type` on the wire.
             type_ as type: PretaxCreditAmountType,
         }
 
@@ -67,11 +77,13 @@ table! {
         Tax at "api/credit_note_line_items/object#credit_note_line_item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_rate_details: Option<TaxRateDetails<'a>>,
             taxability_reason: TaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TaxType,
         }
 

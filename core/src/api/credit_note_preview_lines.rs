@@ -10,6 +10,8 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/credit_note_preview_lines/list) credit note preview
         /// lines.
+        ///
+        /// Required: `invoice`.
         GET "/v1/credit_notes/preview/lines" list() List
             at "api/credit_note_preview_lines/list#list_credit_note_preview_lines" => [CreditNoteLineItem] Cursor {
             /// In the currency's smallest unit.
@@ -17,22 +19,32 @@ table! {
             /// In the currency's smallest unit.
             credit_amount: i64,
             effective_at: Timestamp,
+            /// One of `credit_note`, `none`.
             email_type: EmailType,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.discount_amounts.discount`,
+            /// `data.pretax_credit_amounts.credit_balance_transaction`,
+            /// `data.pretax_credit_amounts.discount`.
             expand: Vec<String>,
             /// Required.
             invoice: String,
+            /// How many objects a page has at most.
             limit: i64,
+            /// Adds one.
             lines: ..|LineParams|,
             memo: String,
             metadata: Metadata,
             /// In the currency's smallest unit.
             out_of_band_amount: i64,
+            /// One of `duplicate`, `fraudulent`, `order_change`, `product_unsatisfactory`.
             reason: CreditNotePreviewLineReason,
             /// In the currency's smallest unit.
             refund_amount: i64,
+            /// Adds one.
             refunds: ..|RefundParams|,
             shipping_cost: |ShippingCostParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -44,11 +56,13 @@ table! {
             amount: i64,
             description: String,
             invoice_line_item: String,
+            /// Names and values of your own.
             metadata: Metadata,
             quantity: i64,
+            /// Adds one.
             tax_amounts: ..=|TaxAmountParams|,
             tax_rates: Emptyable<Vec<String>>,
-            /// Required.
+            /// Required. One of `custom_line_item`, `invoice_line_item`. `type` on the wire.
             type_ as type: LineType,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -70,8 +84,10 @@ table! {
             at "api/credit_note_preview_lines/list#list_credit_note_preview_lines-refunds" {
             /// In the currency's smallest unit.
             amount_refunded: i64,
+            /// If `type` is `payment_record_refund`.
             payment_record_refund: |PaymentRecordRefundParams|,
             refund: String,
+            /// One of `payment_record_refund`, `refund`. `type` on the wire.
             type_ as type: RefundType,
         }
 

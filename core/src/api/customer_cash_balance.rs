@@ -24,6 +24,7 @@ table! {
     params {
         /// `settings` in a request.
         SettingsParams at "api/cash_balance/update#update_customer_cash_balance-settings" {
+            /// One of `automatic`, `manual`, `merchant_default`.
             reconciliation_mode: ReconciliationMode,
         }
     }
@@ -34,6 +35,7 @@ table! {
             available: Option<BTreeMap<&'a str, i64>>,
             customer: &'a str,
             customer_account: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             settings: Settings<'a>,
@@ -43,6 +45,7 @@ table! {
     views {
         /// `settings` in an answer.
         Settings at "api/cash_balance/object#cash_balance_object-settings" {
+            /// One of `automatic`, `manual`.
             reconciliation_mode: ReconciliationMode,
             using_merchant_default: bool,
         }

@@ -13,6 +13,10 @@ table! {
         GET "/v1/customers/{customer}/cash_balance_transactions/{transaction}"
             retrieve(customer, transaction) Retrieve
             at "api/cash_balance_transactions/retrieve#retrieve_customer_cash_balance_transaction" -> CustomerCashBalanceTransaction {
+            /// Fields that expand: `customer`, `adjusted_for_overdraft.balance_transaction`,
+            /// `adjusted_for_overdraft.linked_transaction`, `applied_to_payment.payment_intent`,
+            /// `refunded_from_payment.refund`, `transferred_to_balance.balance_transaction`,
+            /// `unapplied_from_payment.payment_intent`.
             expand: Vec<String>,
         }
 
@@ -20,9 +24,18 @@ table! {
         /// balance transactions.
         GET "/v1/customers/{customer}/cash_balance_transactions" list(customer) List
             at "api/cash_balance_transactions/list#list_customer_cash_balance_transactions" => [CustomerCashBalanceTransaction] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`,
+            /// `data.adjusted_for_overdraft.balance_transaction`,
+            /// `data.adjusted_for_overdraft.linked_transaction`,
+            /// `data.applied_to_payment.payment_intent`, `data.refunded_from_payment.refund`,
+            /// `data.transferred_to_balance.balance_transaction`,
+            /// `data.unapplied_from_payment.payment_intent`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -32,21 +45,33 @@ table! {
         /// transaction](https://docs.stripe.com/api/cash_balance_transactions/object).
         CustomerCashBalanceTransaction "customer_cash_balance_transaction"
             at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object" id {
+            /// If `type` is `adjusted_for_overdraft`.
             adjusted_for_overdraft: Option<AdjustedForOverdraft<'a>>,
+            /// If `type` is `applied_to_payment`.
             applied_to_payment: Option<AppliedToPayment<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
             ending_balance: i64,
+            /// If `type` is `funded`.
             funded: Option<Funded<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             /// In the currency's smallest unit.
             net_amount: i64,
             object: &'a str,
+            /// If `type` is `refunded_from_payment`.
             refunded_from_payment: Option<RefundedFromPayment<'a>>,
+            /// If `type` is `transferred_to_balance`.
             transferred_to_balance: Option<TransferredToBalance<'a>>,
+            /// One of `adjusted_for_overdraft`, `applied_to_payment`, `funded`, `funding_reversed`,
+            /// `refunded_from_payment`, `return_canceled`, `return_initiated`,
+            /// `transferred_to_balance`, `unapplied_from_payment`. `type` on the wire.
             type_ as type: CustomerCashBalanceTransactionType,
+            /// If `type` is `unapplied_from_payment`.
             unapplied_from_payment: Option<UnappliedFromPayment<'a>>,
         }
     }
@@ -62,11 +87,17 @@ table! {
         /// `funded.bank_transfer` in an answer.
         BankTransfer
             at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer" {
+            /// If `type` is `eu_bank_transfer`.
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            /// If `type` is `gb_bank_transfer`.
             gb_bank_transfer: Option<GbBankTransfer<'a>>,
+            /// If `type` is `jp_bank_transfer`.
             jp_bank_transfer: Option<JpBankTransfer<'a>>,
             reference: Option<&'a str>,
+            /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
+            /// If `type` is `us_bank_transfer`.
             us_bank_transfer: Option<UsBankTransfer<'a>>,
         }
 
@@ -121,6 +152,7 @@ table! {
         /// `funded.bank_transfer.us_bank_transfer` in an answer.
         UsBankTransfer
             at "api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-us_bank_transfer" {
+            /// One of `ach`, `domestic_wire_us`, `fednow`, `rtp`, `swift`.
             network: Option<UsBankTransferNetwork>,
             sender_name: Option<&'a str>,
         }

@@ -10,14 +10,16 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_funding_instructions/create) a customer
         /// funding instruction.
+        ///
+        /// Required: `bank_transfer`, `currency`, `funding_type`.
         POST "/v1/customers/{customer}/funding_instructions" create(customer) Create
             at "api/customer_funding_instructions/create#create_customer_funding_instruction" -> FundingInstructions {
             /// Required.
             bank_transfer: |BankTransferParams|,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             expand: Vec<String>,
-            /// Required.
+            /// Required. Only `bank_transfer`.
             funding_type: FundingType,
         }
     }
@@ -26,9 +28,12 @@ table! {
         /// `bank_transfer` in a request.
         BankTransferParams
             at "api/customer_funding_instructions/create#create_customer_funding_instruction-bank_transfer" {
+            /// If `type` is `eu_bank_transfer`.
             eu_bank_transfer: |EuBankTransferParams|,
+            /// Any of `iban`, `sort_code`, `spei`, `zengin`.
             requested_address_types: Vec<RequestedAddressType>,
-            /// Required.
+            /// Required. One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
         }
 
@@ -46,8 +51,11 @@ table! {
         FundingInstructions "funding_instructions"
             at "api/customer_funding_instructions/object#funding_instructions_object" {
             bank_transfer: BankTransfer<'a>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// Only `bank_transfer`.
             funding_type: FundingType,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }
@@ -71,19 +79,29 @@ table! {
             at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer" {
             country: &'a str,
             financial_addresses: Vec<FinancialAddress<'a>>,
+            /// One of `eu_bank_transfer`, `jp_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
         }
 
         /// `bank_transfer.financial_addresses` in an answer.
         FinancialAddress
             at "api/customer_funding_instructions/object#funding_instructions_object-bank_transfer-financial_addresses" {
+            /// If `type` is `aba`.
             aba: Option<Aba<'a>>,
+            /// If `type` is `iban`.
             iban: Option<Iban<'a>>,
+            /// If `type` is `sort_code`.
             sort_code: Option<SortCode<'a>>,
+            /// If `type` is `spei`.
             spei: Option<Spei<'a>>,
+            /// Any of `ach`, `bacs`, `chaps`, `domestic_wire_us`, `fps`, `sepa`, `spei`, `swift`,
+            /// `zengin`.
             supported_networks: Option<Vec<SupportedNetwork>>,
+            /// If `type` is `swift`.
             swift: Option<Swift<'a>>,
+            /// One of `aba`, `iban`, `sort_code`, `spei`, `swift`, `zengin`. `type` on the wire.
             type_ as type: FinancialAddressType,
+            /// If `type` is `zengin`.
             zengin: Option<Zengin<'a>>,
         }
 

@@ -13,6 +13,8 @@ table! {
         GET "/v1/customers/{customer}/payment_methods/{payment_method}"
             retrieve(customer, payment_method) Retrieve
             at "api/customer_payment_methods/retrieve#retrieve_customer_payment_method" -> PaymentMethod {
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
         }
 
@@ -20,11 +22,19 @@ table! {
         /// methods.
         GET "/v1/customers/{customer}/payment_methods" list(customer) List
             at "api/payment_methods/customer_list#list_customer_payment_methods" => [PaymentMethod] Cursor {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.card.generated_from.setup_attempt`,
+            /// `data.sepa_debit.generated_from.charge`,
+            /// `data.sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// `type` on the wire.
             type_ as type: CustomerPaymentMethodType,
         }
     }

@@ -12,9 +12,12 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_payment_sources/create) a customer
         /// payment source.
+        ///
+        /// Required: `source`.
         POST "/v1/customers/{customer}/sources" create(customer) Create
             at "api/customer_payment_sources/create#create_customer_payment_source" -> CustomerSource {
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             source: String,
@@ -33,6 +36,7 @@ table! {
         POST "/v1/customers/{customer}/sources/{id}" update(customer, id) Update
             at "api/customer_payment_sources/update#update_customer_payment_source" -> CustomerSource {
             account_holder_name: String,
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             address_city: String,
             address_country: String,
@@ -43,6 +47,7 @@ table! {
             exp_month: String,
             exp_year: String,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
             owner: |OwnerParams|,
@@ -59,10 +64,13 @@ table! {
         /// sources.
         GET "/v1/customers/{customer}/sources" list(customer) List
             at "api/customer_payment_sources/list#list_customer_payment_sources" => [CustomerSource] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             object: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
@@ -71,6 +79,7 @@ table! {
         POST "/v1/customers/{customer}/sources/{id}/verify" verify(customer, id) Verify
             at "api/customer_payment_sources/verify#verify_customer_payment_source" -> BankAccount {
             amounts: Vec<i64>,
+            /// Fields that expand: `account`, `customer`.
             expand: Vec<String>,
         }
     }

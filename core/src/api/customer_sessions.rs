@@ -10,12 +10,15 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_sessions/create) a customer session.
+        ///
+        /// Required: `components`.
         POST "/v1/customer_sessions" create() Create
             at "api/customer_sessions/create#create_customer_session" -> CustomerSession {
             /// Required.
             components: |ComponentsParams|,
             customer: String,
             customer_account: String,
+            /// Fields that expand: `customer`.
             expand: Vec<String>,
         }
     }
@@ -50,17 +53,24 @@ table! {
         /// `components.customer_sheet.features` in a request.
         FeaturesParams
             at "api/customer_sessions/create#create_customer_session-components-customer_sheet-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: PaymentMethodRemove,
         }
 
         /// `components.mobile_payment_element.features` in a request.
         MobilePaymentElementFeaturesParams
             at "api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            /// One of `disabled`, `enabled`.
             payment_method_redisplay: PaymentMethodRedisplay,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: PaymentMethodRemove,
+            /// One of `disabled`, `enabled`.
             payment_method_save: PaymentMethodSave,
+            /// One of `always`, `limited`, `unspecified`.
             payment_method_save_allow_redisplay_override: PaymentMethodSaveAllowRedisplayOverride,
         }
 
@@ -75,11 +85,16 @@ table! {
         /// `components.payment_element.features` in a request.
         PaymentElementFeaturesParams
             at "api/customer_sessions/create#create_customer_session-components-payment_element-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            /// One of `disabled`, `enabled`.
             payment_method_redisplay: PaymentMethodRedisplay,
             payment_method_redisplay_limit: i64,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: PaymentMethodRemove,
+            /// One of `disabled`, `enabled`.
             payment_method_save: PaymentMethodSave,
+            /// One of `off_session`, `on_session`.
             payment_method_save_usage: PaymentMethodSaveUsage,
         }
 
@@ -98,10 +113,12 @@ table! {
             at "api/customer_sessions/object#customer_session_object" {
             client_secret: SecretText<'a>,
             components: Option<Components<'a>>,
+            /// When it was created.
             created: Timestamp,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
             expires_at: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }
@@ -135,7 +152,9 @@ table! {
         /// `components.customer_sheet.features` in an answer.
         Features
             at "api/customer_sessions/object#customer_session_object-components-customer_sheet-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: Option<PaymentMethodRemove>,
         }
 
@@ -149,10 +168,15 @@ table! {
         /// `components.mobile_payment_element.features` in an answer.
         MobilePaymentElementFeatures
             at "api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Option<Vec<PaymentMethodAllowRedisplayFilter>>,
+            /// One of `disabled`, `enabled`.
             payment_method_redisplay: Option<PaymentMethodRedisplay>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: Option<PaymentMethodRemove>,
+            /// One of `disabled`, `enabled`.
             payment_method_save: Option<PaymentMethodSave>,
+            /// One of `always`, `limited`, `unspecified`.
             payment_method_save_allow_redisplay_override: Option<PaymentMethodSaveAllowRedisplayOverride>,
         }
 
@@ -166,11 +190,16 @@ table! {
         /// `components.payment_element.features` in an answer.
         PaymentElementFeatures
             at "api/customer_sessions/object#customer_session_object-components-payment_element-features" {
+            /// Any of `always`, `limited`, `unspecified`.
             payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
+            /// One of `disabled`, `enabled`.
             payment_method_redisplay: PaymentMethodRedisplay,
             payment_method_redisplay_limit: Option<i64>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: PaymentMethodRemove,
+            /// One of `disabled`, `enabled`.
             payment_method_save: PaymentMethodSave,
+            /// One of `off_session`, `on_session`.
             payment_method_save_usage: Option<PaymentMethodSaveUsage>,
         }
     }

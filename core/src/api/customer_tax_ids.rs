@@ -7,10 +7,14 @@ use crate::table::table;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_tax_ids/create) a customer tax id.
+        ///
+        /// Required: `type`, `value`.
         POST "/v1/customers/{customer}/tax_ids" create(customer) Create
             at "api/customer_tax_ids/create#create_customer_tax_id" -> TaxId {
+            /// Fields that expand: `customer`, `owner.account`, `owner.application`,
+            /// `owner.customer`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -19,6 +23,8 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/customer_tax_ids/retrieve) a customer tax id.
         GET "/v1/customers/{customer}/tax_ids/{id}" retrieve(customer, id) Retrieve
             at "api/customer_tax_ids/retrieve#retrieve_customer_tax_id" -> TaxId {
+            /// Fields that expand: `customer`, `owner.account`, `owner.application`,
+            /// `owner.customer`.
             expand: Vec<String>,
         }
 
@@ -29,9 +35,14 @@ table! {
         /// [Lists](https://docs.stripe.com/api/customer_tax_ids/list) customer tax ids.
         GET "/v1/customers/{customer}/tax_ids" list(customer) List
             at "api/customer_tax_ids/list#list_customer_tax_ids" => [TaxId] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.owner.account`, `data.owner.application`,
+            /// `data.owner.customer`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

@@ -25,10 +25,13 @@ table! {
             cash_balance: |CashBalanceParams|,
             description: String,
             email: String,
+            /// Fields that expand: `default_source`, `test_clock`,
+            /// `invoice_settings.default_payment_method`.
             expand: Vec<String>,
             individual_name: Emptyable<String>,
             invoice_prefix: String,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
             next_invoice_sequence: i64,
@@ -38,7 +41,9 @@ table! {
             shipping: =|ShippingParams|,
             source: String,
             tax: |TaxParams|,
+            /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Emptyable<TaxExempt>,
+            /// Adds one.
             tax_id_data: ..|TaxIdDatumParams|,
             test_clock: String,
             validate: bool,
@@ -47,6 +52,8 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/customers/retrieve) a customer.
         GET "/v1/customers/{customer}" retrieve(customer) Retrieve
             at "api/customers/retrieve#retrieve_customer" -> Customer {
+            /// Fields that expand: `default_source`, `test_clock`,
+            /// `invoice_settings.default_payment_method`.
             expand: Vec<String>,
         }
 
@@ -60,10 +67,13 @@ table! {
             default_source: String,
             description: String,
             email: String,
+            /// Fields that expand: `default_source`, `test_clock`,
+            /// `invoice_settings.default_payment_method`.
             expand: Vec<String>,
             individual_name: Emptyable<String>,
             invoice_prefix: String,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
             next_invoice_sequence: i64,
@@ -72,6 +82,7 @@ table! {
             shipping: =|ShippingParams|,
             source: String,
             tax: |UpdateTaxParams|,
+            /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Emptyable<TaxExempt>,
             validate: bool,
         }
@@ -85,17 +96,27 @@ table! {
             at "api/customers/list#list_customers" => [Customer] Cursor {
             created: TimeRange,
             email: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.default_source`, `data.test_clock`,
+            /// `data.invoice_settings.default_payment_method`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
             test_clock: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/customers/search) customers.
+        ///
+        /// Required: `query`.
         GET "/v1/customers/search" search() Search
             at "api/customers/search#search_customers" => [Customer] Search {
+            /// Fields that expand: `data.default_source`, `data.test_clock`,
+            /// `data.invoice_settings.default_payment_method`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -123,6 +144,7 @@ table! {
 
         /// `invoice_settings` in a request.
         InvoiceSettingsParams at "api/customers/create#create_customer-invoice_settings" {
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             default_payment_method: String,
             footer: String,
@@ -132,6 +154,7 @@ table! {
         /// `invoice_settings.rendering_options` in a request.
         RenderingOptionsParams
             at "api/customers/create#create_customer-invoice_settings-rendering_options" {
+            /// One of `exclude_tax`, `include_inclusive_tax`.
             amount_tax_display: Emptyable<AmountTaxDisplay>,
             template: String,
         }
@@ -147,7 +170,7 @@ table! {
 
         /// `tax_id_data` in a request.
         TaxIdDatumParams at "api/customers/create#create_customer-tax_id_data" {
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -156,12 +179,14 @@ table! {
         /// `tax` in a request.
         TaxParams at "api/customers/create#create_customer-tax" {
             ip_address: Emptyable<String>,
+            /// One of `deferred`, `immediately`.
             validate_location: ValidateLocation,
         }
 
         /// `tax` in a request.
         UpdateTaxParams at "api/customers/update#update_customer-tax" {
             ip_address: Emptyable<String>,
+            /// One of `auto`, `deferred`, `immediately`.
             validate_location: UpdateTaxValidateLocation,
         }
     }
@@ -173,7 +198,9 @@ table! {
             balance: Option<i64>,
             business_name: Option<&'a str>,
             cash_balance: Option<CashBalance>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             customer_account: Option<&'a str>,
             default_source: Option<Expandable<'a, CustomerSource>>,
@@ -185,7 +212,9 @@ table! {
             invoice_credit_balance: Option<BTreeMap<&'a str, i64>>,
             invoice_prefix: Option<&'a str>,
             invoice_settings: Option<InvoiceSettings<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: Option<&'a str>,
             next_invoice_sequence: Option<i64>,
@@ -196,6 +225,7 @@ table! {
             sources: Option<crate::list::List<CustomerSource>>,
             subscriptions: Option<crate::list::List<Subscription>>,
             tax: Option<Tax<'a>>,
+            /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Option<TaxExempt>,
             tax_ids: Option<crate::list::List<TaxId>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
@@ -222,6 +252,7 @@ table! {
         /// `tax.location` in an answer.
         Location at "api/customers/object#customer_object-tax-location" {
             country: &'a str,
+            /// One of `billing_address`, `ip_address`, `payment_method`, `shipping_destination`.
             source: LocationSource,
             state: Option<&'a str>,
         }
@@ -235,9 +266,11 @@ table! {
 
         /// `tax` in an answer.
         Tax at "api/customers/object#customer_object-tax" {
+            /// One of `failed`, `not_collecting`, `supported`, `unrecognized_location`.
             automatic_tax: AutomaticTax,
             ip_address: Option<&'a str>,
             location: Option<Location<'a>>,
+            /// One of `anrok`, `avalara`, `sphere`, `stripe`.
             provider: TaxProvider,
         }
     }

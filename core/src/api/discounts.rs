@@ -47,6 +47,7 @@ table! {
         /// `source` in an answer.
         Source at "api/discounts/object#discount_object-source" {
             coupon: Option<Expandable<'a, Coupon>>,
+            /// Only `coupon`. `type` on the wire.
             type_ as type: SourceType,
         }
     }

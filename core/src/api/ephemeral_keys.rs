@@ -27,8 +27,10 @@ table! {
     objects {
         /// An [ephemeral key](https://docs.stripe.com/api/ephemeral_keys/object).
         EphemeralKey "ephemeral_key" at "api/ephemeral_keys/object#ephemeral_key_object" id {
+            /// When it was created.
             created: Timestamp,
             expires: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             secret: Option<SecretText<'a>>,

@@ -17,10 +17,14 @@ table! {
         GET "/v1/events" list() List at "api/events/list#list_events" => [Event] Cursor {
             created: TimeRange,
             delivery_success: bool,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// `type` on the wire.
             type_ as type: String,
             types: Vec<String>,
         }

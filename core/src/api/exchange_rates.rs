@@ -19,9 +19,12 @@ table! {
         /// Deprecated by Stripe.
         GET "/v1/exchange_rates" list() List
             at "api/exchange_rates/list#list_exchange_rates" => [ExchangeRate] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

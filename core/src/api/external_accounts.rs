@@ -11,18 +11,21 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/external_account_bank_accounts/create) an external
         /// account.
+        ///
+        /// Required: `external_account`.
         POST "/v1/accounts/{account}/external_accounts" create(account) Create
             at "api/external_account_bank_accounts/create#create_external_account" -> ExternalAccount {
             default_for_currency: bool,
             expand: Vec<String>,
             /// Required.
             external_account: String,
-            /// Required.
+            /// Required. `external_account` on the wire.
             external_account_card: "external_account" |CardParams|,
-            /// Required.
+            /// Required. `external_account` on the wire.
             external_account_bank_account: "external_account" |BankAccountParams|,
-            /// Required.
+            /// Required. `external_account` on the wire.
             external_account_card_token: "external_account" |CardTokenParams|,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
@@ -38,7 +41,9 @@ table! {
         POST "/v1/accounts/{account}/external_accounts/{id}" update(account, id) Update
             at "api/external_account_bank_accounts/update#update_external_account" -> ExternalAccount {
             account_holder_name: String,
+            /// One of `company`, `individual`.
             account_holder_type: Emptyable<AccountHolderType>,
+            /// One of `checking`, `futsu`, `savings`, `toza`.
             account_type: AccountType,
             address_city: String,
             address_country: String,
@@ -51,6 +56,7 @@ table! {
             exp_month: String,
             exp_year: String,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
         }
@@ -64,10 +70,14 @@ table! {
         /// accounts.
         GET "/v1/accounts/{account}/external_accounts" list(account) List
             at "api/external_account_bank_accounts/list#list_external_accounts" => [ExternalAccount] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// One of `bank_account`, `card`.
             object: ExternalAccountObject,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -88,12 +98,14 @@ table! {
             address_line2: String,
             address_state: String,
             address_zip: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             cvc: String,
             /// Required.
             exp_month: i64,
             /// Required.
             exp_year: i64,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
             /// Required.

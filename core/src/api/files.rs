@@ -9,6 +9,8 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Uploads](https://docs.stripe.com/api/files/create) a file.
+        ///
+        /// Required: `file`, `purpose`.
         POST Files "/v1/files" create() Create at "api/files/create#create_file" -> File {
             expand: Vec<String>,
             /// Required.
@@ -27,10 +29,13 @@ table! {
         /// [Lists](https://docs.stripe.com/api/files/list) files.
         GET "/v1/files" list() List at "api/files/list#list_files" => [File] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             purpose: FilePurpose,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -41,6 +46,7 @@ table! {
             /// Required.
             create: bool,
             expires_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
     }
@@ -48,6 +54,7 @@ table! {
     objects {
         /// A [file](https://docs.stripe.com/api/files/object).
         File "file" at "api/files/object#file_object" id {
+            /// When it was created.
             created: Timestamp,
             expires_at: Option<Timestamp>,
             filename: Option<&'a str>,
@@ -56,6 +63,7 @@ table! {
             purpose: FilePurpose,
             size: i64,
             title: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
             url: Option<&'a str>,
         }

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Customer, Deleted, Discount, Invoice, Price, TaxRate, test_helpers};
 use crate::object::Expandable;
+use crate::params::Unset;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -17,14 +18,19 @@ table! {
             at "api/invoiceitems/create#create_invoice_item" -> InvoiceItem {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             customer: String,
             customer_account: String,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `customer`, `discounts`, `invoice`, `test_clock`,
+            /// `pricing.price_details.price`, `proration_details.discount_amounts.discount`.
             expand: Vec<String>,
             invoice: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |PriceDataParams|,
@@ -33,6 +39,7 @@ table! {
             /// A decimal number.
             quantity_decimal: String,
             subscription: String,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             tax_code: Emptyable<String>,
             tax_rates: Vec<String>,
@@ -43,6 +50,8 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/invoiceitems/retrieve) an invoice item.
         GET "/v1/invoiceitems/{invoiceitem}" retrieve(invoiceitem) Retrieve
             at "api/invoiceitems/retrieve#retrieve_invoice_item" -> InvoiceItem {
+            /// Fields that expand: `customer`, `discounts`, `invoice`, `test_clock`,
+            /// `pricing.price_details.price`, `proration_details.discount_amounts.discount`.
             expand: Vec<String>,
         }
 
@@ -53,9 +62,13 @@ table! {
             amount: i64,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `customer`, `discounts`, `invoice`, `test_clock`,
+            /// `pricing.price_details.price`, `proration_details.discount_amounts.discount`.
             expand: Vec<String>,
-            invoicing_rules: String,
+            invoicing_rules: Unset,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |PriceDataParams|,
@@ -63,6 +76,7 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: String,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             tax_code: Emptyable<String>,
             tax_rates: Emptyable<Vec<String>>,
@@ -80,11 +94,17 @@ table! {
             created: TimeRange,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.discounts`, `data.invoice`,
+            /// `data.test_clock`, `data.pricing.price_details.price`,
+            /// `data.proration_details.discount_amounts.discount`.
             expand: Vec<String>,
             invoice: String,
+            /// How many objects a page has at most.
             limit: i64,
             pending: bool,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -107,10 +127,11 @@ table! {
 
         /// `price_data` in a request.
         PriceDataParams at "api/invoiceitems/create#create_invoice_item-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             product: String,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -129,6 +150,7 @@ table! {
         InvoiceItem "invoiceitem" at "api/invoiceitems/object#invoiceitem_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
@@ -136,10 +158,13 @@ table! {
             description: Option<&'a str>,
             discountable: bool,
             discounts: Option<Vec<Expandable<'a, Discount>>>,
+            /// Any of `discounts`, `pricing`, `quantity`.
             frozen_fields: Option<Vec<FrozenField>>,
             invoice: Option<Expandable<'a, Invoice>>,
             invoicing_rules: Option<Vec<InvoicingRule<'a>>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             /// In the currency's smallest unit.
             net_amount: Option<i64>,
@@ -165,6 +190,7 @@ table! {
             at "api/invoiceitems/object#invoiceitem_object-proration_details-credited_items" {
             invoice_item: Option<&'a str>,
             invoice_line_item_details: Option<InvoiceLineItemDetails<'a>>,
+            /// One of `invoice_item`, `invoice_line_items`. `type` on the wire.
             type_ as type: CreditedItemsType,
         }
 
@@ -177,12 +203,14 @@ table! {
 
         /// `invoicing_rules` in an answer.
         InvoicingRule at "api/invoiceitems/object#invoiceitem_object-invoicing_rules" {
+            /// Only `defer_until_credited_items_resolved`. `type` on the wire.
             type_ as type: InvoicingRuleType,
         }
 
         /// `parent` in an answer.
         Parent at "api/invoiceitems/object#invoiceitem_object-parent" {
             subscription_details: Option<SubscriptionDetails<'a>>,
+            /// Only `subscription_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -201,6 +229,7 @@ table! {
         /// `pricing` in an answer.
         Pricing at "api/invoiceitems/object#invoiceitem_object-pricing" {
             price_details: Option<PriceDetails<'a>>,
+            /// Only `price_details`. `type` on the wire.
             type_ as type: PricingType,
             /// A decimal number.
             unit_amount_decimal: Option<&'a str>,

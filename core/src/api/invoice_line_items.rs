@@ -24,8 +24,13 @@ table! {
             amount: i64,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `discounts`, `subscription`, `discount_amounts.discount`,
+            /// `pretax_credit_amounts.credit_balance_transaction`,
+            /// `pretax_credit_amounts.discount`, `pricing.price_details.price`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |PriceDataParams|,
@@ -33,6 +38,7 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: String,
+            /// Adds one.
             tax_amounts: ..=|TaxAmountParams|,
             tax_rates: Emptyable<Vec<String>>,
         }
@@ -40,9 +46,16 @@ table! {
         /// [Lists](https://docs.stripe.com/api/invoice-line-item/list) invoice line items.
         GET "/v1/invoices/{invoice}/lines" list(invoice) List
             at "api/invoice-line-item/list#list_invoice_line_items" => [InvoiceLineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.discounts`, `data.subscription`,
+            /// `data.discount_amounts.discount`,
+            /// `data.pretax_credit_amounts.credit_balance_transaction`,
+            /// `data.pretax_credit_amounts.discount`, `data.pricing.price_details.price`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -50,10 +63,11 @@ table! {
     params {
         /// `price_data` in a request.
         PriceDataParams at "api/invoice-line-item/update#update_invoice_line_item-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             product: String,
             product_data: |ProductDataParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -66,6 +80,7 @@ table! {
             at "api/invoice-line-item/update#update_invoice_line_item-price_data-product_data" {
             description: String,
             images: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
@@ -102,6 +117,7 @@ table! {
             /// Required.
             inclusive: bool,
             jurisdiction: String,
+            /// One of `city`, `country`, `county`, `district`, `multiple`, `state`.
             jurisdiction_level: JurisdictionLevel,
             /// Required.
             percentage: f64,
@@ -115,13 +131,16 @@ table! {
         InvoiceLineItem "line_item" at "api/invoice-line-item/object#line_item_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             discount_amounts: Option<Vec<DiscountAmount<'a>>>,
             discountable: bool,
             discounts: Vec<Expandable<'a, Discount>>,
             invoice: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             parent: Option<Parent<'a>>,
@@ -156,8 +175,11 @@ table! {
 
         /// `parent` in an answer.
         Parent at "api/invoice-line-item/object#line_item_object-parent" {
+            /// If `type` is `invoice_item_details`.
             invoice_item_details: Option<InvoiceItemDetails<'a>>,
+            /// If `type` is `subscription_item_details`.
             subscription_item_details: Option<SubscriptionItemDetails<'a>>,
+            /// One of `invoice_item_details`, `subscription_item_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -181,11 +203,13 @@ table! {
         Tax at "api/invoice-line-item/object#line_item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_rate_details: Option<TaxRateDetails<'a>>,
             taxability_reason: TaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TaxType,
         }
     }

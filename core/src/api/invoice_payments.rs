@@ -12,6 +12,8 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/invoice-payment/retrieve) an invoice payment.
         GET "/v1/invoice_payments/{invoice_payment}" retrieve(invoice_payment) Retrieve
             at "api/invoice-payment/retrieve#retrieve_invoice_payment" -> InvoicePayment {
+            /// Fields that expand: `invoice`, `payment.charge`, `payment.payment_intent`,
+            /// `payment.payment_record`.
             expand: Vec<String>,
         }
 
@@ -19,12 +21,18 @@ table! {
         GET "/v1/invoice_payments" list() List
             at "api/invoice-payment/list#list_invoice_payments" => [InvoicePayment] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.invoice`, `data.payment.charge`,
+            /// `data.payment.payment_intent`, `data.payment.payment_record`.
             expand: Vec<String>,
             invoice: String,
+            /// How many objects a page has at most.
             limit: i64,
             payment: |PaymentParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `open`, `paid`.
             status: InvoicePaymentStatus,
         }
     }
@@ -34,7 +42,7 @@ table! {
         PaymentParams at "api/invoice-payment/list#list_invoice_payments-payment" {
             payment_intent: String,
             payment_record: String,
-            /// Required.
+            /// Required. One of `payment_intent`, `payment_record`. `type` on the wire.
             type_ as type: PaymentType,
         }
     }
@@ -46,10 +54,13 @@ table! {
             amount_paid: Option<i64>,
             /// In the currency's smallest unit.
             amount_requested: i64,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             invoice: Expandable<'a, Invoice>,
             is_default: bool,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             payment: Payment<'a>,
@@ -64,6 +75,7 @@ table! {
             charge: Option<Expandable<'a, Charge>>,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
+            /// One of `charge`, `payment_intent`, `payment_record`. `type` on the wire.
             type_ as type: InvoicePaymentPaymentType,
         }
 

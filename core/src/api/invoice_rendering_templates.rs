@@ -19,10 +19,14 @@ table! {
         /// templates.
         GET "/v1/invoice_rendering_templates" list() List
             at "api/invoice_rendering_templates/list#list_invoice_rendering_templates" => [InvoiceRenderingTemplate] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `archived`.
             status: InvoiceRenderingTemplateStatus,
         }
 
@@ -46,11 +50,15 @@ table! {
         /// template](https://docs.stripe.com/api/invoice_rendering_templates/object).
         InvoiceRenderingTemplate "invoice_rendering_template"
             at "api/invoice_rendering_templates/object#invoice_rendering_template_object" id {
+            /// When it was created.
             created: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             nickname: Option<&'a str>,
             object: &'a str,
+            /// One of `active`, `archived`.
             status: InvoiceRenderingTemplateStatus,
             version: i64,
         }

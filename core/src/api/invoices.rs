@@ -39,8 +39,11 @@ table! {
             auto_advance: bool,
             automatic_tax: |AutomaticTaxParams|,
             automatically_finalizes_at: Timestamp,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             customer: String,
             customer_account: String,
@@ -49,17 +52,27 @@ table! {
             default_source: String,
             default_tax_rates: Vec<String>,
             description: String,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             due_date: Timestamp,
             effective_at: Timestamp,
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             footer: String,
             from_invoice: |FromInvoiceParams|,
             issuer: |IssuerParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             number: String,
             on_behalf_of: String,
             payment_settings: |PaymentSettingsParams|,
+            /// One of `exclude`, `include`.
             pending_invoice_items_behavior: PendingInvoiceItemsBehavior,
             rendering: |RenderingParams|,
             shipping_cost: |ShippingCostParams|,
@@ -72,6 +85,13 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/invoices/retrieve) an invoice.
         GET "/v1/invoices/{invoice}" retrieve(invoice) Retrieve
             at "api/invoices/retrieve#retrieve_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
         }
 
@@ -84,19 +104,30 @@ table! {
             auto_advance: bool,
             automatic_tax: |AutomaticTaxParams|,
             automatically_finalizes_at: Timestamp,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             days_until_due: i64,
             default_payment_method: String,
             default_source: Emptyable<String>,
             default_tax_rates: Emptyable<Vec<String>>,
             description: String,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             due_date: Timestamp,
             effective_at: Emptyable<Timestamp>,
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             footer: String,
             issuer: |IssuerParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             number: Emptyable<String>,
             on_behalf_of: Emptyable<String>,
@@ -114,23 +145,47 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/invoices/list) invoices.
         GET "/v1/invoices" list() List at "api/invoices/list#list_invoices" => [Invoice] Cursor {
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             created: TimeRange,
             customer: String,
             customer_account: String,
             due_date: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.account_tax_ids`, `data.application`, `data.customer`,
+            /// `data.default_payment_method`, `data.default_source`, `data.discounts`,
+            /// `data.latest_revision`, `data.on_behalf_of`, `data.test_clock`,
+            /// `data.from_invoice.invoice`, `data.issuer.account`,
+            /// `data.shipping_cost.shipping_rate`, `data.total_discount_amounts.discount`,
+            /// `data.total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `data.total_pretax_credit_amounts.discount`, `data.automatic_tax.liability.account`,
+            /// and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             status: InvoiceStatus,
             subscription: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/invoices/search) invoices.
+        ///
+        /// Required: `query`.
         GET "/v1/invoices/search" search() Search
             at "api/invoices/search#search_invoices" => [Invoice] Search {
+            /// Fields that expand: `data.account_tax_ids`, `data.application`, `data.customer`,
+            /// `data.default_payment_method`, `data.default_source`, `data.discounts`,
+            /// `data.latest_revision`, `data.on_behalf_of`, `data.test_clock`,
+            /// `data.from_invoice.invoice`, `data.issuer.account`,
+            /// `data.shipping_cost.shipping_rate`, `data.total_discount_amounts.discount`,
+            /// `data.total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `data.total_pretax_credit_amounts.discount`, `data.automatic_tax.liability.account`,
+            /// and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -138,17 +193,33 @@ table! {
         }
 
         /// [Adds](https://docs.stripe.com/api/invoices/add_lines) lines to an invoice.
+        ///
+        /// Required: `lines`.
         POST "/v1/invoices/{invoice}/add_lines" add_lines(invoice) AddLines
             at "api/invoices/add_lines#add_lines_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
-            /// Required.
+            /// Required. Adds one.
             lines: ..|LineParams|,
         }
 
         /// [Attaches](https://docs.stripe.com/api/invoices/attach_payment) a payment to an invoice.
         POST "/v1/invoices/{invoice}/attach_payment" attach_payment(invoice) AttachPayment
             at "api/invoices/attach_payment#attach_payment_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             payment_intent: String,
             payment_record: String,
@@ -159,15 +230,26 @@ table! {
         POST "/v1/invoices/create_preview" create_preview() CreatePreview
             at "api/invoices/create_preview#create_preview_invoice" -> Invoice {
             automatic_tax: |AutomaticTaxParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             customer: String,
             customer_account: String,
             customer_details: |CustomerDetailsParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
+            /// Adds one.
             invoice_items: ..|InvoiceItemParams|,
             issuer: |IssuerParams|,
             on_behalf_of: Emptyable<String>,
+            /// One of `next`, `recurring`.
             preview_mode: PreviewMode,
             schedule: String,
             schedule_details: |ScheduleDetailsParams|,
@@ -179,6 +261,13 @@ table! {
         POST "/v1/invoices/{invoice}/finalize" finalize_invoice(invoice) FinalizeInvoice
             at "api/invoices/finalize#finalize_invoice_invoice" -> Invoice {
             auto_advance: bool,
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
         }
 
@@ -187,12 +276,26 @@ table! {
         POST "/v1/invoices/{invoice}/mark_uncollectible"
             mark_uncollectible(invoice) MarkUncollectible
             at "api/invoices/mark_uncollectible#mark_uncollectible_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
         }
 
         /// [Pays](https://docs.stripe.com/api/invoices/pay) an invoice.
         POST "/v1/invoices/{invoice}/pay" pay(invoice) Pay
             at "api/invoices/pay#pay_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             forgive: bool,
             mandate: Emptyable<String>,
@@ -203,32 +306,64 @@ table! {
         }
 
         /// [Removes](https://docs.stripe.com/api/invoices/remove_lines) lines from an invoice.
+        ///
+        /// Required: `lines`.
         POST "/v1/invoices/{invoice}/remove_lines" remove_lines(invoice) RemoveLines
             at "api/invoices/remove_lines#remove_lines_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
-            /// Required.
+            /// Required. Adds one.
             lines: ..|RemoveLinesLineParams|,
         }
 
         /// [Sends](https://docs.stripe.com/api/invoices/send) an invoice.
         POST "/v1/invoices/{invoice}/send" send_invoice(invoice) SendInvoice
             at "api/invoices/send#send_invoice_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/invoices/update_lines) lines of an invoice.
+        ///
+        /// Required: `lines`.
         POST "/v1/invoices/{invoice}/update_lines" update_lines(invoice) UpdateLines
             at "api/invoices/update_lines#update_lines_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
             invoice_metadata: Emptyable<Map<String>>,
-            /// Required.
+            /// Required. Adds one.
             lines: ..|UpdateLinesLineParams|,
         }
 
         /// [Voids](https://docs.stripe.com/api/invoices/void) an invoice.
         POST "/v1/invoices/{invoice}/void" void_invoice(invoice) VoidInvoice
             at "api/invoices/void#void_invoice_invoice" -> Invoice {
+            /// Fields that expand: `account_tax_ids`, `application`, `customer`,
+            /// `default_payment_method`, `default_source`, `discounts`, `latest_revision`,
+            /// `on_behalf_of`, `test_clock`, `from_invoice.invoice`, `issuer.account`,
+            /// `shipping_cost.shipping_rate`, `total_discount_amounts.discount`,
+            /// `total_pretax_credit_amounts.credit_balance_transaction`,
+            /// `total_pretax_credit_amounts.discount`, `automatic_tax.liability.account`, and
+            /// others.
             expand: Vec<String>,
         }
     }
@@ -238,6 +373,7 @@ table! {
         AcssDebitParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-acss_debit" {
             mandate_options: |MandateOptionsParams|,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: VerificationMethod,
         }
 
@@ -245,7 +381,9 @@ table! {
         AddInvoiceItemParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items" {
             discountable: bool,
+            /// Adds one.
             discounts: ..|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             period: |AddInvoiceItemPeriodParams|,
             price: String,
@@ -267,7 +405,7 @@ table! {
         AppliesToParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules-applies_to" {
             price: String,
-            /// Required.
+            /// Required. Only `price`. `type` on the wire.
             type_ as type: AppliesToType,
         }
 
@@ -281,6 +419,7 @@ table! {
         /// `payment_settings.payment_method_options.bancontact` in a request.
         BancontactParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-bancontact" {
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: PreferredLanguage,
         }
 
@@ -288,6 +427,7 @@ table! {
         BankTransferParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: |EuBankTransferParams|,
+            /// `type` on the wire.
             type_ as type: String,
         }
 
@@ -295,6 +435,7 @@ table! {
         /// a request.
         BillForOutstandingUsageThroughParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            /// One of `none`, `pause_at`. `type` on the wire.
             type_ as type: BillForOutstandingUsageThroughType,
         }
 
@@ -309,15 +450,17 @@ table! {
         /// request.
         BillForUnusedTimeFromParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            /// One of `item_current_period_start`, `none`, `pause_at`. `type` on the wire.
             type_ as type: BillForUnusedTimeFromType,
         }
 
         /// `subscription_details.billing_schedules.bill_until` in a request.
         BillUntilParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules-bill_until" {
+            /// If `type` is `duration`.
             duration: |DurationParams|,
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `duration`, `timestamp`. `type` on the wire.
             type_ as type: BillUntilType,
         }
 
@@ -332,21 +475,23 @@ table! {
         BillingCycleAnchorParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_cycle_anchor" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `now`, `timestamp`, `unchanged`. `type` on the wire.
             type_ as type: BillingCycleAnchorType,
         }
 
         /// `schedule_details.billing_mode` in a request.
         BillingModeParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-billing_mode" {
+            /// If `type` is `flexible`.
             flexible: |FlexibleParams|,
-            /// Required.
+            /// Required. One of `classic`, `flexible`. `type` on the wire.
             type_ as type: BillingModeType,
         }
 
         /// `subscription_details.billing_schedules` in a request.
         BillingScheduleParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-billing_schedules" {
+            /// Adds one.
             applies_to: ..|AppliesToParams|,
             bill_until: |BillUntilParams|,
             key: String,
@@ -364,6 +509,7 @@ table! {
         CardParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-card" {
             installments: |InstallmentsParams|,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: RequestThreeDSecure,
         }
 
@@ -382,6 +528,7 @@ table! {
             at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount-currency_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
         }
 
@@ -405,7 +552,9 @@ table! {
             address: =|AddressParams|,
             shipping: =|ShippingParams|,
             tax: |TaxParams|,
+            /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Emptyable<TaxExempt>,
+            /// Adds one.
             tax_ids: ..|TaxIdParams|,
         }
 
@@ -419,7 +568,7 @@ table! {
         /// `schedule_details.phases.duration` in a request.
         DurationParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-duration" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: DurationInterval,
             interval_count: i64,
         }
@@ -428,7 +577,8 @@ table! {
         EndParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items-period-end" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `min_item_period_end`, `phase_end`, `timestamp`. `type` on the
+            /// wire.
             type_ as type: EndType,
         }
 
@@ -436,6 +586,7 @@ table! {
         /// in a request.
         FiltersParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters" {
+            /// Any of `checking`, `savings`.
             account_subcategories: Vec<AccountSubcategory>,
         }
 
@@ -444,7 +595,9 @@ table! {
         FinancialConnectionsParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections" {
             filters: |FiltersParams|,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Vec<FinancialConnectionsPermission>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Vec<FinancialConnectionsPrefetch>,
         }
 
@@ -453,20 +606,22 @@ table! {
             at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
         }
 
         /// `schedule_details.billing_mode.flexible` in a request.
         FlexibleParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-billing_mode-flexible" {
+            /// One of `included`, `itemized`.
             proration_discounts: ProrationDiscounts,
         }
 
         /// `from_invoice` in a request.
         FromInvoiceParams at "api/invoices/create#create_invoice-from_invoice" {
-            /// Required.
+            /// Required. Only `revision`.
             action: FromInvoiceAction,
             /// Required.
             invoice: String,
@@ -483,11 +638,14 @@ table! {
         InvoiceItemParams at "api/invoices/create_preview#create_preview_invoice-invoice_items" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             invoiceitem: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price: String,
@@ -495,6 +653,7 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: String,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             tax_code: Emptyable<String>,
             tax_rates: Emptyable<Vec<String>>,
@@ -515,7 +674,7 @@ table! {
         /// `issuer` in a request.
         IssuerParams at "api/invoices/create#create_invoice-issuer" {
             account: String,
-            /// Required.
+            /// Required. One of `account`, `self`. `type` on the wire.
             type_ as type: IssuerType,
         }
 
@@ -533,8 +692,10 @@ table! {
             clear_usage: bool,
             current_trial: |CurrentTrialParams|,
             deleted: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             id: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             plan: String,
             price: String,
@@ -546,12 +707,13 @@ table! {
         /// `subscription_details.items.price_data` in a request.
         ItemPriceDataParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-items-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             product: String,
             /// Required.
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -565,8 +727,10 @@ table! {
             amount: i64,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             invoice_item: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |LinePriceDataParams|,
@@ -574,16 +738,18 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: String,
+            /// Adds one.
             tax_amounts: ..=|TaxAmountParams|,
             tax_rates: Emptyable<Vec<String>>,
         }
 
         /// `lines.price_data` in a request.
         LinePriceDataParams at "api/invoices/add_lines#add_lines_invoice-lines-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             product: String,
             product_data: |ProductDataParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -594,13 +760,14 @@ table! {
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` in a request.
         MandateOptionsParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-acss_debit-mandate_options" {
+            /// One of `business`, `personal`.
             transaction_type: TransactionType,
         }
 
         /// `shipping_cost.shipping_rate_data.delivery_estimate.maximum` in a request.
         MaximumParams
             at "api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum" {
-            /// Required.
+            /// Required. One of `business_day`, `day`, `hour`, `month`, `week`.
             unit: MaximumUnit,
             /// Required.
             value: i64,
@@ -609,7 +776,7 @@ table! {
         /// `subscription_details.pause.bill_for.outstanding_usage_through` in a request.
         OutstandingUsageThroughParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for-outstanding_usage_through" {
-            /// Required.
+            /// Required. One of `none`, `now`. `type` on the wire.
             type_ as type: OutstandingUsageThroughType,
         }
 
@@ -617,7 +784,7 @@ table! {
         PauseAtParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-pause_at" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `now`, `timestamp`. `type` on the wire.
             type_ as type: PauseAtType,
         }
 
@@ -625,7 +792,9 @@ table! {
         PauseParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause" {
             bill_for: |BillForParams|,
+            /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: PauseType,
         }
 
@@ -673,6 +842,8 @@ table! {
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `dependant_support`, `government`, `loan`, `mortgage`, `other`, `pension`,
+            /// `personal`, `retail`, `salary`, `tax`, `utility`.
             purpose: PaytoMandateOptionsPurpose,
         }
 
@@ -684,6 +855,7 @@ table! {
 
         /// `rendering.pdf` in a request.
         PdfParams at "api/invoices/create#create_invoice-rendering-pdf" {
+            /// One of `a4`, `auto`, `letter`.
             page_size: PageSize,
         }
 
@@ -691,7 +863,9 @@ table! {
         PhaseItemParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             plan: String,
             price: String,
@@ -703,24 +877,31 @@ table! {
         /// `schedule_details.phases` in a request.
         PhaseParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases" {
+            /// Adds one.
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: BillingCycleAnchor,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             default_payment_method: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             duration: |DurationParams|,
             end_date: Either<Timestamp, Now>,
             invoice_settings: |InvoiceSettingsParams|,
-            /// Required.
+            /// Required. Adds one.
             items: ..|PhaseItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: String,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             start_date: Either<Timestamp, Now>,
             transfer_data: |PhaseTransferDataParams|,
@@ -739,6 +920,7 @@ table! {
         /// `payment_settings.payment_method_options.pix` in a request.
         PixParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
         }
@@ -747,14 +929,15 @@ table! {
         PlanParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan" {
             count: i64,
+            /// Only `month`.
             interval: PlanInterval,
-            /// Required.
+            /// Required. One of `bonus`, `fixed_count`, `revolving`. `type` on the wire.
             type_ as type: PlanType,
         }
 
         /// `lines` in a request.
         RemoveLinesLineParams at "api/invoices/remove_lines#remove_lines_invoice-lines" {
-            /// Required.
+            /// Required. One of `delete`, `unassign`.
             behavior: LineBehavior,
             /// Required.
             id: String,
@@ -762,6 +945,7 @@ table! {
 
         /// `rendering` in a request.
         RenderingParams at "api/invoices/create#create_invoice-rendering" {
+            /// One of `exclude_tax`, `include_inclusive_tax`.
             amount_tax_display: Emptyable<AmountTaxDisplay>,
             pdf: |PdfParams|,
             template: String,
@@ -771,9 +955,10 @@ table! {
         /// `schedule_details.pause_schedules.resume.resume_at` in a request.
         ResumeAtParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-resume-resume_at" {
+            /// If `type` is `duration`.
             duration: |DurationParams|,
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `duration`, `now`, `timestamp`. `type` on the wire.
             type_ as type: ResumeAtType,
         }
 
@@ -787,8 +972,11 @@ table! {
         /// `schedule_details.pause_schedules.resume.settings` in a request.
         ResumeSettingsParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-resume-settings" {
+            /// One of `resume_at`, `unchanged`.
             billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
+            /// One of `resume_on_payment_attempt`, `resume_on_payment_success`.
             payment_behavior: PaymentBehavior,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
@@ -796,9 +984,13 @@ table! {
         ScheduleDetailsParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details" {
             billing_mode: |BillingModeParams|,
+            /// One of `cancel`, `release`.
             end_behavior: EndBehavior,
+            /// Adds one.
             pause_schedules: ..=|PauseScheduleParams|,
+            /// Adds one.
             phases: ..|PhaseParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
@@ -813,7 +1005,9 @@ table! {
         SettingsParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-pause_schedules-pause-settings" {
             bill_for: |SettingsBillForParams|,
+            /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: SettingsType,
         }
 
@@ -839,9 +1033,12 @@ table! {
             /// Required.
             display_name: String,
             fixed_amount: |FixedAmountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             tax_code: String,
+            /// Only `fixed_amount`. `type` on the wire.
             type_ as type: ShippingRateDataType,
         }
 
@@ -849,7 +1046,8 @@ table! {
         StartParams
             at "api/invoices/create_preview#create_preview_invoice-schedule_details-phases-add_invoice_items-period-start" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `max_item_period_start`, `phase_start`, `timestamp`. `type` on the
+            /// wire.
             type_ as type: StartType,
         }
 
@@ -858,14 +1056,19 @@ table! {
             at "api/invoices/create_preview#create_preview_invoice-subscription_details" {
             billing_cycle_anchor: |BillingCycleAnchorParams|,
             billing_mode: |BillingModeParams|,
+            /// Adds one.
             billing_schedules: ..=|BillingScheduleParams|,
+            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
             cancel_at_period_end: bool,
             cancel_now: bool,
             default_tax_rates: Emptyable<Vec<String>>,
+            /// Adds one.
             items: ..|ItemParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             pause: |PauseParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
             resume_at: Now,
@@ -887,7 +1090,7 @@ table! {
         /// `customer_details.tax_ids` in a request.
         TaxIdParams
             at "api/invoices/create_preview#create_preview_invoice-customer_details-tax_ids" {
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -908,6 +1111,7 @@ table! {
             /// Required.
             inclusive: bool,
             jurisdiction: String,
+            /// One of `city`, `country`, `county`, `district`, `multiple`, `state`.
             jurisdiction_level: JurisdictionLevel,
             /// Required.
             percentage: f64,
@@ -926,7 +1130,7 @@ table! {
         /// `subscription_details.pause.bill_for.unused_time_from` in a request.
         UnusedTimeFromParams
             at "api/invoices/create_preview#create_preview_invoice-subscription_details-pause-bill_for-unused_time_from" {
-            /// Required.
+            /// Required. One of `item_current_period_start`, `none`, `now`. `type` on the wire.
             type_ as type: UnusedTimeFromType,
         }
 
@@ -936,9 +1140,11 @@ table! {
             amount: i64,
             description: String,
             discountable: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             /// Required.
             id: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             period: |PeriodParams|,
             price_data: |LinePriceDataParams|,
@@ -946,6 +1152,7 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: String,
+            /// Adds one.
             tax_amounts: ..=|TaxAmountParams|,
             tax_rates: Emptyable<Vec<String>>,
         }
@@ -955,6 +1162,7 @@ table! {
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
             description: String,
             end_date: Timestamp,
@@ -970,6 +1178,7 @@ table! {
         UsBankAccountParams
             at "api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: VerificationMethod,
         }
     }
@@ -998,10 +1207,16 @@ table! {
             auto_advance: Option<bool>,
             automatic_tax: AutomaticTax<'a>,
             automatically_finalizes_at: Option<Timestamp>,
+            /// One of `automatic_pending_invoice_item_invoice`, `manual`, `quote_accept`,
+            /// `subscription`, `subscription_create`, `subscription_cycle`,
+            /// `subscription_threshold`, `subscription_update`, `upcoming`.
             billing_reason: Option<BillingReason>,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             confirmation_secret: Option<ConfirmationSecret<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             custom_fields: Option<Vec<CustomField<'a>>>,
             customer: Option<Expandable<'a, Customer>>,
@@ -1011,6 +1226,7 @@ table! {
             customer_name: Option<&'a str>,
             customer_phone: Option<&'a str>,
             customer_shipping: Option<CustomerShipping<'a>>,
+            /// One of `exempt`, `none`, `reverse`.
             customer_tax_exempt: Option<CustomerTaxExempt>,
             customer_tax_ids: Option<Vec<CustomerTaxId<'a>>>,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
@@ -1029,7 +1245,9 @@ table! {
             last_finalization_error: Option<LastFinalizationError<'a>>,
             latest_revision: Option<Expandable<'a, Invoice>>,
             lines: crate::list::List<InvoiceLineItem>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             next_payment_attempt: Option<Timestamp>,
             number: Option<&'a str>,
@@ -1050,6 +1268,7 @@ table! {
             shipping_details: Option<ShippingDetails<'a>>,
             starting_balance: i64,
             statement_descriptor: Option<&'a str>,
+            /// One of `draft`, `open`, `paid`, `uncollectible`, `void`.
             status: Option<InvoiceStatus>,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: StatusTransitions<'a>,
@@ -1073,21 +1292,25 @@ table! {
         AcssDebit
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-acss_debit" {
             mandate_options: Option<MandateOptions<'a>>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
         }
 
         /// `automatic_tax` in an answer.
         AutomaticTax at "api/invoices/object#invoice_object-automatic_tax" {
+            /// One of `finalization_requires_location_inputs`, `finalization_system_error`.
             disabled_reason: Option<DisabledReason>,
             enabled: bool,
             liability: Option<Liability<'a>>,
             provider: Option<&'a str>,
+            /// One of `complete`, `failed`, `requires_location_inputs`.
             status: Option<AutomaticTaxStatus>,
         }
 
         /// `payment_settings.payment_method_options.bancontact` in an answer.
         Bancontact
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-bancontact" {
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: PreferredLanguage,
         }
 
@@ -1095,6 +1318,7 @@ table! {
         BankTransfer
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance-bank_transfer" {
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -1108,6 +1332,7 @@ table! {
         /// `payment_settings.payment_method_options.card` in an answer.
         Card at "api/invoices/object#invoice_object-payment_settings-payment_method_options-card" {
             installments: Option<Installments<'a>>,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: Option<RequestThreeDSecure>,
         }
 
@@ -1124,6 +1349,7 @@ table! {
         /// `confirmation_secret` in an answer.
         ConfirmationSecret at "api/invoices/object#invoice_object-confirmation_secret" {
             client_secret: SecretText<'a>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -1131,6 +1357,7 @@ table! {
         CustomerBalance
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-customer_balance" {
             bank_transfer: Option<BankTransfer<'a>>,
+            /// Only `bank_transfer`.
             funding_type: Option<FundingType>,
         }
 
@@ -1145,6 +1372,7 @@ table! {
 
         /// `customer_tax_ids` in an answer.
         CustomerTaxId at "api/invoices/object#invoice_object-customer_tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: Option<&'a str>,
         }
@@ -1160,6 +1388,7 @@ table! {
         /// in an answer.
         Filters
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters" {
+            /// Any of `checking`, `savings`.
             account_subcategories: Option<Vec<AccountSubcategory>>,
         }
 
@@ -1168,7 +1397,9 @@ table! {
         FinancialConnections
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections" {
             filters: Option<Filters<'a>>,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Option<Vec<FinancialConnectionsPermission>>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
         }
 
@@ -1187,6 +1418,7 @@ table! {
         /// `issuer` in an answer.
         Issuer at "api/invoices/object#invoice_object-issuer" {
             account: Option<Expandable<'a, Account>>,
+            /// One of `account`, `self`. `type` on the wire.
             type_ as type: IssuerType,
         }
 
@@ -1213,19 +1445,25 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
+            /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: LastFinalizationErrorType,
         }
 
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` in an answer.
         MandateOptions
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-acss_debit-mandate_options" {
+            /// One of `business`, `personal`.
             transaction_type: Option<TransactionType>,
         }
 
         /// `parent` in an answer.
         Parent at "api/invoices/object#invoice_object-parent" {
+            /// If `type` is `quote_details`.
             quote_details: Option<QuoteDetails<'a>>,
+            /// If `type` is `subscription_details`.
             subscription_details: Option<SubscriptionDetails<'a>>,
+            /// One of `quote_details`, `subscription_details`. `type` on the wire.
             type_ as type: ParentType,
         }
 
@@ -1264,17 +1502,22 @@ table! {
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
+            /// One of `dependant_support`, `government`, `loan`, `mortgage`, `other`, `pension`,
+            /// `personal`, `retail`, `salary`, `tax`, `utility`.
             purpose: Option<PaytoMandateOptionsPurpose>,
         }
 
         /// `rendering.pdf` in an answer.
         Pdf at "api/invoices/object#invoice_object-rendering-pdf" {
+            /// One of `a4`, `auto`, `letter`.
             page_size: Option<PageSize>,
         }
 
         /// `payment_settings.payment_method_options.pix` in an answer.
         Pix at "api/invoices/object#invoice_object-payment_settings-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
         }
@@ -1319,6 +1562,7 @@ table! {
 
         /// `parent.subscription_details` in an answer.
         SubscriptionDetails at "api/invoices/object#invoice_object-parent-subscription_details" {
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             subscription: Expandable<'a, Subscription>,
             subscription_proration_date: Option<Timestamp>,
@@ -1355,6 +1599,7 @@ table! {
             amount: i64,
             credit_balance_transaction: Option<Expandable<'a, billing::CreditBalanceTransaction>>,
             discount: Option<Expandable<'a, Discount>>,
+            /// One of `credit_balance_transaction`, `discount`. `type` on the wire.
             type_ as type: TotalPretaxCreditAmountType,
         }
 
@@ -1362,16 +1607,20 @@ table! {
         TotalTax at "api/invoices/object#invoice_object-total_taxes" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_rate_details: Option<TaxRateDetails<'a>>,
             taxability_reason: TotalTaxTaxabilityReason,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
+            /// Only `tax_rate_details`. `type` on the wire.
             type_ as type: TotalTaxType,
         }
 
         /// `status_details.uncollectible` in an answer.
         Uncollectible at "api/invoices/object#invoice_object-status_details-uncollectible" {
+            /// One of `max_payment_attempts`, `payment_not_received`, `subscription_canceled`,
+            /// `subscription_paused`, `user_forgiven`.
             reason: Option<UncollectibleReason>,
         }
 
@@ -1385,6 +1634,7 @@ table! {
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
             description: Option<&'a str>,
             end_date: Option<Timestamp>,
@@ -1394,6 +1644,7 @@ table! {
         UsBankAccount
             at "api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
         }
     }

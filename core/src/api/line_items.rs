@@ -19,9 +19,11 @@ table! {
             amount_tax: i64,
             /// In the currency's smallest unit.
             amount_total: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             discounts: Option<Vec<Discount<'a>>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             price: Option<Price>,

@@ -20,6 +20,7 @@ table! {
     objects {
         /// A [login link](https://docs.stripe.com/api/accounts/login_link/object).
         LoginLink "login_link" at "api/accounts/login_link/object#login_link_object" {
+            /// When it was created.
             created: Timestamp,
             object: &'a str,
             url: BearerUrl<'a>,

@@ -15,6 +15,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/mandates/retrieve) a mandate.
         GET "/v1/mandates/{mandate}" retrieve(mandate) Retrieve
             at "api/mandates/retrieve#retrieve_mandate" -> Mandate {
+            /// Fields that expand: `payment_method`.
             expand: Vec<String>,
         }
     }
@@ -23,14 +24,19 @@ table! {
         /// A [mandate](https://docs.stripe.com/api/mandates/object).
         Mandate "mandate" at "api/mandates/object#mandate_object" id {
             customer_acceptance: CustomerAcceptance<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// If `type` is `multi_use`.
             multi_use: Option<MultiUse<'a>>,
             object: &'a str,
             on_behalf_of: Option<&'a str>,
             payment_method: Expandable<'a, PaymentMethod>,
             payment_method_details: PaymentMethodDetails<'a>,
+            /// If `type` is `single_use`.
             single_use: Option<SingleUse<'a>>,
+            /// One of `active`, `inactive`, `pending`.
             status: MandateStatus,
+            /// One of `multi_use`, `single_use`. `type` on the wire.
             type_ as type: MandateType,
         }
     }
@@ -38,9 +44,12 @@ table! {
     views {
         /// `payment_method_details.acss_debit` in an answer.
         AcssDebit at "api/mandates/object#mandate_object-payment_method_details-acss_debit" {
+            /// Any of `invoice`, `subscription`.
             default_for: Option<Vec<DefaultFor>>,
             interval_description: Option<&'a str>,
+            /// One of `combined`, `interval`, `sporadic`.
             payment_schedule: PaymentSchedule,
+            /// One of `business`, `personal`.
             transaction_type: TransactionType,
         }
 
@@ -52,8 +61,11 @@ table! {
         /// `payment_method_details.bacs_debit` in an answer.
         BacsDebit at "api/mandates/object#mandate_object-payment_method_details-bacs_debit" {
             display_name: Option<&'a str>,
+            /// One of `accepted`, `pending`, `refused`, `revoked`.
             network_status: NetworkStatus,
             reference: &'a str,
+            /// One of `account_closed`, `bank_account_restricted`, `bank_ownership_changed`,
+            /// `could_not_process`, `debit_not_authorized`.
             revocation_reason: Option<RevocationReason>,
             service_user_number: Option<&'a str>,
             url: &'a str,
@@ -62,6 +74,7 @@ table! {
         /// `payment_method_details.blik` in an answer.
         Blik at "api/mandates/object#mandate_object-payment_method_details-blik" {
             expires_at: Option<Timestamp>,
+            /// Only `off_session`. `type` on the wire.
             type_ as type: BlikType,
         }
 
@@ -73,13 +86,18 @@ table! {
         /// `customer_acceptance` in an answer.
         CustomerAcceptance at "api/mandates/object#mandate_object-customer_acceptance" {
             accepted_at: Option<Timestamp>,
+            /// If `type` is `offline`.
             offline: Option<JsonRef<'a>>,
+            /// If `type` is `online`.
             online: Option<Online<'a>>,
+            /// One of `offline`, `online`. `type` on the wire.
             type_ as type: CustomerAcceptanceType,
         }
 
         /// `payment_method_details.card.india` in an answer.
         India at "api/mandates/object#mandate_object-payment_method_details-card-india" {
+            /// One of `canceled`, `card_not_supported`, `currency_not_supported`, `expired`,
+            /// `issuer_not_supported`, `processing_error`, `undetermined`.
             inactive_reason: Option<InactiveReason>,
         }
 
@@ -87,6 +105,7 @@ table! {
         MultiUse at "api/mandates/object#mandate_object-multi_use" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
         }
 
@@ -111,6 +130,7 @@ table! {
             revolut_pay: Option<JsonRef<'a>>,
             sepa_debit: Option<SepaDebit<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -126,11 +146,16 @@ table! {
         Payto at "api/mandates/object#mandate_object-payment_method_details-payto" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
             /// A date: YYYY-MM-DD.
             end_date: Option<&'a str>,
+            /// One of `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`,
+            /// `semi_annual`, `weekly`.
             payment_schedule: PaytoPaymentSchedule,
             payments_per_period: Option<i64>,
+            /// One of `dependant_support`, `government`, `loan`, `mortgage`, `other`, `pension`,
+            /// `personal`, `retail`, `salary`, `tax`, `utility`.
             purpose: Option<PaytoPurpose>,
             /// A date: YYYY-MM-DD.
             start_date: Option<&'a str>,
@@ -138,10 +163,13 @@ table! {
 
         /// `payment_method_details.pix` in an answer.
         Pix at "api/mandates/object#mandate_object-payment_method_details-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
             /// A date: YYYY-MM-DD.
             end_date: Option<&'a str>,
+            /// One of `halfyearly`, `monthly`, `quarterly`, `weekly`, `yearly`.
             payment_schedule: Option<PixPaymentSchedule>,
             reference: Option<&'a str>,
             /// A date: YYYY-MM-DD.
@@ -158,6 +186,7 @@ table! {
         SingleUse at "api/mandates/object#mandate_object-single_use" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
         }
 
@@ -165,6 +194,7 @@ table! {
         Upi at "api/mandates/object#mandate_object-payment_method_details-upi" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
             description: Option<&'a str>,
             end_date: Option<Timestamp>,
@@ -173,6 +203,7 @@ table! {
         /// `payment_method_details.us_bank_account` in an answer.
         UsBankAccount
             at "api/mandates/object#mandate_object-payment_method_details-us_bank_account" {
+            /// Only `paper`.
             collection_method: Option<CollectionMethod>,
         }
     }

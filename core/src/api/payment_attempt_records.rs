@@ -28,17 +28,35 @@ table! {
         /// attempt record.
         GET "/v1/payment_attempt_records/{id}" retrieve(id) Retrieve
             at "api/payment_attempt_records/retrieve#retrieve_payment_attempt_record" -> PaymentAttemptRecord {
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_attempt_records/list) payment attempt
         /// records.
+        ///
+        /// Required: `payment_record`.
         GET "/v1/payment_attempt_records" list() List
             at "api/payment_attempt_records/list#list_payment_attempt_records" => [PaymentAttemptRecord] Cursor {
+            /// Fields that expand: `data.payment_method_details.bancontact.generated_sepa_debit`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             /// Required.
             payment_record: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -55,16 +73,21 @@ table! {
             amount_refunded: AmountRefunded<'a>,
             amount_requested: AmountRequested<'a>,
             application: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
+            /// One of `off_session`, `on_session`.
             customer_presence: Option<CustomerPresence>,
             description: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             payment_method_details: Option<PaymentMethodDetails<'a>>,
             payment_record: Option<&'a str>,
             processor_details: ProcessorDetails<'a>,
+            /// One of `self`, `stripe`.
             reported_by: ReportedBy,
             shipping_details: Option<ShippingDetails<'a>>,
         }
@@ -73,6 +96,7 @@ table! {
     views {
         /// `amount` in an answer.
         Amount at "api/payment_attempt_records/object#payment_attempt_record_object-amount" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             value: i64,
         }
@@ -80,6 +104,7 @@ table! {
         /// `payment_method_details.card.wallet.apple_pay` in an answer.
         ApplePay
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-wallet-apple_pay" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -102,6 +127,8 @@ table! {
         Card
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card" {
             authorization_code: Option<&'a str>,
+            /// One of `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `interac`,
+            /// `jcb`, `link`, `mastercard`, `unionpay`, `unknown`, `visa`.
             brand: Option<CardBrand>,
             capture_before: Option<Timestamp>,
             checks: Option<Checks<'a>>,
@@ -110,17 +137,21 @@ table! {
             exp_month: Option<i64>,
             exp_year: Option<i64>,
             fingerprint: Option<&'a str>,
+            /// One of `credit`, `debit`, `prepaid`, `unknown`.
             funding: Option<CardFunding>,
             iin: Option<&'a str>,
             installments: Option<CardInstallments<'a>>,
             issuer: Option<&'a str>,
             last4: Option<&'a str>,
             moto: Option<bool>,
+            /// One of `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `interac`,
+            /// `jcb`, `link`, `mastercard`, `unionpay`, `unknown`, `visa`.
             network: Option<CardNetwork>,
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             network_token: Option<NetworkToken<'a>>,
             network_transaction_id: Option<&'a str>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             stored_credential_usage: Option<StoredCredentialUsage>,
             three_d_secure: Option<ThreeDSecure<'a>>,
             wallet: Option<Wallet<'a>>,
@@ -129,8 +160,11 @@ table! {
         /// `payment_method_details.card.checks` in an answer.
         Checks
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-checks" {
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_line1_check: Option<AddressLine1Check>,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_postal_code_check: Option<AddressPostalCodeCheck>,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             cvc_check: Option<CvcCheck>,
         }
 
@@ -138,6 +172,7 @@ table! {
         Custom
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-custom" {
             display_name: &'a str,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -222,6 +257,7 @@ table! {
             sunbit: Option<Sunbit<'a>>,
             swish: Option<Swish<'a>>,
             twint: Option<Twint<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<Upi<'a>>,
             us_bank_account: Option<UsBankAccount<'a>>,
@@ -241,6 +277,7 @@ table! {
         ProcessorDetails
             at "api/payment_attempt_records/object#payment_attempt_record_object-processor_details" {
             custom: Option<ProcessorDetailsCustom<'a>>,
+            /// Only `custom`. `type` on the wire.
             type_ as type: ProcessorDetailsType,
         }
 
@@ -261,12 +298,20 @@ table! {
         /// `payment_method_details.card.three_d_secure` in an answer.
         ThreeDSecure
             at "api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details-card-three_d_secure" {
+            /// One of `challenge`, `frictionless`.
             authentication_flow: Option<AuthenticationFlow>,
+            /// One of `01`, `02`, `03`, `04`, `05`, `06`, `07`.
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+            /// One of `low_risk`, `none`.
             exemption_indicator: Option<ExemptionIndicator>,
             exemption_indicator_applied: Option<bool>,
+            /// One of `attempt_acknowledged`, `authenticated`, `data_share_only`, `exempted`,
+            /// `failed`, `not_supported`, `processing_error`.
             result: Option<ThreeDSecureResult>,
+            /// One of `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`,
+            /// `network_not_supported`, `protocol_error`, `rejected`.
             result_reason: Option<ResultReason>,
+            /// One of `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0`, `2.3.1`.
             version: Option<ThreeDSecureVersion>,
         }
 
@@ -277,6 +322,7 @@ table! {
             dynamic_last4: Option<&'a str>,
             google_pay: Option<JsonRef<'a>>,
             link: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

@@ -10,9 +10,12 @@ table! {
         /// payment intent amount details line items.
         GET "/v1/payment_intents/{intent}/amount_details_line_items" list(intent) List
             at "api/payment_intent_amount_details_line_items/list#list_payment_intent_amount_details_line_items" => [PaymentIntentAmountDetailsLineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -63,6 +66,7 @@ table! {
         /// `payment_method_options.paypal` in an answer.
         Paypal
             at "api/payment_intent_amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options-paypal" {
+            /// One of `digital_goods`, `donation`, `physical_goods`.
             category: Option<PaypalCategory>,
             description: Option<&'a str>,
             sold_by: Option<&'a str>,

@@ -37,86 +37,149 @@ pub use crate::api::mandates::{CollectionMethod, CustomerAcceptanceType, Payment
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_intents/create) a payment intent.
+        ///
+        /// Required: `amount`, `currency`.
         POST "/v1/payment_intents" create() Create
             at "api/payment_intents/create#create_payment_intent" -> PaymentIntent {
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
-            /// Required. In the currency's smallest unit.
+            /// How much is paid. Required. In the currency's smallest unit.
             amount: i64,
             amount_details: |AmountDetailsParams|,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// Offers the payment methods that are on in the dashboard.
             automatic_payment_methods: |AutomaticPaymentMethodsParams|,
+            /// Whether to capture at once, or only authorize and `capture` later. One of
+            /// `automatic`, `automatic_async`, `manual`.
             capture_method: CaptureMethod,
+            /// Whether to confirm in the same call: the customer pays now.
             confirm: bool,
+            /// Whether the client may confirm, or only the server. One of `automatic`, `manual`.
             confirmation_method: ConfirmationMethod,
+            /// The payment details that the browser has collected, for this confirmation.
             confirmation_token: String,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// The customer who pays, on the account that the call acts on.
             customer: String,
             customer_account: String,
+            /// A note for the dashboard and for receipts.
             description: String,
+            /// Whether the call fails if the customer would have to act.
             error_on_requires_action: bool,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
             hooks: |HooksParams|,
+            /// The customer's permission to debit the payment method.
             mandate: String,
+            /// Proof that the customer has given a permission to debit.
             mandate_data: =|MandateDataParams|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// `recurring`.
             off_session: Either<bool, OffSession>,
+            /// The account that is the merchant of record: statements, currency and fees are its
+            /// own.
             on_behalf_of: String,
             payment_details: |PaymentDetailsParams|,
+            /// What the customer pays with.
             payment_method: String,
+            /// The set of payment methods to offer, by its id.
             payment_method_configuration: String,
+            /// Makes the payment method in the same call.
             payment_method_data: |PaymentMethodDataParams|,
+            /// Settings for each kind of payment method.
             payment_method_options: |PaymentMethodOptionsParams|,
             radar_options: |RadarOptionsParams|,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: String,
+            /// Where the customer lands after paying elsewhere. It proves nothing: read the status.
             return_url: String,
+            /// Keeps the payment method for later payments, with the customer present or away. One
+            /// of `off_session`, `on_session`.
             setup_future_usage: SetupFutureUsage,
+            /// Where the goods are sent.
             shipping: |ShippingParams|,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |TransferDataParams|,
+            /// Ties the payment to transfers that are made for it.
             transfer_group: String,
+            /// Whether Stripe.js or a mobile SDK handles the next action.
             use_stripe_sdk: bool,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_intents/retrieve) a payment intent.
         GET "/v1/payment_intents/{intent}" retrieve(intent) Retrieve
             at "api/payment_intents/retrieve#retrieve_payment_intent" -> PaymentIntent {
+            /// Given to Stripe.js in the customer's browser; never logged or stored.
             client_secret: String,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_intents/update) a payment intent.
         POST "/v1/payment_intents/{intent}" update(intent) Update
             at "api/payment_intents/update#update_payment_intent" -> PaymentIntent {
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
-            /// In the currency's smallest unit.
+            /// How much is paid. In the currency's smallest unit.
             amount: i64,
             amount_details: =|AmountDetailsParams|,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: Emptyable<i64>,
+            /// Whether to capture at once, or only authorize and `capture` later. One of
+            /// `automatic`, `automatic_async`, `manual`.
             capture_method: CaptureMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// The customer who pays, on the account that the call acts on.
             customer: String,
             customer_account: String,
+            /// A note for the dashboard and for receipts.
             description: String,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
             hooks: |HooksParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_details: =|PaymentDetailsParams|,
+            /// What the customer pays with.
             payment_method: String,
+            /// The set of payment methods to offer, by its id.
             payment_method_configuration: String,
+            /// Makes the payment method in the same call.
             payment_method_data: |PaymentMethodDataParams|,
+            /// Settings for each kind of payment method.
             payment_method_options: |PaymentMethodOptionsParams|,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: Emptyable<String>,
+            /// Keeps the payment method for later payments, with the customer present or away. One
+            /// of `off_session`, `on_session`.
             setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// Where the goods are sent.
             shipping: =|ShippingParams|,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |UpdateTransferDataParams|,
+            /// Ties the payment to transfers that are made for it.
             transfer_group: String,
         }
 
@@ -126,16 +189,28 @@ table! {
             created: TimeRange,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.customer`, `data.latest_charge`,
+            /// `data.on_behalf_of`, `data.payment_method`, `data.payment_record`, `data.review`,
+            /// `data.source`, `data.transfer_data.destination`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/payment_intents/search) payment intents.
+        ///
+        /// Required: `query`.
         GET "/v1/payment_intents/search" search() Search
             at "api/payment_intents/search#search_payment_intents" => [PaymentIntent] Search {
+            /// Fields that expand: `data.application`, `data.customer`, `data.latest_charge`,
+            /// `data.on_behalf_of`, `data.payment_method`, `data.payment_record`, `data.review`,
+            /// `data.source`, `data.transfer_data.destination`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -147,16 +222,23 @@ table! {
         POST "/v1/payment_intents/{intent}/apply_customer_balance"
             apply_customer_balance(intent) ApplyCustomerBalance
             at "api/payment_intents/apply_customer_balance#apply_customer_balance_payment_intent" -> PaymentIntent {
-            /// In the currency's smallest unit.
+            /// How much is paid. In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
         }
 
         /// [Cancels](https://docs.stripe.com/api/payment_intents/cancel) a payment intent.
         POST "/v1/payment_intents/{intent}/cancel" cancel(intent) Cancel
             at "api/payment_intents/cancel#cancel_payment_intent" -> PaymentIntent {
+            /// Why it was canceled. One of `abandoned`, `duplicate`, `fraudulent`,
+            /// `requested_by_customer`.
             cancellation_reason: CancellationReason,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
         }
 
@@ -164,64 +246,105 @@ table! {
         POST "/v1/payment_intents/{intent}/capture" capture(intent) Capture
             at "api/payment_intents/capture#capture_payment_intent" -> PaymentIntent {
             amount_details: |AmountDetailsParams|,
-            /// In the currency's smallest unit.
+            /// How much to capture, at most what was authorized; the rest is released. All, if not
+            /// set. In the currency's smallest unit.
             amount_to_capture: i64,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
+            /// Whether what is left of the authorization is released; `false` allows another
+            /// capture.
             final_capture: bool,
             hooks: |HooksParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_details: =|PaymentDetailsParams|,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |CaptureTransferDataParams|,
         }
 
         /// [Confirms](https://docs.stripe.com/api/payment_intents/confirm) a payment intent.
         POST "/v1/payment_intents/{intent}/confirm" confirm(intent) Confirm
             at "api/payment_intents/confirm#confirm_payment_intent" -> PaymentIntent {
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<String>,
             amount_details: =|AmountDetailsParams|,
-            /// In the currency's smallest unit.
+            /// The amount that the customer was shown: Stripe refuses if it is not `amount`. In the
+            /// currency's smallest unit.
             amount_to_confirm: i64,
+            /// Whether to capture at once, or only authorize and `capture` later. One of
+            /// `automatic`, `automatic_async`, `manual`.
             capture_method: CaptureMethod,
+            /// The payment details that the browser has collected, for this confirmation.
             confirmation_token: String,
+            /// Whether the call fails if the customer would have to act.
             error_on_requires_action: bool,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Emptyable<Vec<ExcludedPaymentMethodType>>,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
             hooks: |HooksParams|,
+            /// The customer's permission to debit the payment method.
             mandate: String,
+            /// Proof that the customer has given a permission to debit.
             mandate_data: =|ConfirmMandateDataParams|,
+            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// `recurring`.
             off_session: Either<bool, OffSession>,
             payment_details: =|PaymentDetailsParams|,
+            /// What the customer pays with.
             payment_method: String,
+            /// Makes the payment method in the same call.
             payment_method_data: |PaymentMethodDataParams|,
+            /// Settings for each kind of payment method.
             payment_method_options: |PaymentMethodOptionsParams|,
             radar_options: |RadarOptionsParams|,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: Emptyable<String>,
+            /// Where the customer lands after paying elsewhere. It proves nothing: read the status.
             return_url: String,
+            /// Keeps the payment method for later payments, with the customer present or away. One
+            /// of `off_session`, `on_session`.
             setup_future_usage: Emptyable<SetupFutureUsage>,
+            /// Where the goods are sent.
             shipping: =|ShippingParams|,
+            /// Whether Stripe.js or a mobile SDK handles the next action.
             use_stripe_sdk: bool,
         }
 
         /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) the
         /// authorized amount of a payment intent.
+        ///
+        /// Required: `amount`.
         POST "/v1/payment_intents/{intent}/increment_authorization"
             increment_authorization(intent) IncrementAuthorization
             at "api/payment_intents/increment_authorization#increment_authorization_payment_intent" -> PaymentIntent {
-            /// Required. In the currency's smallest unit.
+            /// How much is paid. Required. In the currency's smallest unit.
             amount: i64,
             amount_details: |AmountDetailsParams|,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// A note for the dashboard and for receipts.
             description: String,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
             hooks: |HooksParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             payment_details: |PaymentDetailsParams|,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |CaptureTransferDataParams|,
         }
 
@@ -232,6 +355,8 @@ table! {
             at "api/payment_intents/verify_microdeposits#verify_microdeposits_payment_intent" -> PaymentIntent {
             amounts: Vec<i64>,
             descriptor_code: String,
+            /// Fields that expand: `application`, `customer`, `latest_charge`, `on_behalf_of`,
+            /// `payment_method`, `payment_record`, `review`, `source`, `transfer_data.destination`.
             expand: Vec<String>,
         }
     }
@@ -242,7 +367,9 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Emptyable<String>,
             interval_description: String,
+            /// One of `combined`, `interval`, `sporadic`.
             payment_schedule: PaymentSchedule,
+            /// One of `business`, `personal`.
             transaction_type: TransactionType,
         }
 
@@ -260,35 +387,43 @@ table! {
         /// `payment_method_options.affirm` in a request.
         AffirmParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-affirm" {
+            /// Only `manual`.
             capture_method: Emptyable<AffirmCaptureMethod>,
             preferred_locale: String,
+            /// Only `none`.
             setup_future_usage: AffirmSetupFutureUsage,
         }
 
         /// `payment_method_options.afterpay_clearpay` in a request.
         AfterpayClearpayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay" {
+            /// Only `manual`.
             capture_method: Emptyable<AfterpayClearpayCaptureMethod>,
             reference: String,
+            /// Only `none`.
             setup_future_usage: AfterpayClearpaySetupFutureUsage,
         }
 
         /// `payment_method_options.alipay` in a request.
         AlipayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-alipay" {
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<AlipaySetupFutureUsage>,
         }
 
         /// `payment_method_options.alma` in a request.
         AlmaParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-alma" {
+            /// Only `manual`.
             capture_method: Emptyable<AlmaCaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
         AmazonPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay" {
+            /// Only `manual`.
             capture_method: Emptyable<AmazonPayCaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<AmazonPaySetupFutureUsage>,
         }
 
@@ -297,6 +432,7 @@ table! {
             /// In the currency's smallest unit.
             discount_amount: Emptyable<i64>,
             enforce_arithmetic_validation: bool,
+            /// Adds one.
             line_items: ..=|LineItemParams|,
             shipping: =|AmountDetailsShippingParams|,
             tax: =|TaxParams|,
@@ -323,8 +459,10 @@ table! {
         /// `automatic_payment_methods` in a request.
         AutomaticPaymentMethodsParams
             at "api/payment_intents/create#create_payment_intent-automatic_payment_methods" {
+            /// `never` leaves out payment methods that send the customer elsewhere. One of
+            /// `always`, `never`.
             allow_redirects: AllowRedirects,
-            /// Required.
+            /// Whether to offer them. Required.
             enabled: bool,
         }
 
@@ -344,22 +482,28 @@ table! {
         /// `payment_method_options.bancontact` in a request.
         BancontactParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-bancontact" {
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: PreferredLanguage,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<BancontactSetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in a request.
         BankTransferParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer" {
+            /// If `type` is `eu_bank_transfer`.
             eu_bank_transfer: |EuBankTransferParams|,
+            /// Any of `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift`, `zengin`.
             requested_address_types: Vec<RequestedAddressType>,
-            /// Required.
+            /// Required. One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: BankTransferType,
         }
 
         /// `payment_method_options.billie` in a request.
         BillieParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-billie" {
+            /// Only `manual`.
             capture_method: Emptyable<BillieCaptureMethod>,
             company_details: =|CompanyDetailsParams|,
             reference: String,
@@ -386,6 +530,7 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-blik" {
             code: String,
             mandate_options: |BlikMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<BlikSetupFutureUsage>,
         }
 
@@ -401,39 +546,49 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card-mandate_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// Required. One of `fixed`, `maximum`.
             amount_type: AmountType,
             description: String,
             end_date: Timestamp,
-            /// Required.
+            /// Required. One of `day`, `month`, `sporadic`, `week`, `year`.
             interval: CardMandateOptionsInterval,
             interval_count: i64,
             /// Required.
             reference: String,
             /// Required.
             start_date: Timestamp,
+            /// Only `india`.
             supported_types: Vec<SupportedType>,
         }
 
         /// `payment_method_options.card` in a request.
         CardParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card" {
+            /// Only `manual`.
             capture_method: Emptyable<CardCaptureMethod>,
             cvc_token: String,
             installments: |InstallmentsParams|,
             mandate_options: |CardMandateOptionsParams|,
             moto: bool,
             network: CardNetwork,
+            /// One of `if_available`, `never`.
             request_extended_authorization: RequestExtendedAuthorization,
+            /// One of `if_available`, `never`.
             request_incremental_authorization: RequestIncrementalAuthorization,
+            /// One of `if_available`, `never`.
             request_multicapture: RequestMulticapture,
+            /// One of `if_available`, `never`.
             request_overcapture: RequestOvercapture,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: RequestThreeDSecure,
             require_cvc_recollection: bool,
+            /// One of `installment`, `recurring`, `unscheduled`.
             setup_credential_usage: SetupCredentialUsage,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Emptyable<String>,
             statement_descriptor_suffix_kanji: Emptyable<String>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             stored_credential_usage: StoredCredentialUsage,
             three_d_secure: |ThreeDSecureParams|,
         }
@@ -441,6 +596,7 @@ table! {
         /// `payment_method_options.card_present` in a request.
         CardPresentParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card_present" {
+            /// One of `manual`, `manual_preferred`.
             capture_method: CardPresentCaptureMethod,
             request_extended_authorization: bool,
             request_incremental_authorization_support: bool,
@@ -451,7 +607,7 @@ table! {
         /// request.
         CartesBancairesParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires" {
-            /// Required.
+            /// Required. One of `0`, `1`, `2`, `3`, `4`, `A`.
             cb_avalgo: CbAvalgo,
             cb_exemption: String,
             cb_score: i64,
@@ -460,7 +616,9 @@ table! {
         /// `payment_method_options.cashapp` in a request.
         CashappParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-cashapp" {
+            /// Only `manual`.
             capture_method: Emptyable<CashappCaptureMethod>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<CashappSetupFutureUsage>,
         }
 
@@ -468,9 +626,11 @@ table! {
         ConfirmCustomerAcceptanceParams
             at "api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance" {
             accepted_at: Timestamp,
+            /// If `type` is `offline`.
             offline: |Empty|,
+            /// If `type` is `online`.
             online: |ConfirmOnlineParams|,
-            /// Required.
+            /// Required. One of `offline`, `online`. `type` on the wire.
             type_ as type: CustomerAcceptanceType,
         }
 
@@ -491,9 +651,11 @@ table! {
         CustomerAcceptanceParams
             at "api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance" {
             accepted_at: Timestamp,
+            /// If `type` is `offline`.
             offline: |Empty|,
+            /// If `type` is `online`.
             online: |OnlineParams|,
-            /// Required.
+            /// Required. One of `offline`, `online`. `type` on the wire.
             type_ as type: CustomerAcceptanceType,
         }
 
@@ -501,7 +663,9 @@ table! {
         CustomerBalanceParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance" {
             bank_transfer: |BankTransferParams|,
+            /// Only `bank_transfer`.
             funding_type: FundingType,
+            /// Only `none`.
             setup_future_usage: CustomerBalanceSetupFutureUsage,
         }
 
@@ -509,6 +673,7 @@ table! {
         DebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<BacsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
@@ -534,13 +699,16 @@ table! {
         FinancialConnectionsParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections" {
             filters: |FiltersParams|,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Vec<FinancialConnectionsPermission>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Vec<FinancialConnectionsPrefetch>,
             return_url: String,
         }
 
         /// `payment_method_data.fpx` in a request.
         FpxParams at "api/payment_intents/create#create_payment_intent-payment_method_data-fpx" {
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             /// Required.
             bank: FpxBank,
@@ -581,6 +749,7 @@ table! {
             expires_after_days: Emptyable<i64>,
             expires_at: Emptyable<Timestamp>,
             product_description: Emptyable<String>,
+            /// Only `none`.
             setup_future_usage: KonbiniSetupFutureUsage,
         }
 
@@ -622,9 +791,11 @@ table! {
         /// `payment_method_options.link` in a request.
         LinkParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-link" {
+            /// Only `manual`.
             capture_method: Emptyable<LinkCaptureMethod>,
             /// Deprecated.
             persistent_token: String,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<LinkSetupFutureUsage>,
         }
 
@@ -639,6 +810,7 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_data-upi-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
             description: String,
             end_date: Timestamp,
@@ -647,13 +819,16 @@ table! {
         /// `payment_method_options.mobilepay` in a request.
         MobilepayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay" {
+            /// Only `manual`.
             capture_method: Emptyable<MobilepayCaptureMethod>,
+            /// Only `none`.
             setup_future_usage: MobilepaySetupFutureUsage,
         }
 
         /// `payment_method_data.naver_pay` in a request.
         NaverPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_data-naver_pay" {
+            /// One of `card`, `points`.
             funding: NaverPayFunding,
         }
 
@@ -666,6 +841,7 @@ table! {
         /// `payment_method_options.us_bank_account.networks` in a request.
         NetworksParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-networks" {
+            /// Any of `ach`, `us_domestic_wire`.
             requested: Vec<NetworksRequested>,
         }
 
@@ -702,6 +878,7 @@ table! {
             maximum_amount: i64,
             /// In the currency's smallest unit.
             minimum_amount: i64,
+            /// One of `day`, `month`, `week`, `year`.
             purchase_interval: PurchaseInterval,
             purchase_interval_count: i64,
         }
@@ -719,6 +896,7 @@ table! {
         OxxoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-oxxo" {
             expires_after_days: i64,
+            /// Only `none`.
             setup_future_usage: OxxoSetupFutureUsage,
         }
 
@@ -731,6 +909,7 @@ table! {
         PaymentDataParams
             at "api/payment_intents/create#create_payment_intent-transfer_data-payment_data" {
             description: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -743,67 +922,124 @@ table! {
         /// `payment_method_data` in a request.
         PaymentMethodDataParams
             at "api/payment_intents/create#create_payment_intent-payment_method_data" {
+            /// If `type` is `acss_debit`.
             acss_debit: |AcssDebitParams|,
+            /// If `type` is `affirm`.
             affirm: |Empty|,
+            /// If `type` is `afterpay_clearpay`.
             afterpay_clearpay: |Empty|,
+            /// If `type` is `alipay`.
             alipay: |Empty|,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
+            /// If `type` is `alma`.
             alma: |Empty|,
+            /// If `type` is `amazon_pay`.
             amazon_pay: |Empty|,
+            /// If `type` is `au_becs_debit`.
             au_becs_debit: |AuBecsDebitParams|,
+            /// If `type` is `bacs_debit`.
             bacs_debit: |BacsDebitParams|,
+            /// If `type` is `bancontact`.
             bancontact: |Empty|,
+            /// If `type` is `billie`.
             billie: |Empty|,
             billing_details: |BillingDetailsParams|,
+            /// If `type` is `bizum`.
             bizum: |Empty|,
+            /// If `type` is `blik`.
             blik: |Empty|,
+            /// If `type` is `boleto`.
             boleto: |BoletoParams|,
+            /// If `type` is `cashapp`.
             cashapp: |Empty|,
+            /// If `type` is `crypto`.
             crypto: |Empty|,
+            /// If `type` is `customer_balance`.
             customer_balance: |Empty|,
+            /// If `type` is `eps`.
             eps: |EpsParams|,
+            /// If `type` is `fpx`.
             fpx: |FpxParams|,
+            /// If `type` is `giropay`.
             giropay: |Empty|,
+            /// If `type` is `grabpay`.
             grabpay: |Empty|,
+            /// If `type` is `ideal`.
             ideal: |IdealParams|,
             interac_present: |Empty|,
+            /// If `type` is `kakao_pay`.
             kakao_pay: |Empty|,
+            /// If `type` is `klarna`.
             klarna: |KlarnaParams|,
+            /// If `type` is `konbini`.
             konbini: |Empty|,
+            /// If `type` is `kr_card`.
             kr_card: |Empty|,
+            /// If `type` is `link`.
             link: |Empty|,
+            /// If `type` is `mb_way`.
             mb_way: |Empty|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// If `type` is `mobilepay`.
             mobilepay: |Empty|,
+            /// If `type` is `multibanco`.
             multibanco: |Empty|,
+            /// If `type` is `naver_pay`.
             naver_pay: |NaverPayParams|,
+            /// If `type` is `nz_bank_account`.
             nz_bank_account: |NzBankAccountParams|,
+            /// If `type` is `oxxo`.
             oxxo: |Empty|,
+            /// If `type` is `p24`.
             p24: |P24Params|,
+            /// If `type` is `pay_by_bank`.
             pay_by_bank: |Empty|,
+            /// If `type` is `payco`.
             payco: |Empty|,
+            /// If `type` is `paynow`.
             paynow: |Empty|,
+            /// If `type` is `paypal`.
             paypal: |Empty|,
+            /// If `type` is `paypay`.
             paypay: |Empty|,
+            /// If `type` is `payto`.
             payto: |PaytoParams|,
+            /// If `type` is `pix`.
             pix: |Empty|,
+            /// If `type` is `promptpay`.
             promptpay: |Empty|,
             radar_options: |PaymentMethodDataRadarOptionsParams|,
+            /// If `type` is `revolut_pay`.
             revolut_pay: |Empty|,
+            /// If `type` is `samsung_pay`.
             samsung_pay: |Empty|,
+            /// If `type` is `satispay`.
             satispay: |Empty|,
+            /// If `type` is `scalapay`.
             scalapay: |Empty|,
+            /// If `type` is `sepa_debit`.
             sepa_debit: |SepaDebitParams|,
+            /// If `type` is `sequra`.
             sequra: |Empty|,
+            /// If `type` is `sofort`.
             sofort: |SofortParams|,
+            /// If `type` is `sunbit`.
             sunbit: |Empty|,
+            /// If `type` is `swish`.
             swish: |Empty|,
+            /// If `type` is `twint`.
             twint: |Empty|,
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: PaymentMethodDataType,
+            /// If `type` is `upi`.
             upi: |UpiParams|,
+            /// If `type` is `us_bank_account`.
             us_bank_account: |UsBankAccountParams|,
+            /// If `type` is `wechat_pay`.
             wechat_pay: |Empty|,
+            /// If `type` is `zip`.
             zip: |Empty|,
         }
 
@@ -816,6 +1052,7 @@ table! {
         /// `payment_method_options.crypto` in a request.
         PaymentMethodOptionParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-crypto" {
+            /// Only `none`.
             setup_future_usage: CryptoSetupFutureUsage,
         }
 
@@ -823,15 +1060,18 @@ table! {
         PaymentMethodOptionsAcssDebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit" {
             mandate_options: |AcssDebitMandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: VerificationMethod,
         }
 
         /// `payment_method_options.au_becs_debit` in a request.
         PaymentMethodOptionsAuBecsDebitParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit" {
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<AuBecsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
@@ -841,6 +1081,7 @@ table! {
         PaymentMethodOptionsBoletoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-boleto" {
             expires_after_days: i64,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<BoletoSetupFutureUsage>,
         }
 
@@ -853,16 +1094,20 @@ table! {
         /// `payment_method_options.klarna` in a request.
         PaymentMethodOptionsKlarnaParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna" {
+            /// Only `manual`.
             capture_method: Emptyable<KlarnaCaptureMethod>,
             on_demand: |OnDemandParams|,
             preferred_locale: String,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: KlarnaSetupFutureUsage,
+            /// Adds one.
             subscriptions: ..=|SubscriptionParams|,
         }
 
         /// `payment_method_options.p24` in a request.
         PaymentMethodOptionsP24Params
             at "api/payment_intents/create#create_payment_intent-payment_method_options-p24" {
+            /// Only `none`.
             setup_future_usage: P24SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
@@ -933,6 +1178,7 @@ table! {
         /// `amount_details.line_items.payment_method_options.paypal` in a request.
         PaymentMethodOptionsPaypalParams
             at "api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal" {
+            /// One of `digital_goods`, `donation`, `physical_goods`.
             category: PaymentMethodOptionsPaypalCategory,
             description: String,
             sold_by: String,
@@ -942,13 +1188,16 @@ table! {
         PaymentMethodOptionsPaytoParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<PaytoSetupFutureUsage>,
         }
 
         /// `payment_method_options.sofort` in a request.
         PaymentMethodOptionsSofortParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-sofort" {
+            /// One of `de`, `en`, `es`, `fr`, `it`, `nl`, `pl`.
             preferred_language: Emptyable<SofortPreferredLanguage>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<SofortSetupFutureUsage>,
         }
 
@@ -956,6 +1205,7 @@ table! {
         PaymentMethodOptionsUpiParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-upi" {
             mandate_options: |MandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<UpiSetupFutureUsage>,
         }
 
@@ -965,20 +1215,25 @@ table! {
             financial_connections: |FinancialConnectionsParams|,
             mandate_options: |UsBankAccountMandateOptionsParams|,
             networks: |NetworksParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: String,
+            /// One of `goods`, `other`, `services`, `unspecified`.
             transaction_purpose: Emptyable<TransactionPurpose>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: VerificationMethod,
         }
 
         /// `payment_method_options.paypal` in a request.
         PaypalParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-paypal" {
+            /// Only `manual`.
             capture_method: Emptyable<PaypalCaptureMethod>,
             preferred_locale: String,
             reference: String,
             risk_correlation_id: String,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<PaypalSetupFutureUsage>,
         }
 
@@ -987,11 +1242,16 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Emptyable<AmountType>,
             /// A date: YYYY-MM-DD.
             end_date: Emptyable<String>,
+            /// One of `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`,
+            /// `semi_annual`, `weekly`.
             payment_schedule: Emptyable<PaytoMandateOptionsPaymentSchedule>,
             payments_per_period: Emptyable<i64>,
+            /// One of `dependant_support`, `government`, `loan`, `mortgage`, `other`, `pension`,
+            /// `personal`, `retail`, `salary`, `tax`, `utility`.
             purpose: Emptyable<PaytoMandateOptionsPurpose>,
         }
 
@@ -1008,11 +1268,15 @@ table! {
             at "api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `always`, `never`.
             amount_includes_iof: AmountIncludesIof,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             /// A date: YYYY-MM-DD.
             end_date: String,
+            /// One of `halfyearly`, `monthly`, `quarterly`, `weekly`, `yearly`.
             payment_schedule: PixMandateOptionsPaymentSchedule,
             reference: String,
             /// A date: YYYY-MM-DD.
@@ -1021,10 +1285,12 @@ table! {
 
         /// `payment_method_options.pix` in a request.
         PixParams at "api/payment_intents/create#create_payment_intent-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             expires_at: Timestamp,
             mandate_options: |PixMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: PixSetupFutureUsage,
         }
 
@@ -1037,13 +1303,16 @@ table! {
         /// `payment_method_options.revolut_pay` in a request.
         RevolutPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay" {
+            /// Only `manual`.
             capture_method: Emptyable<RevolutPayCaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<RevolutPaySetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in a request.
         RoutingParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing" {
+            /// One of `domestic`, `international`.
             requested_priority: RequestedPriority,
         }
 
@@ -1064,7 +1333,7 @@ table! {
         /// `payment_method_options.klarna.subscriptions` in a request.
         SubscriptionParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: SubscriptionInterval,
             interval_count: i64,
             name: String,
@@ -1077,6 +1346,7 @@ table! {
         SwishParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-swish" {
             reference: Emptyable<String>,
+            /// Only `none`.
             setup_future_usage: SwishSetupFutureUsage,
         }
 
@@ -1089,26 +1359,31 @@ table! {
         /// `payment_method_options.card.three_d_secure` in a request.
         ThreeDSecureParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure" {
+            /// One of `A`, `C`, `I`, `N`, `R`, `U`, `Y`.
             ares_trans_status: AresTransStatus,
             /// Required.
             cryptogram: String,
+            /// One of `01`, `02`, `05`, `06`, `07`.
             electronic_commerce_indicator: ElectronicCommerceIndicator,
+            /// One of `low_risk`, `none`.
             exemption_indicator: ExemptionIndicator,
             network_options: |NetworkOptionsParams|,
             requestor_challenge_indicator: String,
             /// Required.
             transaction_id: String,
-            /// Required.
+            /// Required. One of `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0`, `2.3.1`.
             version: ThreeDSecureVersion,
         }
 
         /// `transfer_data` in a request.
         TransferDataParams at "api/payment_intents/create#create_payment_intent-transfer_data" {
-            /// In the currency's smallest unit.
+            /// How much is sent on to the account. All of it, if not set; not together with
+            /// `application_fee_amount`. In the currency's smallest unit.
             amount: i64,
             description: String,
-            /// Required.
+            /// The account that receives the money. Required.
             destination: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_data: |PaymentDataParams|,
         }
@@ -1116,15 +1391,18 @@ table! {
         /// `payment_method_options.twint` in a request.
         TwintParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-twint" {
+            /// One of `none`, `off_session`.
             setup_future_usage: TwintSetupFutureUsage,
         }
 
         /// `transfer_data` in a request.
         UpdateTransferDataParams
             at "api/payment_intents/update#update_payment_intent-transfer_data" {
-            /// In the currency's smallest unit.
+            /// How much is sent on to the account. All of it, if not set; not together with
+            /// `application_fee_amount`. In the currency's smallest unit.
             amount: i64,
             description: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_data: |PaymentDataParams|,
         }
@@ -1137,14 +1415,17 @@ table! {
         /// `payment_method_options.us_bank_account.mandate_options` in a request.
         UsBankAccountMandateOptionsParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-mandate_options" {
+            /// Only `paper`.
             collection_method: Emptyable<CollectionMethod>,
         }
 
         /// `payment_method_data.us_bank_account` in a request.
         UsBankAccountParams
             at "api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             account_number: String,
+            /// One of `checking`, `savings`.
             account_type: AccountType,
             financial_connections_account: String,
             routing_number: String,
@@ -1154,7 +1435,9 @@ table! {
         WechatPayParams
             at "api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay" {
             app_id: String,
+            /// One of `android`, `ios`, `web`.
             client: WechatPayClient,
+            /// Only `none`.
             setup_future_usage: WechatPaySetupFutureUsage,
         }
     }
@@ -1162,55 +1445,94 @@ table! {
     objects {
         /// A [payment intent](https://docs.stripe.com/api/payment_intents/object).
         PaymentIntent "payment_intent" at "api/payment_intents/object#payment_intent_object" id {
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Option<Vec<&'a str>>,
-            /// In the currency's smallest unit.
+            /// How much is paid. In the currency's smallest unit.
             amount: i64,
-            /// In the currency's smallest unit.
+            /// How much is authorized and can be captured. In the currency's smallest unit.
             amount_capturable: i64,
             amount_details: Option<AmountDetails<'a>>,
-            /// In the currency's smallest unit.
+            /// How much has been captured. In the currency's smallest unit.
             amount_received: i64,
+            /// The platform that made it for the account.
             application: Option<Expandable<'a, Application>>,
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: Option<i64>,
+            /// Offers the payment methods that are on in the dashboard.
             automatic_payment_methods: Option<AutomaticPaymentMethods<'a>>,
+            /// When it was canceled.
             canceled_at: Option<Timestamp>,
+            /// Why it was canceled. One of `abandoned`, `automatic`, `duplicate`, `expired`,
+            /// `failed_invoice`, `fraudulent`, `requested_by_customer`, `void_invoice`.
             cancellation_reason: Option<PaymentIntentCancellationReason>,
+            /// Whether to capture at once, or only authorize and `capture` later. One of
+            /// `automatic`, `automatic_async`, `manual`.
             capture_method: CaptureMethod,
+            /// Given to Stripe.js in the customer's browser; never logged or stored.
             client_secret: Option<SecretText<'a>>,
+            /// Whether the client may confirm, or only the server. One of `automatic`, `manual`.
             confirmation_method: ConfirmationMethod,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// The customer who pays, on the account that the call acts on.
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// A note for the dashboard and for receipts.
             description: Option<&'a str>,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
             hooks: Option<Hooks<'a>>,
+            /// Why the last attempt has failed.
             last_payment_error: Option<LastPaymentError<'a>>,
+            /// The charge of the last attempt.
             latest_charge: Option<Expandable<'a, Charge>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
+            /// What the customer has to do for the payment to go on.
             next_action: Option<NextAction<'a>>,
             object: &'a str,
+            /// The account that is the merchant of record: statements, currency and fees are its
+            /// own.
             on_behalf_of: Option<Expandable<'a, Account>>,
             payment_details: Option<PaymentDetails<'a>>,
+            /// What the customer pays with.
             payment_method: Option<Expandable<'a, PaymentMethod>>,
             payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
+            /// Settings for each kind of payment method.
             payment_method_options: Option<PaymentMethodOptions<'a>>,
+            /// The kinds of payment method that customers are offered.
             payment_method_types: Vec<&'a str>,
             payment_record: Option<Expandable<'a, PaymentRecord>>,
             presentment_details: Option<PresentmentDetails<'a>>,
+            /// Details of a payment that is being processed. If `status` is `processing`.
             processing: Option<Processing<'a>>,
+            /// Where Stripe sends the receipt, in live mode.
             receipt_email: Option<&'a str>,
+            /// The review by Radar that is open.
             review: Option<Expandable<'a, Review>>,
+            /// Keeps the payment method for later payments, with the customer present or away. One
+            /// of `off_session`, `on_session`.
             setup_future_usage: Option<SetupFutureUsage>,
+            /// Where the goods are sent.
             shipping: Option<Shipping<'a>>,
             source: Option<Expandable<'a, CustomerSource>>,
+            /// What the customer's statement shows, for payments not by card.
             statement_descriptor: Option<&'a str>,
+            /// What a card statement shows behind the account's prefix.
             statement_descriptor_suffix: Option<&'a str>,
+            /// Only `succeeded` is paid; `requires_capture` is authorized, `processing` is still
+            /// open. One of `canceled`, `processing`, `requires_action`, `requires_capture`,
+            /// `requires_confirmation`, `requires_payment_method`, `succeeded`.
             status: PaymentIntentStatus,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: Option<TransferData<'a>>,
+            /// Ties the payment to transfers that are made for it.
             transfer_group: Option<&'a str>,
         }
     }
@@ -1220,29 +1542,36 @@ table! {
         AcssDebit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit" {
             mandate_options: Option<MandateOptions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
         }
 
         /// `payment_method_options.affirm` in an answer.
         Affirm at "api/payment_intents/object#payment_intent_object-payment_method_options-affirm" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
+            /// Only `none`.
             setup_future_usage: Option<AffirmSetupFutureUsage>,
         }
 
         /// `payment_method_options.afterpay_clearpay` in an answer.
         AfterpayClearpay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             reference: Option<&'a str>,
+            /// Only `none`.
             setup_future_usage: Option<AfterpayClearpaySetupFutureUsage>,
         }
 
         /// `payment_method_options.alipay` in an answer.
         Alipay at "api/payment_intents/object#payment_intent_object-payment_method_options-alipay" {
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<AlipaySetupFutureUsage>,
         }
 
@@ -1257,13 +1586,16 @@ table! {
 
         /// `payment_method_options.alma` in an answer.
         Alma at "api/payment_intents/object#payment_intent_object-payment_method_options-alma" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in an answer.
         AmazonPay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<AmazonPaySetupFutureUsage>,
         }
 
@@ -1290,6 +1622,7 @@ table! {
         /// `payment_method_options.au_becs_debit` in an answer.
         AuBecsDebit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit" {
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<AuBecsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
@@ -1298,7 +1631,10 @@ table! {
         /// `automatic_payment_methods` in an answer.
         AutomaticPaymentMethods
             at "api/payment_intents/object#payment_intent_object-automatic_payment_methods" {
+            /// `never` leaves out payment methods that send the customer elsewhere. One of
+            /// `always`, `never`.
             allow_redirects: Option<AllowRedirects>,
+            /// Whether to offer them.
             enabled: bool,
         }
 
@@ -1311,20 +1647,27 @@ table! {
         /// `payment_method_options.bancontact` in an answer.
         Bancontact
             at "api/payment_intents/object#payment_intent_object-payment_method_options-bancontact" {
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: PreferredLanguage,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<BancontactSetupFutureUsage>,
         }
 
         /// `payment_method_options.customer_balance.bank_transfer` in an answer.
         BankTransfer
             at "api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer" {
+            /// If `type` is `eu_bank_transfer`.
             eu_bank_transfer: Option<EuBankTransfer<'a>>,
+            /// Any of `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift`, `zengin`.
             requested_address_types: Option<Vec<RequestedAddressType>>,
+            /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: Option<BankTransferType>,
         }
 
         /// `payment_method_options.billie` in an answer.
         Billie at "api/payment_intents/object#payment_intent_object-payment_method_options-billie" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             company_details: Option<CompanyDetails<'a>>,
             reference: Option<&'a str>,
@@ -1333,6 +1676,7 @@ table! {
         /// `payment_method_options.blik` in an answer.
         Blik at "api/payment_intents/object#payment_intent_object-payment_method_options-blik" {
             mandate_options: Option<BlikMandateOptions<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<BlikSetupFutureUsage>,
         }
 
@@ -1340,12 +1684,14 @@ table! {
         BlikMandateOptions
             at "api/payment_intents/object#payment_intent_object-payment_method_options-blik-mandate_options" {
             expires_at: Option<Timestamp>,
+            /// Only `off_session`. `type` on the wire.
             type_ as type: Option<BlikMandateOptionsType>,
         }
 
         /// `payment_method_options.boleto` in an answer.
         Boleto at "api/payment_intents/object#payment_intent_object-payment_method_options-boleto" {
             expires_after_days: i64,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<BoletoSetupFutureUsage>,
         }
 
@@ -1360,20 +1706,29 @@ table! {
 
         /// `payment_method_options.card` in an answer.
         Card at "api/payment_intents/object#payment_intent_object-payment_method_options-card" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             installments: Option<Installments<'a>>,
             mandate_options: Option<CardMandateOptions<'a>>,
             network: Option<CardNetwork>,
+            /// One of `if_available`, `never`.
             request_extended_authorization: Option<RequestExtendedAuthorization>,
+            /// One of `if_available`, `never`.
             request_incremental_authorization: Option<RequestIncrementalAuthorization>,
+            /// One of `if_available`, `never`.
             request_multicapture: Option<RequestMulticapture>,
+            /// One of `if_available`, `never`.
             request_overcapture: Option<RequestOvercapture>,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: Option<RequestThreeDSecure>,
             require_cvc_recollection: Option<bool>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             setup_credential_usage: Option<SetupCredentialUsage>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Option<&'a str>,
             statement_descriptor_suffix_kanji: Option<&'a str>,
+            /// One of `installment`, `recurring`, `unscheduled`.
             stored_credential_usage: Option<StoredCredentialUsage>,
         }
 
@@ -1389,19 +1744,23 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
             description: Option<&'a str>,
             end_date: Option<Timestamp>,
+            /// One of `day`, `month`, `sporadic`, `week`, `year`.
             interval: CardMandateOptionsInterval,
             interval_count: Option<i64>,
             reference: &'a str,
             start_date: Timestamp,
+            /// Only `india`.
             supported_types: Option<Vec<SupportedType>>,
         }
 
         /// `payment_method_options.card_present` in an answer.
         CardPresent
             at "api/payment_intents/object#payment_intent_object-payment_method_options-card_present" {
+            /// One of `manual`, `manual_preferred`.
             capture_method: Option<CardPresentCaptureMethod>,
             request_extended_authorization: Option<bool>,
             request_incremental_authorization_support: Option<bool>,
@@ -1411,7 +1770,9 @@ table! {
         /// `payment_method_options.cashapp` in an answer.
         Cashapp
             at "api/payment_intents/object#payment_intent_object-payment_method_options-cashapp" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<CashappSetupFutureUsage>,
         }
 
@@ -1427,7 +1788,9 @@ table! {
         CustomerBalance
             at "api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance" {
             bank_transfer: Option<BankTransfer<'a>>,
+            /// Only `bank_transfer`.
             funding_type: Option<FundingType>,
+            /// Only `none`.
             setup_future_usage: Option<CustomerBalanceSetupFutureUsage>,
         }
 
@@ -1442,6 +1805,7 @@ table! {
         Debit
             at "api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit" {
             mandate_options: Option<BacsDebitMandateOptions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<BacsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
@@ -1452,15 +1816,20 @@ table! {
             at "api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions" {
             /// In the currency's smallest unit.
             amount_remaining: Option<i64>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             financial_addresses: Option<Vec<FinancialAddress<'a>>>,
             hosted_instructions_url: Option<&'a str>,
             reference: Option<&'a str>,
+            /// One of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`,
+            /// `mx_bank_transfer`, `us_bank_transfer`. `type` on the wire.
             type_ as type: DisplayBankTransferInstructionsType,
         }
 
         /// `amount_details.error` in an answer.
         Error at "api/payment_intents/object#payment_intent_object-amount_details-error" {
+            /// One of `amount_details_amount_mismatch`,
+            /// `amount_details_tax_shipping_discount_greater_than_amount`.
             code: Option<ErrorCode>,
             message: Option<&'a str>,
         }
@@ -1476,7 +1845,9 @@ table! {
         FinancialConnections
             at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections" {
             filters: Option<Filters<'a>>,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Option<Vec<FinancialConnectionsPermission>>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Option<Vec<FinancialConnectionsPrefetch>>,
             return_url: Option<&'a str>,
         }
@@ -1506,8 +1877,10 @@ table! {
 
         /// `payment_method_options.klarna` in an answer.
         Klarna at "api/payment_intents/object#payment_intent_object-payment_method_options-klarna" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<KlarnaSetupFutureUsage>,
         }
 
@@ -1527,6 +1900,7 @@ table! {
             expires_after_days: Option<i64>,
             expires_at: Option<Timestamp>,
             product_description: Option<&'a str>,
+            /// Only `none`.
             setup_future_usage: Option<KonbiniSetupFutureUsage>,
         }
 
@@ -1555,14 +1929,18 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
+            /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: LastPaymentErrorType,
         }
 
         /// `payment_method_options.link` in an answer.
         Link at "api/payment_intents/object#payment_intent_object-payment_method_options-link" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             /// Deprecated.
             persistent_token: Option<SecretText<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<LinkSetupFutureUsage>,
         }
 
@@ -1576,14 +1954,18 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Option<&'a str>,
             interval_description: Option<&'a str>,
+            /// One of `combined`, `interval`, `sporadic`.
             payment_schedule: Option<PaymentSchedule>,
+            /// One of `business`, `personal`.
             transaction_type: Option<TransactionType>,
         }
 
         /// `payment_method_options.mobilepay` in an answer.
         Mobilepay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// Only `none`.
             setup_future_usage: Option<MobilepaySetupFutureUsage>,
         }
 
@@ -1613,6 +1995,7 @@ table! {
             promptpay_display_qr_code: Option<PromptpayDisplayQrCode<'a>>,
             redirect_to_url: Option<RedirectToUrl<'a>>,
             swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode<'a>>,
             use_stripe_sdk: Option<BTreeMap<&'a str, JsonRef<'a>>>,
@@ -1625,6 +2008,7 @@ table! {
         /// `payment_method_options.oxxo` in an answer.
         Oxxo at "api/payment_intents/object#payment_intent_object-payment_method_options-oxxo" {
             expires_after_days: i64,
+            /// Only `none`.
             setup_future_usage: Option<OxxoSetupFutureUsage>,
         }
 
@@ -1640,6 +2024,7 @@ table! {
         PaymentData
             at "api/payment_intents/object#payment_intent_object-transfer_data-payment_data" {
             description: Option<&'a str>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
         }
 
@@ -1659,6 +2044,7 @@ table! {
         /// `payment_method_options.crypto` in an answer.
         PaymentMethodOption
             at "api/payment_intents/object#payment_intent_object-payment_method_options-crypto" {
+            /// Only `none`.
             setup_future_usage: Option<CryptoSetupFutureUsage>,
         }
 
@@ -1736,15 +2122,18 @@ table! {
 
         /// `payment_method_options.paypal` in an answer.
         Paypal at "api/payment_intents/object#payment_intent_object-payment_method_options-paypal" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PaypalSetupFutureUsage>,
         }
 
         /// `payment_method_options.payto` in an answer.
         Payto at "api/payment_intents/object#payment_intent_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PaytoSetupFutureUsage>,
         }
 
@@ -1753,20 +2142,27 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
             /// A date: YYYY-MM-DD.
             end_date: Option<&'a str>,
+            /// One of `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`,
+            /// `semi_annual`, `weekly`.
             payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
             payments_per_period: Option<i64>,
+            /// One of `dependant_support`, `government`, `loan`, `mortgage`, `other`, `pension`,
+            /// `personal`, `retail`, `salary`, `tax`, `utility`.
             purpose: Option<PaytoMandateOptionsPurpose>,
         }
 
         /// `payment_method_options.pix` in an answer.
         Pix at "api/payment_intents/object#payment_intent_object-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
             expires_at: Option<Timestamp>,
             mandate_options: Option<PixMandateOptions<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PixSetupFutureUsage>,
         }
 
@@ -1785,11 +2181,15 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             /// A date: YYYY-MM-DD.
             end_date: Option<&'a str>,
+            /// One of `halfyearly`, `monthly`, `quarterly`, `weekly`, `yearly`.
             payment_schedule: Option<PixMandateOptionsPaymentSchedule>,
             reference: Option<&'a str>,
             /// A date: YYYY-MM-DD.
@@ -1799,6 +2199,7 @@ table! {
         /// `processing` in an answer.
         Processing at "api/payment_intents/object#payment_intent_object-processing" {
             card: Option<ProcessingCard<'a>>,
+            /// Only `card`. `type` on the wire.
             type_ as type: ProcessingType,
         }
 
@@ -1834,19 +2235,24 @@ table! {
         /// `payment_method_options.revolut_pay` in an answer.
         RevolutPay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<RevolutPaySetupFutureUsage>,
         }
 
         /// `payment_method_options.card_present.routing` in an answer.
         Routing
             at "api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing" {
+            /// One of `domestic`, `international`.
             requested_priority: Option<RequestedPriority>,
         }
 
         /// `payment_method_options.sofort` in an answer.
         Sofort at "api/payment_intents/object#payment_intent_object-payment_method_options-sofort" {
+            /// One of `de`, `en`, `es`, `fr`, `it`, `nl`, `pl`.
             preferred_language: Option<SofortPreferredLanguage>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<SofortSetupFutureUsage>,
         }
 
@@ -1862,6 +2268,7 @@ table! {
         /// `payment_method_options.swish` in an answer.
         Swish at "api/payment_intents/object#payment_intent_object-payment_method_options-swish" {
             reference: Option<&'a str>,
+            /// Only `none`.
             setup_future_usage: Option<SwishSetupFutureUsage>,
         }
 
@@ -1896,16 +2303,19 @@ table! {
 
         /// `transfer_data` in an answer.
         TransferData at "api/payment_intents/object#payment_intent_object-transfer_data" {
-            /// In the currency's smallest unit.
+            /// How much is sent on to the account. In the currency's smallest unit.
             amount: Option<i64>,
             description: Option<&'a str>,
+            /// The account that receives the money.
             destination: Expandable<'a, Account>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             payment_data: Option<PaymentData<'a>>,
         }
 
         /// `payment_method_options.upi` in an answer.
         Upi at "api/payment_intents/object#payment_intent_object-payment_method_options-upi" {
+            /// One of `off_session`, `on_session`.
             setup_future_usage: Option<SetupFutureUsage>,
         }
 
@@ -1921,16 +2331,20 @@ table! {
             at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
             mandate_options: Option<UsBankAccountMandateOptions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
+            /// One of `goods`, `other`, `services`, `unspecified`.
             transaction_purpose: Option<TransactionPurpose>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
         }
 
         /// `payment_method_options.us_bank_account.mandate_options` in an answer.
         UsBankAccountMandateOptions
             at "api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-mandate_options" {
+            /// Only `paper`.
             collection_method: Option<CollectionMethod>,
         }
 
@@ -1939,6 +2353,7 @@ table! {
             at "api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits" {
             arrival_date: Timestamp,
             hosted_verification_url: &'a str,
+            /// One of `amounts`, `descriptor_code`.
             microdeposit_type: Option<MicrodepositType>,
         }
 
@@ -1946,7 +2361,9 @@ table! {
         WechatPay
             at "api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay" {
             app_id: Option<&'a str>,
+            /// One of `android`, `ios`, `web`.
             client: Option<WechatPayClient>,
+            /// Only `none`.
             setup_future_usage: Option<WechatPaySetupFutureUsage>,
         }
 

@@ -18,6 +18,8 @@ pub use crate::api::payment_intents::ManagedPayments;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment-link/create) a payment link.
+        ///
+        /// Required: `line_items`.
         POST "/v1/payment_links" create() Create
             at "api/payment-link/create#create_payment_link" -> PaymentLink {
             after_completion: |AfterCompletionParams|,
@@ -26,30 +28,45 @@ table! {
             application_fee_amount: i64,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `auto`, `required`.
             billing_address_collection: BillingAddressCollection,
             consent_collection: |ConsentCollectionParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Adds one.
             custom_fields: ..|CustomFieldParams|,
             custom_text: |CustomTextParams|,
+            /// One of `always`, `if_required`.
             customer_creation: CustomerCreation,
+            /// Fields that expand: `application`, `on_behalf_of`, `shipping_options.shipping_rate`,
+            /// `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_creation.invoice_data.account_tax_ids`,
+            /// `subscription_data.invoice_settings.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`,
+            /// `subscription_data.invoice_settings.issuer.account`.
             expand: Vec<String>,
             inactive_message: String,
             invoice_creation: |InvoiceCreationParams|,
-            /// Required.
+            /// Required. Adds one.
             line_items: ..|LineItemParams|,
             managed_payments: |ManagedPaymentsParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             name_collection: |NameCollectionParams|,
             on_behalf_of: String,
+            /// Adds one.
             optional_items: ..|OptionalItemParams|,
             payment_intent_data: |PaymentIntentDataParams|,
+            /// One of `always`, `if_required`.
             payment_method_collection: PaymentMethodCollection,
             payment_method_options: |PaymentMethodOptionsParams|,
             payment_method_types: Vec<PaymentMethodType>,
             phone_number_collection: |PhoneNumberCollectionParams|,
             restrictions: |RestrictionsParams|,
             shipping_address_collection: |ShippingAddressCollectionParams|,
+            /// Adds one.
             shipping_options: ..|ShippingOptionParams|,
+            /// One of `auto`, `book`, `donate`, `pay`, `subscribe`.
             submit_type: SubmitType,
             subscription_data: |SubscriptionDataParams|,
             tax_id_collection: |TaxIdCollectionParams|,
@@ -59,6 +76,12 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/payment-link/retrieve) a payment link.
         GET "/v1/payment_links/{payment_link}" retrieve(payment_link) Retrieve
             at "api/payment-link/retrieve#retrieve_payment_link" -> PaymentLink {
+            /// Fields that expand: `application`, `on_behalf_of`, `shipping_options.shipping_rate`,
+            /// `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_creation.invoice_data.account_tax_ids`,
+            /// `subscription_data.invoice_settings.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`,
+            /// `subscription_data.invoice_settings.issuer.account`.
             expand: Vec<String>,
         }
 
@@ -72,27 +95,42 @@ table! {
             application_fee_amount: Emptyable<i64>,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `auto`, `required`.
             billing_address_collection: BillingAddressCollection,
             consent_collection: |ConsentCollectionParams|,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             custom_text: |CustomTextParams|,
+            /// One of `always`, `if_required`.
             customer_creation: CustomerCreation,
+            /// Fields that expand: `application`, `on_behalf_of`, `shipping_options.shipping_rate`,
+            /// `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_creation.invoice_data.account_tax_ids`,
+            /// `subscription_data.invoice_settings.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`,
+            /// `subscription_data.invoice_settings.issuer.account`.
             expand: Vec<String>,
             inactive_message: Emptyable<String>,
             invoice_creation: |InvoiceCreationParams|,
+            /// Adds one.
             line_items: ..|UpdateLineItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             name_collection: =|NameCollectionParams|,
             on_behalf_of: Emptyable<String>,
+            /// Adds one.
             optional_items: ..=|OptionalItemParams|,
             payment_intent_data: |UpdatePaymentIntentDataParams|,
+            /// One of `always`, `if_required`.
             payment_method_collection: PaymentMethodCollection,
             payment_method_options: =|UpdatePaymentMethodOptionsParams|,
             payment_method_types: Emptyable<Vec<PaymentMethodType>>,
             phone_number_collection: |PhoneNumberCollectionParams|,
             restrictions: =|RestrictionsParams|,
             shipping_address_collection: =|ShippingAddressCollectionParams|,
+            /// Adds one.
             shipping_options: ..=|ShippingOptionParams|,
+            /// One of `auto`, `book`, `donate`, `pay`, `subscribe`.
             submit_type: SubmitType,
             subscription_data: |UpdateSubscriptionDataParams|,
             tax_id_collection: |TaxIdCollectionParams|,
@@ -103,9 +141,19 @@ table! {
         GET "/v1/payment_links" list() List
             at "api/payment-link/list#list_payment_links" => [PaymentLink] Cursor {
             active: bool,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.on_behalf_of`,
+            /// `data.shipping_options.shipping_rate`, `data.transfer_data.destination`,
+            /// `data.automatic_tax.liability.account`,
+            /// `data.invoice_creation.invoice_data.account_tax_ids`,
+            /// `data.subscription_data.invoice_settings.account_tax_ids`,
+            /// `data.invoice_creation.invoice_data.issuer.account`,
+            /// `data.subscription_data.invoice_settings.issuer.account`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -122,9 +170,11 @@ table! {
 
         /// `after_completion` in a request.
         AfterCompletionParams at "api/payment-link/create#create_payment_link-after_completion" {
+            /// If `type` is `hosted_confirmation`.
             hosted_confirmation: |HostedConfirmationParams|,
+            /// If `type` is `redirect`.
             redirect: |RedirectParams|,
-            /// Required.
+            /// Required. One of `hosted_confirmation`, `redirect`. `type` on the wire.
             type_ as type: AfterCompletionType,
         }
 
@@ -157,6 +207,7 @@ table! {
         /// `payment_method_options.card.restrictions` in a request.
         CardRestrictionsParams
             at "api/payment-link/create#create_payment_link-payment_method_options-card-restrictions" {
+            /// Any of `american_express`, `discover_global_network`, `mastercard`, `visa`.
             brands_blocked: Vec<BrandsBlocked>,
         }
 
@@ -171,21 +222,26 @@ table! {
         ConsentCollectionParams
             at "api/payment-link/create#create_payment_link-consent_collection" {
             payment_method_reuse_agreement: |PaymentMethodReuseAgreementParams|,
+            /// One of `auto`, `none`.
             promotions: ConsentCollectionPromotions,
+            /// One of `none`, `required`.
             terms_of_service: TermsOfService,
         }
 
         /// `custom_fields` in a request.
         CustomFieldParams at "api/payment-link/create#create_payment_link-custom_fields" {
+            /// If `type` is `dropdown`.
             dropdown: |DropdownParams|,
             /// Required.
             key: String,
             /// Required.
             label: |LabelParams|,
+            /// If `type` is `numeric`.
             numeric: |NumericParams|,
             optional: bool,
+            /// If `type` is `text`.
             text: |TextParams|,
-            /// Required.
+            /// Required. One of `dropdown`, `numeric`, `text`. `type` on the wire.
             type_ as type: CustomFieldType,
         }
 
@@ -200,14 +256,14 @@ table! {
         /// `custom_fields.dropdown` in a request.
         DropdownParams at "api/payment-link/create#create_payment_link-custom_fields-dropdown" {
             default_value: String,
-            /// Required.
+            /// Required. Adds one.
             options: ..|OptionParams|,
         }
 
         /// `subscription_data.trial_settings.end_behavior` in a request.
         EndBehaviorParams
             at "api/payment-link/create#create_payment_link-subscription_data-trial_settings-end_behavior" {
-            /// Required.
+            /// Required. One of `cancel`, `create_invoice`, `pause`.
             missing_payment_method: MissingPaymentMethod,
         }
 
@@ -237,10 +293,12 @@ table! {
         InvoiceDataParams
             at "api/payment-link/create#create_payment_link-invoice_creation-invoice_data" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
             footer: String,
             issuer: |IssuerParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             rendering_options: =|RenderingOptionsParams|,
         }
@@ -249,6 +307,7 @@ table! {
         InvoiceSettingsParams
             at "api/payment-link/create#create_payment_link-subscription_data-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|InvoiceSettingsCustomFieldParams|,
             description: String,
             footer: String,
@@ -259,14 +318,14 @@ table! {
         LabelParams at "api/payment-link/create#create_payment_link-custom_fields-label" {
             /// Required.
             custom: String,
-            /// Required.
+            /// Required. Only `custom`. `type` on the wire.
             type_ as type: LabelType,
         }
 
         /// `automatic_tax.liability` in a request.
         LiabilityParams at "api/payment-link/create#create_payment_link-automatic_tax-liability" {
             account: String,
-            /// Required.
+            /// Required. One of `account`, `self`. `type` on the wire.
             type_ as type: LiabilityType,
         }
 
@@ -318,9 +377,12 @@ table! {
         /// `payment_intent_data` in a request.
         PaymentIntentDataParams
             at "api/payment-link/create#create_payment_link-payment_intent_data" {
+            /// One of `automatic`, `automatic_async`, `manual`.
             capture_method: CaptureMethod,
             description: String,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: SetupFutureUsage,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
@@ -336,7 +398,7 @@ table! {
         /// `consent_collection.payment_method_reuse_agreement` in a request.
         PaymentMethodReuseAgreementParams
             at "api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement" {
-            /// Required.
+            /// Required. One of `auto`, `hidden`.
             position: PaymentMethodReuseAgreementPosition,
         }
 
@@ -349,11 +411,12 @@ table! {
 
         /// `line_items.price_data` in a request.
         PriceDataParams at "api/payment-link/create#create_payment_link-line_items-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             product: String,
             product_data: |ProductDataParams|,
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -364,7 +427,7 @@ table! {
         /// `line_items.price_data.recurring` in a request.
         RecurringParams
             at "api/payment-link/create#create_payment_link-line_items-price_data-recurring" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: RecurringInterval,
             interval_count: i64,
         }
@@ -397,6 +460,7 @@ table! {
         SubscriptionDataParams at "api/payment-link/create#create_payment_link-subscription_data" {
             description: String,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             trial_period_days: i64,
             trial_settings: |TrialSettingsParams|,
@@ -406,6 +470,7 @@ table! {
         TaxIdCollectionParams at "api/payment-link/create#create_payment_link-tax_id_collection" {
             /// Required.
             enabled: bool,
+            /// One of `if_supported`, `never`.
             required: TaxIdCollectionRequired,
         }
 
@@ -442,7 +507,9 @@ table! {
         UpdatePaymentIntentDataParams
             at "api/payment-link/update#update_payment_link-payment_intent_data" {
             description: Emptyable<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: Emptyable<SetupFutureUsage>,
             statement_descriptor: Emptyable<String>,
             statement_descriptor_suffix: Emptyable<String>,
@@ -458,6 +525,7 @@ table! {
         /// `payment_method_options.card.restrictions` in a request.
         UpdateRestrictionsParams
             at "api/payment-link/update#update_payment_link-payment_method_options-card-restrictions" {
+            /// Any of `american_express`, `discover_global_network`, `mastercard`, `visa`.
             brands_blocked: Emptyable<Vec<BrandsBlocked>>,
         }
 
@@ -465,6 +533,7 @@ table! {
         UpdateSubscriptionDataParams
             at "api/payment-link/update#update_payment_link-subscription_data" {
             invoice_settings: |InvoiceSettingsParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             trial_period_days: Emptyable<i64>,
             trial_settings: =|TrialSettingsParams|,
@@ -490,23 +559,29 @@ table! {
             application_fee_amount: Option<i64>,
             application_fee_percent: Option<f64>,
             automatic_tax: AutomaticTax<'a>,
+            /// One of `auto`, `required`.
             billing_address_collection: BillingAddressCollection,
             consent_collection: Option<ConsentCollection<'a>>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             custom_fields: Vec<CustomField<'a>>,
             custom_text: CustomText<'a>,
+            /// One of `always`, `if_required`.
             customer_creation: CustomerCreation,
             inactive_message: Option<&'a str>,
             invoice_creation: Option<InvoiceCreation<'a>>,
             line_items: Option<crate::list::List<LineItem>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name_collection: Option<NameCollection<'a>>,
             object: &'a str,
             on_behalf_of: Option<Expandable<'a, Account>>,
             optional_items: Option<Vec<OptionalItem<'a>>>,
             payment_intent_data: Option<PaymentIntentData<'a>>,
+            /// One of `always`, `if_required`.
             payment_method_collection: PaymentMethodCollection,
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Option<Vec<PaymentMethodType>>,
@@ -514,6 +589,7 @@ table! {
             restrictions: Option<Restrictions<'a>>,
             shipping_address_collection: Option<ShippingAddressCollection<'a>>,
             shipping_options: Vec<ShippingOption<'a>>,
+            /// One of `auto`, `book`, `donate`, `pay`, `subscribe`.
             submit_type: SubmitType,
             subscription_data: Option<SubscriptionData<'a>>,
             tax_id_collection: TaxIdCollection<'a>,
@@ -525,8 +601,11 @@ table! {
     views {
         /// `after_completion` in an answer.
         AfterCompletion at "api/payment-link/object#payment_link_object-after_completion" {
+            /// If `type` is `hosted_confirmation`.
             hosted_confirmation: Option<HostedConfirmation<'a>>,
+            /// If `type` is `redirect`.
             redirect: Option<Redirect<'a>>,
+            /// One of `hosted_confirmation`, `redirect`. `type` on the wire.
             type_ as type: AfterCompletionType,
         }
 
@@ -555,6 +634,7 @@ table! {
         /// `payment_method_options.card.restrictions` in an answer.
         CardRestrictions
             at "api/payment-link/object#payment_link_object-payment_method_options-card-restrictions" {
+            /// Any of `american_express`, `discover_global_network`, `mastercard`, `visa`.
             brands_blocked: Vec<BrandsBlocked>,
         }
 
@@ -568,18 +648,24 @@ table! {
         /// `consent_collection` in an answer.
         ConsentCollection at "api/payment-link/object#payment_link_object-consent_collection" {
             payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement<'a>>,
+            /// One of `auto`, `none`.
             promotions: Option<ConsentCollectionPromotions>,
+            /// One of `none`, `required`.
             terms_of_service: Option<TermsOfService>,
         }
 
         /// `custom_fields` in an answer.
         CustomField at "api/payment-link/object#payment_link_object-custom_fields" {
+            /// If `type` is `dropdown`.
             dropdown: Option<Dropdown<'a>>,
             key: &'a str,
             label: Label<'a>,
+            /// If `type` is `numeric`.
             numeric: Option<Numeric<'a>>,
             optional: bool,
+            /// If `type` is `text`.
             text: Option<Text<'a>>,
+            /// One of `dropdown`, `numeric`, `text`. `type` on the wire.
             type_ as type: CustomFieldType,
         }
 
@@ -607,6 +693,7 @@ table! {
         /// `subscription_data.trial_settings.end_behavior` in an answer.
         EndBehavior
             at "api/payment-link/object#payment_link_object-subscription_data-trial_settings-end_behavior" {
+            /// One of `cancel`, `create_invoice`, `pause`.
             missing_payment_method: MissingPaymentMethod,
         }
 
@@ -629,6 +716,7 @@ table! {
             description: Option<&'a str>,
             footer: Option<&'a str>,
             issuer: Option<Issuer<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             rendering_options: Option<RenderingOptions<'a>>,
         }
@@ -653,12 +741,14 @@ table! {
         /// `custom_fields.label` in an answer.
         Label at "api/payment-link/object#payment_link_object-custom_fields-label" {
             custom: Option<&'a str>,
+            /// Only `custom`. `type` on the wire.
             type_ as type: LabelType,
         }
 
         /// `automatic_tax.liability` in an answer.
         Liability at "api/payment-link/object#payment_link_object-automatic_tax-liability" {
             account: Option<Expandable<'a, Account>>,
+            /// One of `account`, `self`. `type` on the wire.
             type_ as type: LiabilityType,
         }
 
@@ -684,9 +774,12 @@ table! {
 
         /// `payment_intent_data` in an answer.
         PaymentIntentData at "api/payment-link/object#payment_link_object-payment_intent_data" {
+            /// One of `automatic`, `automatic_async`, `manual`.
             capture_method: Option<CaptureMethod>,
             description: Option<&'a str>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: Option<SetupFutureUsage>,
             statement_descriptor: Option<&'a str>,
             statement_descriptor_suffix: Option<&'a str>,
@@ -702,6 +795,7 @@ table! {
         /// `consent_collection.payment_method_reuse_agreement` in an answer.
         PaymentMethodReuseAgreement
             at "api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement" {
+            /// One of `auto`, `hidden`.
             position: PaymentMethodReuseAgreementPosition,
         }
 
@@ -732,6 +826,7 @@ table! {
         SubscriptionData at "api/payment-link/object#payment_link_object-subscription_data" {
             description: Option<&'a str>,
             invoice_settings: InvoiceSettings<'a>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             trial_period_days: Option<i64>,
             trial_settings: Option<TrialSettings<'a>>,
@@ -740,6 +835,7 @@ table! {
         /// `tax_id_collection` in an answer.
         TaxIdCollection at "api/payment-link/object#payment_link_object-tax_id_collection" {
             enabled: bool,
+            /// One of `if_supported`, `never`.
             required: TaxIdCollectionRequired,
         }
 

@@ -161,9 +161,12 @@ table! {
             at "api/payment_method_configurations/list#list_payment_method_configurations" => [PaymentMethodConfiguration] Cursor {
             active: bool,
             application: Emptyable<String>,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -178,6 +181,7 @@ table! {
         /// `acss_debit.display_preference` in a request.
         DisplayPreferenceParams
             at "api/payment_method_configurations/create#create_payment_method_configuration-acss_debit-display_preference" {
+            /// One of `none`, `off`, `on`.
             preference: DisplayPreferencePreference,
         }
     }
@@ -221,6 +225,7 @@ table! {
             konbini: Option<Konbini<'a>>,
             kr_card: Option<KrCard<'a>>,
             link: Option<Link<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             mb_way: Option<MbWay<'a>>,
             mobilepay: Option<Mobilepay<'a>>,
@@ -269,7 +274,9 @@ table! {
         DisplayPreference
             at "api/payment_method_configurations/object#payment_method_configuration_object-acss_debit-display_preference" {
             overridable: Option<bool>,
+            /// One of `none`, `off`, `on`.
             preference: DisplayPreferencePreference,
+            /// One of `off`, `on`.
             value: DisplayPreferenceValue,
         }
     }

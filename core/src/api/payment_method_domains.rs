@@ -8,6 +8,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/payment_method_domains/create) a payment method
         /// domain.
+        ///
+        /// Required: `domain_name`.
         POST "/v1/payment_method_domains" create() Create
             at "api/payment_method_domains/create#create_payment_method_domain" -> PaymentMethodDomain {
             /// Required.
@@ -38,9 +40,12 @@ table! {
             at "api/payment_method_domains/list#list_payment_method_domains" => [PaymentMethodDomain] Cursor {
             domain_name: String,
             enabled: bool,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
@@ -59,12 +64,14 @@ table! {
             at "api/payment_method_domains/object#payment_method_domain_object" id {
             amazon_pay: AmazonPay<'a>,
             apple_pay: ApplePay<'a>,
+            /// When it was created.
             created: Timestamp,
             domain_name: &'a str,
             enabled: bool,
             google_pay: GooglePay<'a>,
             klarna: Klarna<'a>,
             link: Link<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             paypal: Paypal<'a>,
@@ -74,6 +81,7 @@ table! {
     views {
         /// `amazon_pay` in an answer.
         AmazonPay at "api/payment_method_domains/object#payment_method_domain_object-amazon_pay" {
+            /// One of `active`, `inactive`.
             status: AmazonPayStatus,
             status_details: Option<StatusDetails<'a>>,
         }

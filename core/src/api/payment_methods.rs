@@ -36,87 +36,155 @@ table! {
         /// [Creates](https://docs.stripe.com/api/payment_methods/create) a payment method.
         POST "/v1/payment_methods" create() Create
             at "api/payment_methods/create#create_payment_method" -> PaymentMethod {
+            /// If `type` is `acss_debit`.
             acss_debit: |AcssDebitParams|,
+            /// If `type` is `affirm`.
             affirm: |Empty|,
+            /// If `type` is `afterpay_clearpay`.
             afterpay_clearpay: |Empty|,
+            /// If `type` is `alipay`.
             alipay: |Empty|,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
+            /// If `type` is `alma`.
             alma: |Empty|,
+            /// If `type` is `amazon_pay`.
             amazon_pay: |Empty|,
+            /// If `type` is `au_becs_debit`.
             au_becs_debit: |AuBecsDebitParams|,
+            /// If `type` is `bacs_debit`.
             bacs_debit: |BacsDebitParams|,
+            /// If `type` is `bancontact`.
             bancontact: |Empty|,
+            /// If `type` is `billie`.
             billie: |Empty|,
             billing_details: |BillingDetailsParams|,
+            /// If `type` is `bizum`.
             bizum: |Empty|,
+            /// If `type` is `blik`.
             blik: |Empty|,
+            /// If `type` is `boleto`.
             boleto: |BoletoParams|,
+            /// If `type` is `card`.
             card: |CardParams|,
+            /// If `type` is `cashapp`.
             cashapp: |Empty|,
+            /// If `type` is `crypto`.
             crypto: |Empty|,
+            /// If `type` is `custom`.
             custom: |CustomParams|,
             customer: String,
+            /// If `type` is `customer_balance`.
             customer_balance: |Empty|,
+            /// If `type` is `eps`.
             eps: |EpsParams|,
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
+            /// If `type` is `fpx`.
             fpx: |FpxParams|,
+            /// If `type` is `giropay`.
             giropay: |Empty|,
+            /// If `type` is `grabpay`.
             grabpay: |Empty|,
+            /// If `type` is `ideal`.
             ideal: |IdealParams|,
             interac_present: |Empty|,
+            /// If `type` is `kakao_pay`.
             kakao_pay: |Empty|,
+            /// If `type` is `klarna`.
             klarna: |KlarnaParams|,
+            /// If `type` is `konbini`.
             konbini: |Empty|,
+            /// If `type` is `kr_card`.
             kr_card: |Empty|,
+            /// If `type` is `link`.
             link: |Empty|,
+            /// If `type` is `mb_way`.
             mb_way: |Empty|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// If `type` is `mobilepay`.
             mobilepay: |Empty|,
+            /// If `type` is `multibanco`.
             multibanco: |Empty|,
+            /// If `type` is `naver_pay`.
             naver_pay: |NaverPayParams|,
+            /// If `type` is `nz_bank_account`.
             nz_bank_account: |NzBankAccountParams|,
+            /// If `type` is `oxxo`.
             oxxo: |Empty|,
+            /// If `type` is `p24`.
             p24: |P24Params|,
+            /// If `type` is `pay_by_bank`.
             pay_by_bank: |Empty|,
+            /// If `type` is `payco`.
             payco: |Empty|,
             payment_method: String,
+            /// If `type` is `paynow`.
             paynow: |Empty|,
+            /// If `type` is `paypal`.
             paypal: |Empty|,
+            /// If `type` is `paypay`.
             paypay: |Empty|,
+            /// If `type` is `payto`.
             payto: |PaytoParams|,
+            /// If `type` is `pix`.
             pix: |Empty|,
+            /// If `type` is `promptpay`.
             promptpay: |Empty|,
             radar_options: |RadarOptionsParams|,
+            /// If `type` is `revolut_pay`.
             revolut_pay: |Empty|,
+            /// If `type` is `samsung_pay`.
             samsung_pay: |Empty|,
+            /// If `type` is `satispay`.
             satispay: |Empty|,
+            /// If `type` is `scalapay`.
             scalapay: |Empty|,
+            /// If `type` is `sepa_debit`.
             sepa_debit: |SepaDebitParams|,
+            /// If `type` is `sequra`.
             sequra: |Empty|,
+            /// If `type` is `sofort`.
             sofort: |SofortParams|,
+            /// If `type` is `sunbit`.
             sunbit: |Empty|,
+            /// If `type` is `swish`.
             swish: |Empty|,
+            /// If `type` is `twint`.
             twint: |Empty|,
+            /// `type` on the wire.
             type_ as type: CreatePaymentMethodType,
+            /// If `type` is `upi`.
             upi: |UpiParams|,
+            /// If `type` is `us_bank_account`.
             us_bank_account: |UsBankAccountParams|,
+            /// If `type` is `wechat_pay`.
             wechat_pay: |Empty|,
+            /// If `type` is `zip`.
             zip: |Empty|,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_methods/retrieve) a payment method.
         GET "/v1/payment_methods/{payment_method}" retrieve(payment_method) Retrieve
             at "api/payment_methods/retrieve#retrieve_payment_method" -> PaymentMethod {
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/payment_methods/update) a payment method.
         POST "/v1/payment_methods/{payment_method}" update(payment_method) Update
             at "api/payment_methods/update#update_payment_method" -> PaymentMethod {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
             billing_details: |BillingDetailsParams|,
             card: |UpdateCardParams|,
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             us_bank_account: |UpdateUsBankAccountParams|,
         }
@@ -124,13 +192,21 @@ table! {
         /// [Lists](https://docs.stripe.com/api/payment_methods/list) payment methods.
         GET "/v1/payment_methods" list() List
             at "api/payment_methods/list#list_payment_methods" => [PaymentMethod] Cursor {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.card.generated_from.setup_attempt`,
+            /// `data.sepa_debit.generated_from.charge`,
+            /// `data.sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// `type` on the wire.
             type_ as type: ListPaymentMethodType,
         }
 
@@ -139,12 +215,16 @@ table! {
             at "api/payment_methods/attach#attach_payment_method" -> PaymentMethod {
             customer: String,
             customer_account: String,
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
         }
 
         /// [Detaches](https://docs.stripe.com/api/payment_methods/detach) a payment method.
         POST "/v1/payment_methods/{payment_method}/detach" detach(payment_method) Detach
             at "api/payment_methods/detach#detach_payment_method" -> PaymentMethod {
+            /// Fields that expand: `customer`, `card.generated_from.setup_attempt`,
+            /// `sepa_debit.generated_from.charge`, `sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
         }
     }
@@ -162,12 +242,13 @@ table! {
 
         /// `custom` in a request.
         CustomParams at "api/payment_methods/create#create_payment_method-custom" {
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
         }
 
         /// `card.networks` in a request.
         NetworksParams at "api/payment_methods/create#create_payment_method-card-networks" {
+            /// One of `cartes_bancaires`, `mastercard`, `visa`.
             preferred: NetworksPreferred,
         }
 
@@ -180,20 +261,25 @@ table! {
 
         /// `card.networks` in a request.
         UpdateNetworksParams at "api/payment_methods/update#update_payment_method-card-networks" {
+            /// One of `cartes_bancaires`, `mastercard`, `visa`.
             preferred: Emptyable<NetworksPreferred>,
         }
 
         /// `us_bank_account` in a request.
         UpdateUsBankAccountParams
             at "api/payment_methods/update#update_payment_method-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
+            /// One of `checking`, `savings`.
             account_type: AccountType,
         }
 
         /// `us_bank_account` in a request.
         UsBankAccountParams at "api/payment_methods/create#create_payment_method-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             account_number: String,
+            /// One of `checking`, `savings`.
             account_type: AccountType,
             financial_connections_account: String,
             routing_number: String,
@@ -203,74 +289,138 @@ table! {
     objects {
         /// A [payment method](https://docs.stripe.com/api/payment_methods/object).
         PaymentMethod "payment_method" at "api/payment_methods/object#payment_method_object" id {
+            /// If `type` is `acss_debit`.
             acss_debit: Option<AcssDebit<'a>>,
+            /// If `type` is `affirm`.
             affirm: Option<JsonRef<'a>>,
+            /// If `type` is `afterpay_clearpay`.
             afterpay_clearpay: Option<JsonRef<'a>>,
+            /// If `type` is `alipay`.
             alipay: Option<JsonRef<'a>>,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: Option<AllowRedisplay>,
+            /// If `type` is `alma`.
             alma: Option<JsonRef<'a>>,
+            /// If `type` is `amazon_pay`.
             amazon_pay: Option<JsonRef<'a>>,
+            /// If `type` is `au_becs_debit`.
             au_becs_debit: Option<AuBecsDebit<'a>>,
+            /// If `type` is `bacs_debit`.
             bacs_debit: Option<BacsDebit<'a>>,
+            /// If `type` is `bancontact`.
             bancontact: Option<JsonRef<'a>>,
+            /// If `type` is `billie`.
             billie: Option<JsonRef<'a>>,
             billing_details: BillingDetails<'a>,
+            /// If `type` is `bizum`.
             bizum: Option<Bizum<'a>>,
+            /// If `type` is `blik`.
             blik: Option<Blik<'a>>,
+            /// If `type` is `boleto`.
             boleto: Option<Boleto<'a>>,
+            /// If `type` is `card`.
             card: Option<Card<'a>>,
+            /// If `type` is `card_present`.
             card_present: Option<CardPresent<'a>>,
+            /// If `type` is `cashapp`.
             cashapp: Option<Cashapp<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// If `type` is `crypto`.
             crypto: Option<JsonRef<'a>>,
+            /// If `type` is `custom`.
             custom: Option<Custom<'a>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// If `type` is `customer_balance`.
             customer_balance: Option<JsonRef<'a>>,
+            /// If `type` is `eps`.
             eps: Option<Eps<'a>>,
+            /// If `type` is `fpx`.
             fpx: Option<Fpx<'a>>,
+            /// If `type` is `giropay`.
             giropay: Option<JsonRef<'a>>,
+            /// If `type` is `grabpay`.
             grabpay: Option<JsonRef<'a>>,
+            /// If `type` is `ideal`.
             ideal: Option<Ideal<'a>>,
+            /// If `type` is `interac_present`.
             interac_present: Option<InteracPresent<'a>>,
+            /// If `type` is `kakao_pay`.
             kakao_pay: Option<JsonRef<'a>>,
+            /// If `type` is `klarna`.
             klarna: Option<Klarna<'a>>,
+            /// If `type` is `konbini`.
             konbini: Option<JsonRef<'a>>,
+            /// If `type` is `kr_card`.
             kr_card: Option<KrCard<'a>>,
+            /// If `type` is `link`.
             link: Option<Link<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// If `type` is `mb_way`.
             mb_way: Option<JsonRef<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// If `type` is `mobilepay`.
             mobilepay: Option<JsonRef<'a>>,
+            /// If `type` is `multibanco`.
             multibanco: Option<JsonRef<'a>>,
+            /// If `type` is `naver_pay`.
             naver_pay: Option<NaverPay<'a>>,
+            /// If `type` is `nz_bank_account`.
             nz_bank_account: Option<NzBankAccount<'a>>,
             object: &'a str,
+            /// If `type` is `oxxo`.
             oxxo: Option<JsonRef<'a>>,
+            /// If `type` is `p24`.
             p24: Option<P24<'a>>,
+            /// If `type` is `pay_by_bank`.
             pay_by_bank: Option<JsonRef<'a>>,
+            /// If `type` is `payco`.
             payco: Option<JsonRef<'a>>,
+            /// If `type` is `paynow`.
             paynow: Option<JsonRef<'a>>,
+            /// If `type` is `paypal`.
             paypal: Option<Paypal<'a>>,
+            /// If `type` is `paypay`.
             paypay: Option<JsonRef<'a>>,
+            /// If `type` is `payto`.
             payto: Option<Payto<'a>>,
+            /// If `type` is `pix`.
             pix: Option<Pix<'a>>,
+            /// If `type` is `promptpay`.
             promptpay: Option<JsonRef<'a>>,
             radar_options: Option<RadarOptions<'a>>,
+            /// If `type` is `revolut_pay`.
             revolut_pay: Option<JsonRef<'a>>,
+            /// If `type` is `samsung_pay`.
             samsung_pay: Option<JsonRef<'a>>,
+            /// If `type` is `satispay`.
             satispay: Option<JsonRef<'a>>,
+            /// If `type` is `scalapay`.
             scalapay: Option<JsonRef<'a>>,
+            /// If `type` is `sepa_debit`.
             sepa_debit: Option<SepaDebit<'a>>,
+            /// If `type` is `sequra`.
             sequra: Option<JsonRef<'a>>,
+            /// If `type` is `sofort`.
             sofort: Option<Sofort<'a>>,
+            /// If `type` is `sunbit`.
             sunbit: Option<JsonRef<'a>>,
+            /// If `type` is `swish`.
             swish: Option<JsonRef<'a>>,
+            /// If `type` is `twint`.
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: PaymentMethodType,
+            /// If `type` is `upi`.
             upi: Option<Upi<'a>>,
+            /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
+            /// If `type` is `wechat_pay`.
             wechat_pay: Option<JsonRef<'a>>,
+            /// If `type` is `zip`.
             zip: Option<JsonRef<'a>>,
         }
     }
@@ -292,6 +442,7 @@ table! {
             issuer: Option<&'a str>,
             last4: &'a str,
             networks: Option<Networks<'a>>,
+            /// One of `regulated`, `unregulated`.
             regulated_status: Option<RegulatedStatus>,
             three_d_secure_usage: Option<ThreeDSecureUsage<'a>>,
             wallet: Option<Wallet<'a>>,
@@ -301,6 +452,7 @@ table! {
         Custom at "api/payment_methods/object#payment_method_object-custom" {
             display_name: Option<&'a str>,
             logo: Option<Logo<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -321,6 +473,7 @@ table! {
         PaymentMethodDetails
             at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details" {
             card_present: Option<PaymentMethodDetailsCardPresent<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -351,6 +504,8 @@ table! {
             offline: Option<Offline<'a>>,
             overcapture_supported: bool,
             preferred_locales: Option<Vec<&'a str>>,
+            /// One of `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`,
+            /// `magnetic_stripe_fallback`, `magnetic_stripe_track2`.
             read_method: Option<ReadMethod>,
             reader: Option<&'a str>,
             receipt: Option<Receipt<'a>>,
@@ -360,6 +515,7 @@ table! {
         /// `card.generated_from.payment_method_details.card_present.receipt` in an answer.
         Receipt
             at "api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt" {
+            /// One of `checking`, `credit`, `prepaid`, `unknown`.
             account_type: Option<ReceiptAccountType>,
             application_cryptogram: Option<&'a str>,
             application_preferred_name: Option<&'a str>,
@@ -373,7 +529,9 @@ table! {
 
         /// `us_bank_account` in an answer.
         UsBankAccount at "api/payment_methods/object#payment_method_object-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
+            /// One of `checking`, `savings`.
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
             financial_connections_account: Option<&'a str>,

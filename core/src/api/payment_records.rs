@@ -34,6 +34,13 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/payment-record/retrieve) a payment record.
         GET "/v1/payment_records/{id}" retrieve(id) Retrieve
             at "api/payment-record/retrieve#retrieve_payment_record" -> PaymentRecord {
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
@@ -42,28 +49,53 @@ table! {
             at "api/payment-record/list#list_payment_records" => [PaymentRecord] Cursor {
             created_after: Timestamp,
             created_before: Timestamp,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.payment_method_details.bancontact.generated_sepa_debit`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_payment) a payment that was
         /// made elsewhere.
+        ///
+        /// Required: `amount_requested`, `initiated_at`, `payment_method_details`.
         POST "/v1/payment_records/report_payment" report_payment() ReportPayment
             at "api/payment-record/report_payment#report_payment_payment_record" -> PaymentRecord {
             /// Required.
             amount_requested: |AmountRequestedParams|,
+            /// If `outcome` is `canceled`.
             canceled: |CanceledParams|,
             customer_details: |CustomerDetailsParams|,
+            /// One of `off_session`, `on_session`.
             customer_presence: CustomerPresence,
             description: String,
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// If `outcome` is `failed`.
             failed: |FailedParams|,
+            /// If `outcome` is `guaranteed`.
             guaranteed: |GuaranteedParams|,
             /// Required.
             initiated_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// One of `canceled`, `failed`, `guaranteed`.
             outcome: PaymentRecordOutcome,
             /// Required.
             payment_method_details: |PaymentMethodDetailsParams|,
@@ -73,17 +105,31 @@ table! {
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt) an attempt
         /// at a payment.
+        ///
+        /// Required: `initiated_at`.
         POST "/v1/payment_records/{id}/report_payment_attempt"
             report_payment_attempt(id) ReportPaymentAttempt
             at "api/payment-record/report_payment_attempt#report_payment_attempt_payment_record" -> PaymentRecord {
+            /// If `outcome` is `canceled`.
             canceled: |CanceledParams|,
             description: String,
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// If `outcome` is `failed`.
             failed: |FailedParams|,
+            /// If `outcome` is `guaranteed`.
             guaranteed: |GuaranteedParams|,
             /// Required.
             initiated_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// One of `canceled`, `failed`, `guaranteed`.
             outcome: PaymentRecordOutcome,
             payment_method_details: |PaymentMethodDetailsParams|,
             shipping_details: |ShippingDetailsParams|,
@@ -91,34 +137,64 @@ table! {
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_canceled)
         /// that an attempt was canceled.
+        ///
+        /// Required: `canceled_at`.
         POST "/v1/payment_records/{id}/report_payment_attempt_canceled"
             report_payment_attempt_canceled(id) ReportPaymentAttemptCanceled
             at "api/payment-record/report_payment_attempt_canceled#report_payment_attempt_canceled_payment_record" -> PaymentRecord {
             /// Required.
             canceled_at: Timestamp,
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_failed) that
         /// an attempt has failed.
+        ///
+        /// Required: `failed_at`.
         POST "/v1/payment_records/{id}/report_payment_attempt_failed"
             report_payment_attempt_failed(id) ReportPaymentAttemptFailed
             at "api/payment-record/report_payment_attempt_failed#report_payment_attempt_failed_payment_record" -> PaymentRecord {
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             failed_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_payment_attempt_guaranteed)
         /// that an attempt is guaranteed.
+        ///
+        /// Required: `guaranteed_at`.
         POST "/v1/payment_records/{id}/report_payment_attempt_guaranteed"
             report_payment_attempt_guaranteed(id) ReportPaymentAttemptGuaranteed
             at "api/payment-record/report_payment_attempt_guaranteed#report_payment_attempt_guaranteed_payment_record" -> PaymentRecord {
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             guaranteed_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -129,20 +205,38 @@ table! {
             at "api/payment-record/report_payment_attempt_informational#report_payment_attempt_informational_payment_record" -> PaymentRecord {
             customer_details: |CustomerDetailsParams|,
             description: Emptyable<String>,
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             shipping_details: =|ShippingDetailsParams|,
         }
 
         /// [Reports](https://docs.stripe.com/api/payment-record/report_refund) a refund that was
         /// made elsewhere.
+        ///
+        /// Required: `outcome`, `processor_details`.
         POST "/v1/payment_records/{id}/report_refund" report_refund(id) ReportRefund
             at "api/payment-record/report_refund#report_refund_payment_record" -> PaymentRecord {
             amount: |AmountParams|,
+            /// Fields that expand: `payment_method_details.bancontact.generated_sepa_debit`,
+            /// `payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `payment_method_details.ideal.generated_sepa_debit`,
+            /// `payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `payment_method_details.sofort.generated_sepa_debit`,
+            /// `payment_method_details.sofort.generated_sepa_debit_mandate`,
+            /// `payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             initiated_at: Timestamp,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
-            /// Required.
+            /// Required. Only `refunded`.
             outcome: ReportRefundOutcome,
             /// Required.
             processor_details: |ReportRefundProcessorDetailsParams|,
@@ -153,7 +247,7 @@ table! {
     params {
         /// `amount` in a request.
         AmountParams at "api/payment-record/report_refund#report_refund_payment_record-amount" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             value: i64,
@@ -179,6 +273,7 @@ table! {
         CustomParams
             at "api/payment-record/report_payment#report_payment_payment_record-payment_method_details-custom" {
             display_name: String,
+            /// `type` on the wire.
             type_ as type: String,
         }
 
@@ -210,6 +305,7 @@ table! {
             billing_details: |BillingDetailsParams|,
             custom: |CustomParams|,
             payment_method: String,
+            /// Only `custom`. `type` on the wire.
             type_ as type: PaymentMethodDetailsType,
         }
 
@@ -224,7 +320,7 @@ table! {
         ProcessorDetailsParams
             at "api/payment-record/report_payment#report_payment_payment_record-processor_details" {
             custom: |ProcessorDetailsCustomParams|,
-            /// Required.
+            /// Required. Only `custom`. `type` on the wire.
             type_ as type: ProcessorDetailsType,
         }
 
@@ -245,7 +341,7 @@ table! {
         ReportRefundProcessorDetailsParams
             at "api/payment-record/report_refund#report_refund_payment_record-processor_details" {
             custom: |ReportRefundCustomParams|,
-            /// Required.
+            /// Required. Only `custom`. `type` on the wire.
             type_ as type: ProcessorDetailsType,
         }
 
@@ -269,16 +365,21 @@ table! {
             amount_refunded: AmountRefunded<'a>,
             amount_requested: AmountRequested<'a>,
             application: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
+            /// One of `off_session`, `on_session`.
             customer_presence: Option<CustomerPresence>,
             description: Option<&'a str>,
             latest_payment_attempt_record: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             payment_method_details: Option<PaymentMethodDetails<'a>>,
             processor_details: ProcessorDetails<'a>,
+            /// One of `self`, `stripe`.
             reported_by: ReportedBy,
             shipping_details: Option<ShippingDetails<'a>>,
         }

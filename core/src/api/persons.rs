@@ -20,39 +20,63 @@ table! {
         POST "/v1/accounts/{account}/persons" create(account) Create
             at "api/persons/create#create_person" -> Person {
             additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
+            /// Where the person lives.
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
+            /// The day of birth.
             dob: =|DobParams|,
             documents: |DocumentsParams|,
+            /// The person's email address.
             email: String,
+            /// Fields that expand: `verification.additional_document.back`,
+            /// `verification.additional_document.front`, `verification.document.back`,
+            /// `verification.document.front`.
             expand: Vec<String>,
+            /// The legal first name.
             first_name: String,
             first_name_kana: String,
             first_name_kanji: String,
+            /// Other names that the person is or was known by.
             full_name_aliases: Emptyable<Vec<String>>,
             gender: String,
+            /// The national identity number; it can be set and not read.
             id_number: String,
             id_number_secondary: String,
+            /// The legal last name.
             last_name: String,
             last_name_kana: String,
             last_name_kanji: String,
+            /// The last name at birth.
             maiden_name: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// The country of citizenship: an ISO code of two letters.
             nationality: String,
+            /// Holds the details, collected in the seller's browser.
             person_token: String,
+            /// The person's phone number.
             phone: String,
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
+            /// Where the person is registered, if it is not where they live.
             registered_address: |AddressParams|,
+            /// What the person is to the company.
             relationship: |RelationshipParams|,
+            /// The last four digits of the US social security number.
             ssn_last_4: String,
             us_cfpb_data: |UsCfpbDataParams|,
+            /// Documents that show who the person is, and what came of them.
             verification: |VerificationParams|,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/persons/retrieve) a person.
         GET "/v1/accounts/{account}/persons/{person}" retrieve(account, person) Retrieve
             at "api/persons/retrieve#retrieve_person" -> Person {
+            /// Fields that expand: `verification.additional_document.back`,
+            /// `verification.additional_document.front`, `verification.document.back`,
+            /// `verification.document.front`.
             expand: Vec<String>,
         }
 
@@ -60,33 +84,54 @@ table! {
         POST "/v1/accounts/{account}/persons/{person}" update(account, person) Update
             at "api/persons/update#update_person" -> Person {
             additional_tos_acceptances: |AdditionalTosAcceptancesParams|,
+            /// Where the person lives.
             address: |AddressParams|,
             address_kana: |JapanAddressParams|,
             address_kanji: |JapanAddressParams|,
+            /// The day of birth.
             dob: =|DobParams|,
             documents: |DocumentsParams|,
+            /// The person's email address.
             email: String,
+            /// Fields that expand: `verification.additional_document.back`,
+            /// `verification.additional_document.front`, `verification.document.back`,
+            /// `verification.document.front`.
             expand: Vec<String>,
+            /// The legal first name.
             first_name: String,
             first_name_kana: String,
             first_name_kanji: String,
+            /// Other names that the person is or was known by.
             full_name_aliases: Emptyable<Vec<String>>,
             gender: String,
+            /// The national identity number; it can be set and not read.
             id_number: String,
             id_number_secondary: String,
+            /// The legal last name.
             last_name: String,
             last_name_kana: String,
             last_name_kanji: String,
+            /// The last name at birth.
             maiden_name: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// The country of citizenship: an ISO code of two letters.
             nationality: String,
+            /// Holds the details, collected in the seller's browser.
             person_token: String,
+            /// The person's phone number.
             phone: String,
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: PoliticalExposure,
+            /// Where the person is registered, if it is not where they live.
             registered_address: |AddressParams|,
+            /// What the person is to the company.
             relationship: |RelationshipParams|,
+            /// The last four digits of the US social security number.
             ssn_last_4: String,
             us_cfpb_data: |UsCfpbDataParams|,
+            /// Documents that show who the person is, and what came of them.
             verification: |VerificationParams|,
         }
 
@@ -97,10 +142,16 @@ table! {
         /// [Lists](https://docs.stripe.com/api/persons/list) persons.
         GET "/v1/accounts/{account}/persons" list(account) List
             at "api/persons/list#list_persons" => [Person] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.verification.additional_document.back`,
+            /// `data.verification.additional_document.front`, `data.verification.document.back`,
+            /// `data.verification.document.front`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             relationship: |ListRelationshipParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -141,17 +192,24 @@ table! {
         /// `us_cfpb_data.ethnicity_details` in a request.
         EthnicityDetailsParams
             at "api/persons/create#create_person-us_cfpb_data-ethnicity_details" {
+            /// Any of `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`,
+            /// `other_hispanic_or_latino`, `prefer_not_to_answer`, `puerto_rican`.
             ethnicity: Vec<EthnicityDetailsEthnicity>,
             ethnicity_other: String,
         }
 
         /// `relationship` in a request.
         ListRelationshipParams at "api/persons/list#list_persons-relationship" {
+            /// Whether the person has authority to let the representative act.
             authorizer: bool,
+            /// Whether the person is on the board.
             director: bool,
+            /// Whether the person runs the company with others.
             executive: bool,
             legal_guardian: bool,
+            /// Whether the person owns a part of the company.
             owner: bool,
+            /// Whether the person opens the account for the company; exactly one does.
             representative: bool,
         }
 
@@ -163,13 +221,20 @@ table! {
 
         /// `relationship` in a request.
         RelationshipParams at "api/persons/create#create_person-relationship" {
+            /// Whether the person has authority to let the representative act.
             authorizer: bool,
+            /// Whether the person is on the board.
             director: bool,
+            /// Whether the person runs the company with others.
             executive: bool,
             legal_guardian: bool,
+            /// Whether the person owns a part of the company.
             owner: bool,
+            /// The share that the person owns, in percent.
             percent_ownership: Emptyable<f64>,
+            /// Whether the person opens the account for the company; exactly one does.
             representative: bool,
+            /// What the person is called at work, as `CEO`.
             title: String,
         }
 
@@ -183,6 +248,7 @@ table! {
         /// `verification` in a request.
         VerificationParams at "api/persons/create#create_person-verification" {
             additional_document: |AdditionalDocumentParams|,
+            /// A passport, an identity card or a driving licence.
             document: |DocumentParams|,
         }
     }
@@ -190,36 +256,56 @@ table! {
     objects {
         /// A [person](https://docs.stripe.com/api/persons/object).
         Person "person" at "api/persons/object#person_object" id {
+            /// The account that the person belongs to.
             account: Option<&'a str>,
             additional_tos_acceptances: Option<AdditionalTosAcceptances<'a>>,
+            /// Where the person lives.
             address: Option<Address<'a>>,
             address_kana: Option<AddressKana<'a>>,
             address_kanji: Option<AddressKanji<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// The day of birth.
             dob: Option<Dob<'a>>,
+            /// The person's email address.
             email: Option<&'a str>,
+            /// The legal first name.
             first_name: Option<&'a str>,
             first_name_kana: Option<&'a str>,
             first_name_kanji: Option<&'a str>,
+            /// Other names that the person is or was known by.
             full_name_aliases: Option<Vec<&'a str>>,
             future_requirements: Option<FutureRequirements<'a>>,
             gender: Option<&'a str>,
+            /// Whether `id_number` was set.
             id_number_provided: Option<bool>,
             id_number_secondary_provided: Option<bool>,
+            /// The legal last name.
             last_name: Option<&'a str>,
             last_name_kana: Option<&'a str>,
             last_name_kanji: Option<&'a str>,
+            /// The last name at birth.
             maiden_name: Option<&'a str>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// The country of citizenship: an ISO code of two letters.
             nationality: Option<&'a str>,
             object: &'a str,
+            /// The person's phone number.
             phone: Option<&'a str>,
+            /// Whether the person holds or held an important public office, or is close to somebody
+            /// who does. One of `existing`, `none`.
             political_exposure: Option<PoliticalExposure>,
+            /// Where the person is registered, if it is not where they live.
             registered_address: Option<Address<'a>>,
+            /// What the person is to the company.
             relationship: Option<Relationship<'a>>,
+            /// What has to be provided for the person.
             requirements: Option<Requirements<'a>>,
+            /// Whether `ssn_last_4` was set.
             ssn_last_4_provided: Option<bool>,
             us_cfpb_data: Option<UsCfpbData<'a>>,
+            /// Documents that show who the person is, and what came of them.
             verification: Option<Verification<'a>>,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -241,6 +327,8 @@ table! {
 
         /// `us_cfpb_data.ethnicity_details` in an answer.
         EthnicityDetails at "api/persons/object#person_object-us_cfpb_data-ethnicity_details" {
+            /// Any of `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`,
+            /// `other_hispanic_or_latino`, `prefer_not_to_answer`, `puerto_rican`.
             ethnicity: Option<Vec<EthnicityDetailsEthnicity>>,
             ethnicity_other: Option<&'a str>,
         }
@@ -253,23 +341,35 @@ table! {
 
         /// `relationship` in an answer.
         Relationship at "api/persons/object#person_object-relationship" {
+            /// Whether the person has authority to let the representative act.
             authorizer: Option<bool>,
+            /// Whether the person is on the board.
             director: Option<bool>,
+            /// Whether the person runs the company with others.
             executive: Option<bool>,
             legal_guardian: Option<bool>,
+            /// Whether the person owns a part of the company.
             owner: Option<bool>,
+            /// The share that the person owns, in percent.
             percent_ownership: Option<f64>,
+            /// Whether the person opens the account for the company; exactly one does.
             representative: Option<bool>,
+            /// What the person is called at work, as `CEO`.
             title: Option<&'a str>,
         }
 
         /// `future_requirements` in an answer.
         Requirements at "api/persons/object#person_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
+            /// Fields that are needed for the account to stay enabled.
             currently_due: Vec<&'a str>,
+            /// What was wrong with fields that were provided.
             errors: Vec<Error<'a>>,
+            /// Fields that are needed once a threshold is reached.
             eventually_due: Vec<&'a str>,
+            /// Fields that were not provided in time.
             past_due: Vec<&'a str>,
+            /// Fields that Stripe is checking.
             pending_verification: Vec<&'a str>,
         }
 
@@ -285,7 +385,9 @@ table! {
             additional_document: Option<AdditionalDocument<'a>>,
             details: Option<&'a str>,
             details_code: Option<&'a str>,
+            /// A passport, an identity card or a driving licence.
             document: Option<Document<'a>>,
+            /// What came of the checks.
             status: &'a str,
         }
     }

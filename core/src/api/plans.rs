@@ -13,42 +13,54 @@ pub use crate::api::invoice_line_items::TaxDetailsParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/plans/create) a plan.
+        ///
+        /// Required: `currency`, `interval`.
         POST "/v1/plans" create() Create at "api/plans/create#create_plan" -> Plan {
             active: bool,
             /// In the currency's smallest unit.
             amount: i64,
             /// A decimal number.
             amount_decimal: String,
+            /// One of `per_unit`, `tiered`.
             billing_scheme: BillingScheme,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// Fields that expand: `product`.
             expand: Vec<String>,
             id: String,
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: PlanInterval,
             interval_count: i64,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             meter: String,
             nickname: String,
             product: String,
+            /// `product` on the wire.
             product_data: "product" |ProductParams|,
+            /// Adds one.
             tiers: ..|TierParams|,
+            /// One of `graduated`, `volume`.
             tiers_mode: TiersMode,
             transform_usage: |TransformUsageParams|,
             trial_period_days: i64,
+            /// One of `licensed`, `metered`.
             usage_type: UsageType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/plans/retrieve) a plan.
         GET "/v1/plans/{plan}" retrieve(plan) Retrieve
             at "api/plans/retrieve#retrieve_plan" -> Plan {
+            /// Fields that expand: `product`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/plans/update) a plan.
         POST "/v1/plans/{plan}" update(plan) Update at "api/plans/update#update_plan" -> Plan {
             active: bool,
+            /// Fields that expand: `product`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             nickname: String,
             product: String,
@@ -62,10 +74,14 @@ table! {
         GET "/v1/plans" list() List at "api/plans/list#list_plans" => [Plan] Cursor {
             active: bool,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.product`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             product: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -75,6 +91,7 @@ table! {
         ProductParams at "api/plans/create#create_plan-product" {
             active: bool,
             id: String,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
@@ -94,7 +111,7 @@ table! {
             unit_amount: i64,
             /// A decimal number.
             unit_amount_decimal: String,
-            /// Required.
+            /// Required. Only `inf`.
             up_to: Either<i64, UpTo>,
         }
 
@@ -102,7 +119,7 @@ table! {
         TransformUsageParams at "api/plans/create#create_plan-transform_usage" {
             /// Required.
             divide_by: i64,
-            /// Required.
+            /// Required. One of `down`, `up`.
             round: TransformUsageRound,
         }
     }
@@ -115,21 +132,29 @@ table! {
             amount: Option<i64>,
             /// A decimal number.
             amount_decimal: Option<&'a str>,
+            /// One of `per_unit`, `tiered`.
             billing_scheme: BillingScheme,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// One of `day`, `month`, `week`, `year`.
             interval: PlanInterval,
             interval_count: i64,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             meter: Option<&'a str>,
             nickname: Option<&'a str>,
             object: &'a str,
             product: Option<Expandable<'a, Product>>,
             tiers: Option<Vec<Tier<'a>>>,
+            /// One of `graduated`, `volume`.
             tiers_mode: Option<TiersMode>,
             transform_usage: Option<TransformUsage<'a>>,
             trial_period_days: Option<i64>,
+            /// One of `licensed`, `metered`.
             usage_type: UsageType,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -153,6 +178,7 @@ table! {
         /// `transform_usage` in an answer.
         TransformUsage at "api/plans/object#plan_object-transform_usage" {
             divide_by: i64,
+            /// One of `down`, `up`.
             round: TransformUsageRound,
         }
     }

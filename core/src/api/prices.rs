@@ -16,22 +16,31 @@ pub use crate::api::plans::{BillingScheme, Tier, TierParams, TiersMode, UpTo, Us
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/prices/create) a price.
+        ///
+        /// Required: `currency`.
         POST "/v1/prices" create() Create at "api/prices/create#create_price" -> Price {
             active: bool,
+            /// One of `per_unit`, `tiered`.
             billing_scheme: BillingScheme,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
             custom_unit_amount: |CustomUnitAmountParams|,
+            /// Fields that expand: `product`.
             expand: Vec<String>,
             lookup_key: String,
+            /// Names and values of your own.
             metadata: Metadata,
             nickname: String,
             product: String,
             product_data: |ProductDataParams|,
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
+            /// Adds one.
             tiers: ..|TierParams|,
+            /// One of `graduated`, `volume`.
             tiers_mode: TiersMode,
             transfer_lookup_key: bool,
             transform_quantity: |TransformQuantityParams|,
@@ -44,6 +53,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/prices/retrieve) a price.
         GET "/v1/prices/{price}" retrieve(price) Retrieve
             at "api/prices/retrieve#retrieve_price" -> Price {
+            /// Fields that expand: `product`.
             expand: Vec<String>,
         }
 
@@ -51,11 +61,15 @@ table! {
         POST "/v1/prices/{price}" update(price) Update
             at "api/prices/update#update_price" -> Price {
             active: bool,
+            /// [`param`](Self::param) with `Unset` clears all.
             currency_options: {|CurrencyOptionsParams|},
+            /// Fields that expand: `product`.
             expand: Vec<String>,
             lookup_key: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             nickname: String,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             transfer_lookup_key: bool,
         }
@@ -65,20 +79,30 @@ table! {
             active: bool,
             created: TimeRange,
             currency: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.product`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             lookup_keys: Vec<String>,
             product: String,
+            /// If `type` is `recurring`.
             recurring: |ListRecurringParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `one_time`, `recurring`. `type` on the wire.
             type_ as type: PriceType,
         }
 
         /// [Searches](https://docs.stripe.com/api/prices/search) prices.
+        ///
+        /// Required: `query`.
         GET "/v1/prices/search" search() Search
             at "api/prices/search#search_prices" => [Price] Search {
+            /// Fields that expand: `data.product`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -90,7 +114,9 @@ table! {
         /// `currency_options` in a request.
         CurrencyOptionsParams at "api/prices/create#create_price-currency_options" {
             custom_unit_amount: |CustomUnitAmountParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
+            /// Adds one.
             tiers: ..|TierParams|,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -109,8 +135,10 @@ table! {
 
         /// `recurring` in a request.
         ListRecurringParams at "api/prices/list#list_prices-recurring" {
+            /// One of `day`, `month`, `week`, `year`.
             interval: RecurringInterval,
             meter: String,
+            /// One of `licensed`, `metered`.
             usage_type: UsageType,
         }
 
@@ -118,6 +146,7 @@ table! {
         ProductDataParams at "api/prices/create#create_price-product_data" {
             active: bool,
             id: String,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
@@ -129,11 +158,12 @@ table! {
 
         /// `recurring` in a request.
         RecurringParams at "api/prices/create#create_price-recurring" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: RecurringInterval,
             interval_count: i64,
             meter: String,
             trial_period_days: i64,
+            /// One of `licensed`, `metered`.
             usage_type: UsageType,
         }
 
@@ -141,7 +171,7 @@ table! {
         TransformQuantityParams at "api/prices/create#create_price-transform_quantity" {
             /// Required.
             divide_by: i64,
-            /// Required.
+            /// Required. One of `down`, `up`.
             round: TransformQuantityRound,
         }
     }
@@ -150,22 +180,31 @@ table! {
         /// A [price](https://docs.stripe.com/api/prices/object).
         Price "price" at "api/prices/object#price_object" id {
             active: bool,
+            /// One of `per_unit`, `tiered`.
             billing_scheme: BillingScheme,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             currency_options: Option<BTreeMap<&'a str, CurrencyOptions<'a>>>,
             custom_unit_amount: Option<CustomUnitAmount<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             lookup_key: Option<&'a str>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             nickname: Option<&'a str>,
             object: &'a str,
             product: Expandable<'a, Product>,
+            /// If `type` is `recurring`.
             recurring: Option<Recurring<'a>>,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: Option<TaxBehavior>,
             tiers: Option<Vec<Tier<'a>>>,
+            /// One of `graduated`, `volume`.
             tiers_mode: Option<TiersMode>,
             transform_quantity: Option<TransformQuantity<'a>>,
+            /// One of `one_time`, `recurring`. `type` on the wire.
             type_ as type: PriceType,
             /// In the currency's smallest unit.
             unit_amount: Option<i64>,
@@ -180,6 +219,7 @@ table! {
         /// `currency_options` in an answer.
         CurrencyOptions at "api/prices/object#price_object-currency_options" {
             custom_unit_amount: Option<CustomUnitAmount<'a>>,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: Option<TaxBehavior>,
             tiers: Option<Vec<Tier<'a>>>,
             /// In the currency's smallest unit.
@@ -197,16 +237,19 @@ table! {
 
         /// `recurring` in an answer.
         Recurring at "api/prices/object#price_object-recurring" {
+            /// One of `day`, `month`, `week`, `year`.
             interval: RecurringInterval,
             interval_count: i64,
             meter: Option<&'a str>,
             trial_period_days: Option<i64>,
+            /// One of `licensed`, `metered`.
             usage_type: UsageType,
         }
 
         /// `transform_quantity` in an answer.
         TransformQuantity at "api/prices/object#price_object-transform_quantity" {
             divide_by: i64,
+            /// One of `down`, `up`.
             round: TransformQuantityRound,
         }
     }

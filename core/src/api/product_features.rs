@@ -7,6 +7,8 @@ use crate::table::table;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/product_features/create) a product feature.
+        ///
+        /// Required: `entitlement_feature`.
         POST "/v1/products/{product}/features" create(product) Create
             at "api/product_features/create#create_product_feature" -> ProductFeature {
             /// Required.
@@ -27,9 +29,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/product_features/list) product features.
         GET "/v1/products/{product}/features" list(product) List
             at "api/product_features/list#list_product_features" => [ProductFeature] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -39,6 +44,7 @@ table! {
         ProductFeature "product_feature"
             at "api/product_features/object#product_feature_object" id {
             entitlement_feature: entitlements::Feature,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             /// Whether it was deleted.

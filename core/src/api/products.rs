@@ -17,14 +17,19 @@ pub use crate::api::prices::{CurrencyOptionsParams, CustomUnitAmountParams};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/products/create) a product.
+        ///
+        /// Required: `name`.
         POST "/v1/products" create() Create at "api/products/create#create_product" -> Product {
             active: bool,
             default_price_data: |DefaultPriceDataParams|,
             description: String,
+            /// Fields that expand: `default_price`, `tax_code`.
             expand: Vec<String>,
             id: String,
             images: Vec<String>,
+            /// Adds one.
             marketing_features: ..|MarketingFeatureParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
@@ -33,6 +38,7 @@ table! {
             statement_descriptor: String,
             tax_code: String,
             tax_details: |TaxDetailsParams|,
+            /// One of `good`, `service`. `type` on the wire.
             type_ as type: ProductType,
             unit_label: String,
             url: String,
@@ -41,6 +47,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/products/retrieve) a product.
         GET "/v1/products/{id}" retrieve(id) Retrieve
             at "api/products/retrieve#retrieve_product" -> Product {
+            /// Fields that expand: `default_price`, `tax_code`.
             expand: Vec<String>,
         }
 
@@ -50,9 +57,12 @@ table! {
             active: bool,
             default_price: String,
             description: Emptyable<String>,
+            /// Fields that expand: `default_price`, `tax_code`.
             expand: Vec<String>,
             images: Emptyable<Vec<String>>,
+            /// Adds one.
             marketing_features: ..=|MarketingFeatureParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: String,
             package_dimensions: =|PackageDimensionsParams|,
@@ -72,20 +82,29 @@ table! {
         GET "/v1/products" list() List at "api/products/list#list_products" => [Product] Cursor {
             active: bool,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.default_price`, `data.tax_code`.
             expand: Vec<String>,
             ids: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             shippable: bool,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `good`, `service`. `type` on the wire.
             type_ as type: ProductType,
             url: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/products/search) products.
+        ///
+        /// Required: `query`.
         GET "/v1/products/search" search() Search
             at "api/products/search#search_products" => [Product] Search {
+            /// Fields that expand: `data.default_price`, `data.tax_code`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -96,12 +115,15 @@ table! {
     params {
         /// `default_price_data` in a request.
         DefaultPriceDataParams at "api/products/create#create_product-default_price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
             custom_unit_amount: |CustomUnitAmountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -132,12 +154,15 @@ table! {
         /// A [product](https://docs.stripe.com/api/products/object).
         Product "product" at "api/products/object#product_object" id {
             active: bool,
+            /// When it was created.
             created: Timestamp,
             default_price: Option<Expandable<'a, Price>>,
             description: Option<&'a str>,
             images: Vec<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             marketing_features: Vec<MarketingFeature<'a>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name: &'a str,
             object: &'a str,
@@ -146,6 +171,7 @@ table! {
             statement_descriptor: Option<&'a str>,
             tax_code: Option<Expandable<'a, TaxCode>>,
             tax_details: Option<TaxDetails<'a>>,
+            /// One of `good`, `service`. `type` on the wire.
             type_ as type: ProductType,
             unit_label: Option<&'a str>,
             updated: Timestamp,

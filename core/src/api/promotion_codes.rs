@@ -11,15 +11,19 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/promotion_codes/create) a promotion code.
+        ///
+        /// Required: `promotion`.
         POST "/v1/promotion_codes" create() Create
             at "api/promotion_codes/create#create_promotion_code" -> PromotionCode {
             active: bool,
             code: String,
             customer: String,
             customer_account: String,
+            /// Fields that expand: `customer`, `promotion.coupon`.
             expand: Vec<String>,
             expires_at: Timestamp,
             max_redemptions: i64,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             promotion: |PromotionParams|,
@@ -29,6 +33,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/promotion_codes/retrieve) a promotion code.
         GET "/v1/promotion_codes/{promotion_code}" retrieve(promotion_code) Retrieve
             at "api/promotion_codes/retrieve#retrieve_promotion_code" -> PromotionCode {
+            /// Fields that expand: `customer`, `promotion.coupon`.
             expand: Vec<String>,
         }
 
@@ -36,7 +41,9 @@ table! {
         POST "/v1/promotion_codes/{promotion_code}" update(promotion_code) Update
             at "api/promotion_codes/update#update_promotion_code" -> PromotionCode {
             active: bool,
+            /// Fields that expand: `customer`, `promotion.coupon`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             restrictions: |UpdateRestrictionsParams|,
         }
@@ -50,9 +57,13 @@ table! {
             created: TimeRange,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.promotion.coupon`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -68,12 +79,13 @@ table! {
         /// `promotion` in a request.
         PromotionParams at "api/promotion_codes/create#create_promotion_code-promotion" {
             coupon: String,
-            /// Required.
+            /// Required. Only `coupon`. `type` on the wire.
             type_ as type: PromotionType,
         }
 
         /// `restrictions` in a request.
         RestrictionsParams at "api/promotion_codes/create#create_promotion_code-restrictions" {
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
             first_time_transaction: bool,
             /// In the currency's smallest unit.
@@ -84,6 +96,7 @@ table! {
         /// `restrictions` in a request.
         UpdateRestrictionsParams
             at "api/promotion_codes/update#update_promotion_code-restrictions" {
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
         }
     }
@@ -93,12 +106,15 @@ table! {
         PromotionCode "promotion_code" at "api/promotion_codes/object#promotion_code_object" id {
             active: bool,
             code: &'a str,
+            /// When it was created.
             created: Timestamp,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
             expires_at: Option<Timestamp>,
+            /// Whether it is live and not a test.
             livemode: bool,
             max_redemptions: Option<i64>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             promotion: Promotion<'a>,
@@ -118,6 +134,7 @@ table! {
         /// `promotion` in an answer.
         Promotion at "api/promotion_codes/object#promotion_code_object-promotion" {
             coupon: Option<Expandable<'a, Coupon>>,
+            /// Only `coupon`. `type` on the wire.
             type_ as type: PromotionType,
         }
 

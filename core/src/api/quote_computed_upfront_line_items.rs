@@ -11,9 +11,12 @@ table! {
         /// computed upfront line items.
         GET "/v1/quotes/{quote}/computed_upfront_line_items" list(quote) List
             at "api/quote_computed_upfront_line_items/list#list_quote_computed_upfront_line_items" => [LineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

@@ -9,9 +9,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/quote_line_items/list) quote line items.
         GET "/v1/quotes/{quote}/line_items" list(quote) List
             at "api/quote_line_items/list#list_quote_line_items" => [LineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

@@ -33,19 +33,27 @@ table! {
             application_fee_amount: Emptyable<i64>,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             customer: String,
             customer_account: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
             expires_at: Timestamp,
             footer: Emptyable<String>,
             from_quote: |FromQuoteParams|,
             header: Emptyable<String>,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Adds one.
             line_items: ..|LineItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: Emptyable<String>,
             subscription_data: |SubscriptionDataParams|,
@@ -56,6 +64,10 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/quotes/retrieve) a quote.
         GET "/v1/quotes/{quote}" retrieve(quote) Retrieve
             at "api/quotes/retrieve#retrieve_quote" -> Quote {
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
         }
 
@@ -66,18 +78,26 @@ table! {
             application_fee_amount: Emptyable<i64>,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             customer: String,
             customer_account: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
             expires_at: Timestamp,
             footer: Emptyable<String>,
             header: Emptyable<String>,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Adds one.
             line_items: ..|UpdateLineItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: Emptyable<String>,
             subscription_data: |UpdateSubscriptionDataParams|,
@@ -88,10 +108,19 @@ table! {
         GET "/v1/quotes" list() List at "api/quotes/list#list_quotes" => [Quote] Cursor {
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.customer`, `data.default_tax_rates`,
+            /// `data.discounts`, `data.invoice`, `data.on_behalf_of`, `data.subscription`,
+            /// `data.subscription_schedule`, `data.test_clock`, `data.from_quote.quote`,
+            /// `data.transfer_data.destination`, `data.automatic_tax.liability.account`,
+            /// `data.invoice_settings.issuer.account`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `accepted`, `canceled`, `draft`, `open`.
             status: QuoteStatus,
             test_clock: String,
         }
@@ -99,18 +128,30 @@ table! {
         /// [Accepts](https://docs.stripe.com/api/quotes/accept) a quote.
         POST "/v1/quotes/{quote}/accept" accept(quote) Accept
             at "api/quotes/accept#accept_quote" -> Quote {
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
         }
 
         /// [Cancels](https://docs.stripe.com/api/quotes/cancel) a quote.
         POST "/v1/quotes/{quote}/cancel" cancel(quote) Cancel
             at "api/quotes/cancel#cancel_quote" -> Quote {
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
         }
 
         /// [Finalizes](https://docs.stripe.com/api/quotes/finalize) a quote.
         POST "/v1/quotes/{quote}/finalize" finalize_quote(quote) FinalizeQuote
             at "api/quotes/finalize#finalize_quote_quote" -> Quote {
+            /// Fields that expand: `application`, `customer`, `default_tax_rates`, `discounts`,
+            /// `invoice`, `on_behalf_of`, `subscription`, `subscription_schedule`, `test_clock`,
+            /// `from_quote.quote`, `transfer_data.destination`, `automatic_tax.liability.account`,
+            /// `invoice_settings.issuer.account`.
             expand: Vec<String>,
             expires_at: Timestamp,
         }
@@ -132,6 +173,7 @@ table! {
 
         /// `invoice_settings` in a request.
         InvoiceSettingsParams at "api/quotes/create#create_quote-invoice_settings" {
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             days_until_due: i64,
             description: Emptyable<String>,
@@ -141,6 +183,7 @@ table! {
 
         /// `line_items` in a request.
         LineItemParams at "api/quotes/create#create_quote-line_items" {
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             price: String,
             price_data: |PriceDataParams|,
@@ -150,11 +193,12 @@ table! {
 
         /// `line_items.price_data` in a request.
         PriceDataParams at "api/quotes/create#create_quote-line_items-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             product: String,
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -166,7 +210,9 @@ table! {
         SubscriptionDataParams at "api/quotes/create#create_quote-subscription_data" {
             billing_mode: |BillingModeParams|,
             description: String,
+            /// Only `current_period_end`.
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
+            /// Names and values of your own.
             metadata: Metadata,
             trial_period_days: Emptyable<i64>,
         }
@@ -182,6 +228,7 @@ table! {
 
         /// `line_items` in a request.
         UpdateLineItemParams at "api/quotes/update#update_quote-line_items" {
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             id: String,
             price: String,
@@ -193,7 +240,9 @@ table! {
         /// `subscription_data` in a request.
         UpdateSubscriptionDataParams at "api/quotes/update#update_quote-subscription_data" {
             description: Emptyable<String>,
+            /// Only `current_period_end`.
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
+            /// Names and values of your own.
             metadata: Metadata,
             trial_period_days: Emptyable<i64>,
         }
@@ -211,9 +260,12 @@ table! {
             application_fee_amount: Option<i64>,
             application_fee_percent: Option<f64>,
             automatic_tax: AutomaticTax<'a>,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             computed: Computed<'a>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
@@ -227,11 +279,14 @@ table! {
             invoice: Option<Expandable<'a, Invoice>>,
             invoice_settings: InvoiceSettings<'a>,
             line_items: Option<crate::list::List<LineItem>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             number: Option<&'a str>,
             object: &'a str,
             on_behalf_of: Option<Expandable<'a, Account>>,
+            /// One of `accepted`, `canceled`, `draft`, `open`.
             status: QuoteStatus,
             status_transitions: StatusTransitions<'a>,
             subscription: Option<Expandable<'a, Subscription>>,
@@ -249,12 +304,15 @@ table! {
             enabled: bool,
             liability: Option<Liability<'a>>,
             provider: Option<&'a str>,
+            /// One of `complete`, `failed`, `requires_location_inputs`.
             status: Option<AutomaticTaxStatus>,
         }
 
         /// `subscription_data.billing_mode` in an answer.
         BillingMode at "api/quotes/object#quote_object-subscription_data-billing_mode" {
+            /// If `type` is `flexible`.
             flexible: Option<Flexible<'a>>,
+            /// One of `classic`, `flexible`. `type` on the wire.
             type_ as type: BillingModeType,
         }
 
@@ -272,6 +330,7 @@ table! {
 
         /// `subscription_data.billing_mode.flexible` in an answer.
         Flexible at "api/quotes/object#quote_object-subscription_data-billing_mode-flexible" {
+            /// One of `included`, `itemized`.
             proration_discounts: Option<ProrationDiscounts>,
         }
 
@@ -296,6 +355,7 @@ table! {
             amount_subtotal: i64,
             /// In the currency's smallest unit.
             amount_total: i64,
+            /// One of `day`, `month`, `week`, `year`.
             interval: RecurringInterval,
             interval_count: i64,
             total_details: TotalDetails<'a>,
@@ -313,6 +373,7 @@ table! {
             billing_mode: BillingMode<'a>,
             description: Option<&'a str>,
             effective_date: Option<Timestamp>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             trial_period_days: Option<i64>,
         }

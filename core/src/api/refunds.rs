@@ -17,31 +17,54 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/refunds/create) a refund.
         POST "/v1/refunds" create() Create at "api/refunds/create#create_refund" -> Refund {
-            /// In the currency's smallest unit.
+            /// How much is given back. All that is left, if not set. In the currency's smallest
+            /// unit.
             amount: i64,
+            /// The charge that is given back. Or name its payment intent.
             charge: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             customer: String,
+            /// Fields that expand: `balance_transaction`, `charge`, `customer`,
+            /// `failure_balance_transaction`, `payment_intent`, `payment_method`,
+            /// `source_transfer_reversal`, `transfer_reversal`.
             expand: Vec<String>,
+            /// Where the customer is asked for bank details, if the payment method cannot take
+            /// money back.
             instructions_email: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// Only `customer_balance`.
             origin: RefundOrigin,
+            /// The payment that is given back. Or name its charge.
             payment_intent: String,
+            /// Why it is given back. `fraudulent` also blocks the card and the address in Radar.
+            /// One of `duplicate`, `fraudulent`, `requested_by_customer`.
             reason: CreateRefundReason,
+            /// Whether the platform gives back its fee, in proportion. `false`, if not set.
             refund_application_fee: bool,
+            /// Whether the transfer to the seller is reversed, in proportion. `false`, if not set:
+            /// then the platform pays.
             reverse_transfer: bool,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/refunds/retrieve) a refund.
         GET "/v1/refunds/{refund}" retrieve(refund) Retrieve
             at "api/refunds/retrieve#retrieve_refund" -> Refund {
+            /// Fields that expand: `balance_transaction`, `charge`, `customer`,
+            /// `failure_balance_transaction`, `payment_intent`, `payment_method`,
+            /// `source_transfer_reversal`, `transfer_reversal`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/refunds/update) a refund.
         POST "/v1/refunds/{refund}" update(refund) Update
             at "api/refunds/update#update_refund" -> Refund {
+            /// Fields that expand: `balance_transaction`, `charge`, `customer`,
+            /// `failure_balance_transaction`, `payment_intent`, `payment_method`,
+            /// `source_transfer_reversal`, `transfer_reversal`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -49,16 +72,25 @@ table! {
         GET "/v1/refunds" list() List at "api/refunds/list#list_refunds" => [Refund] Cursor {
             charge: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.balance_transaction`, `data.charge`, `data.customer`,
+            /// `data.failure_balance_transaction`, `data.payment_intent`, `data.payment_method`,
+            /// `data.source_transfer_reversal`, `data.transfer_reversal`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             payment_intent: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Cancels](https://docs.stripe.com/api/refunds/cancel) a refund.
         POST "/v1/refunds/{refund}/cancel" cancel(refund) Cancel
             at "api/refunds/cancel#cancel_refund" -> Refund {
+            /// Fields that expand: `balance_transaction`, `charge`, `customer`,
+            /// `failure_balance_transaction`, `payment_intent`, `payment_method`,
+            /// `source_transfer_reversal`, `transfer_reversal`.
             expand: Vec<String>,
         }
     }
@@ -66,30 +98,50 @@ table! {
     objects {
         /// A [refund](https://docs.stripe.com/api/refunds/object).
         Refund "refund" at "api/refunds/object#refund_object" id {
-            /// In the currency's smallest unit.
+            /// How much is given back. In the currency's smallest unit.
             amount: i64,
+            /// What it did to the balance.
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            /// The charge that is given back.
             charge: Option<Expandable<'a, Charge>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// A note for the dashboard.
             description: Option<&'a str>,
+            /// How the money goes back: see `type`.
             destination_details: Option<DestinationDetails<'a>>,
+            /// What its failure did to the balance.
             failure_balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            /// Why the money could not be given back.
             failure_reason: Option<&'a str>,
+            /// Where the customer is asked for bank details, if the payment method cannot take
+            /// money back.
             instructions_email: Option<&'a str>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// What the customer has to do for the money to come.
             next_action: Option<NextAction<'a>>,
             object: &'a str,
+            /// The payment that is given back.
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_method: Option<Expandable<'a, PaymentMethod>>,
+            /// Why it waits. One of `charge_pending`, `insufficient_funds`, `processing`.
             pending_reason: Option<PendingReason>,
             presentment_details: Option<PresentmentDetails<'a>>,
+            /// Why it is given back. One of `duplicate`, `expired_uncaptured_charge`, `fraudulent`,
+            /// `requested_by_customer`.
             reason: Option<RefundReason>,
+            /// The number on the receipt that was mailed.
             receipt_number: Option<&'a str>,
+            /// The reversal of a transfer that this refund was made for.
             source_transfer_reversal: Option<Expandable<'a, TransferReversal>>,
+            /// Only `succeeded` has reached the customer's bank; `pending` may still fail.
             status: Option<&'a str>,
+            /// The reversal that `reverse_transfer` has made.
             transfer_reversal: Option<Expandable<'a, TransferReversal>>,
         }
     }
@@ -107,6 +159,7 @@ table! {
             reference: Option<&'a str>,
             reference_status: Option<&'a str>,
             reference_type: Option<&'a str>,
+            /// One of `pending`, `refund`, `reversal`. `type` on the wire.
             type_ as type: CardType,
         }
 
@@ -157,6 +210,7 @@ table! {
             swish: Option<Swish<'a>>,
             th_bank_transfer: Option<ThBankTransfer<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             us_bank_transfer: Option<UsBankTransfer<'a>>,
             wechat_pay: Option<JsonRef<'a>>,
@@ -178,6 +232,7 @@ table! {
         /// `next_action` in an answer.
         NextAction at "api/refunds/object#refund_object-next_action" {
             display_details: Option<DisplayDetails<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }

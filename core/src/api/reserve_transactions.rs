@@ -10,6 +10,7 @@ table! {
             at "api/reserve_transactions/object#reserve_transaction_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             object: &'a str,

@@ -12,21 +12,27 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/reviews/retrieve) a review.
         GET "/v1/reviews/{review}" retrieve(review) Retrieve
             at "api/reviews/retrieve#retrieve_review" -> Review {
+            /// Fields that expand: `charge`, `payment_intent`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/reviews/list) reviews.
         GET "/v1/reviews" list() List at "api/reviews/list#list_reviews" => [Review] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.charge`, `data.payment_intent`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Approves](https://docs.stripe.com/api/reviews/approve) a review.
         POST "/v1/reviews/{review}/approve" approve(review) Approve
             at "api/reviews/approve#approve_review" -> Review {
+            /// Fields that expand: `charge`, `payment_intent`.
             expand: Vec<String>,
         }
     }
@@ -36,13 +42,18 @@ table! {
         Review "review" at "api/reviews/object#review_object" id {
             billing_zip: Option<&'a str>,
             charge: Option<Expandable<'a, Charge>>,
+            /// One of `acknowledged`, `approved`, `canceled`, `disputed`, `payment_never_settled`,
+            /// `redacted`, `refunded`, `refunded_as_fraud`.
             closed_reason: Option<ClosedReason>,
+            /// When it was created.
             created: Timestamp,
             ip_address: Option<&'a str>,
             ip_address_location: Option<IpAddressLocation<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             open: bool,
+            /// One of `manual`, `rule`.
             opened_reason: OpenedReason,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             reason: &'a str,

@@ -21,14 +21,28 @@ pub use crate::api::invoices::PreferredLanguage;
 table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/setup_attempts/list) setup attempts.
+        ///
+        /// Required: `setup_intent`.
         GET "/v1/setup_attempts" list() List
             at "api/setup_attempts/list#list_setup_attempts" => [SetupAttempt] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.customer`, `data.on_behalf_of`,
+            /// `data.payment_method`, `data.setup_intent`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit`,
+            /// `data.payment_method_details.bancontact.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.card_present.generated_card`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit`,
+            /// `data.payment_method_details.ideal.generated_sepa_debit_mandate`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit`,
+            /// `data.payment_method_details.sofort.generated_sepa_debit_mandate`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             /// Required.
             setup_intent: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -38,10 +52,13 @@ table! {
         SetupAttempt "setup_attempt" at "api/setup_attempts/object#setup_attempt_object" id {
             application: Option<Expandable<'a, Application>>,
             attach_to_self: Option<bool>,
+            /// When it was created.
             created: Timestamp,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// Any of `inbound`, `outbound`.
             flow_directions: Option<Vec<FlowDirection>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             on_behalf_of: Option<Expandable<'a, Account>>,
@@ -64,6 +81,7 @@ table! {
             generated_sepa_debit: Option<Expandable<'a, PaymentMethod>>,
             generated_sepa_debit_mandate: Option<Expandable<'a, Mandate>>,
             iban_last4: Option<&'a str>,
+            /// One of `de`, `en`, `fr`, `nl`.
             preferred_language: Option<PreferredLanguage>,
             verified_name: Option<&'a str>,
         }
@@ -138,6 +156,7 @@ table! {
             sepa_debit: Option<JsonRef<'a>>,
             sofort: Option<Sofort<'a>>,
             twint: Option<JsonRef<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             upi: Option<JsonRef<'a>>,
             us_bank_account: Option<JsonRef<'a>>,
@@ -160,25 +179,37 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
+            /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: SetupErrorType,
         }
 
         /// `payment_method_details.card.three_d_secure` in an answer.
         ThreeDSecure
             at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure" {
+            /// One of `challenge`, `frictionless`.
             authentication_flow: Option<AuthenticationFlow>,
+            /// One of `01`, `02`, `05`, `06`, `07`.
             electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
+            /// One of `attempt_acknowledged`, `authenticated`, `data_share_only`, `exempted`,
+            /// `failed`, `not_supported`, `processing_error`.
             result: Option<ThreeDSecureResult>,
+            /// One of `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`,
+            /// `network_not_supported`, `protocol_error`, `rejected`.
             result_reason: Option<ResultReason>,
             transaction_id: Option<&'a str>,
+            /// One of `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0`, `2.3.1`.
             version: Option<ThreeDSecureVersion>,
         }
 
         /// `payment_method_details.card.wallet` in an answer.
         Wallet
             at "api/setup_attempts/object#setup_attempt_object-payment_method_details-card-wallet" {
+            /// If `type` is `apple_pay`.
             apple_pay: Option<JsonRef<'a>>,
+            /// If `type` is `google_pay`.
             google_pay: Option<JsonRef<'a>>,
+            /// One of `apple_pay`, `google_pay`, `link`. `type` on the wire.
             type_ as type: WalletType,
         }
     }

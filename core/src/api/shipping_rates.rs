@@ -14,22 +14,29 @@ pub use crate::api::invoices::{DeliveryEstimateParams, MaximumParams, MaximumUni
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/shipping_rates/create) a shipping rate.
+        ///
+        /// Required: `display_name`.
         POST "/v1/shipping_rates" create() Create
             at "api/shipping_rates/create#create_shipping_rate" -> ShippingRate {
             delivery_estimate: |DeliveryEstimateParams|,
             /// Required.
             display_name: String,
+            /// Fields that expand: `tax_code`.
             expand: Vec<String>,
             fixed_amount: |FixedAmountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             tax_code: String,
+            /// Only `fixed_amount`. `type` on the wire.
             type_ as type: ShippingRateType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/shipping_rates/retrieve) a shipping rate.
         GET "/v1/shipping_rates/{shipping_rate_token}" retrieve(shipping_rate_token) Retrieve
             at "api/shipping_rates/retrieve#retrieve_shipping_rate" -> ShippingRate {
+            /// Fields that expand: `tax_code`.
             expand: Vec<String>,
         }
 
@@ -37,9 +44,12 @@ table! {
         POST "/v1/shipping_rates/{shipping_rate_token}" update(shipping_rate_token) Update
             at "api/shipping_rates/update#update_shipping_rate" -> ShippingRate {
             active: bool,
+            /// Fields that expand: `tax_code`.
             expand: Vec<String>,
             fixed_amount: |UpdateFixedAmountParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
         }
 
@@ -49,9 +59,13 @@ table! {
             active: bool,
             created: TimeRange,
             currency: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.tax_code`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -62,6 +76,7 @@ table! {
             at "api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options" {
             /// Required. In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
         }
 
@@ -69,8 +84,9 @@ table! {
         FixedAmountParams at "api/shipping_rates/create#create_shipping_rate-fixed_amount" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
+            /// Adds one entry.
             currency_options: {|CurrencyOptionsParams|},
         }
 
@@ -79,11 +95,13 @@ table! {
             at "api/shipping_rates/update#update_shipping_rate-fixed_amount-currency_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
         }
 
         /// `fixed_amount` in a request.
         UpdateFixedAmountParams at "api/shipping_rates/update#update_shipping_rate-fixed_amount" {
+            /// Adds one entry.
             currency_options: {|UpdateCurrencyOptionsParams|},
         }
     }
@@ -92,15 +110,20 @@ table! {
         /// A [shipping rate](https://docs.stripe.com/api/shipping_rates/object).
         ShippingRate "shipping_rate" at "api/shipping_rates/object#shipping_rate_object" id {
             active: bool,
+            /// When it was created.
             created: Timestamp,
             delivery_estimate: Option<DeliveryEstimate<'a>>,
             display_name: Option<&'a str>,
             fixed_amount: Option<FixedAmount<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: Option<TaxBehavior>,
             tax_code: Option<Expandable<'a, TaxCode>>,
+            /// Only `fixed_amount`. `type` on the wire.
             type_ as type: ShippingRateType,
         }
     }
@@ -111,6 +134,7 @@ table! {
             at "api/shipping_rates/object#shipping_rate_object-fixed_amount-currency_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
         }
 
@@ -124,12 +148,14 @@ table! {
         FixedAmount at "api/shipping_rates/object#shipping_rate_object-fixed_amount" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             currency_options: Option<BTreeMap<&'a str, CurrencyOptions<'a>>>,
         }
 
         /// `delivery_estimate.maximum` in an answer.
         Maximum at "api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum" {
+            /// One of `business_day`, `day`, `hour`, `month`, `week`.
             unit: MaximumUnit,
             value: i64,
         }

@@ -9,9 +9,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/source_transactions/list) source transactions.
         GET "/v1/sources/{source}/source_transactions" list(source) List
             at "api/source_transactions/list#list_source_transactions" => [SourceTransaction] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -20,19 +23,24 @@ table! {
         /// A [source transaction](https://docs.stripe.com/api/source_transactions/object).
         SourceTransaction "source_transaction"
             at "api/source_transactions/object#source_transaction_object" id {
+            /// If `type` is `ach_credit_transfer`.
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
             /// In the currency's smallest unit.
             amount: i64,
             chf_credit_transfer: Option<ChfCreditTransfer<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             gbp_credit_transfer: Option<GbpCreditTransfer<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             paper_check: Option<PaperCheck<'a>>,
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
             source: &'a str,
             status: &'a str,
+            /// `type` on the wire.
             type_ as type: SourceTransactionType,
         }
     }

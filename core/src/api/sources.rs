@@ -19,20 +19,27 @@ table! {
         POST "/v1/sources" create() Create at "api/sources/create#create_source" -> Source {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             customer: String,
             expand: Vec<String>,
+            /// One of `code_verification`, `none`, `receiver`, `redirect`.
             flow: SourceFlow,
             mandate: |MandateParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             original_source: String,
             owner: |OwnerParams|,
+            /// If `flow` is `receiver`.
             receiver: |ReceiverParams|,
+            /// If `flow` is `redirect`.
             redirect: |RedirectParams|,
             source_order: |SourceOrderParams|,
             statement_descriptor: String,
             token: String,
+            /// `type` on the wire.
             type_ as type: String,
+            /// One of `reusable`, `single_use`.
             usage: SourceUsage,
         }
 
@@ -50,12 +57,15 @@ table! {
             amount: i64,
             expand: Vec<String>,
             mandate: |MandateParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             owner: |OwnerParams|,
             source_order: |SourceOrderParams|,
         }
 
         /// [Verifies](https://docs.stripe.com/api/sources/verify) a source.
+        ///
+        /// Required: `values`.
         POST "/v1/sources/{source}/verify" verify(source) Verify
             at "api/sources/verify#verify_source" -> Source {
             expand: Vec<String>,
@@ -69,10 +79,13 @@ table! {
         AcceptanceParams at "api/sources/create#create_source-mandate-acceptance" {
             date: Timestamp,
             ip: String,
+            /// If `type` is `offline`.
             offline: |OfflineParams|,
+            /// If `type` is `online`.
             online: |OnlineParams|,
-            /// Required.
+            /// Required. One of `accepted`, `pending`, `refused`, `revoked`.
             status: AcceptanceStatus,
+            /// One of `offline`, `online`. `type` on the wire.
             type_ as type: AcceptanceType,
             user_agent: String,
         }
@@ -81,10 +94,12 @@ table! {
         ItemParams at "api/sources/create#create_source-source_order-items" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             description: String,
             parent: String,
             quantity: i64,
+            /// One of `discount`, `shipping`, `sku`, `tax`. `type` on the wire.
             type_ as type: ItemType,
         }
 
@@ -93,8 +108,11 @@ table! {
             acceptance: |AcceptanceParams|,
             /// In the currency's smallest unit.
             amount: Emptyable<i64>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// One of `one_time`, `scheduled`, `variable`.
             interval: MandateInterval,
+            /// One of `deprecated_none`, `email`, `manual`, `none`, `stripe_email`.
             notification_method: NotificationMethod,
         }
 
@@ -113,6 +131,7 @@ table! {
 
         /// `receiver` in a request.
         ReceiverParams at "api/sources/create#create_source-receiver" {
+            /// One of `email`, `manual`, `none`.
             refund_attributes_method: RefundAttributesMethod,
         }
 
@@ -145,6 +164,7 @@ table! {
 
         /// `source_order` in a request.
         SourceOrderParams at "api/sources/create#create_source-source_order" {
+            /// Adds one.
             items: ..|ItemParams|,
             shipping: |ShippingParams|,
         }
@@ -153,44 +173,69 @@ table! {
     objects {
         /// A [source](https://docs.stripe.com/api/sources/object).
         Source "source" at "api/sources/object#source_object" id {
+            /// If `type` is `ach_credit_transfer`.
             ach_credit_transfer: Option<AchCreditTransfer<'a>>,
+            /// If `type` is `ach_debit`.
             ach_debit: Option<AchDebit<'a>>,
+            /// If `type` is `acss_debit`.
             acss_debit: Option<AcssDebit<'a>>,
+            /// If `type` is `alipay`.
             alipay: Option<Alipay<'a>>,
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: Option<AllowRedisplay>,
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// If `type` is `au_becs_debit`.
             au_becs_debit: Option<AuBecsDebit<'a>>,
+            /// If `type` is `bancontact`.
             bancontact: Option<Bancontact<'a>>,
+            /// If `type` is `card`.
             card: Option<Card<'a>>,
+            /// If `type` is `card_present`.
             card_present: Option<CardPresent<'a>>,
             client_secret: SecretText<'a>,
             code_verification: Option<CodeVerification<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             customer: Option<&'a str>,
+            /// If `type` is `eps`.
             eps: Option<Eps<'a>>,
             flow: &'a str,
+            /// If `type` is `giropay`.
             giropay: Option<Giropay<'a>>,
+            /// If `type` is `ideal`.
             ideal: Option<Ideal<'a>>,
+            /// If `type` is `klarna`.
             klarna: Option<Klarna<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// If `type` is `multibanco`.
             multibanco: Option<Multibanco<'a>>,
             object: &'a str,
             owner: Option<Owner<'a>>,
+            /// If `type` is `p24`.
             p24: Option<P24<'a>>,
             receiver: Option<Receiver<'a>>,
             redirect: Option<Redirect<'a>>,
+            /// If `type` is `sepa_credit_transfer`.
             sepa_credit_transfer: Option<SepaCreditTransfer<'a>>,
+            /// If `type` is `sepa_debit`.
             sepa_debit: Option<SepaDebit<'a>>,
+            /// If `type` is `sofort`.
             sofort: Option<Sofort<'a>>,
             source_order: Option<SourceOrder<'a>>,
             statement_descriptor: Option<&'a str>,
             status: &'a str,
+            /// If `type` is `three_d_secure`.
             three_d_secure: Option<ThreeDSecure<'a>>,
+            /// `type` on the wire.
             type_ as type: SourceType,
             usage: Option<&'a str>,
+            /// If `type` is `wechat`.
             wechat: Option<Wechat<'a>>,
         }
 
@@ -201,13 +246,16 @@ table! {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             bacs_debit: Option<BacsDebit<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             reason: &'a str,
             sepa_debit: Option<SourceSepaDebit<'a>>,
             source: Source,
             status: &'a str,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }
@@ -232,6 +280,7 @@ table! {
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             routing_number: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -354,10 +403,12 @@ table! {
         Item at "api/sources/object#source_object-source_order-items" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             description: Option<&'a str>,
             parent: Option<&'a str>,
             quantity: Option<i64>,
+            /// `type` on the wire.
             type_ as type: Option<&'a str>,
         }
 
@@ -489,6 +540,7 @@ table! {
         SourceOrder at "api/sources/object#source_object-source_order" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             email: Option<&'a str>,
             items: Option<Vec<Item<'a>>>,

@@ -15,17 +15,25 @@ pub use crate::api::payment_links::{RecurringInterval, RecurringParams};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/subscription_items/create) a subscription item.
+        ///
+        /// Required: `subscription`.
         POST "/v1/subscription_items" create() Create
             at "api/subscription_items/create#create_subscription_item" -> SubscriptionItem {
             billing_thresholds: =|BillingThresholdsParams|,
             current_trial: |CurrentTrialParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `discounts`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// One of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
             payment_behavior: PaymentBehavior,
             plan: String,
             price: String,
             price_data: |PriceDataParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
             quantity: i64,
@@ -38,6 +46,7 @@ table! {
         /// item.
         GET "/v1/subscription_items/{item}" retrieve(item) Retrieve
             at "api/subscription_items/retrieve#retrieve_subscription_item" -> SubscriptionItem {
+            /// Fields that expand: `discounts`.
             expand: Vec<String>,
         }
 
@@ -46,14 +55,20 @@ table! {
             at "api/subscription_items/update#update_subscription_item" -> SubscriptionItem {
             billing_thresholds: =|BillingThresholdsParams|,
             current_trial: |CurrentTrialParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `discounts`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             off_session: bool,
+            /// One of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
             payment_behavior: PaymentBehavior,
             plan: String,
             price: String,
             price_data: |PriceDataParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
             quantity: i64,
@@ -64,17 +79,26 @@ table! {
         DELETE "/v1/subscription_items/{item}" delete(item) Delete
             at "api/subscription_items/delete#delete_subscription_item" -> Deleted {
             clear_usage: bool,
+            /// One of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
             payment_behavior: PaymentBehavior,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
         }
 
         /// [Lists](https://docs.stripe.com/api/subscription_items/list) subscription items.
+        ///
+        /// Required: `subscription`.
         GET "/v1/subscription_items" list() List
             at "api/subscription_items/list#list_subscription_items" => [SubscriptionItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.discounts`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
             /// Required.
             subscription: String,
@@ -91,12 +115,13 @@ table! {
 
         /// `price_data` in a request.
         PriceDataParams at "api/subscription_items/create#create_subscription_item-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             product: String,
             /// Required.
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -111,11 +136,13 @@ table! {
             at "api/subscription_items/object#subscription_item_object" id {
             billed_until: Option<Timestamp>,
             billing_thresholds: Option<BillingThresholds<'a>>,
+            /// When it was created.
             created: Timestamp,
             current_period_end: Timestamp,
             current_period_start: Timestamp,
             current_trial: Option<CurrentTrial<'a>>,
             discounts: Vec<Expandable<'a, Discount>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             plan: Plan,

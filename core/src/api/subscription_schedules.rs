@@ -37,11 +37,23 @@ table! {
             customer: String,
             customer_account: String,
             default_settings: |DefaultSettingsParams|,
+            /// One of `cancel`, `none`, `release`, `renew`.
             end_behavior: EndBehavior,
+            /// Fields that expand: `application`, `customer`, `subscription`, `test_clock`,
+            /// `default_settings.default_payment_method`, `default_settings.on_behalf_of`,
+            /// `phases.default_payment_method`, `phases.on_behalf_of`,
+            /// `default_settings.invoice_settings.account_tax_ids`,
+            /// `default_settings.transfer_data.destination`, `phases.add_invoice_items.price`,
+            /// `phases.discounts.coupon`, `phases.discounts.discount`,
+            /// `phases.discounts.promotion_code`, `phases.invoice_settings.account_tax_ids`,
+            /// `phases.items.plan`, and others.
             expand: Vec<String>,
             from_subscription: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// Adds one.
             pause_schedules: ..|PauseScheduleParams|,
+            /// Adds one.
             phases: ..|PhaseParams|,
             start_date: Either<Timestamp, Now>,
         }
@@ -50,6 +62,14 @@ table! {
         /// schedule.
         GET "/v1/subscription_schedules/{schedule}" retrieve(schedule) Retrieve
             at "api/subscription_schedules/retrieve#retrieve_subscription_schedule" -> SubscriptionSchedule {
+            /// Fields that expand: `application`, `customer`, `subscription`, `test_clock`,
+            /// `default_settings.default_payment_method`, `default_settings.on_behalf_of`,
+            /// `phases.default_payment_method`, `phases.on_behalf_of`,
+            /// `default_settings.invoice_settings.account_tax_ids`,
+            /// `default_settings.transfer_data.destination`, `phases.add_invoice_items.price`,
+            /// `phases.discounts.coupon`, `phases.discounts.discount`,
+            /// `phases.discounts.promotion_code`, `phases.invoice_settings.account_tax_ids`,
+            /// `phases.items.plan`, and others.
             expand: Vec<String>,
         }
 
@@ -58,11 +78,24 @@ table! {
         POST "/v1/subscription_schedules/{schedule}" update(schedule) Update
             at "api/subscription_schedules/update#update_subscription_schedule" -> SubscriptionSchedule {
             default_settings: |DefaultSettingsParams|,
+            /// One of `cancel`, `none`, `release`, `renew`.
             end_behavior: EndBehavior,
+            /// Fields that expand: `application`, `customer`, `subscription`, `test_clock`,
+            /// `default_settings.default_payment_method`, `default_settings.on_behalf_of`,
+            /// `phases.default_payment_method`, `phases.on_behalf_of`,
+            /// `default_settings.invoice_settings.account_tax_ids`,
+            /// `default_settings.transfer_data.destination`, `phases.add_invoice_items.price`,
+            /// `phases.discounts.coupon`, `phases.discounts.discount`,
+            /// `phases.discounts.promotion_code`, `phases.invoice_settings.account_tax_ids`,
+            /// `phases.items.plan`, and others.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// Adds one.
             pause_schedules: ..=|UpdatePauseScheduleParams|,
+            /// Adds one.
             phases: ..|SubscriptionSchedulePhaseParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
@@ -74,11 +107,24 @@ table! {
             created: TimeRange,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.customer`, `data.subscription`,
+            /// `data.test_clock`, `data.default_settings.default_payment_method`,
+            /// `data.default_settings.on_behalf_of`, `data.phases.default_payment_method`,
+            /// `data.phases.on_behalf_of`,
+            /// `data.default_settings.invoice_settings.account_tax_ids`,
+            /// `data.default_settings.transfer_data.destination`,
+            /// `data.phases.add_invoice_items.price`, `data.phases.discounts.coupon`,
+            /// `data.phases.discounts.discount`, `data.phases.discounts.promotion_code`,
+            /// `data.phases.invoice_settings.account_tax_ids`, `data.phases.items.plan`, and
+            /// others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             released_at: TimeRange,
             scheduled: bool,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
@@ -86,6 +132,14 @@ table! {
         /// schedule.
         POST "/v1/subscription_schedules/{schedule}/cancel" cancel(schedule) Cancel
             at "api/subscription_schedules/cancel#cancel_subscription_schedule" -> SubscriptionSchedule {
+            /// Fields that expand: `application`, `customer`, `subscription`, `test_clock`,
+            /// `default_settings.default_payment_method`, `default_settings.on_behalf_of`,
+            /// `phases.default_payment_method`, `phases.on_behalf_of`,
+            /// `default_settings.invoice_settings.account_tax_ids`,
+            /// `default_settings.transfer_data.destination`, `phases.add_invoice_items.price`,
+            /// `phases.discounts.coupon`, `phases.discounts.discount`,
+            /// `phases.discounts.promotion_code`, `phases.invoice_settings.account_tax_ids`,
+            /// `phases.items.plan`, and others.
             expand: Vec<String>,
             invoice_now: bool,
             prorate: bool,
@@ -95,6 +149,14 @@ table! {
         /// schedule.
         POST "/v1/subscription_schedules/{schedule}/release" release(schedule) Release
             at "api/subscription_schedules/release#release_subscription_schedule" -> SubscriptionSchedule {
+            /// Fields that expand: `application`, `customer`, `subscription`, `test_clock`,
+            /// `default_settings.default_payment_method`, `default_settings.on_behalf_of`,
+            /// `phases.default_payment_method`, `phases.on_behalf_of`,
+            /// `default_settings.invoice_settings.account_tax_ids`,
+            /// `default_settings.transfer_data.destination`, `phases.add_invoice_items.price`,
+            /// `phases.discounts.coupon`, `phases.discounts.discount`,
+            /// `phases.discounts.promotion_code`, `phases.invoice_settings.account_tax_ids`,
+            /// `phases.items.plan`, and others.
             expand: Vec<String>,
             preserve_cancel_date: bool,
         }
@@ -105,7 +167,9 @@ table! {
         AddInvoiceItemParams
             at "api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items" {
             discountable: bool,
+            /// Adds one.
             discounts: ..|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             period: |PeriodParams|,
             price: String,
@@ -126,8 +190,10 @@ table! {
             at "api/subscription_schedules/create#create_subscription_schedule-default_settings" {
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: BillingCycleAnchor,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             default_payment_method: String,
             description: Emptyable<String>,
@@ -140,6 +206,7 @@ table! {
         InvoiceSettingsParams
             at "api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             days_until_due: i64,
             description: Emptyable<String>,
@@ -151,7 +218,9 @@ table! {
         ItemParams
             at "api/subscription_schedules/create#create_subscription_schedule-phases-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             plan: String,
             price: String,
@@ -163,6 +232,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in a request.
         OutstandingUsageThroughParams
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            /// One of `none`, `pause_at`. `type` on the wire.
             type_ as type: OutstandingUsageThroughType,
         }
 
@@ -193,24 +263,31 @@ table! {
 
         /// `phases` in a request.
         PhaseParams at "api/subscription_schedules/create#create_subscription_schedule-phases" {
+            /// Adds one.
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: BillingCycleAnchor,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             default_payment_method: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             duration: |DurationParams|,
             end_date: Timestamp,
             invoice_settings: |InvoiceSettingsParams|,
-            /// Required.
+            /// Required. Adds one.
             items: ..|ItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: String,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             transfer_data: |TransferDataParams|,
             trial: bool,
@@ -229,31 +306,40 @@ table! {
         SettingsParams
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings" {
             bill_for: |BillForParams|,
+            /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: SettingsType,
         }
 
         /// `phases` in a request.
         SubscriptionSchedulePhaseParams
             at "api/subscription_schedules/update#update_subscription_schedule-phases" {
+            /// Adds one.
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: f64,
             automatic_tax: |AutomaticTaxParams|,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: BillingCycleAnchor,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             default_payment_method: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             duration: |DurationParams|,
             end_date: Either<Timestamp, Now>,
             invoice_settings: |InvoiceSettingsParams|,
-            /// Required.
+            /// Required. Adds one.
             items: ..|ItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: String,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             start_date: Either<Timestamp, Now>,
             transfer_data: |TransferDataParams|,
@@ -272,6 +358,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.unused_time_from` in a request.
         UnusedTimeFromParams
             at "api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            /// One of `item_current_period_start`, `none`, `pause_at`. `type` on the wire.
             type_ as type: UnusedTimeFromType,
         }
 
@@ -306,19 +393,24 @@ table! {
             billing_mode: BillingMode<'a>,
             canceled_at: Option<Timestamp>,
             completed_at: Option<Timestamp>,
+            /// When it was created.
             created: Timestamp,
             current_phase: Option<CurrentPhase<'a>>,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
             default_settings: DefaultSettings<'a>,
+            /// One of `cancel`, `none`, `release`, `renew`.
             end_behavior: EndBehavior,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             pause_schedules: Vec<PauseSchedule<'a>>,
             phases: Vec<Phase<'a>>,
             released_at: Option<Timestamp>,
             released_subscription: Option<&'a str>,
+            /// One of `active`, `canceled`, `completed`, `not_started`, `released`.
             status: SubscriptionScheduleStatus,
             subscription: Option<Expandable<'a, Subscription>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
@@ -331,6 +423,7 @@ table! {
             at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items" {
             discountable: Option<bool>,
             discounts: Vec<Discount<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             period: Period<'a>,
             price: Expandable<'a, Price>,
@@ -341,6 +434,7 @@ table! {
         /// `default_settings.automatic_tax` in an answer.
         AutomaticTax
             at "api/subscription_schedules/object#subscription_schedule_object-default_settings-automatic_tax" {
+            /// Only `requires_location_inputs`.
             disabled_reason: Option<DisabledReason>,
             enabled: bool,
             liability: Option<Liability<'a>>,
@@ -356,7 +450,9 @@ table! {
         /// `billing_mode` in an answer.
         BillingMode
             at "api/subscription_schedules/object#subscription_schedule_object-billing_mode" {
+            /// If `type` is `flexible`.
             flexible: Option<Flexible<'a>>,
+            /// One of `classic`, `flexible`. `type` on the wire.
             type_ as type: BillingModeType,
             updated_at: Option<Timestamp>,
         }
@@ -381,8 +477,10 @@ table! {
             at "api/subscription_schedules/object#subscription_schedule_object-default_settings" {
             application_fee_percent: Option<f64>,
             automatic_tax: Option<AutomaticTax<'a>>,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: BillingCycleAnchor,
             billing_thresholds: Option<BillingThresholds<'a>>,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: Option<CollectionMethod>,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
             description: Option<&'a str>,
@@ -403,6 +501,7 @@ table! {
         End
             at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-end" {
             timestamp: Option<Timestamp>,
+            /// One of `min_item_period_end`, `phase_end`, `timestamp`. `type` on the wire.
             type_ as type: EndType,
         }
 
@@ -428,6 +527,7 @@ table! {
         Item at "api/subscription_schedules/object#subscription_schedule_object-phases-items" {
             billing_thresholds: Option<ItemBillingThresholds<'a>>,
             discounts: Vec<Discount<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             plan: Expandable<'a, Plan>,
             price: Expandable<'a, Price>,
@@ -444,6 +544,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.outstanding_usage_through` in an answer.
         OutstandingUsageThrough
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-outstanding_usage_through" {
+            /// One of `none`, `pause_at`. `type` on the wire.
             type_ as type: OutstandingUsageThroughType,
         }
 
@@ -475,9 +576,12 @@ table! {
             add_invoice_items: Vec<AddInvoiceItem<'a>>,
             application_fee_percent: Option<f64>,
             automatic_tax: Option<AutomaticTax<'a>>,
+            /// One of `automatic`, `phase_start`.
             billing_cycle_anchor: Option<BillingCycleAnchor>,
             billing_thresholds: Option<BillingThresholds<'a>>,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: Option<CollectionMethod>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
             default_tax_rates: Option<Vec<TaxRate>>,
@@ -486,8 +590,10 @@ table! {
             end_date: Timestamp,
             invoice_settings: Option<PhaseInvoiceSettings<'a>>,
             items: Vec<Item<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             on_behalf_of: Option<Expandable<'a, Account>>,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             start_date: Timestamp,
             transfer_data: Option<TransferData<'a>>,
@@ -517,15 +623,21 @@ table! {
         /// `pause_schedules.resume.settings` in an answer.
         ResumeSettings
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings" {
+            /// One of `resume_at`, `unchanged`.
             billing_cycle_anchor: ResumeSettingsBillingCycleAnchor,
+            /// One of `resume_on_payment_attempt`, `resume_on_payment_success`.
             payment_behavior: PaymentBehavior,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
         /// `pause_schedules.resume.status` in an answer.
         ResumeStatus
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-status" {
+            /// If `type` is `error`.
             error: Option<Error<'a>>,
+            /// One of `error`, `pending`, `requires_action`, `scheduled`, `succeeded`. `type` on
+            /// the wire.
             type_ as type: ResumeStatusType,
         }
 
@@ -533,7 +645,9 @@ table! {
         Settings
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings" {
             bill_for: BillFor<'a>,
+            /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: SettingsType,
         }
 
@@ -541,13 +655,16 @@ table! {
         Start
             at "api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-start" {
             timestamp: Option<Timestamp>,
+            /// One of `max_item_period_start`, `phase_start`, `timestamp`. `type` on the wire.
             type_ as type: StartType,
         }
 
         /// `pause_schedules.pause.status` in an answer.
         Status
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-status" {
+            /// If `type` is `error`.
             error: Option<Error<'a>>,
+            /// One of `error`, `scheduled`, `succeeded`. `type` on the wire.
             type_ as type: StatusType,
         }
 
@@ -561,6 +678,7 @@ table! {
         /// `pause_schedules.pause.settings.bill_for.unused_time_from` in an answer.
         UnusedTimeFrom
             at "api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-unused_time_from" {
+            /// One of `item_current_period_start`, `none`, `pause_at`. `type` on the wire.
             type_ as type: UnusedTimeFromType,
         }
     }

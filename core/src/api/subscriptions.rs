@@ -47,6 +47,7 @@ table! {
         /// [Creates](https://docs.stripe.com/api/subscriptions/create) a subscription.
         POST "/v1/subscriptions" create() Create
             at "api/subscriptions/create#create_subscription" -> Subscription {
+            /// Adds one.
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
@@ -54,11 +55,15 @@ table! {
             billing_cycle_anchor: Timestamp,
             billing_cycle_anchor_config: |BillingCycleAnchorConfigParams|,
             billing_mode: |BillingModeParams|,
+            /// Adds one.
             billing_schedules: ..|BillingScheduleParams|,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Either<Timestamp, CancelAt>,
             cancel_at_period_end: bool,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             customer: String,
             customer_account: String,
@@ -67,16 +72,28 @@ table! {
             default_source: String,
             default_tax_rates: Emptyable<Vec<String>>,
             description: String,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Adds one.
             items: ..|ItemParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             off_session: bool,
             on_behalf_of: Emptyable<String>,
+            /// One of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
             payment_behavior: PaymentBehavior,
             payment_settings: |PaymentSettingsParams|,
             pending_invoice_item_interval: =|PendingInvoiceItemIntervalParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             transfer_data: |TransferDataParams|,
             trial_end: Either<Timestamp, Now>,
@@ -89,38 +106,60 @@ table! {
         GET "/v1/subscriptions/{subscription_exposed_id}"
             retrieve(subscription_exposed_id) Retrieve
             at "api/subscriptions/retrieve#retrieve_subscription" -> Subscription {
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/subscriptions/update) a subscription.
         POST "/v1/subscriptions/{subscription_exposed_id}" update(subscription_exposed_id) Update
             at "api/subscriptions/update#update_subscription" -> Subscription {
+            /// Adds one.
             add_invoice_items: ..|AddInvoiceItemParams|,
             application_fee_percent: Emptyable<f64>,
             automatic_tax: |AutomaticTaxParams|,
             billing_cycle_anchor: |BillingCycleAnchorParams|,
+            /// Adds one.
             billing_schedules: ..=|UpdateBillingScheduleParams|,
             billing_thresholds: =|BillingThresholdsParams|,
+            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
             cancel_at_period_end: bool,
             cancellation_details: |CancellationDetailsParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             days_until_due: i64,
             default_payment_method: String,
             default_source: Emptyable<String>,
             default_tax_rates: Emptyable<Vec<String>>,
             description: Emptyable<String>,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
             invoice_settings: |UpdateInvoiceSettingsParams|,
+            /// Adds one.
             items: ..|UpdateItemParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             off_session: bool,
             on_behalf_of: Emptyable<String>,
             pause_collection: =|PauseCollectionParams|,
+            /// One of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
             payment_behavior: PaymentBehavior,
             payment_settings: |PaymentSettingsParams|,
             pending_invoice_item_interval: =|PendingInvoiceItemIntervalParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
             transfer_data: =|TransferDataParams|,
@@ -133,26 +172,49 @@ table! {
         GET "/v1/subscriptions" list() List
             at "api/subscriptions/list#list_subscriptions" => [Subscription] Cursor {
             automatic_tax: |ListAutomaticTaxParams|,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
             created: TimeRange,
             current_period_end: TimeRange,
             current_period_start: TimeRange,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`, `data.customer`,
+            /// `data.default_payment_method`, `data.default_source`, `data.discounts`,
+            /// `data.latest_invoice`, `data.on_behalf_of`, `data.pending_setup_intent`,
+            /// `data.schedule`, `data.test_clock`, `data.cancellation_details.feedback_option`,
+            /// `data.invoice_settings.account_tax_ids`, `data.pending_update.discounts`,
+            /// `data.transfer_data.destination`, `data.automatic_tax.liability.account`,
+            /// `data.billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             plan: String,
             price: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `all`, `canceled`, `ended`, `incomplete`, `incomplete_expired`,
+            /// `past_due`, `paused`, `trialing`, `unpaid`.
             status: SubscriptionStatus,
             test_clock: String,
         }
 
         /// [Searches](https://docs.stripe.com/api/subscriptions/search) subscriptions.
+        ///
+        /// Required: `query`.
         GET "/v1/subscriptions/search" search() Search
             at "api/subscriptions/search#search_subscriptions" => [Subscription] Search {
+            /// Fields that expand: `data.application`, `data.customer`,
+            /// `data.default_payment_method`, `data.default_source`, `data.discounts`,
+            /// `data.latest_invoice`, `data.on_behalf_of`, `data.pending_setup_intent`,
+            /// `data.schedule`, `data.test_clock`, `data.cancellation_details.feedback_option`,
+            /// `data.invoice_settings.account_tax_ids`, `data.pending_update.discounts`,
+            /// `data.transfer_data.destination`, `data.automatic_tax.liability.account`,
+            /// `data.billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             page: String,
             /// Required.
@@ -164,6 +226,12 @@ table! {
             cancel(subscription_exposed_id) Cancel
             at "api/subscriptions#cancel_subscription" -> Subscription {
             cancellation_details: |CancellationDetailsParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
             invoice_now: bool,
             prorate: bool,
@@ -176,10 +244,18 @@ table! {
             at "api/subscriptions/discount#delete_discount_subscription" -> DeletedDiscount {}
 
         /// [Migrates](https://docs.stripe.com/api/subscriptions/migrate) a subscription.
+        ///
+        /// Required: `billing_mode`.
         POST "/v1/subscriptions/{subscription}/migrate" migrate(subscription) Migrate
             at "api/subscriptions/migrate#migrate_subscription" -> Subscription {
             /// Required.
             billing_mode: |MigrateBillingModeParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
         }
 
@@ -187,8 +263,16 @@ table! {
         POST "/v1/subscriptions/{subscription}/pause" pause(subscription) Pause
             at "api/subscriptions/pause#pause_subscription" -> Subscription {
             bill_for: |BillForParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
+            /// One of `invoice`, `pending_invoice_item`.
             invoicing_behavior: InvoicingBehavior,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: SubscriptionType,
         }
 
@@ -196,8 +280,16 @@ table! {
         POST "/v1/subscriptions/{subscription}/resume" resume(subscription) Resume
             at "api/subscriptions/resume#resume_subscription" -> Subscription {
             billing_cycle_anchor: |BillingCycleAnchorParams|,
+            /// Fields that expand: `application`, `customer`, `default_payment_method`,
+            /// `default_source`, `discounts`, `latest_invoice`, `on_behalf_of`,
+            /// `pending_setup_intent`, `schedule`, `test_clock`,
+            /// `cancellation_details.feedback_option`, `invoice_settings.account_tax_ids`,
+            /// `pending_update.discounts`, `transfer_data.destination`,
+            /// `automatic_tax.liability.account`, `billing_schedules.applies_to.price`, and others.
             expand: Vec<String>,
+            /// One of `resume_on_payment_attempt`, `resume_on_payment_success`.
             payment_behavior: SubscriptionPaymentBehavior,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
         }
@@ -207,7 +299,9 @@ table! {
         /// `add_invoice_items` in a request.
         AddInvoiceItemParams at "api/subscriptions/create#create_subscription-add_invoice_items" {
             discountable: bool,
+            /// Adds one.
             discounts: ..|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             period: |PeriodParams|,
             price: String,
@@ -219,9 +313,10 @@ table! {
         /// `billing_schedules.bill_until` in a request.
         BillUntilParams
             at "api/subscriptions/create#create_subscription-billing_schedules-bill_until" {
+            /// If `type` is `duration`.
             duration: |DurationParams|,
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `duration`, `timestamp`. `type` on the wire.
             type_ as type: BillUntilType,
         }
 
@@ -245,12 +340,13 @@ table! {
         /// `billing_cycle_anchor` in a request.
         BillingCycleAnchorParams
             at "api/subscriptions/update#update_subscription-billing_cycle_anchor" {
-            /// Required.
+            /// Required. One of `now`, `unchanged`. `type` on the wire.
             type_ as type: BillingCycleAnchorType,
         }
 
         /// `billing_schedules` in a request.
         BillingScheduleParams at "api/subscriptions/create#create_subscription-billing_schedules" {
+            /// Adds one.
             applies_to: ..|AppliesToParams|,
             /// Required.
             bill_until: |BillUntilParams|,
@@ -267,6 +363,8 @@ table! {
         CancellationDetailsParams
             at "api/subscriptions/update#update_subscription-cancellation_details" {
             comment: Emptyable<String>,
+            /// One of `customer_service`, `low_quality`, `missing_features`, `other`,
+            /// `switched_service`, `too_complex`, `too_expensive`, `unused`.
             feedback: Emptyable<CancellationDetailsFeedback>,
             feedback_option: String,
         }
@@ -276,6 +374,7 @@ table! {
             at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `fixed`, `maximum`.
             amount_type: AmountType,
             description: String,
         }
@@ -285,26 +384,30 @@ table! {
             at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-card" {
             mandate_options: |CardMandateOptionsParams|,
             network: CardNetwork,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: RequestThreeDSecure,
         }
 
         /// `trial_settings.end_behavior` in a request.
         EndBehaviorParams
             at "api/subscriptions/create#create_subscription-trial_settings-end_behavior" {
+            /// One of `now`, `unchanged`.
             billing_cycle_anchor: BillingCycleAnchor,
+            /// One of `cancel`, `create_invoice`, `pause`.
             missing_payment_method: MissingPaymentMethod,
         }
 
         /// `add_invoice_items.period.end` in a request.
         EndParams at "api/subscriptions/create#create_subscription-add_invoice_items-period-end" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `min_item_period_end`, `timestamp`. `type` on the wire.
             type_ as type: EndType,
         }
 
         /// `invoice_settings` in a request.
         InvoiceSettingsParams at "api/subscriptions/create#create_subscription-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             description: String,
             footer: String,
@@ -315,7 +418,9 @@ table! {
         ItemParams at "api/subscriptions/create#create_subscription-items" {
             billing_thresholds: =|ItemBillingThresholdsParams|,
             current_trial: |CurrentTrialParams|,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             plan: String,
             price: String,
@@ -326,12 +431,13 @@ table! {
 
         /// `items.price_data` in a request.
         ItemPriceDataParams at "api/subscriptions/create#create_subscription-items-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             product: String,
             /// Required.
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
             /// In the currency's smallest unit.
             unit_amount: i64,
@@ -348,13 +454,13 @@ table! {
         /// `billing_mode` in a request.
         MigrateBillingModeParams at "api/subscriptions/migrate#migrate_subscription-billing_mode" {
             flexible: |FlexibleParams|,
-            /// Required.
+            /// Required. Only `flexible`. `type` on the wire.
             type_ as type: MigrateBillingModeType,
         }
 
         /// `pause_collection` in a request.
         PauseCollectionParams at "api/subscriptions/update#update_subscription-pause_collection" {
-            /// Required.
+            /// Required. One of `keep_as_draft`, `mark_uncollectible`, `void`.
             behavior: PauseCollectionBehavior,
             resumes_at: Timestamp,
         }
@@ -380,13 +486,14 @@ table! {
         PaymentSettingsParams at "api/subscriptions/create#create_subscription-payment_settings" {
             payment_method_options: |PaymentMethodOptionsParams|,
             payment_method_types: Emptyable<Vec<PaymentMethodType>>,
+            /// One of `off`, `on_subscription`.
             save_default_payment_method: SaveDefaultPaymentMethod,
         }
 
         /// `pending_invoice_item_interval` in a request.
         PendingInvoiceItemIntervalParams
             at "api/subscriptions/create#create_subscription-pending_invoice_item_interval" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: PendingInvoiceItemIntervalInterval,
             interval_count: i64,
         }
@@ -404,9 +511,11 @@ table! {
             at "api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// One of `always`, `never`.
             amount_includes_iof: AmountIncludesIof,
             /// A date: YYYY-MM-DD.
             end_date: String,
+            /// One of `halfyearly`, `monthly`, `quarterly`, `weekly`, `yearly`.
             payment_schedule: PaymentSchedule,
         }
 
@@ -421,7 +530,7 @@ table! {
         StartParams
             at "api/subscriptions/create#create_subscription-add_invoice_items-period-start" {
             timestamp: Timestamp,
-            /// Required.
+            /// Required. One of `max_item_period_start`, `now`, `timestamp`. `type` on the wire.
             type_ as type: StartType,
         }
 
@@ -434,6 +543,7 @@ table! {
         /// `billing_schedules` in a request.
         UpdateBillingScheduleParams
             at "api/subscriptions/update#update_subscription-billing_schedules" {
+            /// Adds one.
             applies_to: ..|AppliesToParams|,
             bill_until: |BillUntilParams|,
             key: String,
@@ -443,6 +553,7 @@ table! {
         UpdateInvoiceSettingsParams
             at "api/subscriptions/update#update_subscription-invoice_settings" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|CustomFieldParams|,
             description: Emptyable<String>,
             footer: Emptyable<String>,
@@ -455,8 +566,10 @@ table! {
             clear_usage: bool,
             current_trial: |CurrentTrialParams|,
             deleted: bool,
+            /// Adds one.
             discounts: ..=|DiscountParams|,
             id: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             plan: String,
             price: String,
@@ -481,8 +594,11 @@ table! {
             cancel_at_period_end: bool,
             canceled_at: Option<Timestamp>,
             cancellation_details: Option<CancellationDetails<'a>>,
+            /// One of `charge_automatically`, `send_invoice`.
             collection_method: CollectionMethod,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
@@ -496,8 +612,10 @@ table! {
             invoice_settings: InvoiceSettings<'a>,
             items: crate::list::List<SubscriptionItem>,
             latest_invoice: Option<Expandable<'a, Invoice>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             next_pending_invoice_item_invoice: Option<Timestamp>,
             object: &'a str,
@@ -510,6 +628,8 @@ table! {
             presentment_details: Option<PresentmentDetails<'a>>,
             schedule: Option<Expandable<'a, SubscriptionSchedule>>,
             start_date: Timestamp,
+            /// One of `active`, `canceled`, `incomplete`, `incomplete_expired`, `past_due`,
+            /// `paused`, `trialing`, `unpaid`.
             status: SubscriptionStatus,
             status_details: Option<StatusDetails<'a>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
@@ -524,14 +644,17 @@ table! {
         /// `billing_schedules.applies_to` in an answer.
         AppliesTo at "api/subscriptions/object#subscription_object-billing_schedules-applies_to" {
             price: Option<Expandable<'a, Price>>,
+            /// Only `price`. `type` on the wire.
             type_ as type: AppliesToType,
         }
 
         /// `billing_schedules.bill_until` in an answer.
         BillUntil at "api/subscriptions/object#subscription_object-billing_schedules-bill_until" {
             computed_timestamp: Timestamp,
+            /// If `type` is `duration`.
             duration: Option<Duration<'a>>,
             timestamp: Option<Timestamp>,
+            /// One of `duration`, `timestamp`. `type` on the wire.
             type_ as type: BillUntilType,
         }
 
@@ -573,8 +696,12 @@ table! {
         /// `cancellation_details` in an answer.
         CancellationDetails at "api/subscriptions/object#subscription_object-cancellation_details" {
             comment: Option<&'a str>,
+            /// One of `customer_service`, `low_quality`, `missing_features`, `other`,
+            /// `switched_service`, `too_complex`, `too_expensive`, `unused`.
             feedback: Option<CancellationDetailsFeedback>,
             feedback_option: Option<Expandable<'a, billing::FeedbackOption>>,
+            /// One of `canceled_by_retention_policy`, `cancellation_requested`, `payment_disputed`,
+            /// `payment_failed`.
             reason: Option<CancellationDetailsReason>,
         }
 
@@ -583,6 +710,7 @@ table! {
             at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-card" {
             mandate_options: Option<CardMandateOptions<'a>>,
             network: Option<CardNetwork>,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: Option<RequestThreeDSecure>,
         }
 
@@ -591,6 +719,7 @@ table! {
             at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-card-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `fixed`, `maximum`.
             amount_type: Option<AmountType>,
             description: Option<&'a str>,
         }
@@ -598,13 +727,16 @@ table! {
         /// `billing_schedules.bill_until.duration` in an answer.
         Duration
             at "api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration" {
+            /// One of `day`, `month`, `week`, `year`.
             interval: DurationInterval,
             interval_count: Option<i64>,
         }
 
         /// `trial_settings.end_behavior` in an answer.
         EndBehavior at "api/subscriptions/object#subscription_object-trial_settings-end_behavior" {
+            /// One of `now`, `unchanged`.
             billing_cycle_anchor: Option<BillingCycleAnchor>,
+            /// One of `cancel`, `create_invoice`, `pause`.
             missing_payment_method: MissingPaymentMethod,
         }
 
@@ -619,20 +751,25 @@ table! {
 
         /// `pause_collection` in an answer.
         PauseCollection at "api/subscriptions/object#subscription_object-pause_collection" {
+            /// One of `keep_as_draft`, `mark_uncollectible`, `void`.
             behavior: PauseCollectionBehavior,
             resumes_at: Option<Timestamp>,
         }
 
         /// `status_details.paused` in an answer.
         Paused at "api/subscriptions/object#subscription_object-status_details-paused" {
+            /// If `type` is `subscription`.
             subscription: PausedSubscription<'a>,
             transitioned_at: Timestamp,
+            /// Only `subscription`. `type` on the wire.
             type_ as type: PausedType,
         }
 
         /// `status_details.paused.subscription` in an answer.
         PausedSubscription
             at "api/subscriptions/object#subscription_object-status_details-paused-subscription" {
+            /// One of `final_payment_failure`, `first_payment_failure`, `pause_requested`,
+            /// `system`, `trial_end_without_payment_method`. `type` on the wire.
             type_ as type: PausedSubscriptionType,
         }
 
@@ -657,12 +794,14 @@ table! {
         PaymentSettings at "api/subscriptions/object#subscription_object-payment_settings" {
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Option<Vec<PaymentMethodType>>,
+            /// One of `off`, `on_subscription`.
             save_default_payment_method: Option<SaveDefaultPaymentMethod>,
         }
 
         /// `pending_invoice_item_interval` in an answer.
         PendingInvoiceItemInterval
             at "api/subscriptions/object#subscription_object-pending_invoice_item_interval" {
+            /// One of `day`, `month`, `week`, `year`.
             interval: PendingInvoiceItemIntervalInterval,
             interval_count: i64,
         }
@@ -674,6 +813,7 @@ table! {
             discount: Option<Discount>,
             discounts: Option<Vec<Expandable<'a, Discount>>>,
             expires_at: Timestamp,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             subscription_items: Option<Vec<SubscriptionItem>>,
             trial_end: Option<Timestamp>,
@@ -692,9 +832,11 @@ table! {
             at "api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix-mandate_options" {
             /// In the currency's smallest unit.
             amount: Option<i64>,
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
             /// A date: YYYY-MM-DD.
             end_date: Option<&'a str>,
+            /// One of `halfyearly`, `monthly`, `quarterly`, `weekly`, `yearly`.
             payment_schedule: Option<PaymentSchedule>,
         }
 

@@ -13,9 +13,12 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/tax_codes/list) tax codes.
         GET "/v1/tax_codes" list() List at "api/tax_codes/list#list_tax_codes" => [TaxCode] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -33,6 +36,7 @@ table! {
     views {
         /// `requirements` in an answer.
         Requirements at "api/tax_codes/object#tax_code_object-requirements" {
+            /// One of `optional`, `required`.
             performance_location: PerformanceLocation,
         }
     }

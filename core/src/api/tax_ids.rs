@@ -9,10 +9,14 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax_ids/create) a tax id.
+        ///
+        /// Required: `type`, `value`.
         POST "/v1/tax_ids" create() Create at "api/tax_ids/create#create_tax_id" -> TaxId {
+            /// Fields that expand: `customer`, `owner.account`, `owner.application`,
+            /// `owner.customer`.
             expand: Vec<String>,
             owner: |OwnerParams|,
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -21,6 +25,8 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/tax_ids/retrieve) a tax id.
         GET "/v1/tax_ids/{id}" retrieve(id) Retrieve
             at "api/tax_ids/retrieve#retrieve_tax_id" -> TaxId {
+            /// Fields that expand: `customer`, `owner.account`, `owner.application`,
+            /// `owner.customer`.
             expand: Vec<String>,
         }
 
@@ -30,10 +36,15 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/tax_ids/list) tax ids.
         GET "/v1/tax_ids" list() List at "api/tax_ids/list#list_tax_ids" => [TaxId] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.owner.account`, `data.owner.application`,
+            /// `data.owner.customer`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             owner: |OwnerParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -44,7 +55,7 @@ table! {
             account: String,
             customer: String,
             customer_account: String,
-            /// Required.
+            /// Required. One of `account`, `application`, `customer`, `self`. `type` on the wire.
             type_ as type: OwnerType,
         }
     }
@@ -53,12 +64,15 @@ table! {
         /// A [tax id](https://docs.stripe.com/api/tax_ids/object).
         TaxId "tax_id" at "api/tax_ids/object#tax_id_object" id {
             country: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             owner: Option<Owner<'a>>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: &'a str,
             verification: Option<Verification<'a>>,
@@ -74,11 +88,13 @@ table! {
             application: Option<Expandable<'a, Application>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// One of `account`, `application`, `customer`, `self`. `type` on the wire.
             type_ as type: OwnerType,
         }
 
         /// `verification` in an answer.
         Verification at "api/tax_ids/object#tax_id_object-verification" {
+            /// One of `pending`, `unavailable`, `unverified`, `verified`.
             status: VerificationStatus,
             verified_address: Option<&'a str>,
             verified_name: Option<&'a str>,

@@ -12,6 +12,8 @@ pub use crate::api::invoices::TaxType;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax_rates/create) a tax rate.
+        ///
+        /// Required: `display_name`, `inclusive`, `percentage`.
         POST "/v1/tax_rates" create() Create at "api/tax_rates/create#create_tax_rate" -> TaxRate {
             active: bool,
             country: String,
@@ -22,6 +24,7 @@ table! {
             /// Required.
             inclusive: bool,
             jurisdiction: String,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             percentage: f64,
@@ -44,6 +47,7 @@ table! {
             display_name: String,
             expand: Vec<String>,
             jurisdiction: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             state: String,
             tax_type: TaxType,
@@ -53,10 +57,13 @@ table! {
         GET "/v1/tax_rates" list() List at "api/tax_rates/list#list_tax_rates" => [TaxRate] Cursor {
             active: bool,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
             inclusive: bool,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -66,18 +73,24 @@ table! {
         TaxRate "tax_rate" at "api/tax_rates/object#tax_rate_object" id {
             active: bool,
             country: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
             description: Option<&'a str>,
             display_name: &'a str,
             effective_percentage: Option<f64>,
+            /// If `rate_type` is `flat_amount`.
             flat_amount: Option<FlatAmount<'a>>,
             inclusive: bool,
             jurisdiction: Option<&'a str>,
+            /// One of `city`, `country`, `county`, `district`, `multiple`, `state`.
             jurisdiction_level: Option<JurisdictionLevel>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             percentage: f64,
+            /// One of `flat_amount`, `percentage`.
             rate_type: Option<RateType>,
             state: Option<&'a str>,
             tax_type: Option<TaxType>,
@@ -89,6 +102,7 @@ table! {
         FlatAmount at "api/tax_rates/object#tax_rate_object-flat_amount" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
         }
     }

@@ -25,8 +25,10 @@ table! {
         POST "/v1/tokens" create() Create at "api/tokens/create#create_token" -> Token {
             account: |AccountParams|,
             bank_account: String,
+            /// `bank_account` on the wire.
             bank_account_data: "bank_account" |BankAccountParams|,
             card: String,
+            /// `card` on the wire.
             card_data: "card" |CardParams|,
             customer: String,
             cvc_update: |CvcUpdateParams|,
@@ -45,8 +47,11 @@ table! {
     params {
         /// `account` in a request.
         AccountParams at "api/tokens/create#create_token-account" {
+            /// One of `company`, `government_entity`, `individual`, `non_profit`.
             business_type: BusinessType,
+            /// If `business_type` is `company`.
             company: |CompanyParams|,
+            /// If `business_type` is `individual`.
             individual: |IndividualParams|,
             tos_shown_and_accepted: bool,
         }
@@ -68,12 +73,15 @@ table! {
         /// `bank_account_bank_account` in a request.
         BankAccountParams at "api/tokens/create#create_token-bank_account" {
             account_holder_name: String,
+            /// One of `company`, `individual`.
             account_holder_type: AccountHolderType,
             /// Required.
             account_number: String,
+            /// One of `checking`, `futsu`, `savings`, `toza`.
             account_type: AccountType,
             /// Required.
             country: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             payment_method: String,
             routing_number: String,
@@ -87,6 +95,7 @@ table! {
             address_line2: String,
             address_state: String,
             address_zip: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             cvc: String,
             /// Required.
@@ -116,6 +125,8 @@ table! {
             owners_provided: bool,
             ownership_declaration: |OwnershipDeclarationParams|,
             ownership_declaration_shown_and_signed: bool,
+            /// One of `qualified_entity_exceeds_ownership_threshold`,
+            /// `qualifies_as_financial_institution`.
             ownership_exemption_reason: Emptyable<OwnershipExemptionReason>,
             phone: String,
             physical_address: |AddressParams|,
@@ -159,8 +170,10 @@ table! {
             last_name_kana: String,
             last_name_kanji: String,
             maiden_name: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             registered_address: |AddressParams|,
             relationship: |IndividualRelationshipParams|,
@@ -180,6 +193,7 @@ table! {
 
         /// `card_card.networks` in a request.
         NetworksParams at "api/tokens/create#create_token-card-networks" {
+            /// One of `cartes_bancaires`, `mastercard`, `visa`.
             preferred: NetworksPreferred,
         }
 
@@ -203,9 +217,11 @@ table! {
             last_name_kana: String,
             last_name_kanji: String,
             maiden_name: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             nationality: String,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             registered_address: |AddressParams|,
             relationship: |RelationshipParams|,
@@ -226,9 +242,12 @@ table! {
             bank_account: Option<BankAccount>,
             card: Option<Card>,
             client_ip: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// `type` on the wire.
             type_ as type: &'a str,
             used: bool,
         }

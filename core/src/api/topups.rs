@@ -11,13 +11,17 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/topups/create) a topup.
+        ///
+        /// Required: `amount`, `currency`.
         POST "/v1/topups" create() Create at "api/topups/create#create_topup" -> Topup {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
+            /// Fields that expand: `balance_transaction`, `payment_method`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_method: String,
             payment_method_options: |PaymentMethodOptionsParams|,
@@ -29,6 +33,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/topups/retrieve) a topup.
         GET "/v1/topups/{topup}" retrieve(topup) Retrieve
             at "api/topups/retrieve#retrieve_topup" -> Topup {
+            /// Fields that expand: `balance_transaction`, `payment_method`.
             expand: Vec<String>,
         }
 
@@ -36,7 +41,9 @@ table! {
         POST "/v1/topups/{topup}" update(topup) Update
             at "api/topups/update#update_topup" -> Topup {
             description: String,
+            /// Fields that expand: `balance_transaction`, `payment_method`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -44,16 +51,22 @@ table! {
         GET "/v1/topups" list() List at "api/topups/list#list_topups" => [Topup] Cursor {
             amount: NumberRange,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.balance_transaction`, `data.payment_method`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `failed`, `pending`, `succeeded`.
             status: ListTopupStatus,
         }
 
         /// [Cancels](https://docs.stripe.com/api/topups/cancel) a topup.
         POST "/v1/topups/{topup}/cancel" cancel(topup) Cancel
             at "api/topups/cancel#cancel_topup" -> Topup {
+            /// Fields that expand: `balance_transaction`, `payment_method`.
             expand: Vec<String>,
         }
     }
@@ -67,7 +80,7 @@ table! {
         /// `payment_method_options.us_bank_account` in a request.
         UsBankAccountParams
             at "api/topups/create#create_topup-payment_method_options-us_bank_account" {
-            /// Required.
+            /// Required. Only `ach`.
             network: UsBankAccountNetwork,
         }
     }
@@ -78,14 +91,19 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             expected_availability_date: Option<Timestamp>,
             failure_code: Option<&'a str>,
             failure_message: Option<&'a str>,
+            /// One of `stripe`, `user`.
             initiated_by: Option<InitiatedBy>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             payment_method: Option<Expandable<'a, PaymentMethod>>,
@@ -93,6 +111,7 @@ table! {
             /// Deprecated.
             source: Option<Source>,
             statement_descriptor: Option<&'a str>,
+            /// One of `canceled`, `failed`, `pending`, `reversed`, `succeeded`.
             status: TopupStatus,
             transfer_group: Option<&'a str>,
         }
@@ -106,6 +125,7 @@ table! {
 
         /// `payment_method_options.us_bank_account` in an answer.
         UsBankAccount at "api/topups/object#topup_object-payment_method_options-us_bank_account" {
+            /// Only `ach`.
             network: UsBankAccountNetwork,
         }
     }

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/webhook_endpoints/create) a webhook endpoint.
+        ///
+        /// Required: `enabled_events`, `url`.
         POST "/v1/webhook_endpoints" create() Create
             at "api/webhook_endpoints/create#create_webhook_endpoint" -> WebhookEndpoint {
             api_version: String,
@@ -19,6 +21,7 @@ table! {
             /// Required.
             enabled_events: Vec<String>,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             /// Required.
             url: String,
@@ -37,6 +40,7 @@ table! {
             disabled: bool,
             enabled_events: Vec<String>,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             url: String,
         }
@@ -48,9 +52,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/webhook_endpoints/list) webhook endpoints.
         GET "/v1/webhook_endpoints" list() List
             at "api/webhook_endpoints/list#list_webhook_endpoints" => [WebhookEndpoint] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -61,10 +68,13 @@ table! {
             at "api/webhook_endpoints/object#webhook_endpoint_object" id {
             api_version: Option<&'a str>,
             application: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
             description: Option<&'a str>,
             enabled_events: Vec<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             secret: Option<SecretText<'a>>,

@@ -28,8 +28,9 @@ macro_rules! capability {
             ///     .capability("transfers", Requested(true));
             /// ```
             pub fn capability(mut self, name: impl Into<String>, Requested(requested): Requested) -> Self {
-                let capabilities = self.params_mut().map_mut("capabilities");
-                capabilities.set(name.into(), Params::new().with("requested", requested));
+                self.params_mut().change_map("capabilities", |capabilities| {
+                    capabilities.set(name.into(), Params::new().with("requested", requested));
+                });
                 self
             }
         }

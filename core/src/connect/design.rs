@@ -1,43 +1,55 @@
-//! The design of a Connect integration: the choices of Stripe's guide to
-//! [designing an integration](https://docs.stripe.com/connect/design-an-integration), and the accounts, payments and
-//! steps that follow from them.
+//! The design of a Connect integration: the choices of Stripe's guides to
+//! [designing](https://docs.stripe.com/connect/design-an-integration) and
+//! [configuring](https://docs.stripe.com/connect/interactive-platform-guide) a platform, and the accounts, sessions,
+//! settings and steps that follow from them.
+//!
+//! Accounts are made with v2 of the API, which Stripe recommends to new platforms; v1 is there for those that have it.
 //!
 //! ```
-//! use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
+//! use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party, Verdict};
 //!
 //! let marketplace = Design {
 //!     dashboard: Dashboard::Express,
-//!     charges: ChargeType::Destination,
+//!     charges: ChargeType::Separate,
 //!     fees: Party::Platform,
 //!     losses: Party::Platform,
 //!     ..Design::default()
 //! };
-//! assert!(marketplace.warnings().is_empty());
-//! let create = marketplace.account().country("US").email("seller@example.test");
-//! let pay = marketplace.payment("acct_123", 5000, "usd").application_fee(500);
+//! assert_eq!(marketplace.verdict(), Verdict::Caution);
+//! for warning in marketplace.warnings() {
+//!     println!("{warning}, see {}", warning.page());
+//! }
+//! let create = marketplace.account().contact_email("seller@example.test").identity(|i| i.country("us"));
 //! ```
 
 mod account;
+mod capabilities;
+mod matrix;
+mod payouts;
+mod session;
 mod steps;
 mod warnings;
 
+pub use matrix::Verdict;
 pub use steps::DesignStep;
 pub use warnings::Warning;
 
-use super::charges::Payment;
-
-/// The choices of a design. The default is the guide's recommendation for a platform that sells software.
+/// The choices of a design. The default is what Stripe recommends to a platform that sells software.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Design {
+    /// The version of the API that makes the accounts.
+    pub accounts: Accounts,
     /// How accounts give Stripe the information that it requires.
     pub onboarding: Onboarding,
     /// The dashboard of an account's owner. It cannot be changed later.
     pub dashboard: Dashboard,
     /// How payments are split.
     pub charges: ChargeType,
-    /// Who pays Stripe's fees.
+    /// Whose business the customer pays, by name and by law. For direct charges it is always the account.
+    pub merchant: MerchantOfRecord,
+    /// Who collects Stripe's fees from the account: Stripe, or the platform, which pays them to Stripe.
     pub fees: Party,
-    /// Who bears negative balances.
+    /// Who bears the negative balances of the account.
     pub losses: Party,
     /// When balances go to banks.
     pub payouts: PayoutSchedule,
@@ -46,10 +58,12 @@ pub struct Design {
 impl Default for Design {
     fn default() -> Self {
         Self {
+            accounts: Accounts::V2,
             onboarding: Onboarding::Hosted,
             dashboard: Dashboard::Full,
             charges: ChargeType::Direct,
-            fees: Party::Account,
+            merchant: MerchantOfRecord::Account,
+            fees: Party::Stripe,
             losses: Party::Stripe,
             payouts: PayoutSchedule::Automatic,
         }
@@ -86,7 +100,16 @@ macro_rules! choices {
 }
 
 choices! {
-    /// How accounts give Stripe the information that it requires.
+    /// The version of the API that makes accounts.
+    Accounts {
+        /// [Accounts v2](https://docs.stripe.com/connect/accounts-v2), for new platforms.
+        V2 = "v2",
+        /// [Accounts v1](https://docs.stripe.com/api/accounts), which is legacy.
+        V1 = "v1",
+    }
+
+    /// How accounts give Stripe the information that it requires. It does not say who is responsible for collecting it:
+    /// see [`Design::collector`].
     /// See [onboarding](https://docs.stripe.com/connect/onboarding).
     Onboarding {
         /// On Stripe's pages, through an account link.
@@ -115,13 +138,20 @@ choices! {
         /// The customer pays the platform, and Stripe transfers the money to one account.
         Destination = "destination",
         /// The customer pays the platform, which transfers to any number of accounts at any time.
-        SeparateChargesAndTransfers = "separate",
+        Separate = "separate",
     }
 
-    /// The party that pays fees or bears losses.
-    Party {
-        /// The connected account.
+    /// Whose business the customer pays: its name is on the statement, and the rules of its country apply.
+    /// See [the merchant of record](https://docs.stripe.com/connect/merchant-of-record).
+    MerchantOfRecord {
+        /// The platform.
+        Platform = "platform",
+        /// The account, by `on_behalf_of` where the charge is on the platform.
         Account = "account",
+    }
+
+    /// A party that collects or bears something.
+    Party {
         /// The platform.
         Platform = "platform",
         /// Stripe.
@@ -130,20 +160,31 @@ choices! {
 
     /// When balances go to banks. See [payouts](https://docs.stripe.com/connect/payouts-connected-accounts).
     PayoutSchedule {
-        /// Automatically, as funds become available.
+        /// As Stripe does for the account: daily, unless its country says otherwise.
         Automatic = "automatic",
+        /// Every day.
+        Daily = "daily",
+        /// Every Monday, unless the operation says another day.
+        Weekly = "weekly",
+        /// On the first of the month, unless the operation says another day.
+        Monthly = "monthly",
         /// When the platform creates a payout.
         Manual = "manual",
+        /// When the platform creates a payout, which arrives within minutes for a fee.
+        /// See [instant payouts](https://docs.stripe.com/connect/instant-payouts).
+        Instant = "instant",
     }
 }
 
 impl Design {
-    /// Makes a payment of the chosen type. The amount is in the currency's smallest unit.
-    pub fn payment(&self, account: &str, amount: i64, currency: &str) -> Payment {
-        match self.charges {
-            ChargeType::Direct => Payment::direct(account, amount, currency),
-            ChargeType::Destination => Payment::destination(account, amount, currency),
-            ChargeType::SeparateChargesAndTransfers => Payment::separate(amount, currency),
+    /// Who is responsible for collecting requirements: the platform where it bears the losses of accounts without a
+    /// dashboard, whatever the onboarding is, and Stripe otherwise.
+    /// See [`requirements_collector`](https://docs.stripe.com/api/v2/core/accounts/object#v2_account_object-defaults-responsibilities-requirements_collector).
+    pub fn collector(&self) -> Party {
+        if self.dashboard == Dashboard::None && self.losses == Party::Platform {
+            Party::Platform
+        } else {
+            Party::Stripe
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::form;
 use crate::oauth::redirect::State;
 use crate::operation::Host;
 use crate::params::{Param, Params};
-use crate::table::argument::Sent;
+use crate::table::argument::Builder;
 use crate::table::table;
 use std::borrow::Cow;
 use std::fmt;
@@ -132,7 +132,8 @@ impl Authorize {
     /// Prefills the form with what the platform knows about the owner: `stripe_user[…]`.
     #[must_use]
     pub fn stripe_user(self, build: impl FnOnce(StripeUser) -> StripeUser) -> Self {
-        self.param("stripe_user", build(StripeUser::default()).sent())
+        let user = std::mem::take(build(StripeUser::default()).params_mut());
+        self.param("stripe_user", user)
     }
 
     /// Sets any parameter by its name.

@@ -306,27 +306,32 @@ macro_rules! setters {
                 )]
                 $(#[$doc])*
                 pub fn $param
+                    $(<R: $crate::table::argument::Argument<$alias>>)?
+                    $(<R: $crate::table::argument::Argument<$hash>>)?
                     $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
+                    $(<R: $crate::table::argument::Argument<$each>>)?
                     $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
+                    $(<R: $crate::table::argument::Argument<$map>>)?
+                    $(<R: $crate::table::argument::Argument<$map_each>>)?
                 (
                     self,
                     $(value: impl $crate::table::argument::Argument<$kind>)?
-                    $(build: impl FnOnce($alias) -> $alias)?
-                    $(build: impl FnOnce($hash) -> $hash)?
+                    $(build: impl FnOnce($alias) -> R)?
+                    $(build: impl FnOnce($hash) -> R)?
                     $(build: impl FnOnce($clear) -> R)?
-                    $(build: impl FnOnce($each) -> $each)?
+                    $(build: impl FnOnce($each) -> R)?
                     $(build: impl FnOnce($clear_each) -> R)?
-                    $(name: impl Into<String>, build: impl FnOnce($map) -> $map)?
-                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> $map_each)?
+                    $(name: impl Into<String>, build: impl FnOnce($map) -> R)?
+                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> R)?
                 ) -> Self {
                     $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
-                    $($crate::table::setters::fill::<$alias, _>(self, $wire, build))?
-                    $($crate::table::setters::fill::<$hash, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::fill_or_unset::<$clear, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::add::<$each, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::add_or_unset::<$clear_each, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::fill_in::<$map, _>(self, stringify!($param), name, build))?
-                    $($crate::table::setters::add_in::<$map_each, _>(self, stringify!($param), name, build))?
+                    $($crate::table::setters::fill::<$alias, $alias, _, _>(self, $wire, build))?
+                    $($crate::table::setters::fill::<$hash, $hash, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill::<$clear, $crate::table::argument::Emptyable<$clear>, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$each, $each, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$clear_each, $crate::table::argument::Emptyable<$clear_each>, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_in::<$map, _, _>(self, stringify!($param), name, build))?
+                    $($crate::table::setters::add_in::<$map_each, _, _>(self, stringify!($param), name, build))?
                 }
             )*
 
@@ -417,8 +422,8 @@ macro_rules! open_enum {
 
         impl $crate::table::argument::Sent for $enum {
             #[inline]
-            fn sent(self) -> $crate::params::Param {
-                self.as_str().into()
+            fn sent(self, slot: $crate::params::slot::Slot<'_>) {
+                slot.text(self.as_str());
             }
         }
     };

@@ -88,7 +88,7 @@ impl Notification {
     /// [`BuildError`] if the id or the context cannot be sent.
     pub fn fetch_event(&self) -> Result<Raw<Self>, BuildError> {
         let mut path = "/v2/core/events/".to_owned();
-        crate::form::escape(self.id(), false, &mut path);
+        crate::form::escape(self.id(), &mut path);
         self.follow(path)
     }
 

@@ -6,7 +6,8 @@ use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
     Account, ExternalAccount, account_sessions, accounts, capabilities, external_accounts, persons,
 };
-use pinstripe_core::connect::{Next, Requested};
+use pinstripe_core::connect::Requested;
+use pinstripe_core::connect::onboarding::{Cause, Turn};
 use pinstripe_core::{Object, Timestamp};
 use pinstripe_workshop::spine;
 
@@ -36,7 +37,8 @@ fn a_rejection_is_taken_back() {
     };
     assert_eq!(status("card_payments"), CapabilityStatus::Inactive);
     let blocked = stripe.run(&capabilities::retrieve(&seller, "card_payments")).unwrap().data;
-    assert!(matches!(blocked.next(), Ok(Next::Blocked(_))), "{:?}", blocked.next());
+    let progress = blocked.progress(&rejected).unwrap();
+    assert!(matches!(progress.cause, Cause::Rejected(_)), "{progress:?}");
 
     let back = stripe.run(&accounts::unreject(&seller)).unwrap().data;
     assert_eq!(back.id(), seller);
@@ -105,10 +107,11 @@ fn a_custom_account_is_followed_until_nothing_is_due() {
             assert!(!left.iter().any(|new| new == field), "{field} in {left:?}");
         }
         let capability = stripe.run(&capabilities::retrieve(id, "card_payments")).unwrap().data;
-        match capability.next().unwrap() {
-            Next::Provide { fields, by: None } => assert_eq!(fields, left),
-            next => assert!(left.is_empty() && next == Next::Nothing, "{next:?}"),
-        }
+        let progress = capability.progress(account).unwrap();
+        let fields: Vec<&str> = progress.needs.iter().map(|need| need.field).collect();
+        assert_eq!(fields, left);
+        let turn = if left.is_empty() { Turn::Nobody } else { Turn::Platform };
+        assert_eq!(progress.turn, turn, "the platform collects what a Custom account owes");
         owed = left;
     };
 

@@ -5,10 +5,11 @@ use pinstripe_core::api::accounts::{self, BusinessType, CreateAccountType, Disab
 use pinstripe_core::api::capabilities::{self, CapabilityStatus};
 use pinstripe_core::api::v2::core::accounts as v2;
 use pinstripe_core::api::{Account, Capability, account_links, payment_intents, persons};
-use pinstripe_core::connect::charges::Payment;
-use pinstripe_core::connect::{Next, Requested};
+use pinstripe_core::connect::Requested;
+use pinstripe_core::connect::charges::Direct;
+use pinstripe_core::connect::onboarding::Turn;
 use pinstripe_core::webhook::{Event, Verifier};
-use pinstripe_core::{Error, Timestamp};
+use pinstripe_core::{Currency, Error, Money, Timestamp};
 use pinstripe_workshop::spine;
 
 const SECRET: &str = "whsec_connect";
@@ -57,9 +58,18 @@ fn told(events: &[Event]) -> Vec<CapabilityStatus> {
 }
 
 fn pay(stripe: &Stripe, id: &str) -> Result<(), Error> {
-    let (payment, options) = Payment::direct(id, 5000, "usd").into_parts();
+    let dollars = Money::new(5000, Currency::USD);
+    let (payment, options) = Direct::on(id).payment_intent(dollars).unwrap();
     let payment: payment_intents::Create = payment.payment_method("pm_card_visa").confirm(true);
     stripe.run_with(&payment, &options).map(drop)
+}
+
+/// Whose turn it is about the capability, with the fields and the first deadline.
+fn next(stripe: &Stripe, id: &str) -> (Turn, Vec<&'static str>, Option<Timestamp>) {
+    let (account, capability) = (account(stripe, id), card_payments(stripe, id));
+    let progress = capability.progress(&account).unwrap();
+    let fields = progress.needs.iter().map(|need| need.field.to_owned().leak() as &str).collect();
+    (progress.turn, fields, progress.needs.first().and_then(|need| need.by))
 }
 
 /// A Custom account of an individual who was born on this day, and has told everything.
@@ -83,7 +93,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     let stripe = platform();
     let seller = spine::onboarded_seller(&stripe).unwrap();
     events(&stripe);
-    assert_eq!(card_payments(&stripe, &seller).next(), Ok(Next::Nothing));
+    assert_eq!(next(&stripe, &seller), (Turn::Nobody, vec![], None));
     assert!(stripe.transport().with(|double| double.require(&seller, "individual.id_number")));
     assert!(!stripe.transport().with(|double| double.require(&seller, "individual.shoe_size")));
     let by = now(&stripe).as_unix() + i64::from(TWO_WEEKS);
@@ -99,7 +109,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     assert_eq!(requirements.disabled_reason(), Ok(None));
     let capability = card_payments(&stripe, &seller);
     assert_eq!(capability.status(), Ok(CapabilityStatus::Active));
-    assert_eq!(capability.next(), Ok(Next::Provide { fields: fields.clone(), by }));
+    assert_eq!(next(&stripe, &seller), (Turn::Seller, fields.clone(), by));
     let hooks = events(&stripe);
     assert_eq!(told(&hooks), [CapabilityStatus::Active]);
     let updated: Account = hooks[0].object().unwrap();
@@ -133,7 +143,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
     let capability = card_payments(&stripe, &seller);
     let reason = capability.requirements().unwrap().unwrap().disabled_reason();
     assert_eq!(reason, Ok(Some(capabilities::DisabledReason::RequirementsFieldsNeeded)));
-    assert_eq!(capability.next(), Ok(Next::Provide { fields, by: None }));
+    assert_eq!(next(&stripe, &seller), (Turn::Seller, fields, None));
     assert!(pay(&stripe, &seller).unwrap_err().api().is_some());
     advance(&stripe, TWO_WEEKS);
     assert!(events(&stripe).is_empty(), "it is told once");
@@ -146,7 +156,7 @@ fn what_is_asked_later_has_a_deadline_and_then_holds_back() {
         .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
         .unwrap();
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
-    assert_eq!(card_payments(&stripe, &seller).next(), Ok(Next::Nothing));
+    assert_eq!(next(&stripe, &seller), (Turn::Nobody, vec![], None));
     pay(&stripe, &seller).unwrap();
 }
 
@@ -163,7 +173,7 @@ fn what_is_given_in_time_changes_nothing() {
     assert_eq!(told(&events(&stripe)), [CapabilityStatus::Active]);
     advance(&stripe, TWO_WEEKS);
     assert!(events(&stripe).is_empty());
-    assert_eq!(card_payments(&stripe, seller.id()).next(), Ok(Next::Nothing));
+    assert_eq!(next(&stripe, seller.id()), (Turn::Nobody, vec![], None));
 
     // What is taken away is asked for again, and what comes on top has the same deadline.
     let unset = accounts::update(seller.id()).business_profile(|profile| profile.mcc(""));
@@ -172,7 +182,7 @@ fn what_is_given_in_time_changes_nothing() {
     advance(&stripe, 60);
     assert!(stripe.transport().with(|double| double.require(seller.id(), "individual.email")));
     let fields = vec!["business_profile.mcc", "individual.email"];
-    assert_eq!(card_payments(&stripe, seller.id()).next(), Ok(Next::Provide { fields, by }));
+    assert_eq!(next(&stripe, seller.id()), (Turn::Platform, fields, by));
 }
 
 #[test]
@@ -180,7 +190,7 @@ fn a_capability_is_pending_until_what_was_told_is_verified() {
     let stripe = platform();
     let immediate = individual(&stripe, 1902);
     assert_eq!(immediate.charges_enabled(), Ok(Some(true)));
-    assert_eq!(card_payments(&stripe, immediate.id()).next(), Ok(Next::Nothing));
+    assert_eq!(next(&stripe, immediate.id()), (Turn::Nobody, vec![], None));
 
     let seller = individual(&stripe, 1901);
     events(&stripe);
@@ -193,7 +203,7 @@ fn a_capability_is_pending_until_what_was_told_is_verified() {
     assert_eq!(requirements.disabled_reason(), Ok(Some(reason)));
     let capability = card_payments(&stripe, seller.id());
     assert_eq!(capability.status(), Ok(CapabilityStatus::Pending));
-    assert_eq!(capability.next(), Ok(Next::Wait));
+    assert_eq!(next(&stripe, seller.id()), (Turn::Stripe, vec![], None));
     assert!(pay(&stripe, seller.id()).unwrap_err().api().is_some());
     let status = |of: &str| {
         let person = stripe.list(&persons::list(seller.id())).next().unwrap().unwrap();
@@ -210,7 +220,7 @@ fn a_capability_is_pending_until_what_was_told_is_verified() {
     assert_eq!(types, ["account.updated", "capability.updated", "person.updated"]);
     assert_eq!(told(&hooks), [CapabilityStatus::Active]);
     status("verified");
-    assert_eq!(card_payments(&stripe, seller.id()).next(), Ok(Next::Nothing));
+    assert_eq!(next(&stripe, seller.id()), (Turn::Nobody, vec![], None));
     pay(&stripe, seller.id()).unwrap();
 }
 

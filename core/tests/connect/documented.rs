@@ -9,7 +9,7 @@ use pinstripe_core::api::{
     Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
 };
 use pinstripe_core::connect::Requested;
-use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
+use pinstripe_core::connect::design::{Dashboard, Design, Onboarding, Party, Verdict};
 use pinstripe_core::oauth::{self, Redirect, State};
 use pinstripe_core::webhook::Verifier;
 use pinstripe_core::{ApiKey, Client, Entropy, ErrorKind, Options, Timestamp};
@@ -232,35 +232,36 @@ fn an_account_is_connected_by_oauth_and_given_up() {
 }
 
 #[test]
-fn a_design_makes_accounts_that_stripe_takes() {
+fn a_design_says_what_stripe_thinks_of_it_and_makes_the_account() {
     let stripe = platform();
-    for (design, type_) in [
-        (Design::default(), "standard"),
-        (
-            Design {
-                dashboard: Dashboard::Express,
-                charges: ChargeType::Destination,
-                fees: Party::Platform,
-                losses: Party::Platform,
-                ..Design::default()
-            },
-            "express",
-        ),
-        (
-            Design {
-                onboarding: Onboarding::Api,
-                dashboard: Dashboard::None,
-                charges: ChargeType::SeparateChargesAndTransfers,
-                fees: Party::Platform,
-                losses: Party::Platform,
-                ..Design::default()
-            },
-            "custom",
-        ),
+    let express = Design {
+        dashboard: Dashboard::Express,
+        fees: Party::Platform,
+        losses: Party::Platform,
+        ..Design::default()
+    };
+    let custom = Design { onboarding: Onboarding::Api, dashboard: Dashboard::None, ..express };
+    // Dashboard, who pays Stripe's fees, who bears negative balances, and who collects requirements.
+    for (design, chosen) in [
+        (Design::default(), ["full", "account", "stripe", "stripe"]),
+        (express, ["express", "application", "application", "stripe"]),
+        (custom, ["none", "application", "application", "application"]),
     ] {
-        assert_eq!(design.warnings(), [], "{type_}");
-        let create = design.account().country("US").email("seller@example.test");
+        assert_eq!(design.verdict(), Verdict::Allowed, "{design:?}");
+        let create = design.account_v1().country("US").email("seller@example.test");
         let account = stripe.run(&create).unwrap().data;
-        assert_eq!(account.id(), stripe.run(&accounts::retrieve(account.id())).unwrap().data.id());
+        let controller = account.controller().unwrap().unwrap();
+        let dashboard = controller.stripe_dashboard().unwrap().unwrap().type_().unwrap();
+        let payer = controller.fees().unwrap().unwrap().payer().unwrap();
+        let losses = controller.losses().unwrap().unwrap().payments().unwrap();
+        let collection = controller.requirement_collection().unwrap().unwrap();
+        let made = [dashboard.as_str(), payer.as_str(), losses.as_str(), collection.as_str()];
+        assert_eq!(made, chosen, "{design:?}");
+        // The dashboard cannot be changed: there is no setter, and Stripe refuses the parameter.
+        let change = accounts::update(account.id())
+            .param("controller", pinstripe_core::Params::new().with("losses", "stripe"));
+        assert!(stripe.run(&change).unwrap_err().api().is_some_and(|e| e.status() == 400));
+        let steps = design.steps();
+        assert!(steps.iter().any(|step| step.operation == Some("payment_intents::create")));
     }
 }

@@ -2,9 +2,12 @@
 
 mod accounts;
 mod behalf;
+mod charges;
 mod deadlines;
+mod designs;
 mod documented;
 mod money;
+mod onboarding;
 mod planner;
 mod v2;
 

@@ -1,21 +1,28 @@
 //! Money through a platform, in each of its ways, with books that balance after every step.
 
 use crate::{Stripe, platform};
-use pinstripe_core::Options;
 use pinstripe_core::api::{
     Charge, PaymentIntent, balance, payment_intents, payouts, refunds, transfer_reversals,
     transfers,
 };
-use pinstripe_core::connect::charges::Payment;
+use pinstripe_core::connect::charges::{ChargeError, Destination, Direct, Separate};
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Party};
+use pinstripe_core::{Currency, Money, Options};
 use pinstripe_workshop::spine;
 
 fn seller(stripe: &Stripe) -> String {
     spine::onboarded_seller(stripe).unwrap()
 }
 
-fn pay(stripe: &Stripe, payment: Payment) -> PaymentIntent {
-    let (operation, options) = payment.into_parts();
+fn dollars(cents: i64) -> Money {
+    Money::new(cents, Currency::USD)
+}
+
+fn pay(
+    stripe: &Stripe,
+    payment: Result<(payment_intents::Create, Options), ChargeError>,
+) -> PaymentIntent {
+    let (operation, options) = payment.unwrap();
     let operation =
         operation.payment_method("pm_card_visa").confirm(true).expand(["latest_charge"]);
     stripe.run_with(&operation, &options).unwrap().data
@@ -38,7 +45,7 @@ fn balances(stripe: &Stripe, account: &str) -> (i64, i64) {
 fn a_direct_charge_is_the_sellers_and_so_is_its_refund() {
     let stripe = platform();
     let seller = seller(&stripe);
-    let intent = pay(&stripe, Payment::direct(&seller, 5000, "usd").application_fee(500));
+    let intent = pay(&stripe, Direct::on(&seller).fee(dollars(500)).payment_intent(dollars(5000)));
     let (platform, account) = balances(&stripe, &seller);
     assert_eq!((platform, account), (500, 5000 - 500 - 175));
     assert!(stripe.run(&payment_intents::retrieve(intent.id())).is_err(), "it is on the account");
@@ -51,9 +58,8 @@ fn a_direct_charge_is_the_sellers_and_so_is_its_refund() {
 fn a_destination_charge_is_refunded_from_where_its_money_went() {
     let stripe = platform();
     let seller = seller(&stripe);
-    let payment =
-        Payment::destination(&seller, 5000, "usd").on_behalf_of_account().application_fee(500);
-    let intent = pay(&stripe, payment);
+    let payment = Destination::to(&seller).merchant_of_record().fee(dollars(500));
+    let intent = pay(&stripe, payment.payment_intent(dollars(5000)));
     assert_eq!(balances(&stripe, &seller), (500 - 175, 4500));
     let refund = || {
         let refund = refunds::create().payment_intent(intent.id());
@@ -69,7 +75,7 @@ fn a_destination_charge_is_refunded_from_where_its_money_went() {
 fn a_separate_charge_is_shared_out_and_each_share_comes_back_by_itself() {
     let stripe = platform();
     let (a, b) = (seller(&stripe), seller(&stripe));
-    let intent = pay(&stripe, Payment::separate(9000, "usd").transfer_group("ORDER_42"));
+    let intent = pay(&stripe, Separate::new().group("ORDER_42").payment_intent(dollars(9000)));
     let charge = charge(&intent);
     let share = |account: &str, amount| {
         let transfer = transfers::create().amount(amount).currency("usd");
@@ -102,7 +108,7 @@ fn a_design_in_the_second_version_makes_an_account_for_both() {
         ..Design::default()
     };
     let create =
-        design.account_v2().contact_email("seller@example.test").identity(|i| i.country("us"));
+        design.account().contact_email("seller@example.test").identity(|i| i.country("us"));
     let account = stripe.run(&create).unwrap().data;
     let first = stripe.run(&pinstripe_core::api::accounts::retrieve(account.id())).unwrap().data;
     assert_eq!(first.email(), Ok(Some("seller@example.test")));

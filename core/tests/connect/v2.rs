@@ -22,7 +22,7 @@ fn an_account_is_created_onboarded_told_of_and_closed() {
         ..Design::default()
     };
     let create = design
-        .account_v2()
+        .account()
         .contact_email("seller@example.test")
         .identity(|i| i.country("us"))
         .include([AccountInclude::Requirements]);

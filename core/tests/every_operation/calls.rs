@@ -970,7 +970,7 @@ pub(crate) fn all() {
     check("forwarding::requests::retrieve", &api::forwarding::requests::retrieve("x")
         .expand(["x"]));
     check("forwarding::requests::list", &api::forwarding::requests::list()
-        .created(Timestamp::from_unix(1)..)
+        .created("x")
         .ending_before("x")
         .expand(["x"])
         .limit(1)

@@ -83,6 +83,11 @@ fn keep_request<O: Operation>(operation: &O, asked: &Value) {
     let client = Client::new("sk_test_123").unwrap();
     let entropy = Entropy::from_random_bytes([7; 16]);
     let built = client.call(operation, entropy).unwrap().request().clone();
+    let by_serde = Raw::new(built.method().clone(), built.uri().path()).unwrap();
+    let by_serde = by_serde.params(operation.parts().params()).unwrap();
+    let by_serde = client.call(&by_serde, entropy).unwrap();
+    assert_eq!(by_serde.request().body(), built.body());
+    assert_eq!(by_serde.request().uri().query(), built.uri().query());
     let raw = Raw::new(built.method().clone(), built.uri().path()).unwrap().params(asked).unwrap();
     let call = client.call(&raw, entropy).unwrap();
     let sent = call.request();

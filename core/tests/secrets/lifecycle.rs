@@ -13,12 +13,14 @@ use pinstripe_core::api::{
     accounts, customers, ephemeral_keys, external_accounts, file_links, login_links,
     payment_intents, persons, setup_intents, tokens, webhook_endpoints,
 };
+use pinstripe_core::connect::charges::Destination;
 use pinstripe_core::connect::design::{ChargeType, Dashboard, Design, Onboarding, Party};
 use pinstripe_core::exec::blocking;
 use pinstripe_core::oauth::{self, OAuthToken, Redirect, State};
 use pinstripe_core::webhook::{Arrival, Payload, Signature, Signer, Verifier};
 use pinstripe_core::{
-    ApiKey, Client, Entropy, Object, Options, Raw, SigningSecret, Timestamp, http::Method,
+    ApiKey, Client, Currency, Entropy, Money, Object, Options, Raw, SigningSecret, Timestamp,
+    http::Method,
 };
 use pinstripe_fixtures::{Double, InMemory};
 use serde_json::json;
@@ -121,7 +123,7 @@ fn connecting_by_oauth_shows_no_state_code_or_token() {
 #[test]
 fn links_and_sessions_show_no_url_and_no_client_secret() {
     let mut walk = platform();
-    let account = walk.run("create an account", &express().account().country("US"));
+    let account = walk.run("create an account", &express().account_v1().country("US"));
     let link = account_links::create()
         .account(account.id())
         .type_(AccountLinkType::AccountOnboarding)
@@ -145,8 +147,7 @@ fn links_and_sessions_show_no_url_and_no_client_secret() {
     let secret = walk.plant("the account session", made.client_secret().unwrap().expose());
     walk.read("client_secret", &secret, |s: &AccountSession| s.client_secret().map(printed));
 
-    let create =
-        express().account_v2().contact_email("s@example.test").identity(|i| i.country("us"));
+    let create = express().account().contact_email("s@example.test").identity(|i| i.country("us"));
     let account = walk.run("create a v2 account", &create);
     let link = v2::account_links::create().account(account.id()).use_case(|u| {
         u.type_(UseCaseType::AccountOnboarding).account_onboarding(|o| {
@@ -179,7 +180,7 @@ fn what_sellers_tell_of_themselves_is_not_shown() {
     let id_number = walk.plant("the id number", "987650432");
     let ssn = walk.plant("the end of the social security number", "8642");
     let create = custom()
-        .account()
+        .account_v1()
         .country("US")
         .external_account_bank_account(|b| {
             b.object("bank_account").country("US").account_number(&number)
@@ -266,21 +267,21 @@ fn payments_and_webhooks_show_no_client_secret_and_no_signing_secret() {
         double.add_endpoint("http://platform.test/", secrets[1], true).unwrap();
         double.add_thin_endpoint("http://platform.test/", secrets[2]).unwrap();
     });
-    let account = walk.run("create an account", &express().account().country("US"));
+    let account = walk.run("create an account", &express().account_v1().country("US"));
     let link = pinstripe_workshop::spine::onboarding_link(&account);
     let link = walk.run("create an account link", &link);
     walk.stripe
         .transport()
         .with(|double| double.complete_onboarding(link.url().unwrap().expose()))
         .unwrap();
-    let create =
-        express().account_v2().contact_email("s@example.test").identity(|i| i.country("us"));
+    let create = express().account().contact_email("s@example.test").identity(|i| i.country("us"));
     walk.run("create a v2 account", &create);
     walk.run("create a customer", &customers::create().metadata([("note", secrets[0])]));
 
-    let payment = express().payment(account.id(), 5000, "usd").application_fee(500);
+    let dollars = |cents| Money::new(cents, Currency::USD);
+    let payment = Destination::to(account.id()).fee(dollars(500));
     walk.show(&payment);
-    let (create, options) = payment.into_parts();
+    let (create, options) = payment.payment_intent(dollars(5000)).unwrap();
     let create = create.payment_method("pm_card_visa").confirm(true);
     let intent = walk.run_with("pay", &create, &options);
     let secret =

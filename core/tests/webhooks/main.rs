@@ -1,6 +1,7 @@
 //! Webhooks from the signature to the handler: verification, events, follow-ups, routing and the inbox.
 
 mod bounds;
+mod endpoints;
 mod envelopes;
 mod events;
 mod inbox;

@@ -8,10 +8,13 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/apps/installs/create) an install.
+        ///
+        /// Required: `app`.
         POST "/v1/apps/installs" create() Create
             at "api/apps/installs/create#create_apps_install" -> Install {
             /// Required.
             app: String,
+            /// One of `private_live`, `private_test`, `public`, `testing`.
             channel: CreateInstallChannel,
             code_challenge: String,
             code_challenge_method: String,
@@ -36,13 +39,19 @@ table! {
             account: String,
             app: String,
             approval_required: bool,
+            /// One of `private_live`, `private_test`, `public`, `testing`.
             channel: ListInstallChannel,
             created: TimeRange,
             created_by: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `install_failed`, `installed`, `installing`, `uninstall_failed`,
+            /// `uninstalling`.
             status: InstallStatus,
         }
 
@@ -60,17 +69,22 @@ table! {
             app: &'a str,
             approval_required: bool,
             auth_code: Option<&'a str>,
+            /// One of `private_live`, `private_test`, `public`, `review`, `testing`.
             channel: InstallChannel,
             content_security_policy_granted: ContentSecurityPolicyGranted<'a>,
             content_security_policy_pending: ContentSecurityPolicyPending<'a>,
+            /// When it was created.
             created: Timestamp,
             created_by: Option<&'a str>,
             endpoints_granted: Vec<&'a str>,
             endpoints_pending: Vec<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             permissions_granted: Vec<&'a str>,
             permissions_pending: Vec<&'a str>,
+            /// One of `install_failed`, `installed`, `installing`, `uninstall_failed`,
+            /// `uninstalling`.
             status: InstallStatus,
         }
     }

@@ -9,10 +9,13 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/billing/credit_balance_summary/retrieve) the
         /// credit balance summary.
+        ///
+        /// Required: `filter`.
         GET "/v1/billing/credit_balance_summary" retrieve() Retrieve
             at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary" -> CreditBalanceSummary {
             customer: String,
             customer_account: String,
+            /// Fields that expand: `customer`.
             expand: Vec<String>,
             /// Required.
             filter: |FilterParams|,
@@ -23,16 +26,19 @@ table! {
         /// `filter.applicability_scope` in a request.
         ApplicabilityScopeParams
             at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary-filter-applicability_scope" {
+            /// Only `metered`.
             price_type: PriceType,
+            /// Adds one.
             prices: ..|PriceParams|,
         }
 
         /// `filter` in a request.
         FilterParams
             at "api/billing/credit_balance_summary/retrieve#retrieve_billing_credit_balance_summary-filter" {
+            /// If `type` is `applicability_scope`.
             applicability_scope: |ApplicabilityScopeParams|,
             credit_grant: String,
-            /// Required.
+            /// Required. One of `applicability_scope`, `credit_grant`. `type` on the wire.
             type_ as type: FilterType,
         }
 
@@ -52,6 +58,7 @@ table! {
             balances: Vec<Balance<'a>>,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }
@@ -69,12 +76,14 @@ table! {
         BalanceBalance
             at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance" {
             monetary: Option<Monetary<'a>>,
+            /// Only `monetary`. `type` on the wire.
             type_ as type: BalanceBalanceType,
         }
 
         /// `balances.available_balance.monetary` in an answer.
         Monetary
             at "api/billing/credit_balance_summary/object#billing_credit_balance_summary_object-balances-available_balance-monetary" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             value: i64,
         }

@@ -15,6 +15,9 @@ table! {
         /// credit balance transaction.
         GET "/v1/billing/credit_balance_transactions/{id}" retrieve(id) Retrieve
             at "api/billing/credit_balance_transactions/retrieve#retrieve_billing_credit_balance_transaction" -> CreditBalanceTransaction {
+            /// Fields that expand: `credit_grant`, `test_clock`,
+            /// `credit.credits_application_invoice_voided.invoice`,
+            /// `debit.credits_applied.invoice`.
             expand: Vec<String>,
         }
 
@@ -25,9 +28,15 @@ table! {
             credit_grant: String,
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.credit_grant`, `data.test_clock`,
+            /// `data.credit.credits_application_invoice_voided.invoice`,
+            /// `data.debit.credits_applied.invoice`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -37,14 +46,19 @@ table! {
         /// transaction](https://docs.stripe.com/api/billing/credit_balance_transactions/object).
         CreditBalanceTransaction "billing.credit_balance_transaction"
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object" id {
+            /// When it was created.
             created: Timestamp,
+            /// If `type` is `credit`.
             credit: Option<Credit<'a>>,
             credit_grant: Expandable<'a, CreditGrant>,
+            /// If `type` is `debit`.
             debit: Option<Debit<'a>>,
             effective_at: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
+            /// One of `credit`, `debit`. `type` on the wire.
             type_ as type: Option<CreditBalanceTransactionType>,
         }
     }
@@ -54,6 +68,7 @@ table! {
         Amount
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit-amount" {
             monetary: Option<Monetary<'a>>,
+            /// Only `monetary`. `type` on the wire.
             type_ as type: AmountType,
         }
 
@@ -61,7 +76,9 @@ table! {
         Credit
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit" {
             amount: Amount<'a>,
+            /// If `type` is `credits_application_invoice_voided`.
             credits_application_invoice_voided: Option<CreditsApplicationInvoiceVoided<'a>>,
+            /// One of `credits_application_invoice_voided`, `credits_granted`. `type` on the wire.
             type_ as type: CreditType,
         }
 
@@ -76,7 +93,9 @@ table! {
         Debit
             at "api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit" {
             amount: Amount<'a>,
+            /// If `type` is `credits_applied`.
             credits_applied: Option<CreditsApplied<'a>>,
+            /// One of `credits_applied`, `credits_expired`, `credits_voided`. `type` on the wire.
             type_ as type: DebitType,
         }
     }

@@ -14,18 +14,23 @@ pub use crate::api::billing::credit_balance_transactions::{Amount, AmountType};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/credit_grants/create) a credit grant.
+        ///
+        /// Required: `amount`, `applicability_config`.
         POST "/v1/billing/credit_grants" create() Create
             at "api/billing/credit_grants/create#create_billing_credit_grant" -> CreditGrant {
             /// Required.
             amount: |AmountParams|,
             /// Required.
             applicability_config: |ApplicabilityConfigParams|,
+            /// One of `paid`, `promotional`.
             category: CreditGrantCategory,
             customer: String,
             customer_account: String,
             effective_at: Timestamp,
+            /// Fields that expand: `customer`, `test_clock`.
             expand: Vec<String>,
             expires_at: Timestamp,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
             priority: i64,
@@ -34,14 +39,17 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/billing/credit_grants/retrieve) a credit grant.
         GET "/v1/billing/credit_grants/{id}" retrieve(id) Retrieve
             at "api/billing/credit_grants/retrieve#retrieve_billing_credit_grant" -> CreditGrant {
+            /// Fields that expand: `customer`, `test_clock`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/billing/credit_grants/update) a credit grant.
         POST "/v1/billing/credit_grants/{id}" update(id) Update
             at "api/billing/credit_grants/update#update_billing_credit_grant" -> CreditGrant {
+            /// Fields that expand: `customer`, `test_clock`.
             expand: Vec<String>,
             expires_at: Emptyable<Timestamp>,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
@@ -50,21 +58,27 @@ table! {
             at "api/billing/credit_grants/list#list_billing_credit_grants" => [CreditGrant] Cursor {
             customer: String,
             customer_account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.test_clock`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Expires](https://docs.stripe.com/api/billing/credit_grants/expire) a credit grant.
         POST "/v1/billing/credit_grants/{id}/expire" expire(id) Expire
             at "api/billing/credit_grants/expire#expire_billing_credit_grant" -> CreditGrant {
+            /// Fields that expand: `customer`, `test_clock`.
             expand: Vec<String>,
         }
 
         /// [Voids](https://docs.stripe.com/api/billing/credit_grants/void) a credit grant.
         POST "/v1/billing/credit_grants/{id}/void" void_grant(id) VoidGrant
             at "api/billing/credit_grants/void#void_grant_billing_credit_grant" -> CreditGrant {
+            /// Fields that expand: `customer`, `test_clock`.
             expand: Vec<String>,
         }
     }
@@ -73,7 +87,7 @@ table! {
         /// `amount` in a request.
         AmountParams at "api/billing/credit_grants/create#create_billing_credit_grant-amount" {
             monetary: |MonetaryParams|,
-            /// Required.
+            /// Required. Only `monetary`. `type` on the wire.
             type_ as type: AmountType,
         }
 
@@ -87,7 +101,7 @@ table! {
         /// `amount.monetary` in a request.
         MonetaryParams
             at "api/billing/credit_grants/create#create_billing_credit_grant-amount-monetary" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             value: i64,
@@ -96,7 +110,9 @@ table! {
         /// `applicability_config.scope` in a request.
         ScopeParams
             at "api/billing/credit_grants/create#create_billing_credit_grant-applicability_config-scope" {
+            /// Only `metered`.
             price_type: PriceType,
+            /// Adds one.
             prices: ..|PriceParams|,
         }
     }
@@ -107,13 +123,17 @@ table! {
             at "api/billing/credit_grants/object#billing_credit_grant_object" id {
             amount: Amount<'a>,
             applicability_config: ApplicabilityConfig<'a>,
+            /// One of `paid`, `promotional`.
             category: CreditGrantCategory,
+            /// When it was created.
             created: Timestamp,
             customer: Expandable<'a, Customer>,
             customer_account: Option<&'a str>,
             effective_at: Option<Timestamp>,
             expires_at: Option<Timestamp>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name: Option<&'a str>,
             object: &'a str,
@@ -140,6 +160,7 @@ table! {
         /// `applicability_config.scope` in an answer.
         Scope
             at "api/billing/credit_grants/object#billing_credit_grant_object-applicability_config-scope" {
+            /// Only `metered`.
             price_type: Option<PriceType>,
             prices: Option<Vec<Price<'a>>>,
         }

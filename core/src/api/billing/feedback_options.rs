@@ -8,6 +8,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/feedback_options/create) a feedback
         /// option.
+        ///
+        /// Required: `description`.
         POST "/v1/billing/feedback_options" create() Create
             at "api/billing/feedback_options/create#create_billing_feedback_option" -> FeedbackOption {
             /// Required.
@@ -33,10 +35,14 @@ table! {
         /// [Lists](https://docs.stripe.com/api/billing/feedback_options/list) feedback options.
         GET "/v1/billing/feedback_options" list() List
             at "api/billing/feedback_options/list#list_billing_feedback_options" => [FeedbackOption] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `inactive`.
             status: FeedbackOptionStatus,
         }
 
@@ -53,8 +59,10 @@ table! {
         FeedbackOption "billing.feedback_option"
             at "api/billing/feedback_options/object#billing_feedback_option_object" id {
             description: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `active`, `inactive`.
             status: FeedbackOptionStatus,
             status_transitions: StatusTransitions<'a>,
         }

@@ -7,13 +7,15 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/meter_event_adjustments/create) a meter
         /// event adjustment.
+        ///
+        /// Required: `event_name`, `type`.
         POST "/v1/billing/meter_event_adjustments" create() Create
             at "api/billing/meter_event_adjustments/create#create_billing_meter_event_adjustment" -> MeterEventAdjustment {
             cancel: |CancelParams|,
             /// Required.
             event_name: String,
             expand: Vec<String>,
-            /// Required.
+            /// Required. Only `cancel`. `type` on the wire.
             type_ as type: MeterEventAdjustmentType,
         }
     }
@@ -33,9 +35,12 @@ table! {
             at "api/billing/meter_event_adjustments/object#billing_meter_event_adjustment_object" {
             cancel: Option<Cancel<'a>>,
             event_name: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `complete`, `pending`.
             status: MeterEventAdjustmentStatus,
+            /// Only `cancel`. `type` on the wire.
             type_ as type: MeterEventAdjustmentType,
         }
     }

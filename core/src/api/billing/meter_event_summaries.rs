@@ -8,18 +8,24 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/billing/meter_event_summaries/list) meter event
         /// summaries.
+        ///
+        /// Required: `customer`, `end_time`, `start_time`.
         GET "/v1/billing/meters/{id}/event_summaries" list(id) List
             at "api/billing/meter_event_summaries/list#list_billing_meter_event_summaries" => [MeterEventSummary] Cursor {
             /// Required.
             customer: String,
             /// Required.
             end_time: Timestamp,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             /// Required.
             start_time: Timestamp,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `day`, `hour`.
             value_grouping_window: ValueGroupingWindow,
         }
     }
@@ -31,6 +37,7 @@ table! {
             at "api/billing/meter_event_summaries/object#billing_meter_event_summary_object" id {
             aggregated_value: f64,
             end_time: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             meter: &'a str,
             object: &'a str,

@@ -9,6 +9,8 @@ pub use crate::api::billing::feedback_options::StatusTransitions;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/billing/meters/create) a meter.
+        ///
+        /// Required: `default_aggregation`, `display_name`, `event_name`.
         POST "/v1/billing/meters" create() Create
             at "api/billing/meters/create#create_billing_meter" -> Meter {
             customer_mapping: |CustomerMappingParams|,
@@ -18,6 +20,7 @@ table! {
             display_name: String,
             /// Required.
             event_name: String,
+            /// One of `day`, `hour`.
             event_time_window: EventTimeWindow,
             expand: Vec<String>,
             value_settings: |ValueSettingsParams|,
@@ -39,10 +42,14 @@ table! {
         /// [Lists](https://docs.stripe.com/api/billing/meters/list) meters.
         GET "/v1/billing/meters" list() List
             at "api/billing/meters/list#list_billing_meters" => [Meter] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `inactive`.
             status: MeterStatus,
         }
 
@@ -64,14 +71,14 @@ table! {
         CustomerMappingParams at "api/billing/meters/create#create_billing_meter-customer_mapping" {
             /// Required.
             event_payload_key: String,
-            /// Required.
+            /// Required. Only `by_id`. `type` on the wire.
             type_ as type: CustomerMappingType,
         }
 
         /// `default_aggregation` in a request.
         DefaultAggregationParams
             at "api/billing/meters/create#create_billing_meter-default_aggregation" {
-            /// Required.
+            /// Required. One of `count`, `last`, `sum`.
             formula: DefaultAggregationFormula,
         }
 
@@ -85,14 +92,18 @@ table! {
     objects {
         /// A [meter](https://docs.stripe.com/api/billing/meters/object).
         Meter "billing.meter" at "api/billing/meters/object#billing_meter_object" id {
+            /// When it was created.
             created: Timestamp,
             customer_mapping: CustomerMapping<'a>,
             default_aggregation: DefaultAggregation<'a>,
             display_name: &'a str,
             event_name: &'a str,
+            /// One of `day`, `hour`.
             event_time_window: Option<EventTimeWindow>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `active`, `inactive`.
             status: MeterStatus,
             status_transitions: StatusTransitions<'a>,
             updated: Timestamp,
@@ -104,11 +115,13 @@ table! {
         /// `customer_mapping` in an answer.
         CustomerMapping at "api/billing/meters/object#billing_meter_object-customer_mapping" {
             event_payload_key: &'a str,
+            /// Only `by_id`. `type` on the wire.
             type_ as type: CustomerMappingType,
         }
 
         /// `default_aggregation` in an answer.
         DefaultAggregation at "api/billing/meters/object#billing_meter_object-default_aggregation" {
+            /// One of `count`, `last`, `sum`.
             formula: DefaultAggregationFormula,
         }
 

@@ -16,14 +16,19 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/customer_portal/configurations/create) a
         /// configuration.
+        ///
+        /// Required: `features`.
         POST "/v1/billing_portal/configurations" create() Create
             at "api/customer_portal/configurations/create#create_portal_configuration" -> Configuration {
             business_profile: |BusinessProfileParams|,
             default_return_url: Emptyable<String>,
+            /// Fields that expand: `application`,
+            /// `features.subscription_cancel.cancellation_reason.feedback_options`.
             expand: Vec<String>,
             /// Required.
             features: |FeaturesParams|,
             login_page: |LoginPageParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             name: Emptyable<String>,
         }
@@ -32,6 +37,8 @@ table! {
         /// configuration.
         GET "/v1/billing_portal/configurations/{configuration}" retrieve(configuration) Retrieve
             at "api/customer_portal/configurations/retrieve#retrieve_portal_configuration" -> Configuration {
+            /// Fields that expand: `application`,
+            /// `features.subscription_cancel.cancellation_reason.feedback_options`.
             expand: Vec<String>,
         }
 
@@ -42,9 +49,12 @@ table! {
             active: bool,
             business_profile: |UpdateBusinessProfileParams|,
             default_return_url: Emptyable<String>,
+            /// Fields that expand: `application`,
+            /// `features.subscription_cancel.cancellation_reason.feedback_options`.
             expand: Vec<String>,
             features: |UpdateFeaturesParams|,
             login_page: |LoginPageParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             name: Emptyable<String>,
         }
@@ -53,10 +63,15 @@ table! {
         GET "/v1/billing_portal/configurations" list() List
             at "api/customer_portal/configurations/list#list_portal_configurations" => [Configuration] Cursor {
             active: bool,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.application`,
+            /// `data.features.subscription_cancel.cancellation_reason.feedback_options`.
             expand: Vec<String>,
             is_default: bool,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -76,20 +91,23 @@ table! {
             /// Required.
             enabled: bool,
             feedback_options: Emptyable<Vec<String>>,
-            /// Required.
+            /// Required. Any of `customer_service`, `low_quality`, `missing_features`, `other`,
+            /// `switched_service`, `too_complex`, `too_expensive`, `unused`.
             options: Emptyable<Vec<CancellationReasonOption>>,
         }
 
         /// `features.subscription_update.schedule_at_period_end.conditions` in a request.
         ConditionParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end-conditions" {
-            /// Required.
+            /// Required. One of `decreasing_item_amount`, `shortening_interval`. `type` on the
+            /// wire.
             type_ as type: ConditionType,
         }
 
         /// `features.customer_update` in a request.
         CustomerUpdateParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-customer_update" {
+            /// Any of `address`, `email`, `name`, `phone`, `shipping`, `tax_id`.
             allowed_updates: Emptyable<Vec<AllowedUpdate>>,
             /// Required.
             enabled: bool,
@@ -98,8 +116,9 @@ table! {
         /// `features.subscription_pause.duration` in a request.
         DurationParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration" {
+            /// If `type` is `interval_options`. Adds one.
             interval_options: ..=|IntervalOptionParams|,
-            /// Required.
+            /// Required. One of `indefinite`, `interval_options`. `type` on the wire.
             type_ as type: DurationType,
         }
 
@@ -117,7 +136,7 @@ table! {
         /// `features.subscription_pause.duration.interval_options` in a request.
         IntervalOptionParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration-interval_options" {
-            /// Required.
+            /// Required. One of `day`, `month`, `week`, `year`.
             interval: IntervalOptionInterval,
             interval_count: i64,
         }
@@ -150,6 +169,7 @@ table! {
         /// `features.subscription_update.schedule_at_period_end` in a request.
         ScheduleAtPeriodEndParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end" {
+            /// Adds one.
             conditions: ..|ConditionParams|,
         }
 
@@ -159,7 +179,9 @@ table! {
             cancellation_reason: |CancellationReasonParams|,
             /// Required.
             enabled: bool,
+            /// One of `at_period_end`, `immediately`.
             mode: SubscriptionCancelMode,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
@@ -173,13 +195,18 @@ table! {
         /// `features.subscription_update` in a request.
         SubscriptionUpdateParams
             at "api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update" {
+            /// One of `now`, `unchanged`.
             billing_cycle_anchor: BillingCycleAnchor,
+            /// Any of `price`, `promotion_code`, `quantity`.
             default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
             /// Required.
             enabled: bool,
+            /// Adds one.
             products: ..=|ProductParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             schedule_at_period_end: |ScheduleAtPeriodEndParams|,
+            /// One of `continue_trial`, `end_trial`.
             trial_update_behavior: TrialUpdateBehavior,
         }
 
@@ -197,12 +224,15 @@ table! {
             /// Required.
             enabled: bool,
             feedback_options: Emptyable<Vec<String>>,
+            /// Any of `customer_service`, `low_quality`, `missing_features`, `other`,
+            /// `switched_service`, `too_complex`, `too_expensive`, `unused`.
             options: Emptyable<Vec<CancellationReasonOption>>,
         }
 
         /// `features.customer_update` in a request.
         UpdateCustomerUpdateParams
             at "api/customer_portal/configurations/update#update_portal_configuration-features-customer_update" {
+            /// Any of `address`, `email`, `name`, `phone`, `shipping`, `tax_id`.
             allowed_updates: Emptyable<Vec<AllowedUpdate>>,
             enabled: bool,
         }
@@ -221,6 +251,7 @@ table! {
         /// `features.subscription_update.schedule_at_period_end` in a request.
         UpdateScheduleAtPeriodEndParams
             at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-schedule_at_period_end" {
+            /// Adds one.
             conditions: ..=|ConditionParams|,
         }
 
@@ -229,19 +260,26 @@ table! {
             at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel" {
             cancellation_reason: |UpdateCancellationReasonParams|,
             enabled: bool,
+            /// One of `at_period_end`, `immediately`.
             mode: SubscriptionCancelMode,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
         /// `features.subscription_update` in a request.
         UpdateSubscriptionUpdateParams
             at "api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update" {
+            /// One of `now`, `unchanged`.
             billing_cycle_anchor: BillingCycleAnchor,
+            /// Any of `price`, `promotion_code`, `quantity`.
             default_allowed_updates: Emptyable<Vec<DefaultAllowedUpdate>>,
             enabled: bool,
+            /// Adds one.
             products: ..=|ProductParams|,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             schedule_at_period_end: |UpdateScheduleAtPeriodEndParams|,
+            /// One of `continue_trial`, `end_trial`.
             trial_update_behavior: TrialUpdateBehavior,
         }
     }
@@ -253,12 +291,15 @@ table! {
             active: bool,
             application: Option<Expandable<'a, Application>>,
             business_profile: BusinessProfile<'a>,
+            /// When it was created.
             created: Timestamp,
             default_return_url: Option<&'a str>,
             features: Features<'a>,
             is_default: bool,
+            /// Whether it is live and not a test.
             livemode: bool,
             login_page: LoginPage<'a>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: Option<&'a str>,
             object: &'a str,
@@ -288,18 +329,22 @@ table! {
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-cancellation_reason" {
             enabled: bool,
             feedback_options: Option<Vec<Expandable<'a, billing::FeedbackOption>>>,
+            /// Any of `customer_service`, `low_quality`, `missing_features`, `other`,
+            /// `switched_service`, `too_complex`, `too_expensive`, `unused`.
             options: Vec<CancellationReasonOption>,
         }
 
         /// `features.subscription_update.schedule_at_period_end.conditions` in an answer.
         Condition
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-schedule_at_period_end-conditions" {
+            /// One of `decreasing_item_amount`, `shortening_interval`. `type` on the wire.
             type_ as type: ConditionType,
         }
 
         /// `features.customer_update` in an answer.
         CustomerUpdate
             at "api/customer_portal/configurations/object#portal_configuration_object-features-customer_update" {
+            /// Any of `address`, `email`, `name`, `phone`, `shipping`, `tax_id`.
             allowed_updates: Vec<AllowedUpdate>,
             enabled: bool,
         }
@@ -307,7 +352,9 @@ table! {
         /// `features.subscription_pause.duration` in an answer.
         Duration
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration" {
+            /// If `type` is `interval_options`.
             interval_options: Vec<IntervalOption<'a>>,
+            /// One of `indefinite`, `interval_options`. `type` on the wire.
             type_ as type: DurationType,
         }
 
@@ -325,6 +372,7 @@ table! {
         /// `features.subscription_pause.duration.interval_options` in an answer.
         IntervalOption
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration-interval_options" {
+            /// One of `day`, `month`, `week`, `year`.
             interval: IntervalOptionInterval,
             interval_count: i64,
         }
@@ -368,7 +416,9 @@ table! {
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel" {
             cancellation_reason: CancellationReason<'a>,
             enabled: bool,
+            /// One of `at_period_end`, `immediately`.
             mode: SubscriptionCancelMode,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
         }
 
@@ -382,12 +432,16 @@ table! {
         /// `features.subscription_update` in an answer.
         SubscriptionUpdate
             at "api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update" {
+            /// One of `now`, `unchanged`.
             billing_cycle_anchor: Option<BillingCycleAnchor>,
+            /// Any of `price`, `promotion_code`, `quantity`.
             default_allowed_updates: Vec<DefaultAllowedUpdate>,
             enabled: bool,
             products: Option<Vec<Product<'a>>>,
+            /// One of `always_invoice`, `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
             schedule_at_period_end: ScheduleAtPeriodEnd<'a>,
+            /// One of `continue_trial`, `end_trial`.
             trial_update_behavior: TrialUpdateBehavior,
         }
     }

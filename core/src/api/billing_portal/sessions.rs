@@ -20,6 +20,7 @@ table! {
             configuration: String,
             customer: String,
             customer_account: String,
+            /// Fields that expand: `configuration`.
             expand: Vec<String>,
             flow_data: |FlowDataParams|,
             locale: String,
@@ -32,17 +33,21 @@ table! {
         /// `flow_data.after_completion` in a request.
         AfterCompletionParams
             at "api/customer_portal/sessions/create#create_portal_session-flow_data-after_completion" {
+            /// If `type` is `hosted_confirmation`.
             hosted_confirmation: |HostedConfirmationParams|,
+            /// If `type` is `redirect`.
             redirect: |RedirectParams|,
-            /// Required.
+            /// Required. One of `hosted_confirmation`, `portal_homepage`, `redirect`. `type` on the
+            /// wire.
             type_ as type: AfterCompletionType,
         }
 
         /// `after_expiration` in a request.
         AfterExpirationParams
             at "api/customer_portal/sessions/create#create_portal_session-after_expiration" {
+            /// If `type` is `customer_login`.
             customer_login: |CustomerLoginParams|,
-            /// Required.
+            /// Required. Only `customer_login`. `type` on the wire.
             type_ as type: AfterExpirationType,
         }
 
@@ -69,11 +74,17 @@ table! {
         /// `flow_data` in a request.
         FlowDataParams at "api/customer_portal/sessions/create#create_portal_session-flow_data" {
             after_completion: |AfterCompletionParams|,
+            /// If `type` is `subscription_cancel`.
             subscription_cancel: |SubscriptionCancelParams|,
+            /// If `type` is `subscription_pause`.
             subscription_pause: |SubscriptionPauseParams|,
+            /// If `type` is `subscription_update`.
             subscription_update: |SubscriptionUpdateParams|,
+            /// If `type` is `subscription_update_confirm`.
             subscription_update_confirm: |SubscriptionUpdateConfirmParams|,
-            /// Required.
+            /// Required. One of `customer_update`, `payment_method_update`, `subscription_cancel`,
+            /// `subscription_pause`, `subscription_update`, `subscription_update_confirm`. `type`
+            /// on the wire.
             type_ as type: FlowDataType,
         }
 
@@ -91,7 +102,7 @@ table! {
             at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention" {
             /// Required.
             coupon_offer: |CouponOfferParams|,
-            /// Required.
+            /// Required. Only `coupon_offer`. `type` on the wire.
             type_ as type: RetentionType,
         }
 
@@ -113,8 +124,9 @@ table! {
         /// `flow_data.subscription_update_confirm` in a request.
         SubscriptionUpdateConfirmParams
             at "api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm" {
+            /// Adds one.
             discounts: ..|DiscountParams|,
-            /// Required.
+            /// Required. Adds one.
             items: ..|ItemParams|,
             /// Required.
             subscription: String,
@@ -127,10 +139,12 @@ table! {
             at "api/customer_portal/sessions/object#portal_session_object" id {
             after_expiration: Option<AfterExpiration<'a>>,
             configuration: Expandable<'a, Configuration>,
+            /// When it was created.
             created: Timestamp,
             customer: &'a str,
             customer_account: Option<&'a str>,
             flow: Option<Flow<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             locale: Option<&'a str>,
             object: &'a str,
@@ -144,15 +158,20 @@ table! {
         /// `flow.after_completion` in an answer.
         AfterCompletion
             at "api/customer_portal/sessions/object#portal_session_object-flow-after_completion" {
+            /// If `type` is `hosted_confirmation`.
             hosted_confirmation: Option<HostedConfirmation<'a>>,
+            /// If `type` is `redirect`.
             redirect: Option<Redirect<'a>>,
+            /// One of `hosted_confirmation`, `portal_homepage`, `redirect`. `type` on the wire.
             type_ as type: AfterCompletionType,
         }
 
         /// `after_expiration` in an answer.
         AfterExpiration
             at "api/customer_portal/sessions/object#portal_session_object-after_expiration" {
+            /// If `type` is `customer_login`.
             customer_login: Option<CustomerLogin<'a>>,
+            /// Only `customer_login`. `type` on the wire.
             type_ as type: AfterExpirationType,
         }
 
@@ -178,11 +197,19 @@ table! {
         /// `flow` in an answer.
         Flow at "api/customer_portal/sessions/object#portal_session_object-flow" {
             after_completion: AfterCompletion<'a>,
+            /// If `type` is `customer_update`.
             customer_update: Option<JsonRef<'a>>,
+            /// If `type` is `subscription_cancel`.
             subscription_cancel: Option<SubscriptionCancel<'a>>,
+            /// If `type` is `subscription_pause`.
             subscription_pause: Option<SubscriptionPause<'a>>,
+            /// If `type` is `subscription_update`.
             subscription_update: Option<SubscriptionUpdate<'a>>,
+            /// If `type` is `subscription_update_confirm`.
             subscription_update_confirm: Option<SubscriptionUpdateConfirm<'a>>,
+            /// One of `customer_update`, `payment_method_update`, `subscription_cancel`,
+            /// `subscription_pause`, `subscription_update`, `subscription_update_confirm`. `type`
+            /// on the wire.
             type_ as type: FlowType,
         }
 
@@ -204,6 +231,7 @@ table! {
         Retention
             at "api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention" {
             coupon_offer: Option<CouponOffer<'a>>,
+            /// Only `coupon_offer`. `type` on the wire.
             type_ as type: RetentionType,
         }
 

@@ -10,9 +10,12 @@ table! {
         /// items.
         GET "/v1/checkout/sessions/{session}/line_items" list(session) List
             at "api/checkout/session_line_items/list#list_checkout_session_line_items" => [LineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

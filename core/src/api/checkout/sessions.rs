@@ -76,54 +76,104 @@ table! {
         POST "/v1/checkout/sessions" create() Create
             at "api/checkout/sessions/create#create_checkout_session" -> Session {
             adaptive_pricing: |AdaptivePricingParams|,
+            /// What happens once it has expired.
             after_expiration: |AfterExpirationParams|,
+            /// Whether customers can enter a promotion code.
             allow_promotion_codes: bool,
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Vec<AllowedPaymentMethodType>,
+            /// Whether Stripe computes taxes, and who is liable for them.
             automatic_tax: |AutomaticTaxParams|,
+            /// Whether to ask for a billing address always, or only where it is needed. One of
+            /// `auto`, `required`.
             billing_address_collection: BillingAddressCollection,
             branding_settings: |BrandingSettingsParams|,
+            /// Where customers land if they turn back.
             cancel_url: String,
+            /// Your own id for it, as that of a cart.
             client_reference_id: String,
+            /// What the customer has to agree to.
             consent_collection: |ConsentCollectionParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Up to three fields of your own for the customer to fill in. Adds one.
             custom_fields: ..|CustomFieldParams|,
+            /// Texts of your own on the page.
             custom_text: |CustomTextParams|,
+            /// The customer who pays, on the account that the call acts on.
             customer: String,
             customer_account: String,
+            /// Whether to make a customer always, or only where one is needed. One of `always`,
+            /// `if_required`.
             customer_creation: CustomerCreation,
+            /// Fills in the email address.
             customer_email: String,
+            /// Which details of the customer are kept as entered.
             customer_update: |CustomerUpdateParams|,
+            /// A coupon or a promotion code to apply. Adds one.
             discounts: ..|DiscountParams|,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Vec<ExcludedPaymentMethodType>,
+            /// Fields that expand: `customer`, `invoice`, `payment_intent`, `payment_link`,
+            /// `setup_intent`, `subscription`, `discounts.coupon`, `discounts.promotion_code`,
+            /// `shipping_cost.shipping_rate`, `shipping_options.shipping_rate`,
+            /// `automatic_tax.liability.account`, `invoice_creation.invoice_data.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`.
             expand: Vec<String>,
+            /// When it ends: 30 minutes to 24 hours after it was created.
             expires_at: Timestamp,
             integration_identifier: String,
+            /// Whether a payment gets an invoice afterwards.
             invoice_creation: |InvoiceCreationParams|,
+            /// What is sold. Adds one.
             line_items: ..|LineItemParams|,
+            /// The language of the page. That of the browser, if not set.
             locale: String,
             managed_payments: |ManagedPaymentsParams|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// A payment, a subscription, or keeping a payment method for later. One of `payment`,
+            /// `setup`, `subscription`.
             mode: SessionMode,
             name_collection: |NameCollectionParams|,
+            /// Adds one.
             optional_items: ..|OptionalItemParams|,
+            /// One of `mobile_app`, `web`.
             origin_context: OriginContext,
+            /// Parameters of the payment intent, in the mode `payment`.
             payment_intent_data: |PaymentIntentDataParams|,
+            /// Whether to ask for a payment method if nothing is due. One of `always`,
+            /// `if_required`.
             payment_method_collection: PaymentMethodCollection,
             payment_method_configuration: String,
             payment_method_data: |PaymentMethodDataParams|,
+            /// Settings for each kind of payment method.
             payment_method_options: |PaymentMethodOptionsParams|,
             permissions: |PermissionsParams|,
+            /// Whether to ask for a phone number.
             phone_number_collection: |PhoneNumberCollectionParams|,
+            /// One of `always`, `if_required`, `never`.
             redirect_on_completion: RedirectOnCompletion,
+            /// Where the customer lands from a page that is embedded.
             return_url: String,
             saved_payment_method_options: |SavedPaymentMethodOptionsParams|,
+            /// Parameters of the setup intent, in the mode `setup`.
             setup_intent_data: |SetupIntentDataParams|,
+            /// Whether to ask where to send the goods, and to which countries.
             shipping_address_collection: |ShippingAddressCollectionParams|,
+            /// The shipping rates that the customer can choose from. Adds one.
             shipping_options: ..|ShippingOptionParams|,
+            /// What the button says. One of `auto`, `book`, `donate`, `pay`, `subscribe`.
             submit_type: SubmitType,
+            /// Parameters of the subscription, in the mode `subscription`.
             subscription_data: |SubscriptionDataParams|,
+            /// Where the customer lands afterwards; `{CHECKOUT_SESSION_ID}` in it becomes the id.
+            /// It proves nothing: read the session.
             success_url: String,
+            /// Whether to ask for a tax number.
             tax_id_collection: |TaxIdCollectionParams|,
+            /// Whether the page is Stripe's, is embedded in yours, or is yours. One of `elements`,
+            /// `embedded_page`, `form`, `hosted_page`.
             ui_mode: UiMode,
             wallet_options: |WalletOptionsParams|,
         }
@@ -131,6 +181,11 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/checkout/sessions/retrieve) a session.
         GET "/v1/checkout/sessions/{session}" retrieve(session) Retrieve
             at "api/checkout/sessions/retrieve#retrieve_checkout_session" -> Session {
+            /// Fields that expand: `customer`, `invoice`, `payment_intent`, `payment_link`,
+            /// `setup_intent`, `subscription`, `discounts.coupon`, `discounts.promotion_code`,
+            /// `shipping_cost.shipping_rate`, `shipping_options.shipping_rate`,
+            /// `automatic_tax.liability.account`, `invoice_creation.invoice_data.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`.
             expand: Vec<String>,
         }
 
@@ -138,10 +193,19 @@ table! {
         POST "/v1/checkout/sessions/{session}" update(session) Update
             at "api/checkout/sessions/update#update_checkout_session" -> Session {
             collected_information: |CollectedInformationParams|,
+            /// Fields that expand: `customer`, `invoice`, `payment_intent`, `payment_link`,
+            /// `setup_intent`, `subscription`, `discounts.coupon`, `discounts.promotion_code`,
+            /// `shipping_cost.shipping_rate`, `shipping_options.shipping_rate`,
+            /// `automatic_tax.liability.account`, `invoice_creation.invoice_data.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`.
             expand: Vec<String>,
+            /// What is sold. Adds one.
             line_items: ..|UpdateLineItemParams|,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// Parameters of the payment intent, in the mode `payment`.
             payment_intent_data: |UpdatePaymentIntentDataParams|,
+            /// The shipping rates that the customer can choose from. Adds one.
             shipping_options: ..=|ShippingOptionParams|,
         }
 
@@ -152,12 +216,23 @@ table! {
             customer: String,
             customer_account: String,
             customer_details: |CustomerDetailsParams|,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.customer`, `data.invoice`, `data.payment_intent`,
+            /// `data.payment_link`, `data.setup_intent`, `data.subscription`,
+            /// `data.discounts.coupon`, `data.discounts.promotion_code`,
+            /// `data.shipping_cost.shipping_rate`, `data.shipping_options.shipping_rate`,
+            /// `data.automatic_tax.liability.account`,
+            /// `data.invoice_creation.invoice_data.account_tax_ids`,
+            /// `data.invoice_creation.invoice_data.issuer.account`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             payment_intent: String,
             payment_link: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `complete`, `expired`, `open`.
             status: SessionStatus,
             subscription: String,
         }
@@ -165,6 +240,11 @@ table! {
         /// [Expires](https://docs.stripe.com/api/checkout/sessions/expire) a session.
         POST "/v1/checkout/sessions/{session}/expire" expire(session) Expire
             at "api/checkout/sessions/expire#expire_checkout_session" -> Session {
+            /// Fields that expand: `customer`, `invoice`, `payment_intent`, `payment_link`,
+            /// `setup_intent`, `subscription`, `discounts.coupon`, `discounts.promotion_code`,
+            /// `shipping_cost.shipping_rate`, `shipping_options.shipping_rate`,
+            /// `automatic_tax.liability.account`, `invoice_creation.invoice_data.account_tax_ids`,
+            /// `invoice_creation.invoice_data.issuer.account`.
             expand: Vec<String>,
         }
     }
@@ -173,11 +253,14 @@ table! {
         /// `payment_method_options.acss_debit` in a request.
         AcssDebitParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             mandate_options: |MandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: AcssDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: VerificationMethod,
         }
 
@@ -209,25 +292,30 @@ table! {
         /// `payment_method_options.alipay` in a request.
         AlipayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alipay" {
+            /// Only `none`.
             setup_future_usage: AlipaySetupFutureUsage,
         }
 
         /// `payment_method_options.alma` in a request.
         AlmaParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-alma" {
+            /// Only `manual`.
             capture_method: AlmaCaptureMethod,
         }
 
         /// `payment_method_options.amazon_pay` in a request.
         AmazonPayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay" {
+            /// Only `manual`.
             capture_method: AmazonPayCaptureMethod,
+            /// One of `none`, `off_session`.
             setup_future_usage: AmazonPaySetupFutureUsage,
         }
 
         /// `payment_method_options.au_becs_debit` in a request.
         AuBecsDebitParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit" {
+            /// Only `none`.
             setup_future_usage: AuBecsDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
@@ -236,6 +324,7 @@ table! {
         /// `payment_method_options.bancontact` in a request.
         BancontactParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bancontact" {
+            /// One of `none`, `off_session`.
             setup_future_usage: BancontactSetupFutureUsage,
         }
 
@@ -243,6 +332,7 @@ table! {
         BlikParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-blik" {
             mandate_options: |BlikMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<BlikSetupFutureUsage>,
         }
 
@@ -250,6 +340,7 @@ table! {
         BoletoParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto" {
             expires_after_days: i64,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: BoletoSetupFutureUsage,
         }
 
@@ -257,6 +348,7 @@ table! {
         BrandingSettingsParams
             at "api/checkout/sessions/create#create_checkout_session-branding_settings" {
             background_color: Emptyable<String>,
+            /// One of `pill`, `rectangular`, `rounded`.
             border_style: Emptyable<BorderStyle>,
             button_color: Emptyable<String>,
             display_name: String,
@@ -268,14 +360,21 @@ table! {
         /// `payment_method_options.card` in a request.
         CardParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card" {
+            /// Only `manual`.
             capture_method: CardCaptureMethod,
             installments: |InstallmentsParams|,
+            /// One of `if_available`, `never`.
             request_extended_authorization: RequestExtendedAuthorization,
+            /// One of `if_available`, `never`.
             request_incremental_authorization: RequestIncrementalAuthorization,
+            /// One of `if_available`, `never`.
             request_multicapture: RequestMulticapture,
+            /// One of `if_available`, `never`.
             request_overcapture: RequestOvercapture,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: RequestThreeDSecure,
             restrictions: |RestrictionsParams|,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: SetupFutureUsage,
             statement_descriptor_suffix_kana: String,
             statement_descriptor_suffix_kanji: String,
@@ -284,7 +383,9 @@ table! {
         /// `payment_method_options.cashapp` in a request.
         CashappParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp" {
+            /// Only `manual`.
             capture_method: CashappCaptureMethod,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: CashappSetupFutureUsage,
         }
 
@@ -298,7 +399,9 @@ table! {
         ConsentCollectionParams
             at "api/checkout/sessions/create#create_checkout_session-consent_collection" {
             payment_method_reuse_agreement: |PaymentMethodReuseAgreementParams|,
+            /// One of `auto`, `none`.
             promotions: ConsentCollectionPromotions,
+            /// One of `none`, `required`.
             terms_of_service: ConsentCollectionTermsOfService,
         }
 
@@ -312,8 +415,11 @@ table! {
         /// `customer_update` in a request.
         CustomerUpdateParams
             at "api/checkout/sessions/create#create_checkout_session-customer_update" {
+            /// One of `auto`, `never`.
             address: CustomerUpdateAddress,
+            /// One of `auto`, `never`.
             name: CustomerUpdateName,
+            /// One of `auto`, `never`.
             shipping: CustomerUpdateShipping,
         }
 
@@ -321,6 +427,7 @@ table! {
         DebitParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit" {
             mandate_options: |BacsDebitMandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: BacsDebitSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
@@ -329,7 +436,9 @@ table! {
         /// `payment_method_options.us_bank_account.financial_connections` in a request.
         FinancialConnectionsParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections" {
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Vec<FinancialConnectionsPermission>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Vec<FinancialConnectionsPrefetch>,
         }
 
@@ -337,7 +446,7 @@ table! {
         IconParams
             at "api/checkout/sessions/create#create_checkout_session-branding_settings-icon" {
             file: String,
-            /// Required.
+            /// Required. One of `file`, `url`. `type` on the wire.
             type_ as type: IconType,
             url: String,
         }
@@ -354,10 +463,12 @@ table! {
         InvoiceDataParams
             at "api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data" {
             account_tax_ids: Emptyable<Vec<String>>,
+            /// Adds one.
             custom_fields: ..=|InvoiceDataCustomFieldParams|,
             description: String,
             footer: String,
             issuer: |IssuerParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             rendering_options: =|RenderingOptionsParams|,
         }
@@ -365,8 +476,11 @@ table! {
         /// `payment_method_options.klarna` in a request.
         KlarnaParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna" {
+            /// Only `manual`.
             capture_method: KlarnaCaptureMethod,
+            /// Only `none`.
             setup_future_usage: KlarnaSetupFutureUsage,
+            /// Adds one.
             subscriptions: ..=|SubscriptionParams|,
         }
 
@@ -374,21 +488,27 @@ table! {
         KonbiniParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini" {
             expires_after_days: i64,
+            /// Only `none`.
             setup_future_usage: KonbiniSetupFutureUsage,
         }
 
         /// `line_items` in a request.
         LineItemParams at "api/checkout/sessions/create#create_checkout_session-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// The id of a price; or give `price_data`.
             price: String,
+            /// A price that is made for this session.
             price_data: |PriceDataParams|,
+            /// How many.
             quantity: i64,
             tax_rates: Vec<String>,
         }
 
         /// `wallet_options.link` in a request.
         LinkParams at "api/checkout/sessions/create#create_checkout_session-wallet_options-link" {
+            /// One of `auto`, `never`.
             display: LinkDisplay,
         }
 
@@ -396,15 +516,19 @@ table! {
         MandateOptionsParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options" {
             custom_mandate_url: Emptyable<String>,
+            /// Any of `invoice`, `subscription`.
             default_for: Vec<DefaultFor>,
             interval_description: String,
+            /// One of `combined`, `interval`, `sporadic`.
             payment_schedule: PaymentSchedule,
+            /// One of `business`, `personal`.
             transaction_type: TransactionType,
         }
 
         /// `payment_method_options.p24` in a request.
         P24Params
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-p24" {
+            /// Only `none`.
             setup_future_usage: P24SetupFutureUsage,
             tos_shown_and_accepted: bool,
         }
@@ -412,31 +536,42 @@ table! {
         /// `payment_intent_data` in a request.
         PaymentIntentDataParams
             at "api/checkout/sessions/create#create_checkout_session-payment_intent_data" {
-            /// In the currency's smallest unit.
+            /// The platform's share, taken from what the seller receives. In the currency's
+            /// smallest unit.
             application_fee_amount: i64,
+            /// Whether to capture at once, or only authorize and capture later. One of `automatic`,
+            /// `automatic_async`, `manual`.
             capture_method: CaptureMethod,
             description: String,
+            /// Names and values of your own.
             metadata: Metadata,
+            /// The account that is the merchant of record.
             on_behalf_of: String,
             receipt_email: String,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: SetupFutureUsage,
             shipping: |ShippingParams|,
             statement_descriptor: String,
             statement_descriptor_suffix: String,
+            /// Sends the money on to a connected account: a destination charge.
             transfer_data: |TransferDataParams|,
+            /// Ties the payment to transfers that are made for it.
             transfer_group: String,
         }
 
         /// `payment_method_data` in a request.
         PaymentMethodDataParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_data" {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
         }
 
         /// `payment_method_options.affirm` in a request.
         PaymentMethodOptionParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm" {
+            /// Only `manual`.
             capture_method: AffirmCaptureMethod,
+            /// Only `none`.
             setup_future_usage: AffirmSetupFutureUsage,
         }
 
@@ -499,10 +634,12 @@ table! {
         /// `payment_method_options.paypal` in a request.
         PaypalParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal" {
+            /// Only `manual`.
             capture_method: Emptyable<PaypalCaptureMethod>,
             preferred_locale: String,
             reference: String,
             risk_correlation_id: String,
+            /// One of `none`, `off_session`.
             setup_future_usage: Emptyable<PaypalSetupFutureUsage>,
         }
 
@@ -510,33 +647,38 @@ table! {
         PaytoParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-payto" {
             mandate_options: |PaytoMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: PaytoSetupFutureUsage,
         }
 
         /// `permissions` in a request.
         PermissionsParams at "api/checkout/sessions/create#create_checkout_session-permissions" {
+            /// One of `client_only`, `server_only`.
             update_shipping_details: UpdateShippingDetails,
         }
 
         /// `payment_method_options.pix` in a request.
         PixParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             mandate_options: |PixMandateOptionsParams|,
+            /// One of `none`, `off_session`.
             setup_future_usage: PixSetupFutureUsage,
         }
 
         /// `line_items.price_data` in a request.
         PriceDataParams
             at "api/checkout/sessions/create#create_checkout_session-line_items-price_data" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             product: String,
             product_data: |ProductDataParams|,
             recurring: |RecurringParams|,
+            /// One of `exclusive`, `inclusive`, `unspecified`.
             tax_behavior: TaxBehavior,
-            /// In the currency's smallest unit.
+            /// What one costs. In the currency's smallest unit.
             unit_amount: i64,
             /// A decimal number.
             unit_amount_decimal: String,
@@ -553,28 +695,36 @@ table! {
         /// `payment_method_options.card.restrictions` in a request.
         RestrictionsParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions" {
+            /// Any of `american_express`, `discover_global_network`, `mastercard`, `visa`.
             brands_blocked: Vec<BrandsBlocked>,
+            /// Any of `credit`, `debit`, `prepaid`.
             funding_types_blocked: Vec<FundingTypesBlocked>,
         }
 
         /// `payment_method_options.revolut_pay` in a request.
         RevolutPayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay" {
+            /// Only `manual`.
             capture_method: RevolutPayCaptureMethod,
+            /// One of `none`, `off_session`.
             setup_future_usage: RevolutPaySetupFutureUsage,
         }
 
         /// `saved_payment_method_options` in a request.
         SavedPaymentMethodOptionsParams
             at "api/checkout/sessions/create#create_checkout_session-saved_payment_method_options" {
+            /// Any of `always`, `limited`, `unspecified`.
             allow_redisplay_filters: Vec<AllowRedisplayFilter>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: PaymentMethodRemove,
+            /// One of `disabled`, `enabled`.
             payment_method_save: PaymentMethodSave,
         }
 
         /// `payment_method_options.crypto` in a request.
         SessionPaymentMethodOptionParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto" {
+            /// Only `none`.
             setup_future_usage: CryptoSetupFutureUsage,
         }
 
@@ -582,6 +732,7 @@ table! {
         SetupIntentDataParams
             at "api/checkout/sessions/create#create_checkout_session-setup_intent_data" {
             description: String,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: String,
         }
@@ -617,6 +768,7 @@ table! {
         /// `subscription_data` in a request.
         SubscriptionDataParams
             at "api/checkout/sessions/create#create_checkout_session-subscription_data" {
+            /// The platform's share of each invoice, in percent.
             application_fee_percent: f64,
             billing_cycle_anchor: Timestamp,
             billing_cycle_anchor_config: |BillingCycleAnchorConfigParams|,
@@ -624,12 +776,16 @@ table! {
             default_tax_rates: Vec<String>,
             description: String,
             invoice_settings: |InvoiceSettingsParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             on_behalf_of: String,
             pending_invoice_item_interval: |PendingInvoiceItemIntervalParams|,
+            /// One of `create_prorations`, `none`.
             proration_behavior: ProrationBehavior,
+            /// Sends the money of each invoice on to a connected account.
             transfer_data: |SubscriptionDataTransferDataParams|,
             trial_end: Timestamp,
+            /// How many days are free at the start.
             trial_period_days: i64,
             trial_settings: |TrialSettingsParams|,
         }
@@ -652,9 +808,13 @@ table! {
         UpdateLineItemParams at "api/checkout/sessions/update#update_checkout_session-line_items" {
             adjustable_quantity: |AdjustableQuantityParams|,
             id: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// The id of a price; or give `price_data`.
             price: String,
+            /// A price that is made for this session.
             price_data: |PriceDataParams|,
+            /// How many.
             quantity: i64,
             tax_rates: Emptyable<Vec<String>>,
         }
@@ -663,7 +823,9 @@ table! {
         UpdatePaymentIntentDataParams
             at "api/checkout/sessions/update#update_checkout_session-payment_intent_data" {
             description: Emptyable<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: Emptyable<SetupFutureUsage>,
             statement_descriptor: Emptyable<String>,
             statement_descriptor_suffix: Emptyable<String>,
@@ -673,6 +835,7 @@ table! {
         UpiParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-upi" {
             mandate_options: |UpiMandateOptionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Emptyable<UpiSetupFutureUsage>,
         }
 
@@ -680,9 +843,11 @@ table! {
         UsBankAccountParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account" {
             financial_connections: |FinancialConnectionsParams|,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: UsBankAccountSetupFutureUsage,
             /// A date: YYYY-MM-DD.
             target_date: String,
+            /// One of `automatic`, `instant`.
             verification_method: UsBankAccountVerificationMethod,
         }
 
@@ -696,8 +861,9 @@ table! {
         WechatPayParams
             at "api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay" {
             app_id: String,
-            /// Required.
+            /// Required. One of `android`, `ios`, `web`.
             client: WechatPayClient,
+            /// Only `none`.
             setup_future_usage: WechatPaySetupFutureUsage,
         }
     }
@@ -706,73 +872,126 @@ table! {
         /// A [session](https://docs.stripe.com/api/checkout/sessions/object).
         Session "checkout.session" at "api/checkout/sessions/object#checkout_session_object" id {
             adaptive_pricing: Option<AdaptivePricing<'a>>,
+            /// What happens once it has expired.
             after_expiration: Option<AfterExpiration<'a>>,
+            /// Whether customers can enter a promotion code.
             allow_promotion_codes: Option<bool>,
+            /// The only kinds of payment method that customers are offered.
             allowed_payment_method_types: Option<Vec<&'a str>>,
-            /// In the currency's smallest unit.
+            /// The total before discounts and taxes. In the currency's smallest unit.
             amount_subtotal: Option<i64>,
-            /// In the currency's smallest unit.
+            /// The total after discounts and taxes. In the currency's smallest unit.
             amount_total: Option<i64>,
+            /// Whether Stripe computes taxes, and who is liable for them.
             automatic_tax: AutomaticTax<'a>,
+            /// Whether to ask for a billing address always, or only where it is needed. One of
+            /// `auto`, `required`.
             billing_address_collection: Option<BillingAddressCollection>,
             branding_settings: Option<BrandingSettings<'a>>,
+            /// Where customers land if they turn back.
             cancel_url: Option<&'a str>,
+            /// Your own id for it, as that of a cart.
             client_reference_id: Option<&'a str>,
+            /// Given to Stripe.js if the page is yours; never logged or stored.
             client_secret: Option<SecretText<'a>>,
             collected_information: Option<CollectedInformation<'a>>,
             consent: Option<Consent<'a>>,
+            /// What the customer has to agree to.
             consent_collection: Option<ConsentCollection<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             currency_conversion: Option<CurrencyConversion<'a>>,
+            /// Up to three fields of your own for the customer to fill in.
             custom_fields: Vec<CustomField<'a>>,
+            /// Texts of your own on the page.
             custom_text: CustomText<'a>,
+            /// The customer who pays, on the account that the call acts on.
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// Whether to make a customer always, or only where one is needed. One of `always`,
+            /// `if_required`.
             customer_creation: Option<CustomerCreation>,
+            /// What the customer has entered.
             customer_details: Option<CustomerDetails<'a>>,
+            /// Fills in the email address.
             customer_email: Option<&'a str>,
+            /// A coupon or a promotion code to apply.
             discounts: Option<Vec<Discount<'a>>>,
+            /// Kinds of payment method that customers are not offered.
             excluded_payment_method_types: Option<Vec<&'a str>>,
+            /// When it ends: 30 minutes to 24 hours after it was created.
             expires_at: Timestamp,
             integration_identifier: Option<&'a str>,
             invoice: Option<Expandable<'a, Invoice>>,
+            /// Whether a payment gets an invoice afterwards.
             invoice_creation: Option<InvoiceCreation<'a>>,
+            /// What is sold.
             line_items: Option<crate::list::List<LineItem>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// The language of the page.
             locale: Option<&'a str>,
             managed_payments: Option<ManagedPayments<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
+            /// A payment, a subscription, or keeping a payment method for later. One of `payment`,
+            /// `setup`, `subscription`.
             mode: SessionMode,
             name_collection: Option<NameCollection<'a>>,
             object: &'a str,
             optional_items: Option<Vec<OptionalItem<'a>>>,
+            /// One of `mobile_app`, `web`.
             origin_context: Option<OriginContext>,
+            /// The payment intent, in the mode `payment`.
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
             payment_link: Option<Expandable<'a, PaymentLink>>,
+            /// Whether to ask for a payment method if nothing is due. One of `always`,
+            /// `if_required`.
             payment_method_collection: Option<PaymentMethodCollection>,
             payment_method_configuration_details: Option<PaymentMethodConfigurationDetails<'a>>,
+            /// Settings for each kind of payment method.
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             payment_method_types: Vec<&'a str>,
+            /// `paid`, `unpaid`, or `no_payment_required`: what to look at before you deliver. One
+            /// of `no_payment_required`, `paid`, `unpaid`.
             payment_status: PaymentStatus,
             permissions: Option<Permissions<'a>>,
+            /// Whether to ask for a phone number.
             phone_number_collection: Option<PhoneNumberCollection<'a>>,
             presentment_details: Option<PresentmentDetails<'a>>,
             recovered_from: Option<&'a str>,
+            /// One of `always`, `if_required`, `never`.
             redirect_on_completion: Option<RedirectOnCompletion>,
+            /// Where the customer lands from a page that is embedded.
             return_url: Option<&'a str>,
             saved_payment_method_options: Option<SavedPaymentMethodOptions<'a>>,
+            /// The setup intent, in the mode `setup`.
             setup_intent: Option<Expandable<'a, SetupIntent>>,
+            /// Whether to ask where to send the goods, and to which countries.
             shipping_address_collection: Option<ShippingAddressCollection<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
+            /// The shipping rates that the customer can choose from.
             shipping_options: Vec<ShippingOption<'a>>,
+            /// `open`, `complete` or `expired`; whether it was paid is in `payment_status`. One of
+            /// `complete`, `expired`, `open`.
             status: Option<SessionStatus>,
+            /// What the button says. One of `auto`, `book`, `donate`, `pay`, `subscribe`.
             submit_type: Option<SubmitType>,
+            /// The subscription, in the mode `subscription`.
             subscription: Option<Expandable<'a, Subscription>>,
+            /// Where the customer lands afterwards; `{CHECKOUT_SESSION_ID}` in it becomes the id.
+            /// It proves nothing: read the session.
             success_url: Option<&'a str>,
+            /// Whether to ask for a tax number.
             tax_id_collection: Option<TaxIdCollection<'a>>,
+            /// How discounts, shipping and taxes add up.
             total_details: Option<TotalDetails<'a>>,
+            /// Whether the page is Stripe's, is embedded in yours, or is yours. One of `elements`,
+            /// `embedded_page`, `form`, `hosted_page`.
             ui_mode: Option<UiMode>,
+            /// The page to send the customer to; whoever has it can pay.
             url: Option<BearerUrl<'a>>,
             wallet_options: Option<WalletOptions<'a>>,
         }
@@ -782,11 +1001,14 @@ table! {
         /// `payment_method_options.acss_debit` in an answer.
         AcssDebit
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             mandate_options: Option<MandateOptions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<AcssDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
+            /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
         }
 
@@ -803,24 +1025,29 @@ table! {
         /// `payment_method_options.alipay` in an answer.
         Alipay
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-alipay" {
+            /// Only `none`.
             setup_future_usage: Option<AlipaySetupFutureUsage>,
         }
 
         /// `payment_method_options.alma` in an answer.
         Alma at "api/checkout/sessions/object#checkout_session_object-payment_method_options-alma" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
         }
 
         /// `payment_method_options.amazon_pay` in an answer.
         AmazonPay
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<AmazonPaySetupFutureUsage>,
         }
 
         /// `payment_method_options.au_becs_debit` in an answer.
         AuBecsDebit
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-au_becs_debit" {
+            /// Only `none`.
             setup_future_usage: Option<AuBecsDebitSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
@@ -829,6 +1056,7 @@ table! {
         /// `payment_method_options.bancontact` in an answer.
         Bancontact
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-bancontact" {
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<BancontactSetupFutureUsage>,
         }
 
@@ -836,6 +1064,7 @@ table! {
         BrandingSettings
             at "api/checkout/sessions/object#checkout_session_object-branding_settings" {
             background_color: &'a str,
+            /// One of `pill`, `rectangular`, `rounded`.
             border_style: BorderStyle,
             button_color: &'a str,
             display_name: &'a str,
@@ -861,14 +1090,21 @@ table! {
 
         /// `payment_method_options.card` in an answer.
         Card at "api/checkout/sessions/object#checkout_session_object-payment_method_options-card" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             installments: Option<Installments<'a>>,
+            /// One of `if_available`, `never`.
             request_extended_authorization: Option<RequestExtendedAuthorization>,
+            /// One of `if_available`, `never`.
             request_incremental_authorization: Option<RequestIncrementalAuthorization>,
+            /// One of `if_available`, `never`.
             request_multicapture: Option<RequestMulticapture>,
+            /// One of `if_available`, `never`.
             request_overcapture: Option<RequestOvercapture>,
+            /// One of `any`, `automatic`, `challenge`.
             request_three_d_secure: RequestThreeDSecure,
             restrictions: Option<Restrictions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<CardSetupFutureUsage>,
             statement_descriptor_suffix_kana: Option<&'a str>,
             statement_descriptor_suffix_kanji: Option<&'a str>,
@@ -884,7 +1120,9 @@ table! {
 
         /// `consent` in an answer.
         Consent at "api/checkout/sessions/object#checkout_session_object-consent" {
+            /// One of `opt_in`, `opt_out`.
             promotions: Option<ConsentPromotions>,
+            /// Only `accepted`.
             terms_of_service: Option<TermsOfService>,
         }
 
@@ -892,7 +1130,9 @@ table! {
         ConsentCollection
             at "api/checkout/sessions/object#checkout_session_object-consent_collection" {
             payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement<'a>>,
+            /// One of `auto`, `none`.
             promotions: Option<ConsentCollectionPromotions>,
+            /// One of `none`, `required`.
             terms_of_service: Option<ConsentCollectionTermsOfService>,
         }
 
@@ -910,12 +1150,16 @@ table! {
 
         /// `custom_fields` in an answer.
         CustomField at "api/checkout/sessions/object#checkout_session_object-custom_fields" {
+            /// If `type` is `dropdown`.
             dropdown: Option<Dropdown<'a>>,
             key: &'a str,
             label: Label<'a>,
+            /// If `type` is `numeric`.
             numeric: Option<Numeric<'a>>,
             optional: bool,
+            /// If `type` is `text`.
             text: Option<Text<'a>>,
+            /// One of `dropdown`, `numeric`, `text`. `type` on the wire.
             type_ as type: CustomFieldType,
         }
 
@@ -927,6 +1171,7 @@ table! {
             individual_name: Option<&'a str>,
             name: Option<&'a str>,
             phone: Option<&'a str>,
+            /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Option<TaxExempt>,
             tax_ids: Option<Vec<TaxId<'a>>>,
         }
@@ -947,6 +1192,7 @@ table! {
         /// `branding_settings.icon` in an answer.
         Icon at "api/checkout/sessions/object#checkout_session_object-branding_settings-icon" {
             file: Option<&'a str>,
+            /// One of `file`, `url`. `type` on the wire.
             type_ as type: IconType,
             url: Option<&'a str>,
         }
@@ -960,7 +1206,9 @@ table! {
         /// `payment_method_options.klarna` in an answer.
         Klarna
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<PaymentMethodOptionsKlarnaSetupFutureUsage>,
         }
 
@@ -968,11 +1216,13 @@ table! {
         Konbini
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini" {
             expires_after_days: Option<i64>,
+            /// Only `none`.
             setup_future_usage: Option<KonbiniSetupFutureUsage>,
         }
 
         /// `wallet_options.link` in an answer.
         Link at "api/checkout/sessions/object#checkout_session_object-wallet_options-link" {
+            /// One of `auto`, `never`.
             display: Option<LinkDisplay>,
         }
 
@@ -987,7 +1237,9 @@ table! {
         /// `payment_method_options.affirm` in an answer.
         PaymentMethodOption
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// Only `none`.
             setup_future_usage: Option<AffirmSetupFutureUsage>,
         }
 
@@ -1046,9 +1298,11 @@ table! {
         /// `payment_method_options.paypal` in an answer.
         Paypal
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-paypal" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
             preferred_locale: Option<&'a str>,
             reference: Option<&'a str>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PaypalSetupFutureUsage>,
         }
 
@@ -1056,19 +1310,23 @@ table! {
         Payto
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-payto" {
             mandate_options: Option<PaytoMandateOptions<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PaytoSetupFutureUsage>,
         }
 
         /// `permissions` in an answer.
         Permissions at "api/checkout/sessions/object#checkout_session_object-permissions" {
+            /// One of `client_only`, `server_only`.
             update_shipping_details: Option<UpdateShippingDetails>,
         }
 
         /// `payment_method_options.pix` in an answer.
         Pix at "api/checkout/sessions/object#checkout_session_object-payment_method_options-pix" {
+            /// One of `always`, `never`.
             amount_includes_iof: Option<AmountIncludesIof>,
             expires_after_seconds: Option<i64>,
             mandate_options: Option<PixMandateOptions<'a>>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<PixSetupFutureUsage>,
         }
 
@@ -1084,28 +1342,36 @@ table! {
         /// `payment_method_options.card.restrictions` in an answer.
         Restrictions
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions" {
+            /// Any of `american_express`, `discover_global_network`, `mastercard`, `visa`.
             brands_blocked: Option<Vec<BrandsBlocked>>,
+            /// Any of `credit`, `debit`, `prepaid`.
             funding_types_blocked: Option<Vec<FundingTypesBlocked>>,
         }
 
         /// `payment_method_options.revolut_pay` in an answer.
         RevolutPay
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay" {
+            /// Only `manual`.
             capture_method: Option<CaptureMethod>,
+            /// One of `none`, `off_session`.
             setup_future_usage: Option<RevolutPaySetupFutureUsage>,
         }
 
         /// `saved_payment_method_options` in an answer.
         SavedPaymentMethodOptions
             at "api/checkout/sessions/object#checkout_session_object-saved_payment_method_options" {
+            /// Any of `always`, `limited`, `unspecified`.
             allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
+            /// One of `disabled`, `enabled`.
             payment_method_remove: Option<PaymentMethodRemove>,
+            /// One of `disabled`, `enabled`.
             payment_method_save: Option<PaymentMethodSave>,
         }
 
         /// `payment_method_options.eps` in an answer.
         SessionPaymentMethodOption
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-eps" {
+            /// Only `none`.
             setup_future_usage: Option<EpsSetupFutureUsage>,
         }
 
@@ -1136,6 +1402,7 @@ table! {
 
         /// `customer_details.tax_ids` in an answer.
         TaxId at "api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: Option<&'a str>,
         }
@@ -1154,6 +1421,7 @@ table! {
         /// `payment_method_options.upi` in an answer.
         Upi at "api/checkout/sessions/object#checkout_session_object-payment_method_options-upi" {
             mandate_options: Option<UpiMandateOptions<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<UpiSetupFutureUsage>,
         }
 
@@ -1161,9 +1429,11 @@ table! {
         UsBankAccount
             at "api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account" {
             financial_connections: Option<FinancialConnections<'a>>,
+            /// One of `none`, `off_session`, `on_session`.
             setup_future_usage: Option<UsBankAccountSetupFutureUsage>,
             /// A date: YYYY-MM-DD.
             target_date: Option<&'a str>,
+            /// One of `automatic`, `instant`.
             verification_method: Option<VerificationMethod>,
         }
 

@@ -11,13 +11,18 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/climate/orders/create) an order.
+        ///
+        /// Required: `product`.
         POST "/v1/climate/orders" create() Create
             at "api/climate/orders/create#create_climate_order" -> Order {
             /// In the currency's smallest unit.
             amount: i64,
             beneficiary: |BeneficiaryParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Fields that expand: `product`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// A decimal number.
             metric_tons: String,
@@ -28,6 +33,7 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/climate/orders/retrieve) an order.
         GET "/v1/climate/orders/{order}" retrieve(order) Retrieve
             at "api/climate/orders/retrieve#retrieve_climate_order" -> Order {
+            /// Fields that expand: `product`.
             expand: Vec<String>,
         }
 
@@ -35,22 +41,29 @@ table! {
         POST "/v1/climate/orders/{order}" update(order) Update
             at "api/climate/orders/update#update_climate_order" -> Order {
             beneficiary: =|UpdateBeneficiaryParams|,
+            /// Fields that expand: `product`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
         /// [Lists](https://docs.stripe.com/api/climate/orders/list) orders.
         GET "/v1/climate/orders" list() List
             at "api/climate/orders/list#list_climate_orders" => [Order] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.product`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Cancels](https://docs.stripe.com/api/climate/orders/cancel) an order.
         POST "/v1/climate/orders/{order}/cancel" cancel(order) Cancel
             at "api/climate/orders/cancel#cancel_climate_order" -> Order {
+            /// Fields that expand: `product`.
             expand: Vec<String>,
         }
     }
@@ -80,22 +93,28 @@ table! {
             amount_total: i64,
             beneficiary: Option<Beneficiary<'a>>,
             canceled_at: Option<Timestamp>,
+            /// One of `expired`, `product_unavailable`, `requested`.
             cancellation_reason: Option<CancellationReason>,
             certificate: Option<&'a str>,
             confirmed_at: Option<Timestamp>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             delayed_at: Option<Timestamp>,
             delivered_at: Option<Timestamp>,
             delivery_details: Vec<DeliveryDetail<'a>>,
             expected_delivery_year: i64,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             /// A decimal number.
             metric_tons: &'a str,
             object: &'a str,
             product: Expandable<'a, Product>,
             product_substituted_at: Option<Timestamp>,
+            /// One of `awaiting_funds`, `canceled`, `confirmed`, `delivered`, `open`.
             status: OrderStatus,
         }
     }

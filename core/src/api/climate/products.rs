@@ -17,9 +17,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/climate/products/list) products.
         GET "/v1/climate/products" list() List
             at "api/climate/products/list#list_climate_products" => [Product] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -27,9 +30,11 @@ table! {
     objects {
         /// A [product](https://docs.stripe.com/api/climate/products/object).
         Product "climate.product" at "api/climate/products/object#climate_product_object" id {
+            /// When it was created.
             created: Timestamp,
             current_prices_per_metric_ton: BTreeMap<&'a str, CurrentPricesPerMetricTon<'a>>,
             delivery_year: Option<i64>,
+            /// Whether it is live and not a test.
             livemode: bool,
             /// A decimal number.
             metric_tons_available: &'a str,

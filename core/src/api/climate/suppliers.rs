@@ -16,9 +16,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/climate/suppliers/list) suppliers.
         GET "/v1/climate/suppliers" list() List
             at "api/climate/suppliers/list#list_climate_suppliers" => [Supplier] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -27,10 +30,13 @@ table! {
         /// A [supplier](https://docs.stripe.com/api/climate/suppliers/object).
         Supplier "climate.supplier" at "api/climate/suppliers/object#climate_supplier_object" id {
             info_url: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             locations: Vec<Location<'a>>,
             name: &'a str,
             object: &'a str,
+            /// One of `biomass_carbon_removal_and_storage`, `direct_air_capture`,
+            /// `enhanced_weathering`, `marine_carbon_removal`.
             removal_pathway: RemovalPathway,
         }
     }

@@ -8,13 +8,18 @@ table! {
     operations {
         /// [Lists](https://docs.stripe.com/api/financial_connections/account_owners/list) account
         /// owners.
+        ///
+        /// Required: `ownership`.
         GET "/v1/financial_connections/accounts/{account}/owners" list(account) List
             at "api/financial_connections/account_owners/list#list_financial_connections_account_owners" => [AccountOwner] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             /// Required.
             ownership: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }

@@ -14,6 +14,8 @@ table! {
         /// account.
         GET "/v1/financial_connections/accounts/{account}" retrieve(account) Retrieve
             at "api/financial_connections/accounts/retrieve#retrieve_financial_connections_account" -> Account {
+            /// Fields that expand: `ownership`, `account_holder.account`,
+            /// `account_holder.customer`.
             expand: Vec<String>,
         }
 
@@ -21,10 +23,15 @@ table! {
         GET "/v1/financial_connections/accounts" list() List
             at "api/financial_connections/accounts/list#list_financial_connections_accounts" => [Account] Cursor {
             account_holder: |AccountHolderParams|,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.ownership`, `data.account_holder.account`,
+            /// `data.account_holder.customer`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             session: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
@@ -33,34 +40,48 @@ table! {
         POST "/v1/financial_connections/accounts/{account}/disconnect"
             disconnect(account) Disconnect
             at "api/financial_connections/accounts/disconnect#disconnect_financial_connections_account" -> Account {
+            /// Fields that expand: `ownership`, `account_holder.account`,
+            /// `account_holder.customer`.
             expand: Vec<String>,
         }
 
         /// [Refreshes](https://docs.stripe.com/api/financial_connections/accounts/refresh) an
         /// account.
+        ///
+        /// Required: `features`.
         POST "/v1/financial_connections/accounts/{account}/refresh" refresh(account) Refresh
             at "api/financial_connections/accounts/refresh#refresh_financial_connections_account" -> Account {
+            /// Fields that expand: `ownership`, `account_holder.account`,
+            /// `account_holder.customer`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. Any of `balance`, `ownership`, `transactions`.
             features: Vec<AccountFeature>,
         }
 
         /// [Subscribes](https://docs.stripe.com/api/financial_connections/accounts/subscribe) an
         /// account.
+        ///
+        /// Required: `features`.
         POST "/v1/financial_connections/accounts/{account}/subscribe" subscribe(account) Subscribe
             at "api/financial_connections/accounts/subscribe#subscribe_financial_connections_account" -> Account {
+            /// Fields that expand: `ownership`, `account_holder.account`,
+            /// `account_holder.customer`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. Only `transactions`.
             features: Vec<SubscribeAccountFeature>,
         }
 
         /// [Unsubscribes](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
         /// an account.
+        ///
+        /// Required: `features`.
         POST "/v1/financial_connections/accounts/{account}/unsubscribe"
             unsubscribe(account) Unsubscribe
             at "api/financial_connections/accounts/unsubscribe#unsubscribe_financial_connections_account" -> Account {
+            /// Fields that expand: `ownership`, `account_holder.account`,
+            /// `account_holder.customer`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. Only `transactions`.
             features: Vec<UnsubscribeAccountFeature>,
         }
     }
@@ -83,20 +104,28 @@ table! {
             account_numbers: Option<Vec<AccountNumber<'a>>>,
             balance: Option<Balance<'a>>,
             balance_refresh: Option<BalanceRefresh<'a>>,
+            /// One of `cash`, `credit`, `investment`, `other`.
             category: AccountCategory,
+            /// When it was created.
             created: Timestamp,
             display_name: Option<&'a str>,
             institution_name: &'a str,
             last4: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             ownership: Option<Expandable<'a, AccountOwnership>>,
             ownership_refresh: Option<OwnershipRefresh<'a>>,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Option<Vec<AccountPermission>>,
+            /// One of `active`, `disconnected`, `inactive`.
             status: AccountStatus,
             status_details: Option<StatusDetails<'a>>,
+            /// One of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other`, `savings`.
             subcategory: AccountSubcategory,
+            /// Only `transactions`.
             subscriptions: Option<Vec<AccountSubscription>>,
+            /// Any of `link`, `us_bank_account`.
             supported_payment_method_types: Vec<SupportedPaymentMethodType>,
             transaction_refresh: Option<TransactionRefresh<'a>>,
         }
@@ -105,6 +134,7 @@ table! {
         /// ownership](https://docs.stripe.com/api/financial_connections/accounts/object).
         AccountOwnership "financial_connections.account_ownership"
             at "api/financial_connections/accounts/object#financial_connections_account_ownership_object" id {
+            /// When it was created.
             created: Timestamp,
             object: &'a str,
             owners: crate::list::List<AccountOwner>,
@@ -118,6 +148,7 @@ table! {
             account: Option<Expandable<'a, Account>>,
             customer: Option<Expandable<'a, Customer>>,
             customer_account: Option<&'a str>,
+            /// One of `account`, `customer`. `type` on the wire.
             type_ as type: AccountHolderType,
         }
 
@@ -125,8 +156,11 @@ table! {
         AccountNumber
             at "api/financial_connections/accounts/object#financial_connections_account_object-account_numbers" {
             expected_expiry_date: Option<Timestamp>,
+            /// One of `account_number`, `tokenized_account_number`.
             identifier_type: IdentifierType,
+            /// One of `deactivated`, `expired`, `pending`, `transactable`.
             status: AccountNumberStatus,
+            /// Only `ach`.
             supported_networks: Vec<SupportedNetwork>,
         }
 
@@ -135,13 +169,16 @@ table! {
             at "api/financial_connections/accounts/object#financial_connections_account_object-balance_refresh" {
             last_attempted_at: Timestamp,
             next_refresh_available_at: Option<Timestamp>,
+            /// One of `failed`, `pending`, `succeeded`.
             status: AccountRefreshStatus,
         }
 
         /// `status_details.active` in an answer.
         Active
             at "api/financial_connections/accounts/object#financial_connections_account_object-status_details-active" {
+            /// One of `none`, `relink_required`.
             action: ActiveAction,
+            /// One of `access_expired`, `institution_requirement`, `unspecified`.
             cause: ActiveCause,
             expected_deactivation_date: Timestamp,
         }
@@ -150,9 +187,12 @@ table! {
         Balance
             at "api/financial_connections/accounts/object#financial_connections_account_object-balance" {
             as_of: Timestamp,
+            /// If `type` is `cash`.
             cash: Option<Cash<'a>>,
+            /// If `type` is `credit`.
             credit: Option<Credit<'a>>,
             current: BTreeMap<&'a str, i64>,
+            /// One of `cash`, `credit`. `type` on the wire.
             type_ as type: BalanceType,
         }
 
@@ -180,6 +220,7 @@ table! {
             id: &'a str,
             last_attempted_at: Timestamp,
             next_refresh_available_at: Option<Timestamp>,
+            /// One of `failed`, `pending`, `succeeded`.
             status: TransactionRefreshStatus,
         }
     }

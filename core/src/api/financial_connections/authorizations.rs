@@ -13,8 +13,10 @@ table! {
         Authorization "financial_connections.authorization"
             at "api/financial_connections/authorizations/object#financial_connections_authorization_object" id {
             institution_name: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `active`, `inactive`.
             status: AuthorizationStatus,
             status_details: StatusDetails<'a>,
         }
@@ -24,6 +26,7 @@ table! {
         /// `status_details.active` in an answer.
         Active
             at "api/financial_connections/authorizations/object#financial_connections_authorization_object-status_details-active" {
+            /// One of `none`, `relink_required`.
             action: ActiveAction,
             expected_deactivation_date: Timestamp,
         }
@@ -31,6 +34,7 @@ table! {
         /// `status_details.inactive` in an answer.
         Inactive
             at "api/financial_connections/authorizations/object#financial_connections_authorization_object-status_details-inactive" {
+            /// One of `none`, `relink_required`.
             action: InactiveAction,
         }
 

@@ -12,16 +12,20 @@ pub use crate::api::financial_connections::accounts::{AccountHolder, AccountHold
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/financial_connections/sessions/create) a session.
+        ///
+        /// Required: `account_holder`, `permissions`.
         POST "/v1/financial_connections/sessions" create() Create
             at "api/financial_connections/sessions/create#create_financial_connections_session" -> Session {
             /// Required.
             account_holder: |AccountHolderParams|,
+            /// Fields that expand: `account_holder.account`, `account_holder.customer`.
             expand: Vec<String>,
             filters: |FiltersParams|,
             limits: |LimitsParams|,
             manual_entry: |ManualEntryParams|,
-            /// Required.
+            /// Required. Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Vec<SessionPermission>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Vec<SessionPrefetch>,
             return_url: String,
         }
@@ -30,6 +34,7 @@ table! {
         /// session.
         GET "/v1/financial_connections/sessions/{session}" retrieve(session) Retrieve
             at "api/financial_connections/sessions/retrieve#retrieve_financial_connections_session" -> Session {
+            /// Fields that expand: `account_holder.account`, `account_holder.customer`.
             expand: Vec<String>,
         }
     }
@@ -41,15 +46,17 @@ table! {
             account: String,
             customer: String,
             customer_account: String,
-            /// Required.
+            /// Required. One of `account`, `customer`. `type` on the wire.
             type_ as type: AccountHolderType,
         }
 
         /// `filters` in a request.
         FiltersParams
             at "api/financial_connections/sessions/create#create_financial_connections_session-filters" {
+            /// Any of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `savings`.
             account_subcategories: Vec<AccountSubcategory>,
             country: String,
+            /// One of `all`, `at_least_one`, `none`.
             require_payment_method_support: RequirePaymentMethodSupport,
         }
 
@@ -63,6 +70,7 @@ table! {
         /// `manual_entry` in a request.
         ManualEntryParams
             at "api/financial_connections/sessions/create#create_financial_connections_session-manual_entry" {
+            /// One of `automatic`, `disabled`.
             mode: ManualEntryMode,
         }
     }
@@ -77,10 +85,13 @@ table! {
             client_secret: Option<SecretText<'a>>,
             filters: Option<Filters<'a>>,
             limits: Option<Limits<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             manual_entry: Option<ManualEntry<'a>>,
             object: &'a str,
+            /// Any of `balances`, `ownership`, `payment_method`, `transactions`.
             permissions: Vec<SessionPermission>,
+            /// Any of `balances`, `ownership`, `transactions`.
             prefetch: Option<Vec<SessionPrefetch>>,
             return_url: Option<&'a str>,
         }
@@ -90,8 +101,10 @@ table! {
         /// `filters` in an answer.
         Filters
             at "api/financial_connections/sessions/object#financial_connections_session_object-filters" {
+            /// Any of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `savings`.
             account_subcategories: Option<Vec<AccountSubcategory>>,
             country: Option<&'a str>,
+            /// One of `all`, `at_least_one`, `none`.
             require_payment_method_support: Option<RequirePaymentMethodSupport>,
         }
 
@@ -104,6 +117,7 @@ table! {
         /// `manual_entry` in an answer.
         ManualEntry
             at "api/financial_connections/sessions/object#financial_connections_session_object-manual_entry" {
+            /// One of `automatic`, `disabled`.
             mode: Option<ManualEntryMode>,
         }
     }

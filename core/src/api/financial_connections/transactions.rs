@@ -16,13 +16,18 @@ table! {
 
         /// [Lists](https://docs.stripe.com/api/financial_connections/transactions/list)
         /// transactions.
+        ///
+        /// Required: `account`.
         GET "/v1/financial_connections/transactions" list() List
             at "api/financial_connections/transactions/list#list_financial_connections_transactions" => [Transaction] Cursor {
             /// Required.
             account: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
             transacted_at: TimeRange,
             transaction_refresh: |TransactionRefreshParams|,
@@ -45,10 +50,13 @@ table! {
             account: &'a str,
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `pending`, `posted`, `void`.
             status: TransactionStatus,
             status_transitions: StatusTransitions<'a>,
             transacted_at: Timestamp,

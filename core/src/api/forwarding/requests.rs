@@ -1,7 +1,7 @@
 //! [Requests](https://docs.stripe.com/api/forwarding/requests).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
-use crate::table::argument::{Metadata, TimeRange};
+use crate::table::argument::{Metadata, TimeBounds};
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -9,13 +9,17 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/forwarding/requests/create) a request.
+        ///
+        /// Required: `payment_method`, `replacements`, `request`, `url`.
         POST "/v1/forwarding/requests" create() Create
             at "api/forwarding/requests/create#create_forwarding_request" -> Request {
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             payment_method: String,
-            /// Required.
+            /// Required. Any of `card_cvc`, `card_expiry`, `card_number`, `cardholder_name`,
+            /// `request_signature`.
             replacements: Vec<RequestReplacement>,
             /// Required.
             request: |RequestParams|,
@@ -32,10 +36,13 @@ table! {
         /// [Lists](https://docs.stripe.com/api/forwarding/requests/list) requests.
         GET "/v1/forwarding/requests" list() List
             at "api/forwarding/requests/list#list_forwarding_requests" => [Request] Cursor {
-            created: TimeRange,
+            created: TimeBounds,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -52,6 +59,7 @@ table! {
         /// `request` in a request.
         RequestParams at "api/forwarding/requests/create#create_forwarding_request-request" {
             body: String,
+            /// Adds one.
             headers: ..|HeaderParams|,
         }
     }
@@ -60,11 +68,16 @@ table! {
         /// A [request](https://docs.stripe.com/api/forwarding/requests/object).
         Request "forwarding.request"
             at "api/forwarding/requests/object#forwarding_request_object" id {
+            /// When it was created.
             created: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             payment_method: &'a str,
+            /// Any of `card_cvc`, `card_expiry`, `card_number`, `cardholder_name`,
+            /// `request_signature`.
             replacements: Vec<RequestReplacement>,
             request_context: Option<RequestContext<'a>>,
             request_details: Option<RequestDetails<'a>>,
@@ -93,6 +106,7 @@ table! {
             at "api/forwarding/requests/object#forwarding_request_object-request_details" {
             body: &'a str,
             headers: Vec<Header<'a>>,
+            /// Only `POST`.
             http_method: HttpMethod,
         }
 

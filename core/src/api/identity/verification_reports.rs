@@ -24,10 +24,14 @@ table! {
             at "api/identity/verification_reports/list#list_identity_verification_reports" => [VerificationReport] Cursor {
             client_reference_id: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `document`, `id_number`. `type` on the wire.
             type_ as type: ListVerificationReportType,
             verification_session: String,
         }
@@ -39,15 +43,20 @@ table! {
         VerificationReport "identity.verification_report"
             at "api/identity/verification_reports/object#identity_verification_report_object" id {
             client_reference_id: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
+            /// If `type` is `document`.
             document: Option<Document<'a>>,
             email: Option<Email<'a>>,
+            /// If `type` is `id_number`.
             id_number: Option<IdNumber<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             options: Option<Options<'a>>,
             phone: Option<Phone<'a>>,
             selfie: Option<Selfie<'a>>,
+            /// One of `document`, `id_number`, `verification_flow`. `type` on the wire.
             type_ as type: VerificationReportType,
             verification_flow: Option<&'a str>,
             verification_session: Option<&'a str>,
@@ -68,8 +77,11 @@ table! {
             issuing_country: Option<&'a str>,
             last_name: Option<&'a str>,
             number: Option<&'a str>,
+            /// One of `[redacted]`, `female`, `male`, `unknown`.
             sex: Option<DocumentSex>,
+            /// One of `unverified`, `verified`.
             status: DocumentStatus,
+            /// One of `driving_license`, `id_card`, `passport`. `type` on the wire.
             type_ as type: Option<DocumentType>,
             unparsed_place_of_birth: Option<&'a str>,
             unparsed_sex: Option<&'a str>,
@@ -80,12 +92,14 @@ table! {
             at "api/identity/verification_reports/object#identity_verification_report_object-email" {
             email: Option<&'a str>,
             error: Option<EmailError<'a>>,
+            /// One of `unverified`, `verified`.
             status: EmailStatus,
         }
 
         /// `email.error` in an answer.
         EmailError
             at "api/identity/verification_reports/object#identity_verification_report_object-email-error" {
+            /// One of `email_unverified_other`, `email_verification_declined`.
             code: Option<EmailErrorCode>,
             reason: Option<&'a str>,
         }
@@ -93,6 +107,8 @@ table! {
         /// `document.error` in an answer.
         Error
             at "api/identity/verification_reports/object#identity_verification_report_object-document-error" {
+            /// One of `document_expired`, `document_type_not_supported`,
+            /// `document_unverified_other`.
             code: Option<ErrorCode>,
             reason: Option<&'a str>,
         }
@@ -104,14 +120,18 @@ table! {
             error: Option<IdNumberError<'a>>,
             first_name: Option<&'a str>,
             id_number: Option<&'a str>,
+            /// One of `br_cpf`, `sg_nric`, `us_ssn`.
             id_number_type: Option<IdNumberType>,
             last_name: Option<&'a str>,
+            /// One of `unverified`, `verified`.
             status: IdNumberStatus,
         }
 
         /// `id_number.error` in an answer.
         IdNumberError
             at "api/identity/verification_reports/object#identity_verification_report_object-id_number-error" {
+            /// One of `id_number_insufficient_document_data`, `id_number_mismatch`,
+            /// `id_number_unverified_other`.
             code: Option<IdNumberErrorCode>,
             reason: Option<&'a str>,
         }
@@ -126,6 +146,7 @@ table! {
         /// `options.document` in an answer.
         OptionsDocument
             at "api/identity/verification_reports/object#identity_verification_report_object-options-document" {
+            /// Any of `driving_license`, `id_card`, `passport`.
             allowed_types: Option<Vec<AllowedType>>,
             require_id_number: Option<bool>,
             require_live_capture: Option<bool>,
@@ -137,12 +158,14 @@ table! {
             at "api/identity/verification_reports/object#identity_verification_report_object-phone" {
             error: Option<PhoneError<'a>>,
             phone: Option<&'a str>,
+            /// One of `unverified`, `verified`.
             status: PhoneStatus,
         }
 
         /// `phone.error` in an answer.
         PhoneError
             at "api/identity/verification_reports/object#identity_verification_report_object-phone-error" {
+            /// One of `phone_unverified_other`, `phone_verification_declined`.
             code: Option<PhoneErrorCode>,
             reason: Option<&'a str>,
         }
@@ -153,12 +176,15 @@ table! {
             document: Option<&'a str>,
             error: Option<SelfieError<'a>>,
             selfie: Option<&'a str>,
+            /// One of `unverified`, `verified`.
             status: SelfieStatus,
         }
 
         /// `selfie.error` in an answer.
         SelfieError
             at "api/identity/verification_reports/object#identity_verification_report_object-selfie-error" {
+            /// One of `selfie_document_missing_photo`, `selfie_face_mismatch`,
+            /// `selfie_manipulated`, `selfie_unverified_other`.
             code: Option<SelfieErrorCode>,
             reason: Option<&'a str>,
         }

@@ -21,7 +21,9 @@ table! {
         POST "/v1/identity/verification_sessions" create() Create
             at "api/identity/verification_sessions/create#create_identity_verification_session" -> VerificationSession {
             client_reference_id: String,
+            /// Fields that expand: `last_verification_report`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             options: |OptionsParams|,
             provided_details: |ProvidedDetailsParams|,
@@ -29,6 +31,7 @@ table! {
             related_customer_account: String,
             related_person: |RelatedPersonParams|,
             return_url: String,
+            /// One of `document`, `id_number`. `type` on the wire.
             type_ as type: CreateVerificationSessionType,
             verification_flow: String,
         }
@@ -37,6 +40,7 @@ table! {
         /// verification session.
         GET "/v1/identity/verification_sessions/{session}" retrieve(session) Retrieve
             at "api/identity/verification_sessions/retrieve#retrieve_identity_verification_session" -> VerificationSession {
+            /// Fields that expand: `last_verification_report`.
             expand: Vec<String>,
         }
 
@@ -44,10 +48,13 @@ table! {
         /// verification session.
         POST "/v1/identity/verification_sessions/{session}" update(session) Update
             at "api/identity/verification_sessions/update#update_identity_verification_session" -> VerificationSession {
+            /// Fields that expand: `last_verification_report`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             options: |OptionsParams|,
             provided_details: |ProvidedDetailsParams|,
+            /// One of `document`, `id_number`. `type` on the wire.
             type_ as type: UpdateVerificationSessionType,
         }
 
@@ -57,12 +64,17 @@ table! {
             at "api/identity/verification_sessions/list#list_identity_verification_sessions" => [VerificationSession] Cursor {
             client_reference_id: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.last_verification_report`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             related_customer: String,
             related_customer_account: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `processing`, `requires_input`, `verified`.
             status: VerificationSessionStatus,
         }
 
@@ -70,6 +82,7 @@ table! {
         /// verification session.
         POST "/v1/identity/verification_sessions/{session}/cancel" cancel(session) Cancel
             at "api/identity/verification_sessions/cancel#cancel_identity_verification_session" -> VerificationSession {
+            /// Fields that expand: `last_verification_report`.
             expand: Vec<String>,
         }
 
@@ -77,6 +90,7 @@ table! {
         /// verification session.
         POST "/v1/identity/verification_sessions/{session}/redact" redact(session) Redact
             at "api/identity/verification_sessions/redact#redact_identity_verification_session" -> VerificationSession {
+            /// Fields that expand: `last_verification_report`.
             expand: Vec<String>,
         }
     }
@@ -85,6 +99,7 @@ table! {
         /// `options.document` in a request.
         DocumentParams
             at "api/identity/verification_sessions/create#create_identity_verification_session-options-document" {
+            /// Any of `driving_license`, `id_card`, `passport`.
             allowed_types: Vec<AllowedType>,
             require_id_number: bool,
             require_live_capture: bool,
@@ -121,10 +136,13 @@ table! {
             at "api/identity/verification_sessions/object#identity_verification_session_object" id {
             client_reference_id: Option<&'a str>,
             client_secret: Option<SecretText<'a>>,
+            /// When it was created.
             created: Timestamp,
             last_error: Option<LastError<'a>>,
             last_verification_report: Option<Expandable<'a, VerificationReport>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             options: Option<Options<'a>>,
@@ -133,7 +151,9 @@ table! {
             related_customer: Option<&'a str>,
             related_customer_account: Option<&'a str>,
             related_person: Option<RelatedPerson<'a>>,
+            /// One of `canceled`, `processing`, `requires_input`, `verified`.
             status: VerificationSessionStatus,
+            /// One of `document`, `id_number`, `verification_flow`. `type` on the wire.
             type_ as type: VerificationSessionType,
             url: Option<BearerUrl<'a>>,
             verification_flow: Option<&'a str>,
@@ -145,6 +165,7 @@ table! {
         /// `options.document` in an answer.
         Document
             at "api/identity/verification_sessions/object#identity_verification_session_object-options-document" {
+            /// Any of `driving_license`, `id_card`, `passport`.
             allowed_types: Option<Vec<AllowedType>>,
             require_id_number: Option<bool>,
             require_live_capture: Option<bool>,
@@ -167,7 +188,9 @@ table! {
         /// `options.matching` in an answer.
         Matching
             at "api/identity/verification_sessions/object#identity_verification_session_object-options-matching" {
+            /// One of `none`, `similar`.
             dob: Option<MatchingDob>,
+            /// One of `none`, `similar`.
             name: Option<MatchingName>,
         }
 
@@ -191,6 +214,7 @@ table! {
         /// `redaction` in an answer.
         Redaction
             at "api/identity/verification_sessions/object#identity_verification_session_object-redaction" {
+            /// One of `processing`, `redacted`, `validated`.
             status: RedactionStatus,
         }
 
@@ -209,9 +233,11 @@ table! {
             email: Option<&'a str>,
             first_name: Option<&'a str>,
             id_number: Option<&'a str>,
+            /// One of `br_cpf`, `sg_nric`, `us_ssn`.
             id_number_type: Option<IdNumberType>,
             last_name: Option<&'a str>,
             phone: Option<&'a str>,
+            /// One of `[redacted]`, `female`, `male`, `unknown`.
             sex: Option<VerifiedOutputsSex>,
             unparsed_place_of_birth: Option<&'a str>,
             unparsed_sex: Option<&'a str>,

@@ -15,13 +15,16 @@ table! {
         /// authorization.
         GET "/v1/issuing/authorizations/{authorization}" retrieve(authorization) Retrieve
             at "api/issuing/authorizations/retrieve#retrieve_issuing_authorization" -> Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/authorizations/update) an authorization.
         POST "/v1/issuing/authorizations/{authorization}" update(authorization) Update
             at "api/issuing/authorizations/update#update_issuing_authorization" -> Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -31,10 +34,15 @@ table! {
             card: String,
             cardholder: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.cardholder`, `data.token`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `closed`, `expired`, `pending`, `reversed`.
             status: AuthorizationStatus,
         }
 
@@ -45,7 +53,9 @@ table! {
             at "api/issuing/authorizations/approve#approve_issuing_authorization" -> Authorization {
             /// In the currency's smallest unit.
             amount: i64,
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -54,7 +64,9 @@ table! {
         /// Deprecated by Stripe.
         POST "/v1/issuing/authorizations/{authorization}/decline" decline(authorization) Decline
             at "api/issuing/authorizations/decline#decline_issuing_authorization" -> Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
     }
@@ -67,26 +79,33 @@ table! {
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
             approved: bool,
+            /// One of `chip`, `contactless`, `keyed_in`, `online`, `swipe`.
             authorization_method: AuthorizationMethod,
             balance_transactions: Vec<BalanceTransaction>,
             card: Card,
+            /// One of `not_present`, `present`.
             card_presence: Option<CardPresence>,
             cardholder: Option<Expandable<'a, Cardholder>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             fleet: Option<Fleet<'a>>,
             fraud_challenges: Option<Vec<FraudChallenge<'a>>>,
             fuel: Option<Fuel<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             /// In the currency's smallest unit.
             merchant_amount: i64,
             merchant_currency: &'a str,
             merchant_data: MerchantData<'a>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             network_data: Option<NetworkData<'a>>,
             object: &'a str,
             pending_request: Option<PendingRequest<'a>>,
             request_history: Vec<RequestHistory<'a>>,
+            /// One of `closed`, `expired`, `pending`, `reversed`.
             status: AuthorizationStatus,
             token: Option<Expandable<'a, Token>>,
             transactions: Vec<Transaction>,
@@ -109,7 +128,10 @@ table! {
         /// `verification_data.authentication_exemption` in an answer.
         AuthenticationExemption
             at "api/issuing/authorizations/object#issuing_authorization_object-verification_data-authentication_exemption" {
+            /// One of `acquirer`, `issuer`.
             claimed_by: ClaimedBy,
+            /// One of `low_value_transaction`, `transaction_risk_analysis`, `unknown`. `type` on
+            /// the wire.
             type_ as type: AuthenticationExemptionType,
         }
 
@@ -128,16 +150,21 @@ table! {
         /// `fleet` in an answer.
         Fleet at "api/issuing/authorizations/object#issuing_authorization_object-fleet" {
             cardholder_prompt_data: Option<CardholderPromptData<'a>>,
+            /// One of `fuel_and_non_fuel_purchase`, `fuel_purchase`, `non_fuel_purchase`.
             purchase_type: Option<PurchaseType>,
             reported_breakdown: Option<ReportedBreakdown<'a>>,
+            /// One of `full_service`, `non_fuel_transaction`, `self_service`.
             service_type: Option<ServiceType>,
         }
 
         /// `fraud_challenges` in an answer.
         FraudChallenge
             at "api/issuing/authorizations/object#issuing_authorization_object-fraud_challenges" {
+            /// Only `sms`.
             channel: FraudChallengeChannel,
+            /// One of `expired`, `pending`, `rejected`, `undeliverable`, `verified`.
             status: FraudChallengeStatus,
+            /// One of `no_phone_number`, `unsupported_phone_number`.
             undeliverable_reason: Option<UndeliverableReason>,
         }
 
@@ -146,7 +173,11 @@ table! {
             industry_product_code: Option<&'a str>,
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
+            /// One of `diesel`, `other`, `unleaded_plus`, `unleaded_regular`, `unleaded_super`.
+            /// `type` on the wire.
             type_ as type: Option<FuelType>,
+            /// One of `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`,
+            /// `other`, `pound`, `us_gallon`.
             unit: Option<FuelUnit>,
             /// A decimal number.
             unit_cost_decimal: Option<&'a str>,
@@ -182,6 +213,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: Option<AmountDetails<'a>>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             is_amount_controllable: bool,
             /// In the currency's smallest unit.
@@ -213,7 +245,9 @@ table! {
             amount_details: Option<AmountDetails<'a>>,
             approved: bool,
             authorization_code: Option<&'a str>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             /// In the currency's smallest unit.
             merchant_amount: i64,
@@ -236,6 +270,7 @@ table! {
         /// `verification_data.three_d_secure` in an answer.
         ThreeDSecure
             at "api/issuing/authorizations/object#issuing_authorization_object-verification_data-three_d_secure" {
+            /// One of `attempt_acknowledged`, `authenticated`, `failed`, `required`.
             result: ThreeDSecureResult,
         }
 
@@ -249,10 +284,14 @@ table! {
         /// `verification_data` in an answer.
         VerificationData
             at "api/issuing/authorizations/object#issuing_authorization_object-verification_data" {
+            /// One of `match`, `mismatch`, `not_provided`.
             address_line1_check: AddressLine1Check,
+            /// One of `match`, `mismatch`, `not_provided`.
             address_postal_code_check: AddressPostalCodeCheck,
             authentication_exemption: Option<AuthenticationExemption<'a>>,
+            /// One of `match`, `mismatch`, `not_provided`.
             cvc_check: CvcCheck,
+            /// One of `match`, `mismatch`, `not_provided`.
             expiry_check: ExpiryCheck,
             postal_code: Option<&'a str>,
             three_d_secure: Option<ThreeDSecure<'a>>,

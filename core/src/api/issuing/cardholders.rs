@@ -16,27 +16,38 @@ pub use crate::api::persons::DocumentParams;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/cardholders/create) a cardholder.
+        ///
+        /// Required: `billing`, `name`.
         POST "/v1/issuing/cardholders" create() Create
             at "api/issuing/cardholders/create#create_issuing_cardholder" -> Cardholder {
             /// Required.
             billing: |BillingParams|,
+            /// If `type` is `company`.
             company: |CompanyParams|,
             email: String,
+            /// Fields that expand: `individual.verification.document.back`,
+            /// `individual.verification.document.front`.
             expand: Vec<String>,
+            /// If `type` is `individual`.
             individual: |IndividualParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
             phone_number: String,
             preferred_locales: Vec<String>,
             spending_controls: |SpendingControlsParams|,
+            /// One of `active`, `inactive`.
             status: CreateCardholderStatus,
+            /// One of `company`, `individual`. `type` on the wire.
             type_ as type: CardholderType,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/issuing/cardholders/retrieve) a cardholder.
         GET "/v1/issuing/cardholders/{cardholder}" retrieve(cardholder) Retrieve
             at "api/issuing/cardholders/retrieve#retrieve_issuing_cardholder" -> Cardholder {
+            /// Fields that expand: `individual.verification.document.back`,
+            /// `individual.verification.document.front`.
             expand: Vec<String>,
         }
 
@@ -46,12 +57,16 @@ table! {
             billing: |BillingParams|,
             company: |CompanyParams|,
             email: String,
+            /// Fields that expand: `individual.verification.document.back`,
+            /// `individual.verification.document.front`.
             expand: Vec<String>,
             individual: |IndividualParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             phone_number: String,
             preferred_locales: Vec<String>,
             spending_controls: |SpendingControlsParams|,
+            /// One of `active`, `inactive`.
             status: UpdateCardholderStatus,
         }
 
@@ -60,12 +75,19 @@ table! {
             at "api/issuing/cardholders/list#list_issuing_cardholders" => [Cardholder] Cursor {
             created: TimeRange,
             email: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.individual.verification.document.back`,
+            /// `data.individual.verification.document.front`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             phone_number: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `blocked`, `inactive`.
             status: CardholderStatus,
+            /// One of `company`, `individual`. `type` on the wire.
             type_ as type: CardholderType,
         }
     }
@@ -115,12 +137,15 @@ table! {
         /// `spending_controls` in a request.
         SpendingControlsParams
             at "api/issuing/cardholders/create#create_issuing_cardholder-spending_controls" {
+            /// Any of `not_present`, `present`.
             allowed_card_presences: Vec<AllowedCardPresence>,
             allowed_categories: Vec<String>,
             allowed_merchant_countries: Vec<String>,
+            /// Any of `not_present`, `present`.
             blocked_card_presences: Vec<BlockedCardPresence>,
             blocked_categories: Vec<String>,
             blocked_merchant_countries: Vec<String>,
+            /// Adds one.
             spending_limits: ..|SpendingLimitParams|,
             spending_limits_currency: String,
         }
@@ -131,7 +156,8 @@ table! {
             /// Required. In the currency's smallest unit.
             amount: i64,
             categories: Vec<String>,
-            /// Required.
+            /// Required. One of `all_time`, `daily`, `monthly`, `per_authorization`, `weekly`,
+            /// `yearly`.
             interval: SpendingLimitInterval,
         }
 
@@ -155,11 +181,16 @@ table! {
         Cardholder "issuing.cardholder"
             at "api/issuing/cardholders/object#issuing_cardholder_object" id {
             billing: Billing<'a>,
+            /// If `type` is `company`.
             company: Option<Company<'a>>,
+            /// When it was created.
             created: Timestamp,
             email: Option<&'a str>,
+            /// If `type` is `individual`.
             individual: Option<Individual<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name: &'a str,
             object: &'a str,
@@ -167,7 +198,9 @@ table! {
             preferred_locales: Option<Vec<&'a str>>,
             requirements: Requirements<'a>,
             spending_controls: Option<SpendingControls<'a>>,
+            /// One of `active`, `blocked`, `inactive`.
             status: CardholderStatus,
+            /// One of `company`, `individual`. `type` on the wire.
             type_ as type: CardholderType,
         }
     }
@@ -207,16 +240,23 @@ table! {
 
         /// `requirements` in an answer.
         Requirements at "api/issuing/cardholders/object#issuing_cardholder_object-requirements" {
+            /// One of `listed`, `rejected.listed`, `requirements.past_due`, `under_review`.
             disabled_reason: Option<DisabledReason>,
+            /// Any of `company.tax_id`, `individual.card_issuing.user_terms_acceptance.date`,
+            /// `individual.card_issuing.user_terms_acceptance.ip`, `individual.dob.day`,
+            /// `individual.dob.month`, `individual.dob.year`, `individual.first_name`,
+            /// `individual.last_name`, `individual.verification.document`.
             past_due: Option<Vec<PastDue>>,
         }
 
         /// `spending_controls` in an answer.
         SpendingControls
             at "api/issuing/cardholders/object#issuing_cardholder_object-spending_controls" {
+            /// Any of `not_present`, `present`.
             allowed_card_presences: Option<Vec<AllowedCardPresence>>,
             allowed_categories: Option<Vec<&'a str>>,
             allowed_merchant_countries: Option<Vec<&'a str>>,
+            /// Any of `not_present`, `present`.
             blocked_card_presences: Option<Vec<BlockedCardPresence>>,
             blocked_categories: Option<Vec<&'a str>>,
             blocked_merchant_countries: Option<Vec<&'a str>>,
@@ -230,6 +270,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             categories: Option<Vec<&'a str>>,
+            /// One of `all_time`, `daily`, `monthly`, `per_authorization`, `weekly`, `yearly`.
             interval: SpendingLimitInterval,
         }
 

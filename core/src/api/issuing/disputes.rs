@@ -17,7 +17,17 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             evidence: |EvidenceParams|,
+            /// Fields that expand: `transaction`, `evidence.canceled.additional_documentation`,
+            /// `evidence.duplicate.additional_documentation`, `evidence.duplicate.card_statement`,
+            /// `evidence.duplicate.cash_receipt`, `evidence.duplicate.check_image`,
+            /// `evidence.fraudulent.additional_documentation`,
+            /// `evidence.merchandise_not_as_described.additional_documentation`,
+            /// `evidence.no_valid_authorization.additional_documentation`,
+            /// `evidence.not_received.additional_documentation`,
+            /// `evidence.other.additional_documentation`,
+            /// `evidence.service_not_as_described.additional_documentation`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             transaction: String,
             treasury: |TreasuryParams|,
@@ -26,6 +36,15 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/issuing/disputes/retrieve) a dispute.
         GET "/v1/issuing/disputes/{dispute}" retrieve(dispute) Retrieve
             at "api/issuing/disputes/retrieve#retrieve_issuing_dispute" -> Dispute {
+            /// Fields that expand: `transaction`, `evidence.canceled.additional_documentation`,
+            /// `evidence.duplicate.additional_documentation`, `evidence.duplicate.card_statement`,
+            /// `evidence.duplicate.cash_receipt`, `evidence.duplicate.check_image`,
+            /// `evidence.fraudulent.additional_documentation`,
+            /// `evidence.merchandise_not_as_described.additional_documentation`,
+            /// `evidence.no_valid_authorization.additional_documentation`,
+            /// `evidence.not_received.additional_documentation`,
+            /// `evidence.other.additional_documentation`,
+            /// `evidence.service_not_as_described.additional_documentation`.
             expand: Vec<String>,
         }
 
@@ -35,7 +54,17 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             evidence: |EvidenceParams|,
+            /// Fields that expand: `transaction`, `evidence.canceled.additional_documentation`,
+            /// `evidence.duplicate.additional_documentation`, `evidence.duplicate.card_statement`,
+            /// `evidence.duplicate.cash_receipt`, `evidence.duplicate.check_image`,
+            /// `evidence.fraudulent.additional_documentation`,
+            /// `evidence.merchandise_not_as_described.additional_documentation`,
+            /// `evidence.no_valid_authorization.additional_documentation`,
+            /// `evidence.not_received.additional_documentation`,
+            /// `evidence.other.additional_documentation`,
+            /// `evidence.service_not_as_described.additional_documentation`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -43,10 +72,25 @@ table! {
         GET "/v1/issuing/disputes" list() List
             at "api/issuing/disputes/list#list_issuing_disputes" => [Dispute] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`,
+            /// `data.evidence.canceled.additional_documentation`,
+            /// `data.evidence.duplicate.additional_documentation`,
+            /// `data.evidence.duplicate.card_statement`, `data.evidence.duplicate.cash_receipt`,
+            /// `data.evidence.duplicate.check_image`,
+            /// `data.evidence.fraudulent.additional_documentation`,
+            /// `data.evidence.merchandise_not_as_described.additional_documentation`,
+            /// `data.evidence.no_valid_authorization.additional_documentation`,
+            /// `data.evidence.not_received.additional_documentation`,
+            /// `data.evidence.other.additional_documentation`,
+            /// `data.evidence.service_not_as_described.additional_documentation`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `expired`, `lost`, `submitted`, `unsubmitted`, `won`.
             status: DisputeStatus,
             transaction: String,
         }
@@ -54,7 +98,17 @@ table! {
         /// [Submits](https://docs.stripe.com/api/issuing/disputes/submit) a dispute.
         POST "/v1/issuing/disputes/{dispute}/submit" submit(dispute) Submit
             at "api/issuing/disputes/submit#submit_issuing_dispute" -> Dispute {
+            /// Fields that expand: `transaction`, `evidence.canceled.additional_documentation`,
+            /// `evidence.duplicate.additional_documentation`, `evidence.duplicate.card_statement`,
+            /// `evidence.duplicate.cash_receipt`, `evidence.duplicate.check_image`,
+            /// `evidence.fraudulent.additional_documentation`,
+            /// `evidence.merchandise_not_as_described.additional_documentation`,
+            /// `evidence.no_valid_authorization.additional_documentation`,
+            /// `evidence.not_received.additional_documentation`,
+            /// `evidence.other.additional_documentation`,
+            /// `evidence.service_not_as_described.additional_documentation`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
     }
@@ -69,7 +123,9 @@ table! {
             expected_at: Emptyable<Timestamp>,
             explanation: Emptyable<String>,
             product_description: Emptyable<String>,
+            /// One of `merchandise`, `service`.
             product_type: Emptyable<ProductType>,
+            /// One of `merchant_rejected`, `successful`.
             return_status: Emptyable<ReturnStatus>,
             returned_at: Emptyable<Timestamp>,
         }
@@ -86,14 +142,24 @@ table! {
 
         /// `evidence` in a request.
         EvidenceParams at "api/issuing/disputes/create#create_issuing_dispute-evidence" {
+            /// If `reason` is `canceled`.
             canceled: =|CanceledParams|,
+            /// If `reason` is `duplicate`.
             duplicate: =|DuplicateParams|,
+            /// If `reason` is `fraudulent`.
             fraudulent: =|FraudulentParams|,
+            /// If `reason` is `merchandise_not_as_described`.
             merchandise_not_as_described: =|MerchandiseNotAsDescribedParams|,
+            /// If `reason` is `no_valid_authorization`.
             no_valid_authorization: =|NoValidAuthorizationParams|,
+            /// If `reason` is `not_received`.
             not_received: =|NotReceivedParams|,
+            /// If `reason` is `other`.
             other: =|OtherParams|,
+            /// One of `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`,
+            /// `no_valid_authorization`, `not_received`, `other`, `service_not_as_described`.
             reason: EvidenceReason,
+            /// If `reason` is `service_not_as_described`.
             service_not_as_described: =|ServiceNotAsDescribedParams|,
         }
 
@@ -111,6 +177,7 @@ table! {
             explanation: Emptyable<String>,
             received_at: Emptyable<Timestamp>,
             return_description: Emptyable<String>,
+            /// One of `merchant_rejected`, `successful`.
             return_status: Emptyable<ReturnStatus>,
             returned_at: Emptyable<Timestamp>,
         }
@@ -122,6 +189,7 @@ table! {
             expected_at: Emptyable<Timestamp>,
             explanation: Emptyable<String>,
             product_description: Emptyable<String>,
+            /// One of `merchandise`, `service`.
             product_type: Emptyable<ProductType>,
         }
 
@@ -130,6 +198,7 @@ table! {
             additional_documentation: Emptyable<String>,
             explanation: Emptyable<String>,
             product_description: Emptyable<String>,
+            /// One of `merchandise`, `service`.
             product_type: Emptyable<ProductType>,
         }
 
@@ -156,13 +225,18 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             balance_transactions: Option<Vec<BalanceTransaction>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             evidence: Evidence<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
             loss_reason: Option<LossReason>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
+            /// One of `expired`, `lost`, `submitted`, `unsubmitted`, `won`.
             status: DisputeStatus,
             transaction: Expandable<'a, Transaction>,
             treasury: Option<Treasury<'a>>,
@@ -179,7 +253,9 @@ table! {
             expected_at: Option<Timestamp>,
             explanation: Option<&'a str>,
             product_description: Option<&'a str>,
+            /// One of `merchandise`, `service`.
             product_type: Option<ProductType>,
+            /// One of `merchant_rejected`, `successful`.
             return_status: Option<ReturnStatus>,
             returned_at: Option<Timestamp>,
         }
@@ -196,14 +272,24 @@ table! {
 
         /// `evidence` in an answer.
         Evidence at "api/issuing/disputes/object#issuing_dispute_object-evidence" {
+            /// If `reason` is `canceled`.
             canceled: Option<Canceled<'a>>,
+            /// If `reason` is `duplicate`.
             duplicate: Option<Duplicate<'a>>,
+            /// If `reason` is `fraudulent`.
             fraudulent: Option<Fraudulent<'a>>,
+            /// If `reason` is `merchandise_not_as_described`.
             merchandise_not_as_described: Option<MerchandiseNotAsDescribed<'a>>,
+            /// If `reason` is `no_valid_authorization`.
             no_valid_authorization: Option<NoValidAuthorization<'a>>,
+            /// If `reason` is `not_received`.
             not_received: Option<NotReceived<'a>>,
+            /// If `reason` is `other`.
             other: Option<Other<'a>>,
+            /// One of `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`,
+            /// `no_valid_authorization`, `not_received`, `other`, `service_not_as_described`.
             reason: EvidenceReason,
+            /// If `reason` is `service_not_as_described`.
             service_not_as_described: Option<ServiceNotAsDescribed<'a>>,
         }
 
@@ -220,6 +306,7 @@ table! {
             explanation: Option<&'a str>,
             received_at: Option<Timestamp>,
             return_description: Option<&'a str>,
+            /// One of `merchant_rejected`, `successful`.
             return_status: Option<ReturnStatus>,
             returned_at: Option<Timestamp>,
         }
@@ -230,6 +317,7 @@ table! {
             expected_at: Option<Timestamp>,
             explanation: Option<&'a str>,
             product_description: Option<&'a str>,
+            /// One of `merchandise`, `service`.
             product_type: Option<ProductType>,
         }
 
@@ -238,6 +326,7 @@ table! {
             additional_documentation: Option<Expandable<'a, File>>,
             explanation: Option<&'a str>,
             product_description: Option<&'a str>,
+            /// One of `merchandise`, `service`.
             product_type: Option<ProductType>,
         }
 

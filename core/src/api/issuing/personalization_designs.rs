@@ -13,12 +13,16 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/personalization_designs/create) a
         /// personalization design.
+        ///
+        /// Required: `physical_bundle`.
         POST "/v1/issuing/personalization_designs" create() Create
             at "api/issuing/personalization_designs/create#create_issuing_personalization_design" -> PersonalizationDesign {
             card_logo: String,
             carrier_text: |CarrierTextParams|,
+            /// Fields that expand: `card_logo`, `physical_bundle`.
             expand: Vec<String>,
             lookup_key: String,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
             /// Required.
@@ -32,6 +36,7 @@ table! {
         GET "/v1/issuing/personalization_designs/{personalization_design}"
             retrieve(personalization_design) Retrieve
             at "api/issuing/personalization_designs/retrieve#retrieve_issuing_personalization_design" -> PersonalizationDesign {
+            /// Fields that expand: `card_logo`, `physical_bundle`.
             expand: Vec<String>,
         }
 
@@ -42,8 +47,10 @@ table! {
             at "api/issuing/personalization_designs/update#update_issuing_personalization_design" -> PersonalizationDesign {
             card_logo: Emptyable<String>,
             carrier_text: =|CarrierTextParams|,
+            /// Fields that expand: `card_logo`, `physical_bundle`.
             expand: Vec<String>,
             lookup_key: Emptyable<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             name: Emptyable<String>,
             physical_bundle: String,
@@ -55,12 +62,17 @@ table! {
         /// personalization designs.
         GET "/v1/issuing/personalization_designs" list() List
             at "api/issuing/personalization_designs/list#list_issuing_personalization_designs" => [PersonalizationDesign] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.card_logo`, `data.physical_bundle`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             lookup_keys: Vec<String>,
             preferences: |ListPreferencesParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `inactive`, `rejected`, `review`.
             status: PersonalizationDesignStatus,
         }
     }
@@ -97,15 +109,19 @@ table! {
             at "api/issuing/personalization_designs/object#issuing_personalization_design_object" id {
             card_logo: Option<Expandable<'a, File>>,
             carrier_text: Option<CarrierText<'a>>,
+            /// When it was created.
             created: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             lookup_key: Option<&'a str>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name: Option<&'a str>,
             object: &'a str,
             physical_bundle: Expandable<'a, PhysicalBundle>,
             preferences: Preferences<'a>,
             rejection_reasons: RejectionReasons<'a>,
+            /// One of `active`, `inactive`, `rejected`, `review`.
             status: PersonalizationDesignStatus,
         }
     }
@@ -130,7 +146,11 @@ table! {
         /// `rejection_reasons` in an answer.
         RejectionReasons
             at "api/issuing/personalization_designs/object#issuing_personalization_design_object-rejection_reasons" {
+            /// Any of `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`,
+            /// `non_fiat_currency`, `other`, `other_entity`, `promotional_material`.
             card_logo: Option<Vec<CardLogo>>,
+            /// Any of `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`,
+            /// `other`, `other_entity`, `promotional_material`.
             carrier_text: Option<Vec<RejectionReasonsCarrierText>>,
         }
     }

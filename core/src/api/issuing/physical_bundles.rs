@@ -15,11 +15,16 @@ table! {
         /// [Lists](https://docs.stripe.com/api/issuing/physical_bundles/list) physical bundles.
         GET "/v1/issuing/physical_bundles" list() List
             at "api/issuing/physical_bundles/list#list_issuing_physical_bundles" => [PhysicalBundle] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `inactive`, `review`.
             status: PhysicalBundleStatus,
+            /// One of `custom`, `standard`. `type` on the wire.
             type_ as type: PhysicalBundleType,
         }
     }
@@ -29,10 +34,13 @@ table! {
         PhysicalBundle "issuing.physical_bundle"
             at "api/issuing/physical_bundles/object#issuing_physical_bundle_object" id {
             features: Features<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
             name: &'a str,
             object: &'a str,
+            /// One of `active`, `inactive`, `review`.
             status: PhysicalBundleStatus,
+            /// One of `custom`, `standard`. `type` on the wire.
             type_ as type: PhysicalBundleType,
         }
     }
@@ -40,8 +48,11 @@ table! {
     views {
         /// `features` in an answer.
         Features at "api/issuing/physical_bundles/object#issuing_physical_bundle_object-features" {
+            /// One of `optional`, `required`, `unsupported`.
             card_logo: CardLogo,
+            /// One of `optional`, `required`, `unsupported`.
             carrier_text: CarrierText,
+            /// One of `optional`, `required`, `unsupported`.
             second_line: SecondLine,
         }
     }

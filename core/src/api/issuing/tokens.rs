@@ -12,27 +12,38 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/issuing/tokens/retrieve) a token.
         GET "/v1/issuing/tokens/{token}" retrieve(token) Retrieve
             at "api/issuing/tokens/retrieve#retrieve_issuing_token" -> Token {
+            /// Fields that expand: `card`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/tokens/update) a token.
+        ///
+        /// Required: `status`.
         POST "/v1/issuing/tokens/{token}" update(token) Update
             at "api/issuing/tokens/update#update_issuing_token" -> Token {
+            /// Fields that expand: `card`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. One of `active`, `deleted`, `suspended`.
             status: UpdateTokenStatus,
         }
 
         /// [Lists](https://docs.stripe.com/api/issuing/tokens/list) tokens.
+        ///
+        /// Required: `card`.
         GET "/v1/issuing/tokens" list() List
             at "api/issuing/tokens/list#list_issuing_tokens" => [Token] Cursor {
             /// Required.
             card: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.card`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `deleted`, `requested`, `suspended`.
             status: TokenStatus,
         }
     }
@@ -41,15 +52,20 @@ table! {
         /// A [token](https://docs.stripe.com/api/issuing/tokens/object).
         Token "issuing.token" at "api/issuing/tokens/object#issuing_token_object" id {
             card: Expandable<'a, Card>,
+            /// When it was created.
             created: Timestamp,
             device_fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// One of `mastercard`, `visa`.
             network: TokenNetwork,
             network_data: Option<NetworkData<'a>>,
             network_updated_at: Timestamp,
             object: &'a str,
+            /// One of `active`, `deleted`, `requested`, `suspended`.
             status: TokenStatus,
+            /// One of `apple_pay`, `google_pay`, `samsung_pay`.
             wallet_provider: Option<TokenWalletProvider>,
         }
     }
@@ -69,6 +85,7 @@ table! {
             location: Option<&'a str>,
             name: Option<&'a str>,
             phone_number: Option<&'a str>,
+            /// One of `other`, `phone`, `watch`. `type` on the wire.
             type_ as type: Option<DeviceType>,
         }
 
@@ -83,8 +100,11 @@ table! {
         /// `network_data` in an answer.
         NetworkData at "api/issuing/tokens/object#issuing_token_object-network_data" {
             device: Option<Device<'a>>,
+            /// If `type` is `mastercard`.
             mastercard: Option<Mastercard<'a>>,
+            /// One of `mastercard`, `visa`. `type` on the wire.
             type_ as type: NetworkDataType,
+            /// If `type` is `visa`.
             visa: Option<Visa<'a>>,
             wallet_provider: Option<WalletProvider<'a>>,
         }
@@ -102,12 +122,14 @@ table! {
             at "api/issuing/tokens/object#issuing_token_object-network_data-wallet_provider" {
             account_id: Option<&'a str>,
             account_trust_score: Option<i64>,
+            /// One of `app`, `manual`, `on_file`, `other`.
             card_number_source: Option<CardNumberSource>,
             cardholder_address: Option<CardholderAddress<'a>>,
             cardholder_name: Option<&'a str>,
             device_trust_score: Option<i64>,
             hashed_account_email_address: Option<&'a str>,
             reason_codes: Option<Vec<ReasonCode>>,
+            /// One of `approve`, `decline`, `require_auth`.
             suggested_decision: Option<SuggestedDecision>,
             suggested_decision_version: Option<&'a str>,
         }

@@ -18,13 +18,18 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/issuing/transactions/retrieve) a transaction.
         GET "/v1/issuing/transactions/{transaction}" retrieve(transaction) Retrieve
             at "api/issuing/transactions/retrieve#retrieve_issuing_transaction" -> Transaction {
+            /// Fields that expand: `authorization`, `balance_transaction`, `card`, `cardholder`,
+            /// `dispute`, `token`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/issuing/transactions/update) a transaction.
         POST "/v1/issuing/transactions/{transaction}" update(transaction) Update
             at "api/issuing/transactions/update#update_issuing_transaction" -> Transaction {
+            /// Fields that expand: `authorization`, `balance_transaction`, `card`, `cardholder`,
+            /// `dispute`, `token`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -34,10 +39,16 @@ table! {
             card: String,
             cardholder: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.authorization`, `data.balance_transaction`, `data.card`,
+            /// `data.cardholder`, `data.dispute`, `data.token`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `capture`, `refund`. `type` on the wire.
             type_ as type: TransactionType,
         }
     }
@@ -53,21 +64,27 @@ table! {
             balance_transaction: Option<Expandable<'a, BalanceTransaction>>,
             card: Expandable<'a, Card>,
             cardholder: Option<Expandable<'a, Cardholder>>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             dispute: Option<Expandable<'a, Dispute>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             /// In the currency's smallest unit.
             merchant_amount: i64,
             merchant_currency: &'a str,
             merchant_data: MerchantData<'a>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             network_data: Option<NetworkData<'a>>,
             object: &'a str,
             purchase_details: Option<PurchaseDetails<'a>>,
             token: Option<Expandable<'a, Token>>,
             treasury: Option<Treasury<'a>>,
+            /// One of `capture`, `refund`. `type` on the wire.
             type_ as type: TransactionType,
+            /// One of `apple_pay`, `google_pay`, `samsung_pay`.
             wallet: Option<TransactionWallet>,
         }
     }
@@ -107,6 +124,7 @@ table! {
             industry_product_code: Option<&'a str>,
             /// A decimal number.
             quantity_decimal: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
             unit: &'a str,
             /// A decimal number.

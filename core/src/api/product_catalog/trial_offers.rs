@@ -10,6 +10,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/product_catalog/trial_offers/create) a trial
         /// offer.
+        ///
+        /// Required: `duration`, `end_behavior`, `price`.
         POST "/v1/product_catalog/trial_offers" create() Create
             at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer" -> TrialOffer {
             active: bool,
@@ -17,6 +19,7 @@ table! {
             duration: |DurationParams|,
             /// Required.
             end_behavior: |EndBehaviorParams|,
+            /// Fields that expand: `price`, `end_behavior.transition.price`.
             expand: Vec<String>,
             nickname: String,
             /// Required.
@@ -27,6 +30,7 @@ table! {
         /// offer.
         GET "/v1/product_catalog/trial_offers/{id}" retrieve(id) Retrieve
             at "api/product_catalog/trial_offers/retrieve#retrieve_product_catalog_trial_offer" -> TrialOffer {
+            /// Fields that expand: `price`, `end_behavior.transition.price`.
             expand: Vec<String>,
         }
 
@@ -35,6 +39,7 @@ table! {
         POST "/v1/product_catalog/trial_offers/{id}" update(id) Update
             at "api/product_catalog/trial_offers/update#update_product_catalog_trial_offer" -> TrialOffer {
             active: bool,
+            /// Fields that expand: `price`, `end_behavior.transition.price`.
             expand: Vec<String>,
         }
 
@@ -43,10 +48,14 @@ table! {
             at "api/product_catalog/trial_offers/list#list_product_catalog_trial_offers" => [TrialOffer] Cursor {
             active: bool,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.price`, `data.end_behavior.transition.price`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             prices: Vec<String>,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -55,8 +64,9 @@ table! {
         /// `duration` in a request.
         DurationParams
             at "api/product_catalog/trial_offers/create#create_product_catalog_trial_offer-duration" {
+            /// If `type` is `relative`.
             relative: |RelativeParams|,
-            /// Required.
+            /// Required. Only `relative`. `type` on the wire.
             type_ as type: DurationType,
         }
 
@@ -89,6 +99,7 @@ table! {
             active: bool,
             duration: Duration<'a>,
             end_behavior: EndBehavior<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
             nickname: Option<&'a str>,
             object: &'a str,
@@ -100,14 +111,18 @@ table! {
         /// `duration` in an answer.
         Duration
             at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-duration" {
+            /// If `type` is `relative`.
             relative: Option<Relative<'a>>,
+            /// Only `relative`. `type` on the wire.
             type_ as type: DurationType,
         }
 
         /// `end_behavior` in an answer.
         EndBehavior
             at "api/product_catalog/trial_offers/object#product_catalog_trial_offer_object-end_behavior" {
+            /// If `type` is `transition`.
             transition: Option<Transition<'a>>,
+            /// Only `transition`. `type` on the wire.
             type_ as type: EndBehaviorType,
         }
 

@@ -14,6 +14,7 @@ table! {
         GET "/v1/radar/early_fraud_warnings/{early_fraud_warning}"
             retrieve(early_fraud_warning) Retrieve
             at "api/radar/early_fraud_warnings/retrieve#retrieve_radar_early_fraud_warning" -> EarlyFraudWarning {
+            /// Fields that expand: `charge`, `payment_intent`.
             expand: Vec<String>,
         }
 
@@ -23,10 +24,14 @@ table! {
             at "api/radar/early_fraud_warnings/list#list_radar_early_fraud_warnings" => [EarlyFraudWarning] Cursor {
             charge: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.charge`, `data.payment_intent`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             payment_intent: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -37,8 +42,10 @@ table! {
             at "api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object" id {
             actionable: bool,
             charge: Expandable<'a, Charge>,
+            /// When it was created.
             created: Timestamp,
             fraud_type: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,

@@ -19,12 +19,16 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/radar/payment_evaluations/create) a payment
         /// evaluation.
+        ///
+        /// Required: `customer_details`, `payment_details`.
         POST "/v1/radar/payment_evaluations" create() Create
             at "api/radar/payment_evaluations/create#create_radar_payment_evaluation" -> PaymentEvaluation {
             client_device_metadata_details: |ClientDeviceMetadataDetailsParams|,
             /// Required.
             customer_details: |CustomerDetailsParams|,
+            /// Fields that expand: `payment_details.payment_method_details.payment_method`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             payment_details: |PaymentDetailsParams|,
@@ -35,7 +39,9 @@ table! {
         /// `payment_details.money_movement_details.card` in a request.
         CardParams
             at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details-money_movement_details-card" {
+            /// One of `off_session`, `on_session`.
             customer_presence: CustomerPresence,
+            /// One of `one_off`, `recurring`, `setup_one_off`, `setup_recurring`.
             payment_type: PaymentType,
         }
 
@@ -60,7 +66,7 @@ table! {
         MoneyMovementDetailsParams
             at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details-money_movement_details" {
             card: |CardParams|,
-            /// Required.
+            /// Required. Only `card`.
             money_movement_type: MoneyMovementType,
         }
 
@@ -69,7 +75,7 @@ table! {
             at "api/radar/payment_evaluations/create#create_radar_payment_evaluation-payment_details" {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
             money_movement_details: |MoneyMovementDetailsParams|,
@@ -96,11 +102,14 @@ table! {
             created_at: Timestamp,
             customer_details: Option<CustomerDetails<'a>>,
             events: Option<Vec<Event<'a>>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             outcome: Option<Outcome<'a>>,
             payment_details: Option<PaymentDetails<'a>>,
+            /// One of `block`, `continue`.
             recommended_action: RecommendedAction,
             signals: Signals<'a>,
         }
@@ -110,8 +119,11 @@ table! {
         /// `outcome.rejected.card` in an answer.
         Card
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-rejected-card" {
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_line1_check: AddressLine1Check,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_postal_code_check: AddressPostalCodeCheck,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             cvc_check: CvcCheck,
             reason: CardReason,
         }
@@ -125,6 +137,7 @@ table! {
         /// `events.user_intervention_raised.custom` in an answer.
         Custom
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_raised-custom" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -143,7 +156,11 @@ table! {
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-dispute_opened" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// One of `account_not_available`, `credit_not_processed`, `customer_initiated`,
+            /// `duplicate`, `fraudulent`, `general`, `noncompliant`, `product_not_received`,
+            /// `product_unacceptable`, `subscription_canceled`, `unrecognized`.
             reason: DisputeOpenedReason,
         }
 
@@ -151,6 +168,7 @@ table! {
         EarlyFraudWarning
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-signals-early_fraud_warning" {
             evaluated_at: Timestamp,
+            /// One of `elevated`, `highest`, `low`, `normal`, `not_assessed`, `unknown`.
             risk_level: RiskLevel,
             score: Option<f64>,
         }
@@ -158,23 +176,33 @@ table! {
         /// `events.early_fraud_warning_received` in an answer.
         EarlyFraudWarningReceived
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-early_fraud_warning_received" {
+            /// One of `made_with_lost_card`, `made_with_stolen_card`, `other`,
+            /// `unauthorized_use_of_card`.
             fraud_type: FraudType,
         }
 
         /// `events` in an answer.
         Event at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events" {
+            /// If `type` is `dispute_opened`.
             dispute_opened: Option<DisputeOpened<'a>>,
+            /// If `type` is `early_fraud_warning_received`.
             early_fraud_warning_received: Option<EarlyFraudWarningReceived<'a>>,
             occurred_at: Timestamp,
+            /// If `type` is `refunded`.
             refunded: Option<Refunded<'a>>,
+            /// One of `dispute_opened`, `early_fraud_warning_received`, `refunded`,
+            /// `user_intervention_raised`, `user_intervention_resolved`. `type` on the wire.
             type_ as type: EventType,
+            /// If `type` is `user_intervention_raised`.
             user_intervention_raised: Option<UserInterventionRaised<'a>>,
+            /// If `type` is `user_intervention_resolved`.
             user_intervention_resolved: Option<UserInterventionResolved<'a>>,
         }
 
         /// `outcome.merchant_blocked` in an answer.
         MerchantBlocked
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-merchant_blocked" {
+            /// One of `authentication_required`, `blocked_for_fraud`, `invalid_payment`, `other`.
             reason: MerchantBlockedReason,
         }
 
@@ -182,22 +210,30 @@ table! {
         MoneyMovementDetails
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details-money_movement_details" {
             card: Option<MoneyMovementDetailsCard<'a>>,
+            /// Only `card`.
             money_movement_type: MoneyMovementType,
         }
 
         /// `payment_details.money_movement_details.card` in an answer.
         MoneyMovementDetailsCard
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details-money_movement_details-card" {
+            /// One of `off_session`, `on_session`.
             customer_presence: Option<CustomerPresence>,
+            /// One of `one_off`, `recurring`, `setup_one_off`, `setup_recurring`.
             payment_type: Option<PaymentType>,
         }
 
         /// `outcome` in an answer.
         Outcome at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome" {
+            /// If `type` is `merchant_blocked`.
             merchant_blocked: Option<MerchantBlocked<'a>>,
             payment_intent_id: Option<&'a str>,
+            /// If `type` is `rejected`.
             rejected: Option<Rejected<'a>>,
+            /// If `type` is `succeeded`.
             succeeded: Option<Succeeded<'a>>,
+            /// One of `failed`, `merchant_blocked`, `rejected`, `rerouted`, `succeeded`. `type` on
+            /// the wire.
             type_ as type: OutcomeType,
         }
 
@@ -206,6 +242,7 @@ table! {
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-payment_details" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             money_movement_details: Option<MoneyMovementDetails<'a>>,
@@ -226,7 +263,9 @@ table! {
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-refunded" {
             /// In the currency's smallest unit.
             amount: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// One of `duplicate`, `fraudulent`, `other`, `requested_by_customer`.
             reason: RefundedReason,
         }
 
@@ -252,16 +291,21 @@ table! {
         /// `outcome.succeeded.card` in an answer.
         SucceededCard
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-outcome-succeeded-card" {
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_line1_check: AddressLine1Check,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             address_postal_code_check: AddressPostalCodeCheck,
+            /// One of `fail`, `pass`, `unavailable`, `unchecked`.
             cvc_check: CvcCheck,
         }
 
         /// `events.user_intervention_raised` in an answer.
         UserInterventionRaised
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_raised" {
+            /// If `type` is `custom`.
             custom: Option<Custom<'a>>,
             key: &'a str,
+            /// One of `3ds`, `captcha`, `custom`. `type` on the wire.
             type_ as type: UserInterventionRaisedType,
         }
 
@@ -269,6 +313,7 @@ table! {
         UserInterventionResolved
             at "api/radar/payment_evaluations/object#radar_payment_evaluation_object-events-user_intervention_resolved" {
             key: &'a str,
+            /// One of `abandoned`, `failed`, `passed`.
             outcome: Option<UserInterventionResolvedOutcome>,
         }
     }

@@ -11,12 +11,18 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/radar/value_lists/create) a value list.
+        ///
+        /// Required: `alias`, `name`.
         POST "/v1/radar/value_lists" create() Create
             at "api/radar/value_lists/create#create_radar_value_list" -> ValueList {
             /// Required.
             alias: String,
             expand: Vec<String>,
+            /// One of `account`, `card_bin`, `card_fingerprint`, `case_sensitive_string`,
+            /// `country`, `crypto_fingerprint`, `customer_id`, `email`, `ip_address`,
+            /// `sepa_debit_fingerprint`, `string`, `us_bank_account_fingerprint`.
             item_type: ItemType,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
@@ -33,6 +39,7 @@ table! {
             at "api/radar/value_lists/update#update_radar_value_list" -> ValueList {
             alias: String,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
         }
@@ -47,9 +54,12 @@ table! {
             alias: String,
             contains: String,
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -58,11 +68,17 @@ table! {
         /// A [value list](https://docs.stripe.com/api/radar/value_lists/object).
         ValueList "radar.value_list" at "api/radar/value_lists/object#radar_value_list_object" id {
             alias: &'a str,
+            /// When it was created.
             created: Timestamp,
             created_by: &'a str,
+            /// One of `account`, `card_bin`, `card_fingerprint`, `case_sensitive_string`,
+            /// `country`, `crypto_fingerprint`, `customer_id`, `email`, `ip_address`,
+            /// `sepa_debit_fingerprint`, `string`, `us_bank_account_fingerprint`.
             item_type: ItemType,
             list_items: crate::list::List<ValueListItem>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             name: &'a str,
             object: &'a str,

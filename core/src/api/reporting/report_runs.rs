@@ -9,6 +9,8 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/reporting/report_runs/create) a report run.
+        ///
+        /// Required: `report_type`.
         POST "/v1/reporting/report_runs" create() Create
             at "api/reporting/report_runs/create#create_reporting_report_run" -> ReportRun {
             expand: Vec<String>,
@@ -27,9 +29,12 @@ table! {
         GET "/v1/reporting/report_runs" list() List
             at "api/reporting/report_runs/list#list_reporting_report_runs" => [ReportRun] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -40,6 +45,7 @@ table! {
             at "api/reporting/report_runs/create#create_reporting_report_run-parameters" {
             columns: Vec<String>,
             connected_account: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             interval_end: Timestamp,
             interval_start: Timestamp,
@@ -53,8 +59,10 @@ table! {
         /// A [report run](https://docs.stripe.com/api/reporting/report_runs/object).
         ReportRun "reporting.report_run"
             at "api/reporting/report_runs/object#reporting_report_run_object" id {
+            /// When it was created.
             created: Timestamp,
             error: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             parameters: Parameters<'a>,
@@ -70,6 +78,7 @@ table! {
         Parameters at "api/reporting/report_runs/object#reporting_report_run_object-parameters" {
             columns: Option<Vec<&'a str>>,
             connected_account: Option<&'a str>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             interval_end: Option<Timestamp>,
             interval_start: Option<Timestamp>,

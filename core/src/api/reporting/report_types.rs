@@ -26,6 +26,7 @@ table! {
             data_available_end: Timestamp,
             data_available_start: Timestamp,
             default_columns: Option<Vec<&'a str>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             name: &'a str,
             object: &'a str,

@@ -18,19 +18,27 @@ table! {
             amount: i64,
             /// In the currency's smallest unit.
             amount_releasable: Option<i64>,
+            /// When it was created.
             created: Timestamp,
+            /// One of `application`, `stripe`.
             created_by: CreatedBy,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// One of `other`, `risk_reserved`, `settlement_reserved`.
             destination: HoldDestination,
             is_releasable: Option<bool>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// One of `charge`, `standalone`.
             reason: HoldReason,
             release_details: Option<Vec<ReleaseDetail<'a>>>,
             release_schedule: ReleaseSchedule<'a>,
             reserve_plan: Option<Expandable<'a, Plan>>,
             source_charge: Option<Expandable<'a, Charge>>,
+            /// One of `bank_account`, `card`, `fpx`.
             source_type: SourceType,
         }
     }

@@ -12,19 +12,31 @@ table! {
     objects {
         /// A [plan](https://docs.stripe.com/api/reserve/plans/object).
         Plan "reserve.plan" at "api/reserve/plans/object#reserve_plan_object" id {
+            /// When it was created.
             created: Timestamp,
+            /// One of `application`, `stripe`.
             created_by: CreatedBy,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
+            /// One of `other`, `risk_reserved`, `settlement_reserved`.
             destination: PlanDestination,
             disabled_at: Option<Timestamp>,
+            /// If `type` is `fixed_release`.
             fixed_release: Option<FixedRelease<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// If `type` is `manual_release`.
             manual_release: Option<JsonRef<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             percent: i64,
+            /// If `type` is `rolling_release`.
             rolling_release: Option<RollingRelease<'a>>,
+            /// One of `active`, `disabled`, `expired`, `other`.
             status: PlanStatus,
+            /// One of `fixed_release`, `manual_release`, `other`, `rolling_release`. `type` on the
+            /// wire.
             type_ as type: PlanType,
         }
     }

@@ -16,13 +16,20 @@ table! {
         Release "reserve.release" at "api/reserve/releases/object#reserve_release_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// When it was created.
             created: Timestamp,
+            /// One of `application`, `stripe`.
             created_by: CreatedBy,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// One of `other`, `payments`.
             destination: ReleaseDestination,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// One of `hold_expired`, `hold_released_early`, `hold_reversed`, `plan_disabled`.
             reason: ReleaseReason,
             released_at: Timestamp,
             reserve_hold: Option<Expandable<'a, Hold>>,
@@ -37,6 +44,7 @@ table! {
             at "api/reserve/releases/object#reserve_release_object-source_transaction" {
             dispute: Option<Expandable<'a, Dispute>>,
             refund: Option<Expandable<'a, Refund>>,
+            /// One of `dispute`, `refund`. `type` on the wire.
             type_ as type: SourceTransactionType,
         }
     }

@@ -19,9 +19,12 @@ table! {
         /// runs.
         GET "/v1/sigma/scheduled_query_runs" list() List
             at "api/sigma/scheduled_query_runs/list#list_sigma_scheduled_query_runs" => [ScheduledQueryRun] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -30,10 +33,12 @@ table! {
         /// A [scheduled query run](https://docs.stripe.com/api/sigma/scheduled_query_runs/object).
         ScheduledQueryRun "scheduled_query_run"
             at "api/sigma/scheduled_query_runs/object#scheduled_query_run_object" id {
+            /// When it was created.
             created: Timestamp,
             data_load_time: Timestamp,
             error: Option<Error<'a>>,
             file: Option<File>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             result_available_until: Timestamp,

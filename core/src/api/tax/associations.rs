@@ -6,6 +6,8 @@ use crate::table::table;
 table! {
     operations {
         /// [Finds](https://docs.stripe.com/api/tax/associations/find) an association.
+        ///
+        /// Required: `payment_intent`.
         GET "/v1/tax/associations/find" find() Find
             at "api/tax/associations/find#find_tax_association" -> Association {
             expand: Vec<String>,
@@ -34,6 +36,8 @@ table! {
         /// `tax_transaction_attempts.errored` in an answer.
         Errored
             at "api/tax/associations/object#tax_association_object-tax_transaction_attempts-errored" {
+            /// One of `another_payment_associated_with_calculation`, `calculation_expired`,
+            /// `currency_mismatch`, `original_transaction_voided`, `unique_reference_violation`.
             reason: ErroredReason,
         }
 

@@ -13,9 +13,12 @@ table! {
         /// items.
         GET "/v1/tax/calculations/{calculation}/line_items" list(calculation) List
             at "api/tax/calculation_line_items/list#list_tax_calculation_line_items" => [CalculationLineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -29,13 +32,16 @@ table! {
             amount: i64,
             /// In the currency's smallest unit.
             amount_tax: i64,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             performance_location: Option<&'a str>,
             product: Option<&'a str>,
             quantity: i64,
             reference: &'a str,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_breakdown: Option<Vec<TaxBreakdown<'a>>>,
             tax_code: &'a str,
@@ -48,6 +54,7 @@ table! {
             at "api/tax/calculation_line_items/object#tax_calculation_line_item_object-tax_breakdown-jurisdiction" {
             country: &'a str,
             display_name: &'a str,
+            /// One of `city`, `country`, `county`, `district`, `state`.
             level: JurisdictionLevel,
             state: Option<&'a str>,
         }
@@ -58,6 +65,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             jurisdiction: Jurisdiction<'a>,
+            /// One of `destination`, `origin`, `performance`.
             sourcing: TaxBreakdownSourcing,
             tax_rate_details: Option<TaxRateDetails<'a>>,
             taxability_reason: TaxabilityReason,

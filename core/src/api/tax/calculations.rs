@@ -16,14 +16,16 @@ pub use crate::api::tax_rates::{FlatAmount, RateType};
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax/calculations/create) a calculation.
+        ///
+        /// Required: `currency`, `line_items`.
         POST "/v1/tax/calculations" create() Create
             at "api/tax/calculations/create#create_tax_calculation" -> Calculation {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             customer: String,
             customer_details: |CustomerDetailsParams|,
             expand: Vec<String>,
-            /// Required.
+            /// Required. Adds one.
             line_items: ..|LineItemParams|,
             ship_from_details: |ShipFromDetailsParams|,
             shipping_cost: |ShippingCostParams|,
@@ -54,9 +56,12 @@ table! {
         CustomerDetailsParams
             at "api/tax/calculations/create#create_tax_calculation-customer_details" {
             address: |AddressParams|,
+            /// One of `billing`, `shipping`.
             address_source: AddressSource,
             ip_address: String,
+            /// Adds one.
             tax_ids: ..|TaxIdParams|,
+            /// One of `customer_exempt`, `none`, `reverse_charge`.
             taxability_override: TaxabilityOverride,
         }
 
@@ -64,11 +69,13 @@ table! {
         LineItemParams at "api/tax/calculations/create#create_tax_calculation-line_items" {
             /// Required. In the currency's smallest unit.
             amount: i64,
+            /// Names and values of your own.
             metadata: Metadata,
             performance_location: String,
             product: String,
             quantity: i64,
             reference: String,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_code: String,
         }
@@ -85,6 +92,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             shipping_rate: String,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_code: String,
         }
@@ -95,12 +103,14 @@ table! {
         Calculation "tax.calculation" at "api/tax/calculations/object#tax_calculation_object" {
             /// In the currency's smallest unit.
             amount_total: i64,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Option<&'a str>,
             customer_details: CustomerDetails<'a>,
             expires_at: Option<Timestamp>,
             id: Option<&'a str>,
             line_items: Option<crate::list::List<CalculationLineItem>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             ship_from_details: Option<ShipFromDetails<'a>>,
@@ -116,9 +126,11 @@ table! {
         /// `customer_details` in an answer.
         CustomerDetails at "api/tax/calculations/object#tax_calculation_object-customer_details" {
             address: Option<Address<'a>>,
+            /// One of `billing`, `shipping`.
             address_source: Option<AddressSource>,
             ip_address: Option<&'a str>,
             tax_ids: Vec<TaxId<'a>>,
+            /// One of `customer_exempt`, `none`, `reverse_charge`.
             taxability_override: TaxabilityOverride,
         }
 
@@ -134,6 +146,7 @@ table! {
             /// In the currency's smallest unit.
             amount_tax: i64,
             shipping_rate: Option<&'a str>,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_breakdown: Option<Vec<ShippingCostTaxBreakdown<'a>>>,
             tax_code: &'a str,
@@ -145,6 +158,7 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             jurisdiction: Jurisdiction<'a>,
+            /// One of `destination`, `origin`, `performance`.
             sourcing: ShippingCostTaxBreakdownSourcing,
             tax_rate_details: Option<TaxBreakdownTaxRateDetails<'a>>,
             taxability_reason: TaxabilityReason,
@@ -173,6 +187,7 @@ table! {
 
         /// `customer_details.tax_ids` in an answer.
         TaxId at "api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             value: &'a str,
         }
@@ -181,8 +196,10 @@ table! {
         TaxRateDetails
             at "api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details" {
             country: Option<&'a str>,
+            /// If `rate_type` is `flat_amount`.
             flat_amount: Option<FlatAmount<'a>>,
             percentage_decimal: &'a str,
+            /// One of `flat_amount`, `percentage`.
             rate_type: Option<RateType>,
             state: Option<&'a str>,
             tax_type: Option<TaxType>,

@@ -8,6 +8,8 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/tax/registrations/create) a registration.
+        ///
+        /// Required: `active_from`, `country`, `country_options`.
         POST "/v1/tax/registrations" create() Create
             at "api/tax/registrations/create#create_tax_registration" -> Registration {
             /// Required.
@@ -37,10 +39,14 @@ table! {
         /// [Lists](https://docs.stripe.com/api/tax/registrations/list) registrations.
         GET "/v1/tax/registrations" list() List
             at "api/tax/registrations/list#list_tax_registrations" => [Registration] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `active`, `all`, `expired`, `scheduled`.
             status: RegistrationStatus,
         }
     }
@@ -49,14 +55,15 @@ table! {
         /// `country_options.at.standard` in a request.
         AtStandardParams
             at "api/tax/registrations/create#create_tax_registration-country_options-at-standard" {
-            /// Required.
+            /// Required. One of `inbound_goods`, `small_seller`, `standard`.
             place_of_supply_scheme: StandardPlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in a request.
         CaParams at "api/tax/registrations/create#create_tax_registration-country_options-ca" {
+            /// If `type` is `province_standard`.
             province_standard: |ProvinceStandardParams|,
-            /// Required.
+            /// Required. One of `province_standard`, `simplified`, `standard`. `type` on the wire.
             type_ as type: CaType,
         }
 
@@ -64,7 +71,7 @@ table! {
         CountryOptionParams
             at "api/tax/registrations/create#create_tax_registration-country_options-ae" {
             standard: |StandardParams|,
-            /// Required.
+            /// Required. Only `standard`. `type` on the wire.
             type_ as type: CountryOptionType,
         }
 
@@ -119,6 +126,7 @@ table! {
             hu: |HuParams|,
             id: |IdParams|,
             ie: |IeParams|,
+            /// `in` on the wire.
             in_ as in: |InParams|,
             is: |IsParams|,
             it: |ItParams|,
@@ -182,14 +190,17 @@ table! {
         ElectionParams
             at "api/tax/registrations/create#create_tax_registration-country_options-us-state_sales_tax-elections" {
             jurisdiction: String,
-            /// Required.
+            /// Required. One of `local_use_tax`, `simplified_sellers_use_tax`,
+            /// `single_local_use_tax`. `type` on the wire.
             type_ as type: ElectionType,
         }
 
         /// `country_options.at` in a request.
         EuParams at "api/tax/registrations/create#create_tax_registration-country_options-at" {
+            /// If `type` is `standard`.
             standard: |AtStandardParams|,
-            /// Required.
+            /// Required. One of `ioss`, `oss_non_union`, `oss_union`, `standard`. `type` on the
+            /// wire.
             type_ as type: EuType,
         }
 
@@ -203,20 +214,21 @@ table! {
         /// `country_options.am` in a request.
         SimplifiedParams
             at "api/tax/registrations/create#create_tax_registration-country_options-am" {
-            /// Required.
+            /// Required. Only `simplified`. `type` on the wire.
             type_ as type: SimplifiedType,
         }
 
         /// `country_options.ae.standard` in a request.
         StandardParams
             at "api/tax/registrations/create#create_tax_registration-country_options-ae-standard" {
+            /// One of `inbound_goods`, `standard`.
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
         /// `country_options.us.state_sales_tax` in a request.
         StateSalesTaxParams
             at "api/tax/registrations/create#create_tax_registration-country_options-us-state_sales_tax" {
-            /// Required.
+            /// Required. Adds one.
             elections: ..|ElectionParams|,
         }
 
@@ -229,29 +241,43 @@ table! {
 
         /// `country_options.th` in a request.
         ThParams at "api/tax/registrations/create#create_tax_registration-country_options-th" {
-            /// Required.
+            /// Required. Only `simplified`. `type` on the wire.
             type_ as type: ThType,
         }
 
         /// `country_options.us` in a request.
         UsParams at "api/tax/registrations/create#create_tax_registration-country_options-us" {
+            /// If `type` is `admissions_tax`.
             admissions_tax: |AdmissionsTaxParams|,
+            /// If `type` is `attendance_tax`.
             attendance_tax: |AttendanceTaxParams|,
+            /// If `type` is `entertainment_tax`.
             entertainment_tax: |EntertainmentTaxParams|,
+            /// If `type` is `gross_receipts_tax`.
             gross_receipts_tax: |GrossReceiptsTaxParams|,
+            /// If `type` is `hospitality_tax`.
             hospitality_tax: |HospitalityTaxParams|,
+            /// If `type` is `local_amusement_tax`.
             local_amusement_tax: |LocalAmusementTaxParams|,
+            /// If `type` is `local_lease_tax`.
             local_lease_tax: |LocalLeaseTaxParams|,
+            /// If `type` is `luxury_tax`.
             luxury_tax: |LuxuryTaxParams|,
+            /// If `type` is `mass_transit_parking_tax`.
             mass_transit_parking_tax: |MassTransitParkingTaxParams|,
+            /// If `type` is `parking_tax`.
             parking_tax: |ParkingTaxParams|,
+            /// If `type` is `resort_tax`.
             resort_tax: |ResortTaxParams|,
             /// Required.
             state: String,
+            /// If `type` is `state_sales_tax`.
             state_sales_tax: |StateSalesTaxParams|,
+            /// If `type` is `tourism_tax`.
             tourism_tax: |TourismTaxParams|,
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: UsType,
+            /// If `type` is `utility_users_tax`.
             utility_users_tax: |UtilityUsersTaxParams|,
         }
     }
@@ -263,10 +289,13 @@ table! {
             active_from: Timestamp,
             country: &'a str,
             country_options: CountryOptions<'a>,
+            /// When it was created.
             created: Timestamp,
             expires_at: Option<Timestamp>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `active`, `expired`, `scheduled`.
             status: RegistrationStatus,
         }
     }
@@ -275,18 +304,22 @@ table! {
         /// `country_options.at.standard` in an answer.
         AtStandard
             at "api/tax/registrations/object#tax_registration_object-country_options-at-standard" {
+            /// One of `inbound_goods`, `small_seller`, `standard`.
             place_of_supply_scheme: StandardPlaceOfSupplyScheme,
         }
 
         /// `country_options.ca` in an answer.
         Ca at "api/tax/registrations/object#tax_registration_object-country_options-ca" {
+            /// If `type` is `province_standard`.
             province_standard: Option<ProvinceStandard<'a>>,
+            /// One of `province_standard`, `simplified`, `standard`. `type` on the wire.
             type_ as type: CaType,
         }
 
         /// `country_options.ae` in an answer.
         CountryOption at "api/tax/registrations/object#tax_registration_object-country_options-ae" {
             standard: Option<Standard<'a>>,
+            /// Only `standard`. `type` on the wire.
             type_ as type: CountryOptionType,
         }
 
@@ -340,6 +373,7 @@ table! {
             hu: Option<Hu<'a>>,
             id: Option<Id<'a>>,
             ie: Option<Ie<'a>>,
+            /// `in` on the wire.
             in_ as in: Option<In<'a>>,
             is: Option<Is<'a>>,
             it: Option<It<'a>>,
@@ -403,12 +437,16 @@ table! {
         Election
             at "api/tax/registrations/object#tax_registration_object-country_options-us-state_sales_tax-elections" {
             jurisdiction: Option<&'a str>,
+            /// One of `local_use_tax`, `simplified_sellers_use_tax`, `single_local_use_tax`. `type`
+            /// on the wire.
             type_ as type: ElectionType,
         }
 
         /// `country_options.at` in an answer.
         Eu at "api/tax/registrations/object#tax_registration_object-country_options-at" {
+            /// If `type` is `standard`.
             standard: Option<AtStandard<'a>>,
+            /// One of `ioss`, `oss_non_union`, `oss_union`, `standard`. `type` on the wire.
             type_ as type: EuType,
         }
 
@@ -421,17 +459,20 @@ table! {
         /// `country_options.al` in an answer.
         RegistrationCountryOption
             at "api/tax/registrations/object#tax_registration_object-country_options-al" {
+            /// Only `standard`. `type` on the wire.
             type_ as type: RegistrationCountryOptionType,
         }
 
         /// `country_options.am` in an answer.
         Simplified at "api/tax/registrations/object#tax_registration_object-country_options-am" {
+            /// Only `simplified`. `type` on the wire.
             type_ as type: SimplifiedType,
         }
 
         /// `country_options.ae.standard` in an answer.
         Standard
             at "api/tax/registrations/object#tax_registration_object-country_options-ae-standard" {
+            /// One of `inbound_goods`, `standard`.
             place_of_supply_scheme: PlaceOfSupplyScheme,
         }
 
@@ -449,26 +490,42 @@ table! {
 
         /// `country_options.th` in an answer.
         Th at "api/tax/registrations/object#tax_registration_object-country_options-th" {
+            /// Only `simplified`. `type` on the wire.
             type_ as type: ThType,
         }
 
         /// `country_options.us` in an answer.
         Us at "api/tax/registrations/object#tax_registration_object-country_options-us" {
+            /// If `type` is `admissions_tax`.
             admissions_tax: Option<AdmissionsTax<'a>>,
+            /// If `type` is `attendance_tax`.
             attendance_tax: Option<AttendanceTax<'a>>,
+            /// If `type` is `entertainment_tax`.
             entertainment_tax: Option<EntertainmentTax<'a>>,
+            /// If `type` is `gross_receipts_tax`.
             gross_receipts_tax: Option<GrossReceiptsTax<'a>>,
+            /// If `type` is `hospitality_tax`.
             hospitality_tax: Option<HospitalityTax<'a>>,
+            /// If `type` is `local_amusement_tax`.
             local_amusement_tax: Option<LocalAmusementTax<'a>>,
+            /// If `type` is `local_lease_tax`.
             local_lease_tax: Option<LocalLeaseTax<'a>>,
+            /// If `type` is `luxury_tax`.
             luxury_tax: Option<LuxuryTax<'a>>,
+            /// If `type` is `mass_transit_parking_tax`.
             mass_transit_parking_tax: Option<MassTransitParkingTax<'a>>,
+            /// If `type` is `parking_tax`.
             parking_tax: Option<ParkingTax<'a>>,
+            /// If `type` is `resort_tax`.
             resort_tax: Option<ResortTax<'a>>,
             state: &'a str,
+            /// If `type` is `state_sales_tax`.
             state_sales_tax: Option<StateSalesTax<'a>>,
+            /// If `type` is `tourism_tax`.
             tourism_tax: Option<TourismTax<'a>>,
+            /// `type` on the wire.
             type_ as type: UsType,
+            /// If `type` is `utility_users_tax`.
             utility_users_tax: Option<UtilityUsersTax<'a>>,
         }
     }

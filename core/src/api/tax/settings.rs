@@ -26,6 +26,7 @@ table! {
     params {
         /// `defaults` in a request.
         DefaultsParams at "api/tax/settings/update#update_tax_setting-defaults" {
+            /// One of `exclusive`, `inclusive`, `inferred_by_currency`.
             tax_behavior: TaxBehavior,
             tax_code: String,
         }
@@ -42,8 +43,10 @@ table! {
         Settings "tax.settings" at "api/tax/settings/object#tax_settings_object" {
             defaults: Defaults<'a>,
             head_office: Option<HeadOffice<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `active`, `pending`.
             status: SettingsStatus,
             status_details: StatusDetails<'a>,
         }
@@ -52,7 +55,9 @@ table! {
     views {
         /// `defaults` in an answer.
         Defaults at "api/tax/settings/object#tax_settings_object-defaults" {
+            /// One of `anrok`, `avalara`, `sphere`, `stripe`.
             provider: DefaultsProvider,
+            /// One of `exclusive`, `inclusive`, `inferred_by_currency`.
             tax_behavior: Option<TaxBehavior>,
             tax_code: Option<&'a str>,
         }

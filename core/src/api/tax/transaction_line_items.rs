@@ -12,9 +12,12 @@ table! {
         /// items.
         GET "/v1/tax/transactions/{transaction}/line_items" list(transaction) List
             at "api/tax/transaction_line_items/list#list_tax_transaction_line_items" => [TransactionLineItem] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -28,15 +31,20 @@ table! {
             amount: i64,
             /// In the currency's smallest unit.
             amount_tax: i64,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             product: Option<&'a str>,
             quantity: i64,
             reference: &'a str,
+            /// If `type` is `reversal`.
             reversal: Option<Reversal<'a>>,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_code: &'a str,
+            /// One of `reversal`, `transaction`. `type` on the wire.
             type_ as type: TransactionLineItemType,
         }
     }

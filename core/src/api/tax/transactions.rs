@@ -27,12 +27,15 @@ table! {
 
         /// [Creates](https://docs.stripe.com/api/tax/transactions/create_from_calculation) a
         /// transaction from a calculation.
+        ///
+        /// Required: `calculation`, `reference`.
         POST "/v1/tax/transactions/create_from_calculation"
             create_from_calculation() CreateFromCalculation
             at "api/tax/transactions/create_from_calculation#create_from_calculation_tax_transaction" -> Transaction {
             /// Required.
             calculation: String,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             posted_at: Timestamp,
             /// Required.
@@ -41,14 +44,18 @@ table! {
 
         /// [Reverses](https://docs.stripe.com/api/tax/transactions/create_reversal) a transaction,
         /// or a part of it.
+        ///
+        /// Required: `mode`, `original_transaction`, `reference`.
         POST "/v1/tax/transactions/create_reversal" create_reversal() CreateReversal
             at "api/tax/transactions/create_reversal#create_reversal_tax_transaction" -> Transaction {
             expand: Vec<String>,
             /// In the currency's smallest unit.
             flat_amount: i64,
+            /// Adds one.
             line_items: ..|LineItemParams|,
+            /// Names and values of your own.
             metadata: Metadata,
-            /// Required.
+            /// Required. One of `full`, `partial`.
             mode: TransactionMode,
             /// Required.
             original_transaction: String,
@@ -66,6 +73,7 @@ table! {
             amount: i64,
             /// Required. In the currency's smallest unit.
             amount_tax: i64,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             original_line_item: String,
@@ -87,20 +95,26 @@ table! {
     objects {
         /// A [transaction](https://docs.stripe.com/api/tax/transactions/object).
         Transaction "tax.transaction" at "api/tax/transactions/object#tax_transaction_object" id {
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Option<&'a str>,
             customer_details: CustomerDetails<'a>,
             line_items: Option<crate::list::List<TransactionLineItem>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             posted_at: Timestamp,
             reference: &'a str,
+            /// If `type` is `reversal`.
             reversal: Option<Reversal<'a>>,
             ship_from_details: Option<ShipFromDetails<'a>>,
             shipping_cost: Option<ShippingCost<'a>>,
             tax_date: Timestamp,
+            /// One of `reversal`, `transaction`. `type` on the wire.
             type_ as type: TransactionType,
         }
     }
@@ -118,6 +132,7 @@ table! {
             /// In the currency's smallest unit.
             amount_tax: i64,
             shipping_rate: Option<&'a str>,
+            /// One of `exclusive`, `inclusive`.
             tax_behavior: TaxBehavior,
             tax_breakdown: Option<Vec<TaxBreakdown<'a>>>,
             tax_code: &'a str,

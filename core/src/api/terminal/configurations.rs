@@ -15,6 +15,11 @@ table! {
             bbpos_wisepad3: |BbposWisepad3Params|,
             bbpos_wisepos_e: |BbposWiseposEParams|,
             cellular: =|CellularParams|,
+            /// Fields that expand: `bbpos_wisepad3.splashscreen`, `bbpos_wisepos_e.splashscreen`,
+            /// `stripe_s700.splashscreen`, `stripe_s710.splashscreen`, `stripe_t600.splashscreen`,
+            /// `verifone_m425.splashscreen`, `verifone_p400.splashscreen`,
+            /// `verifone_p630.splashscreen`, `verifone_ux700.splashscreen`,
+            /// `verifone_v660p.splashscreen`.
             expand: Vec<String>,
             name: String,
             offline: =|OfflineParams|,
@@ -36,6 +41,11 @@ table! {
         /// configuration.
         GET "/v1/terminal/configurations/{configuration}" retrieve(configuration) Retrieve
             at "api/terminal/configurations/retrieve#retrieve_terminal_configuration" -> Configuration {
+            /// Fields that expand: `bbpos_wisepad3.splashscreen`, `bbpos_wisepos_e.splashscreen`,
+            /// `stripe_s700.splashscreen`, `stripe_s710.splashscreen`, `stripe_t600.splashscreen`,
+            /// `verifone_m425.splashscreen`, `verifone_p400.splashscreen`,
+            /// `verifone_p630.splashscreen`, `verifone_ux700.splashscreen`,
+            /// `verifone_v660p.splashscreen`.
             expand: Vec<String>,
         }
 
@@ -45,6 +55,11 @@ table! {
             bbpos_wisepad3: =|BbposWisepad3Params|,
             bbpos_wisepos_e: =|BbposWiseposEParams|,
             cellular: =|CellularParams|,
+            /// Fields that expand: `bbpos_wisepad3.splashscreen`, `bbpos_wisepos_e.splashscreen`,
+            /// `stripe_s700.splashscreen`, `stripe_s710.splashscreen`, `stripe_t600.splashscreen`,
+            /// `verifone_m425.splashscreen`, `verifone_p400.splashscreen`,
+            /// `verifone_p630.splashscreen`, `verifone_ux700.splashscreen`,
+            /// `verifone_v660p.splashscreen`.
             expand: Vec<String>,
             name: String,
             offline: =|OfflineParams|,
@@ -69,10 +84,19 @@ table! {
         /// [Lists](https://docs.stripe.com/api/terminal/configurations/list) configurations.
         GET "/v1/terminal/configurations" list() List
             at "api/terminal/configurations/list#list_terminal_configurations" => [Configuration] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.bbpos_wisepad3.splashscreen`,
+            /// `data.bbpos_wisepos_e.splashscreen`, `data.stripe_s700.splashscreen`,
+            /// `data.stripe_s710.splashscreen`, `data.stripe_t600.splashscreen`,
+            /// `data.verifone_m425.splashscreen`, `data.verifone_p400.splashscreen`,
+            /// `data.verifone_p630.splashscreen`, `data.verifone_ux700.splashscreen`,
+            /// `data.verifone_v660p.splashscreen`.
             expand: Vec<String>,
             is_account_default: bool,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -176,10 +200,14 @@ table! {
 
         /// `wifi` in a request.
         WifiParams at "api/terminal/configurations/create#create_terminal_configuration-wifi" {
+            /// If `type` is `enterprise_eap_peap`.
             enterprise_eap_peap: |EnterpriseEapPeapParams|,
+            /// If `type` is `enterprise_eap_tls`.
             enterprise_eap_tls: |EnterpriseEapTlsParams|,
+            /// If `type` is `personal_psk`.
             personal_psk: |PersonalPskParams|,
-            /// Required.
+            /// Required. One of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`. `type`
+            /// on the wire.
             type_ as type: WifiType,
         }
     }
@@ -192,6 +220,7 @@ table! {
             bbpos_wisepos_e: Option<BbposWiseposE<'a>>,
             cellular: Option<Cellular<'a>>,
             is_account_default: Option<bool>,
+            /// Whether it is live and not a test.
             livemode: bool,
             name: Option<&'a str>,
             object: &'a str,
@@ -303,9 +332,14 @@ table! {
 
         /// `wifi` in an answer.
         Wifi at "api/terminal/configurations/object#terminal_configuration_object-wifi" {
+            /// If `type` is `enterprise_eap_peap`.
             enterprise_eap_peap: Option<EnterpriseEapPeap<'a>>,
+            /// If `type` is `enterprise_eap_tls`.
             enterprise_eap_tls: Option<EnterpriseEapTls<'a>>,
+            /// If `type` is `personal_psk`.
             personal_psk: Option<PersonalPsk<'a>>,
+            /// One of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`. `type` on the
+            /// wire.
             type_ as type: WifiType,
         }
     }

@@ -21,6 +21,7 @@ table! {
             display_name_kana: String,
             display_name_kanji: String,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             phone: String,
         }
@@ -42,6 +43,7 @@ table! {
             display_name_kana: Emptyable<String>,
             display_name_kanji: Emptyable<String>,
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             phone: Emptyable<String>,
         }
@@ -53,9 +55,12 @@ table! {
         /// [Lists](https://docs.stripe.com/api/terminal/locations/list) locations.
         GET "/v1/terminal/locations" list() List
             at "api/terminal/locations/list#list_terminal_locations" => [Location] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
     }
@@ -94,7 +99,9 @@ table! {
             display_name: &'a str,
             display_name_kana: Option<&'a str>,
             display_name_kanji: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             phone: Option<&'a str>,

@@ -8,12 +8,14 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/onboarding_links/create) an onboarding
         /// link.
+        ///
+        /// Required: `link_options`, `link_type`.
         POST "/v1/terminal/onboarding_links" create() Create
             at "api/terminal/onboarding_links/create#create_terminal_onboarding_link" -> OnboardingLink {
             expand: Vec<String>,
             /// Required.
             link_options: |LinkOptionsParams|,
-            /// Required.
+            /// Required. Only `apple_terms_and_conditions`.
             link_type: LinkType,
             on_behalf_of: String,
         }
@@ -40,6 +42,7 @@ table! {
         OnboardingLink "terminal.onboarding_link"
             at "api/terminal/onboarding_links/object#terminal_onboarding_link_object" {
             link_options: LinkOptions<'a>,
+            /// Only `apple_terms_and_conditions`.
             link_type: LinkType,
             object: &'a str,
             on_behalf_of: Option<&'a str>,

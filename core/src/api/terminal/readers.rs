@@ -14,11 +14,19 @@ pub use crate::api::cards::AllowRedisplay;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/terminal/readers/create) a reader.
+        ///
+        /// Required: `registration_code`.
         POST "/v1/terminal/readers" create() Create
             at "api/terminal/readers/create#create_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             label: String,
             location: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             /// Required.
             registration_code: String,
@@ -27,14 +35,25 @@ table! {
         /// [Retrieves](https://docs.stripe.com/api/terminal/readers/retrieve) a reader.
         GET "/v1/terminal/readers/{reader}" retrieve(reader) Retrieve
             at "api/terminal/readers/retrieve#retrieve_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
         }
 
         /// [Updates](https://docs.stripe.com/api/terminal/readers/update) a reader.
         POST "/v1/terminal/readers/{reader}" update(reader) Update
             at "api/terminal/readers/update#update_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             label: Emptyable<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -46,12 +65,23 @@ table! {
         GET "/v1/terminal/readers" list() List
             at "api/terminal/readers/list#list_terminal_readers" => [Reader] Cursor {
             device_type: DeviceType,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.location`,
+            /// `data.action.collect_payment_method.payment_intent`,
+            /// `data.action.confirm_payment_intent.payment_intent`,
+            /// `data.action.process_payment_intent.payment_intent`,
+            /// `data.action.process_setup_intent.setup_intent`,
+            /// `data.action.refund_payment.charge`, `data.action.refund_payment.payment_intent`,
+            /// `data.action.refund_payment.refund`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
             location: String,
             serial_number: String,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `offline`, `online`.
             status: ReaderStatus,
         }
 
@@ -59,25 +89,45 @@ table! {
         /// of a reader.
         POST "/v1/terminal/readers/{reader}/cancel_action" cancel_action(reader) CancelAction
             at "api/terminal/readers/cancel_action#cancel_action_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
         }
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_inputs) inputs on a
         /// reader.
+        ///
+        /// Required: `inputs`.
         POST "/v1/terminal/readers/{reader}/collect_inputs" collect_inputs(reader) CollectInputs
             at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. Adds one.
             inputs: ..|InputParams|,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/collect_payment_method) a
         /// payment method on a reader.
+        ///
+        /// Required: `payment_intent`.
         POST "/v1/terminal/readers/{reader}/collect_payment_method"
             collect_payment_method(reader) CollectPaymentMethod
             at "api/terminal/readers/collect_payment_method#collect_payment_method_terminal_reader" -> Reader {
             collect_config: |CollectConfigParams|,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
@@ -85,10 +135,17 @@ table! {
 
         /// [Confirms](https://docs.stripe.com/api/terminal/readers/confirm_payment_intent) a
         /// payment intent on a reader.
+        ///
+        /// Required: `payment_intent`.
         POST "/v1/terminal/readers/{reader}/confirm_payment_intent"
             confirm_payment_intent(reader) ConfirmPaymentIntent
             at "api/terminal/readers/confirm_payment_intent#confirm_payment_intent_terminal_reader" -> Reader {
             confirm_config: |ConfirmConfigParams|,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
@@ -96,9 +153,16 @@ table! {
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/process_payment_intent) and
         /// confirms a payment on a reader.
+        ///
+        /// Required: `payment_intent`.
         POST "/v1/terminal/readers/{reader}/process_payment_intent"
             process_payment_intent(reader) ProcessPaymentIntent
             at "api/terminal/readers/process_payment_intent#process_payment_intent_terminal_reader" -> Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             /// Required.
             payment_intent: String,
@@ -107,11 +171,18 @@ table! {
 
         /// [Collects](https://docs.stripe.com/api/terminal/readers/process_setup_intent) and
         /// confirms a setup intent on a reader.
+        ///
+        /// Required: `allow_redisplay`, `setup_intent`.
         POST "/v1/terminal/readers/{reader}/process_setup_intent"
             process_setup_intent(reader) ProcessSetupIntent
             at "api/terminal/readers/process_setup_intent#process_setup_intent_terminal_reader" -> Reader {
-            /// Required.
+            /// Required. One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
             process_config: |ProcessSetupIntentProcessConfigParams|,
             /// Required.
@@ -125,7 +196,13 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             charge: String,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Metadata,
             payment_intent: String,
             refund_application_fee: bool,
@@ -135,12 +212,19 @@ table! {
 
         /// [Sets](https://docs.stripe.com/api/terminal/readers/set_reader_display) the display of a
         /// reader.
+        ///
+        /// Required: `type`.
         POST "/v1/terminal/readers/{reader}/set_reader_display"
             set_reader_display(reader) SetReaderDisplay
             at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader" -> Reader {
             cart: |CartParams|,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
-            /// Required.
+            /// Required. Only `cart`. `type` on the wire.
             type_ as type: ReaderType,
         }
     }
@@ -149,9 +233,9 @@ table! {
         /// `cart` in a request.
         CartParams
             at "api/terminal/readers/set_reader_display#set_reader_display_terminal_reader-cart" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
-            /// Required.
+            /// Required. Adds one.
             line_items: ..|LineItemParams|,
             tax: i64,
             /// Required.
@@ -163,6 +247,7 @@ table! {
             at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-selection-choices" {
             /// Required.
             id: String,
+            /// One of `primary`, `secondary`.
             style: ChoiceStyle,
             /// Required.
             text: String,
@@ -171,6 +256,7 @@ table! {
         /// `collect_config` in a request.
         CollectConfigParams
             at "api/terminal/readers/collect_payment_method#collect_payment_method_terminal_reader-collect_config" {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             skip_tipping: bool,
@@ -180,6 +266,7 @@ table! {
         /// `process_config` in a request.
         ConfigParams
             at "api/terminal/readers/process_payment_intent#process_payment_intent_terminal_reader-process_config" {
+            /// One of `always`, `limited`, `unspecified`.
             allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             return_url: String,
@@ -208,9 +295,12 @@ table! {
             /// Required.
             custom_text: |CustomTextParams|,
             required: bool,
+            /// If `type` is `selection`.
             selection: |SelectionParams|,
+            /// Adds one.
             toggles: ..|ToggleParams|,
-            /// Required.
+            /// Required. One of `email`, `numeric`, `phone`, `selection`, `signature`, `text`.
+            /// `type` on the wire.
             type_ as type: InputType,
         }
 
@@ -234,7 +324,7 @@ table! {
         /// `inputs.selection` in a request.
         SelectionParams
             at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-selection" {
-            /// Required.
+            /// Required. Adds one.
             choices: ..|ChoiceParams|,
         }
 
@@ -248,6 +338,7 @@ table! {
         /// `inputs.toggles` in a request.
         ToggleParams
             at "api/terminal/readers/collect_inputs#collect_inputs_terminal_reader-inputs-toggles" {
+            /// One of `disabled`, `enabled`.
             default_value: DefaultValue,
             description: String,
             title: String,
@@ -272,11 +363,14 @@ table! {
             label: &'a str,
             /// In milliseconds since 1970-01-01 00:00:00 UTC.
             last_seen_at: Option<i64>,
+            /// Whether it is live and not a test.
             livemode: bool,
             location: Option<Expandable<'a, Location>>,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             serial_number: &'a str,
+            /// One of `offline`, `online`.
             status: Option<ReaderStatus>,
             /// Whether it was deleted.
             deleted: Option<bool>,
@@ -287,17 +381,29 @@ table! {
         /// `action` in an answer.
         Action at "api/terminal/readers/object#terminal_reader_object-action" {
             api_error: Option<ApiError<'a>>,
+            /// If `type` is `collect_inputs`.
             collect_inputs: Option<ActionCollectInputs<'a>>,
+            /// If `type` is `collect_payment_method`.
             collect_payment_method: Option<ActionCollectPaymentMethod<'a>>,
+            /// If `type` is `confirm_payment_intent`.
             confirm_payment_intent: Option<ActionConfirmPaymentIntent<'a>>,
             failure_code: Option<&'a str>,
             failure_message: Option<&'a str>,
+            /// If `type` is `print_content`.
             print_content: Option<PrintContent<'a>>,
+            /// If `type` is `process_payment_intent`.
             process_payment_intent: Option<ActionProcessPaymentIntent<'a>>,
+            /// If `type` is `process_setup_intent`.
             process_setup_intent: Option<ActionProcessSetupIntent<'a>>,
+            /// If `type` is `refund_payment`.
             refund_payment: Option<ActionRefundPayment<'a>>,
+            /// If `type` is `set_reader_display`.
             set_reader_display: Option<ActionSetReaderDisplay<'a>>,
+            /// One of `failed`, `in_progress`, `succeeded`.
             status: ActionStatus,
+            /// One of `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`,
+            /// `print_content`, `process_payment_intent`, `process_setup_intent`, `refund_payment`,
+            /// `set_reader_display`. `type` on the wire.
             type_ as type: ActionType,
         }
 
@@ -305,6 +411,7 @@ table! {
         ActionCollectInputs
             at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs" {
             inputs: Vec<Input<'a>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
         }
 
@@ -344,8 +451,10 @@ table! {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             charge: Option<Expandable<'a, Charge>>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             payment_intent: Option<Expandable<'a, PaymentIntent>>,
+            /// One of `duplicate`, `fraudulent`, `requested_by_customer`.
             reason: Option<ActionRefundPaymentReason>,
             refund: Option<Expandable<'a, Refund>>,
             refund_application_fee: Option<bool>,
@@ -357,6 +466,7 @@ table! {
         ActionSetReaderDisplay
             at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display" {
             cart: Option<Cart<'a>>,
+            /// Only `cart`. `type` on the wire.
             type_ as type: ActionSetReaderDisplayType,
         }
 
@@ -377,12 +487,15 @@ table! {
             request_log_url: Option<&'a str>,
             setup_intent: Option<SetupIntent>,
             source: Option<CustomerSource>,
+            /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
+            /// `type` on the wire.
             type_ as type: ApiErrorType,
         }
 
         /// `action.set_reader_display.cart` in an answer.
         Cart
             at "api/terminal/readers/object#terminal_reader_object-action-set_reader_display-cart" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             line_items: Vec<LineItem<'a>>,
             tax: Option<i64>,
@@ -393,6 +506,7 @@ table! {
         Choice
             at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-selection-choices" {
             id: Option<&'a str>,
+            /// One of `primary`, `secondary`.
             style: Option<ChoiceStyle>,
             text: &'a str,
         }
@@ -437,21 +551,30 @@ table! {
             created_at: Timestamp,
             filename: &'a str,
             size: i64,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
         /// `action.collect_inputs.inputs` in an answer.
         Input at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs" {
             custom_text: Option<CustomText<'a>>,
+            /// If `type` is `email`.
             email: Option<Email<'a>>,
+            /// If `type` is `numeric`.
             numeric: Option<Numeric<'a>>,
+            /// If `type` is `phone`.
             phone: Option<Phone<'a>>,
             required: Option<bool>,
+            /// If `type` is `selection`.
             selection: Option<Selection<'a>>,
+            /// If `type` is `signature`.
             signature: Option<Signature<'a>>,
             skipped: Option<bool>,
+            /// If `type` is `text`.
             text: Option<Text<'a>>,
             toggles: Option<Vec<Toggle<'a>>>,
+            /// One of `email`, `numeric`, `phone`, `selection`, `signature`, `text`. `type` on the
+            /// wire.
             type_ as type: InputType,
         }
 
@@ -467,6 +590,7 @@ table! {
         /// `action.print_content` in an answer.
         PrintContent at "api/terminal/readers/object#terminal_reader_object-action-print_content" {
             image: Option<Image<'a>>,
+            /// Only `image`. `type` on the wire.
             type_ as type: PrintContentType,
         }
 
@@ -497,9 +621,11 @@ table! {
         /// `action.collect_inputs.inputs.toggles` in an answer.
         Toggle
             at "api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-toggles" {
+            /// One of `disabled`, `enabled`.
             default_value: Option<DefaultValue>,
             description: Option<&'a str>,
             title: Option<&'a str>,
+            /// One of `disabled`, `enabled`.
             value: Option<ToggleValue>,
         }
     }

@@ -25,11 +25,16 @@ table! {
         /// [Creates](https://docs.stripe.com/api/confirmation_tokens/create) a confirmation token.
         POST "/v1/test_helpers/confirmation_tokens" create() Create
             at "api/confirmation_tokens/create#create_confirmation_token" -> ConfirmationToken {
+            /// Fields that expand: `payment_method_preview.customer`,
+            /// `payment_method_preview.card.generated_from.setup_attempt`,
+            /// `payment_method_preview.sepa_debit.generated_from.charge`,
+            /// `payment_method_preview.sepa_debit.generated_from.setup_attempt`.
             expand: Vec<String>,
             payment_method: String,
             payment_method_data: |PaymentMethodDataParams|,
             payment_method_options: |PaymentMethodOptionsParams|,
             return_url: String,
+            /// One of `off_session`, `on_session`.
             setup_future_usage: SetupFutureUsage,
             shipping: |ShippingParams|,
         }

@@ -8,6 +8,8 @@ use crate::timestamp::Timestamp;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/test_clocks/create) a test clock.
+        ///
+        /// Required: `frozen_time`.
         POST "/v1/test_helpers/test_clocks" create() Create
             at "api/test_clocks/create#create_test_clock" -> TestClock {
             customer: String,
@@ -30,13 +32,18 @@ table! {
         /// [Lists](https://docs.stripe.com/api/test_clocks/list) test clocks.
         GET "/v1/test_helpers/test_clocks" list() List
             at "api/test_clocks/list#list_test_clocks" => [TestClock] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
         }
 
         /// [Advances](https://docs.stripe.com/api/test_clocks) a test clock to a time.
+        ///
+        /// Required: `frozen_time`.
         POST "/v1/test_helpers/test_clocks/{test_clock}/advance" advance(test_clock) Advance
             at "api/test_clocks#advance_test_clock" -> TestClock {
             expand: Vec<String>,
@@ -49,12 +56,15 @@ table! {
         /// A [test clock](https://docs.stripe.com/api/test_clocks/object).
         TestClock "test_helpers.test_clock"
             at "api/test_clocks/object#test_helpers_test_clock_object" id {
+            /// When it was created.
             created: Timestamp,
             deletes_after: Timestamp,
             frozen_time: Timestamp,
+            /// Whether it is live and not a test.
             livemode: bool,
             name: Option<&'a str>,
             object: &'a str,
+            /// One of `advancing`, `internal_failure`, `ready`.
             status: TestClockStatus,
             status_details: StatusDetails<'a>,
             /// Whether it was deleted.

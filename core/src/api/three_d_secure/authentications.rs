@@ -15,6 +15,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/three_d_secure/authentications/create) an
         /// authentication.
+        ///
+        /// Required: `channel`, `message_category`.
         POST "/v1/three_d_secure/authentications" create() Create
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication" -> Authentication {
             acquirer_details: |AcquirerDetailsParams|,
@@ -22,18 +24,25 @@ table! {
             amount: i64,
             /// Required.
             channel: |ChannelParams|,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// One of `american_express`, `cartes_bancaires`, `discover`, `mastercard`, `visa`.
             directory_server: DirectoryServer,
+            /// Fields that expand: `payment_method`.
             expand: Vec<String>,
             flow_preference: |FlowPreferenceParams|,
             future_usage: |FutureUsageParams|,
-            /// Required.
+            /// Required. One of `non_payment_authentication`, `payment_authentication`.
             message_category: MessageCategory,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
             payment_method: String,
             payment_method_data: |PaymentMethodDataParams|,
+            /// One of `cardholder_authentication`, `issuer_requested`, `liability_shift`,
+            /// `processing_costs`, `regulatory_compliance`.
             reason: AuthenticationReason,
             shipping_address: |AddressParams|,
+            /// One of `always`, `if_fingerprinting_not_supported`, `never`.
             submit: AuthenticationSubmit,
         }
 
@@ -42,6 +51,7 @@ table! {
         GET "/v1/three_d_secure/authentications/{authentication}"
             retrieve(authentication) Retrieve
             at "api/three_d_secure/authentications/retrieve#retrieve_three_d_secure_authentication" -> Authentication {
+            /// Fields that expand: `payment_method`.
             expand: Vec<String>,
         }
 
@@ -50,10 +60,16 @@ table! {
         GET "/v1/three_d_secure/authentications" list() List
             at "api/three_d_secure/authentications/list#list_three_d_secure_authentications" => [Authentication] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.payment_method`.
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `error`, `failed`, `requires_challenge`, `requires_submission`,
+            /// `succeeded`.
             status: AuthenticationStatus,
         }
 
@@ -62,7 +78,9 @@ table! {
         POST "/v1/three_d_secure/authentications/{authentication}/cancel"
             cancel(authentication) Cancel
             at "api/three_d_secure/authentications/cancel#cancel_three_d_secure_authentication" -> Authentication {
+            /// Fields that expand: `payment_method`.
             expand: Vec<String>,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
 
@@ -71,8 +89,10 @@ table! {
         POST "/v1/three_d_secure/authentications/{authentication}/submit"
             submit(authentication) Submit
             at "api/three_d_secure/authentications/submit#submit_three_d_secure_authentication" -> Authentication {
+            /// Fields that expand: `payment_method`.
             expand: Vec<String>,
             fingerprinting_result: String,
+            /// Names and values of your own.
             metadata: Emptyable<Metadata>,
         }
     }
@@ -126,23 +146,25 @@ table! {
         /// `flow_preference.challenge` in a request.
         ChallengeParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-challenge" {
-            /// Required.
+            /// Required. One of `mandated`, `preferred`. `type` on the wire.
             type_ as type: ChallengeType,
         }
 
         /// `channel` in a request.
         ChannelParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-channel" {
+            /// If `type` is `browser`.
             browser: |BrowserParams|,
+            /// If `type` is `three_r_i`.
             three_r_i: |ThreeRIParams|,
-            /// Required.
+            /// Required. One of `browser`, `three_r_i`. `type` on the wire.
             type_ as type: ChannelType,
         }
 
         /// `flow_preference.data_share` in a request.
         DataShareParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-data_share" {
-            /// Required.
+            /// Required. One of `ds_specific`, `emv_standard`. `type` on the wire.
             type_ as type: DataShareType,
         }
 
@@ -150,33 +172,38 @@ table! {
         ExpiryParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage-installment-expiry" {
             date: String,
-            /// Required.
+            /// Required. One of `date`, `never`. `type` on the wire.
             type_ as type: ExpiryType,
         }
 
         /// `flow_preference` in a request.
         FlowPreferenceParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference" {
+            /// If `type` is `challenge`.
             challenge: |ChallengeParams|,
+            /// If `type` is `data_share`.
             data_share: |DataShareParams|,
+            /// If `type` is `frictionless`.
             frictionless: |FrictionlessParams|,
-            /// Required.
+            /// Required. One of `challenge`, `data_share`, `frictionless`. `type` on the wire.
             type_ as type: FlowPreferenceType,
         }
 
         /// `flow_preference.frictionless` in a request.
         FrictionlessParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-flow_preference-frictionless" {
-            /// Required.
+            /// Required. One of `low_risk`, `none`. `type` on the wire.
             type_ as type: FrictionlessType,
         }
 
         /// `future_usage` in a request.
         FutureUsageParams
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-future_usage" {
+            /// If `type` is `installment`.
             installment: |InstallmentParams|,
+            /// If `type` is `recurring`.
             recurring: |RecurringParams|,
-            /// Required.
+            /// Required. One of `card_on_file`, `installment`, `recurring`. `type` on the wire.
             type_ as type: FutureUsageType,
         }
 
@@ -187,6 +214,7 @@ table! {
             amount: i64,
             /// Required.
             expiry: |ExpiryParams|,
+            /// Only `day`.
             interval: InstallmentInterval,
             interval_count: i64,
             /// Required.
@@ -199,7 +227,7 @@ table! {
             billing_details: |BillingDetailsParams|,
             /// Required.
             card: |CardParams|,
-            /// Required.
+            /// Required. Only `card`. `type` on the wire.
             type_ as type: PaymentMethodDataType,
         }
 
@@ -210,6 +238,7 @@ table! {
             amount: i64,
             /// Required.
             expiry: |ExpiryParams|,
+            /// Only `day`.
             interval: RecurringInterval,
             interval_count: i64,
         }
@@ -219,7 +248,8 @@ table! {
             at "api/three_d_secure/authentications/create#create_three_d_secure_authentication-channel-three_r_i" {
             /// Required.
             previous_authentication: String,
-            /// Required.
+            /// Required. One of `delayed_shipment`, `other_payment`, `recurring`, `split_shipment`.
+            /// `type` on the wire.
             type_ as type: ThreeRIType,
         }
     }
@@ -233,21 +263,34 @@ table! {
             amount: Option<i64>,
             challenge_url: Option<&'a str>,
             channel: Channel<'a>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
+            /// One of `american_express`, `cartes_bancaires`, `discover`, `mastercard`, `visa`.
             directory_server: DirectoryServer,
             fingerprinting_url: Option<&'a str>,
             flow_preference: Option<FlowPreference<'a>>,
             future_usage: Option<FutureUsage<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// One of `non_payment_authentication`, `payment_authentication`.
             message_category: MessageCategory,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// One of `abandoned`, `attempt_acknowledged`, `authenticated`, `canceled`, `denied`,
+            /// `informational`, `internal_error`, `not_supported`, `not_triggered`,
+            /// `processing_error`, `rejected`.
             outcome: Option<AuthenticationOutcome>,
             outcome_details: Option<OutcomeDetails<'a>>,
             payment_method: Expandable<'a, PaymentMethod>,
+            /// One of `cardholder_authentication`, `issuer_requested`, `liability_shift`,
+            /// `processing_costs`, `regulatory_compliance`.
             reason: Option<AuthenticationReason>,
             shipping_address: Option<ShippingAddress<'a>>,
+            /// One of `canceled`, `error`, `failed`, `requires_challenge`, `requires_submission`,
+            /// `succeeded`.
             status: AuthenticationStatus,
         }
     }
@@ -290,20 +333,25 @@ table! {
         /// `flow_preference.challenge` in an answer.
         Challenge
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-challenge" {
+            /// One of `mandated`, `preferred`. `type` on the wire.
             type_ as type: ChallengeType,
         }
 
         /// `channel` in an answer.
         Channel
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel" {
+            /// If `type` is `browser`.
             browser: Option<Browser<'a>>,
+            /// If `type` is `three_r_i`.
             three_r_i: Option<ThreeRI<'a>>,
+            /// One of `browser`, `three_r_i`. `type` on the wire.
             type_ as type: ChannelType,
         }
 
         /// `flow_preference.data_share` in an answer.
         DataShare
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-data_share" {
+            /// One of `ds_specific`, `emv_standard`. `type` on the wire.
             type_ as type: DataShareType,
         }
 
@@ -311,29 +359,38 @@ table! {
         Expiry
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage-installment-expiry" {
             date: Option<&'a str>,
+            /// One of `date`, `never`. `type` on the wire.
             type_ as type: ExpiryType,
         }
 
         /// `flow_preference` in an answer.
         FlowPreference
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference" {
+            /// If `type` is `challenge`.
             challenge: Option<Challenge<'a>>,
+            /// If `type` is `data_share`.
             data_share: Option<DataShare<'a>>,
+            /// If `type` is `frictionless`.
             frictionless: Option<Frictionless<'a>>,
+            /// One of `challenge`, `data_share`, `frictionless`. `type` on the wire.
             type_ as type: FlowPreferenceType,
         }
 
         /// `flow_preference.frictionless` in an answer.
         Frictionless
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-flow_preference-frictionless" {
+            /// One of `low_risk`, `none`. `type` on the wire.
             type_ as type: FrictionlessType,
         }
 
         /// `future_usage` in an answer.
         FutureUsage
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-future_usage" {
+            /// If `type` is `installment`.
             installment: Option<Installment<'a>>,
+            /// If `type` is `recurring`.
             recurring: Option<Recurring<'a>>,
+            /// One of `card_on_file`, `installment`, `recurring`. `type` on the wire.
             type_ as type: FutureUsageType,
         }
 
@@ -343,6 +400,7 @@ table! {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             expiry: Expiry<'a>,
+            /// Only `day`.
             interval: InstallmentInterval,
             interval_count: i64,
             number: i64,
@@ -359,14 +417,18 @@ table! {
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-outcome_details" {
             acs_transaction_id: Option<&'a str>,
             ares: Option<&'a str>,
+            /// One of `A`, `C`, `D`, `I`, `N`, `R`, `S`, `U`, `Y`.
             ares_trans_status: Option<AresTransStatus>,
             cryptogram: Option<&'a str>,
             ds_transaction_id: Option<&'a str>,
             eci: Option<&'a str>,
             network_details: Option<NetworkDetails<'a>>,
+            /// One of `2.1.0`, `2.2.0`, `2.3.1`.
             protocol_version: ProtocolVersion,
+            /// One of `01`, `02`, `03`, `04`, `05`, `06`.
             requestor_challenge_indicator: Option<RequestorChallengeIndicator>,
             rreq: Option<&'a str>,
+            /// One of `A`, `C`, `D`, `I`, `N`, `R`, `S`, `U`, `Y`.
             rreq_trans_status: Option<RreqTransStatus>,
             three_ds_server_transaction_id: &'a str,
         }
@@ -377,6 +439,7 @@ table! {
             /// In the currency's smallest unit.
             amount: Option<i64>,
             expiry: Expiry<'a>,
+            /// Only `day`.
             interval: RecurringInterval,
             interval_count: i64,
         }
@@ -396,6 +459,8 @@ table! {
         ThreeRI
             at "api/three_d_secure/authentications/object#three_d_secure_authentication_object-channel-three_r_i" {
             previous_authentication: &'a str,
+            /// One of `delayed_shipment`, `other_payment`, `recurring`, `split_shipment`. `type` on
+            /// the wire.
             type_ as type: ThreeRIType,
         }
     }

@@ -78,6 +78,7 @@ table! {
         CardIssuing
             at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-card_issuing" {
             requested: bool,
+            /// One of `active`, `pending`, `restricted`.
             status: CardIssuingStatus,
             status_details: Vec<StatusDetail<'a>>,
         }
@@ -104,8 +105,13 @@ table! {
         /// `card_issuing.status_details` in an answer.
         StatusDetail
             at "api/treasury/financial_account_features/object#treasury_financial_account_features_object-card_issuing-status_details" {
+            /// One of `activating`, `capability_not_requested`, `financial_account_closed`,
+            /// `rejected_other`, `rejected_unsupported_business`, `requirements_past_due`,
+            /// `requirements_pending_verification`, `restricted_by_platform`, `restricted_other`.
             code: StatusDetailCode,
+            /// One of `contact_stripe`, `provide_information`, `remove_restriction`.
             resolution: Option<StatusDetailResolution>,
+            /// One of `inbound_flows`, `outbound_flows`.
             restriction: Option<StatusDetailRestriction>,
         }
     }

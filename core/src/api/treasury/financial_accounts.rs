@@ -11,10 +11,13 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/financial_accounts/create) a financial
         /// account.
+        ///
+        /// Required: `supported_currencies`.
         POST "/v1/treasury/financial_accounts" create() Create
             at "api/treasury/financial_accounts/create#create_treasury_financial_account" -> FinancialAccount {
             expand: Vec<String>,
             features: |FeaturesParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             nickname: Emptyable<String>,
             platform_restrictions: |PlatformRestrictionsParams|,
@@ -38,6 +41,7 @@ table! {
             expand: Vec<String>,
             features: |FeaturesParams|,
             forwarding_settings: |ForwardingSettingsParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             nickname: Emptyable<String>,
             platform_restrictions: |PlatformRestrictionsParams|,
@@ -48,10 +52,14 @@ table! {
         GET "/v1/treasury/financial_accounts" list() List
             at "api/treasury/financial_accounts/list#list_treasury_financial_accounts" => [FinancialAccount] Cursor {
             created: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
             expand: Vec<String>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `closed`, `open`.
             status: FinancialAccountStatus,
         }
 
@@ -96,7 +104,7 @@ table! {
             at "api/treasury/financial_accounts/update#update_treasury_financial_account-forwarding_settings" {
             financial_account: String,
             payment_method: String,
-            /// Required.
+            /// Required. One of `financial_account`, `payment_method`. `type` on the wire.
             type_ as type: ForwardingSettingsType,
         }
 
@@ -116,7 +124,9 @@ table! {
         /// `platform_restrictions` in a request.
         PlatformRestrictionsParams
             at "api/treasury/financial_accounts/create#create_treasury_financial_account-platform_restrictions" {
+            /// One of `restricted`, `unrestricted`.
             inbound_flows: InboundFlows,
+            /// One of `restricted`, `unrestricted`.
             outbound_flows: OutboundFlows,
         }
     }
@@ -125,20 +135,39 @@ table! {
         /// A [financial account](https://docs.stripe.com/api/treasury/financial_accounts/object).
         FinancialAccount "treasury.financial_account"
             at "api/treasury/financial_accounts/object#treasury_financial_account_object" id {
+            /// Any of `card_issuing`, `deposit_insurance`, `financial_addresses.aba`,
+            /// `financial_addresses.aba.forwarding`, `inbound_transfers.ach`, `intra_stripe_flows`,
+            /// `outbound_payments.ach`, `outbound_payments.us_domestic_wire`,
+            /// `outbound_transfers.ach`, `outbound_transfers.us_domestic_wire`,
+            /// `remote_deposit_capture`.
             active_features: Option<Vec<ActiveFeature>>,
             balance: Balance<'a>,
             country: &'a str,
+            /// When it was created.
             created: Timestamp,
             features: Option<FinancialAccountFeatures>,
             financial_addresses: Vec<FinancialAddress<'a>>,
             is_default: Option<bool>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             nickname: Option<&'a str>,
             object: &'a str,
+            /// Any of `card_issuing`, `deposit_insurance`, `financial_addresses.aba`,
+            /// `financial_addresses.aba.forwarding`, `inbound_transfers.ach`, `intra_stripe_flows`,
+            /// `outbound_payments.ach`, `outbound_payments.us_domestic_wire`,
+            /// `outbound_transfers.ach`, `outbound_transfers.us_domestic_wire`,
+            /// `remote_deposit_capture`.
             pending_features: Option<Vec<PendingFeature>>,
             platform_restrictions: Option<PlatformRestrictions<'a>>,
+            /// Any of `card_issuing`, `deposit_insurance`, `financial_addresses.aba`,
+            /// `financial_addresses.aba.forwarding`, `inbound_transfers.ach`, `intra_stripe_flows`,
+            /// `outbound_payments.ach`, `outbound_payments.us_domestic_wire`,
+            /// `outbound_transfers.ach`, `outbound_transfers.us_domestic_wire`,
+            /// `remote_deposit_capture`.
             restricted_features: Option<Vec<RestrictedFeature>>,
+            /// One of `closed`, `open`.
             status: FinancialAccountStatus,
             status_details: StatusDetails<'a>,
             supported_currencies: Vec<&'a str>,
@@ -167,6 +196,7 @@ table! {
         /// `status_details.closed` in an answer.
         Closed
             at "api/treasury/financial_accounts/object#treasury_financial_account_object-status_details-closed" {
+            /// Any of `account_rejected`, `closed_by_platform`, `other`.
             reasons: Vec<ClosedReason>,
         }
 
@@ -174,14 +204,18 @@ table! {
         FinancialAddress
             at "api/treasury/financial_accounts/object#treasury_financial_account_object-financial_addresses" {
             aba: Option<Aba<'a>>,
+            /// Any of `ach`, `rtp`, `us_domestic_wire`.
             supported_networks: Option<Vec<SupportedNetwork>>,
+            /// Only `aba`. `type` on the wire.
             type_ as type: FinancialAddressType,
         }
 
         /// `platform_restrictions` in an answer.
         PlatformRestrictions
             at "api/treasury/financial_accounts/object#treasury_financial_account_object-platform_restrictions" {
+            /// One of `restricted`, `unrestricted`.
             inbound_flows: Option<InboundFlows>,
+            /// One of `restricted`, `unrestricted`.
             outbound_flows: Option<OutboundFlows>,
         }
 

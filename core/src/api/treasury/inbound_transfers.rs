@@ -17,16 +17,21 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/inbound_transfers/create) an inbound
         /// transfer.
+        ///
+        /// Required: `amount`, `currency`, `financial_account`, `origin_payment_method`.
         POST "/v1/treasury/inbound_transfers" create() Create
             at "api/treasury/inbound_transfers/create#create_treasury_inbound_transfer" -> InboundTransfer {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             origin_payment_method: String,
@@ -37,18 +42,28 @@ table! {
         /// transfer.
         GET "/v1/treasury/inbound_transfers/{id}" retrieve(id) Retrieve
             at "api/treasury/inbound_transfers/retrieve#retrieve_treasury_inbound_transfer" -> InboundTransfer {
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/inbound_transfers/list) inbound transfers.
+        ///
+        /// Required: `financial_account`.
         GET "/v1/treasury/inbound_transfers" list() List
             at "api/treasury/inbound_transfers/list#list_treasury_inbound_transfers" => [InboundTransfer] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`,
+            /// `data.origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `failed`, `processing`, `succeeded`.
             status: InboundTransferStatus,
         }
 
@@ -57,6 +72,8 @@ table! {
         POST "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel"
             cancel(inbound_transfer) Cancel
             at "api/treasury/inbound_transfers/cancel#cancel_treasury_inbound_transfer" -> InboundTransfer {
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
     }
@@ -68,20 +85,25 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             failure_details: Option<FailureDetails<'a>>,
             financial_account: &'a str,
             hosted_regulatory_receipt_url: Option<&'a str>,
             linked_flows: LinkedFlows<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             origin_payment_method: Option<&'a str>,
             origin_payment_method_details: Option<OriginPaymentMethodDetails<'a>>,
             returned: Option<bool>,
             statement_descriptor: &'a str,
+            /// One of `canceled`, `failed`, `processing`, `succeeded`.
             status: InboundTransferStatus,
             status_transitions: StatusTransitions<'a>,
             transaction: Option<Expandable<'a, Transaction>>,
@@ -113,6 +135,7 @@ table! {
         OriginPaymentMethodDetails
             at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details" {
             billing_details: BillingDetails<'a>,
+            /// Only `us_bank_account`. `type` on the wire.
             type_ as type: OriginPaymentMethodDetailsType,
             us_bank_account: Option<UsBankAccount<'a>>,
         }
@@ -128,12 +151,15 @@ table! {
         /// `origin_payment_method_details.us_bank_account` in an answer.
         UsBankAccount
             at "api/treasury/inbound_transfers/object#treasury_inbound_transfer_object-origin_payment_method_details-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
+            /// One of `checking`, `savings`.
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             mandate: Option<Expandable<'a, Mandate>>,
+            /// Only `ach`.
             network: UsBankAccountNetwork,
             routing_number: Option<&'a str>,
         }

@@ -17,11 +17,13 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/outbound_payments/create) an outbound
         /// payment.
+        ///
+        /// Required: `amount`, `currency`, `financial_account`.
         POST "/v1/treasury/outbound_payments" create() Create
             at "api/treasury/outbound_payments/create#create_treasury_outbound_payment" -> OutboundPayment {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             customer: String,
             description: String,
@@ -29,9 +31,12 @@ table! {
             destination_payment_method_data: |DestinationPaymentMethodDataParams|,
             destination_payment_method_options: |DestinationPaymentMethodOptionsParams|,
             end_user_details: |EndUserDetailsParams|,
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// Names and values of your own.
             metadata: Metadata,
             statement_descriptor: String,
         }
@@ -40,20 +45,30 @@ table! {
         /// payment.
         GET "/v1/treasury/outbound_payments/{id}" retrieve(id) Retrieve
             at "api/treasury/outbound_payments/retrieve#retrieve_treasury_outbound_payment" -> OutboundPayment {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/outbound_payments/list) outbound payments.
+        ///
+        /// Required: `financial_account`.
         GET "/v1/treasury/outbound_payments" list() List
             at "api/treasury/outbound_payments/list#list_treasury_outbound_payments" => [OutboundPayment] Cursor {
             created: TimeRange,
             customer: String,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`, `data.returned_details.transaction`,
+            /// `data.destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: OutboundPaymentStatus,
         }
 
@@ -61,6 +76,8 @@ table! {
         /// payment.
         POST "/v1/treasury/outbound_payments/{id}/cancel" cancel(id) Cancel
             at "api/treasury/outbound_payments/cancel#cancel_treasury_outbound_payment" -> OutboundPayment {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
     }
@@ -80,9 +97,11 @@ table! {
             at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_data" {
             billing_details: |BillingDetailsParams|,
             financial_account: String,
+            /// Names and values of your own.
             metadata: Metadata,
-            /// Required.
+            /// Required. One of `financial_account`, `us_bank_account`. `type` on the wire.
             type_ as type: DestinationPaymentMethodDataType,
+            /// If `type` is `us_bank_account`.
             us_bank_account: |UsBankAccountParams|,
         }
 
@@ -95,6 +114,7 @@ table! {
         /// `destination_payment_method_options.us_bank_account` in a request.
         DestinationPaymentMethodOptionsUsBankAccountParams
             at "api/treasury/outbound_payments/create#create_treasury_outbound_payment-destination_payment_method_options-us_bank_account" {
+            /// One of `ach`, `us_domestic_wire`.
             network: DestinationPaymentMethodOptionsUsBankAccountNetwork,
         }
 
@@ -114,7 +134,9 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             customer: Option<&'a str>,
             description: Option<&'a str>,
@@ -124,11 +146,14 @@ table! {
             expected_arrival_date: Timestamp,
             financial_account: &'a str,
             hosted_regulatory_receipt_url: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             returned_details: Option<ReturnedDetails<'a>>,
             statement_descriptor: &'a str,
+            /// One of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: OutboundPaymentStatus,
             status_transitions: StatusTransitions<'a>,
             tracking_details: Option<TrackingDetails<'a>>,
@@ -147,8 +172,11 @@ table! {
         DestinationPaymentMethodDetails
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details" {
             billing_details: BillingDetails<'a>,
+            /// If `type` is `financial_account`.
             financial_account: Option<FinancialAccount<'a>>,
+            /// One of `financial_account`, `us_bank_account`. `type` on the wire.
             type_ as type: DestinationPaymentMethodDetailsType,
+            /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
@@ -163,12 +191,16 @@ table! {
         FinancialAccount
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details-financial_account" {
             id: &'a str,
+            /// Only `stripe`.
             network: FinancialAccountNetwork,
         }
 
         /// `returned_details` in an answer.
         ReturnedDetails
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-returned_details" {
+            /// One of `account_closed`, `account_frozen`, `bank_account_restricted`,
+            /// `bank_ownership_changed`, `declined`, `incorrect_account_holder_name`,
+            /// `invalid_account_number`, `invalid_currency`, `no_account`, `other`.
             code: ReturnedDetailsCode,
             transaction: Expandable<'a, Transaction>,
         }
@@ -185,20 +217,26 @@ table! {
         /// `tracking_details` in an answer.
         TrackingDetails
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-tracking_details" {
+            /// If `type` is `ach`.
             ach: Option<Ach<'a>>,
+            /// One of `ach`, `us_domestic_wire`. `type` on the wire.
             type_ as type: TrackingDetailsType,
+            /// If `type` is `us_domestic_wire`.
             us_domestic_wire: Option<UsDomesticWire<'a>>,
         }
 
         /// `destination_payment_method_details.us_bank_account` in an answer.
         UsBankAccount
             at "api/treasury/outbound_payments/object#treasury_outbound_payment_object-destination_payment_method_details-us_bank_account" {
+            /// One of `company`, `individual`.
             account_holder_type: Option<AccountHolderType>,
+            /// One of `checking`, `savings`.
             account_type: Option<AccountType>,
             bank_name: Option<&'a str>,
             fingerprint: Option<&'a str>,
             last4: Option<&'a str>,
             mandate: Option<Expandable<'a, Mandate>>,
+            /// One of `ach`, `us_domestic_wire`.
             network: UsBankAccountNetwork,
             routing_number: Option<&'a str>,
         }

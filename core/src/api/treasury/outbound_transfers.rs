@@ -21,19 +21,24 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/outbound_transfers/create) an outbound
         /// transfer.
+        ///
+        /// Required: `amount`, `currency`, `financial_account`.
         POST "/v1/treasury/outbound_transfers" create() Create
             at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer" -> OutboundTransfer {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
             destination_payment_method: String,
             destination_payment_method_data: |DestinationPaymentMethodDataParams|,
             destination_payment_method_options: |DestinationPaymentMethodOptionsParams|,
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// Names and values of your own.
             metadata: Metadata,
             statement_descriptor: String,
         }
@@ -43,19 +48,29 @@ table! {
         GET "/v1/treasury/outbound_transfers/{outbound_transfer}"
             retrieve(outbound_transfer) Retrieve
             at "api/treasury/outbound_transfers/retrieve#retrieve_treasury_outbound_transfer" -> OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/outbound_transfers/list) outbound
         /// transfers.
+        ///
+        /// Required: `financial_account`.
         GET "/v1/treasury/outbound_transfers" list() List
             at "api/treasury/outbound_transfers/list#list_treasury_outbound_transfers" => [OutboundTransfer] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`, `data.returned_details.transaction`,
+            /// `data.destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: OutboundTransferStatus,
         }
 
@@ -64,6 +79,8 @@ table! {
         POST "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel"
             cancel(outbound_transfer) Cancel
             at "api/treasury/outbound_transfers/cancel#cancel_treasury_outbound_transfer" -> OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
     }
@@ -73,7 +90,7 @@ table! {
         DestinationPaymentMethodDataParams
             at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer-destination_payment_method_data" {
             financial_account: String,
-            /// Required.
+            /// Required. Only `financial_account`. `type` on the wire.
             type_ as type: DestinationPaymentMethodDataType,
         }
 
@@ -86,6 +103,7 @@ table! {
         /// `destination_payment_method_options.us_bank_account` in a request.
         UsBankAccountParams
             at "api/treasury/outbound_transfers/create#create_treasury_outbound_transfer-destination_payment_method_options-us_bank_account" {
+            /// One of `ach`, `us_domestic_wire`.
             network: UsBankAccountNetwork,
         }
     }
@@ -97,7 +115,9 @@ table! {
             /// In the currency's smallest unit.
             amount: i64,
             cancelable: bool,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: Option<&'a str>,
             destination_payment_method: Option<&'a str>,
@@ -105,11 +125,14 @@ table! {
             expected_arrival_date: Timestamp,
             financial_account: &'a str,
             hosted_regulatory_receipt_url: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             returned_details: Option<ReturnedDetails<'a>>,
             statement_descriptor: &'a str,
+            /// One of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: OutboundTransferStatus,
             status_transitions: StatusTransitions<'a>,
             tracking_details: Option<TrackingDetails<'a>>,

@@ -17,19 +17,27 @@ table! {
         /// credit.
         GET "/v1/treasury/received_credits/{id}" retrieve(id) Retrieve
             at "api/treasury/received_credits/retrieve#retrieve_treasury_received_credit" -> ReceivedCredit {
+            /// Fields that expand: `transaction`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/received_credits/list) received credits.
+        ///
+        /// Required: `financial_account`.
         GET "/v1/treasury/received_credits" list() List
             at "api/treasury/received_credits/list#list_treasury_received_credits" => [ReceivedCredit] Cursor {
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
             linked_flows: |LinkedFlowsParams|,
+            /// The id of an object: the page starts after it.
             starting_after: String,
+            /// One of `failed`, `succeeded`.
             status: ReceivedCreditStatus,
         }
     }
@@ -38,7 +46,8 @@ table! {
         /// `linked_flows` in a request.
         LinkedFlowsParams
             at "api/treasury/received_credits/list#list_treasury_received_credits-linked_flows" {
-            /// Required.
+            /// Required. One of `credit_reversal`, `other`, `outbound_payment`,
+            /// `outbound_transfer`, `payout`.
             source_flow_type: SourceFlowType,
         }
     }
@@ -49,18 +58,24 @@ table! {
             at "api/treasury/received_credits/object#treasury_received_credit_object" id {
             /// In the currency's smallest unit.
             amount: i64,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: &'a str,
+            /// One of `account_closed`, `account_frozen`, `international_transaction`, `other`.
             failure_code: Option<FailureCode>,
             financial_account: Option<&'a str>,
             hosted_regulatory_receipt_url: Option<&'a str>,
             initiating_payment_method_details: InitiatingPaymentMethodDetails<'a>,
             linked_flows: LinkedFlows<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// One of `ach`, `card`, `rtp`, `stripe`, `us_domestic_wire`.
             network: ReceivedCreditNetwork,
             object: &'a str,
             reversal_details: Option<ReversalDetails<'a>>,
+            /// One of `failed`, `succeeded`.
             status: ReceivedCreditStatus,
             transaction: Option<Expandable<'a, Transaction>>,
         }
@@ -70,11 +85,16 @@ table! {
         /// `initiating_payment_method_details` in an answer.
         InitiatingPaymentMethodDetails
             at "api/treasury/received_credits/object#treasury_received_credit_object-initiating_payment_method_details" {
+            /// Only `payments`.
             balance: Option<InitiatingPaymentMethodDetailsBalance>,
             billing_details: BillingDetails<'a>,
+            /// If `type` is `financial_account`.
             financial_account: Option<FinancialAccount<'a>>,
             issuing_card: Option<&'a str>,
+            /// One of `balance`, `financial_account`, `issuing_card`, `stripe`, `us_bank_account`.
+            /// `type` on the wire.
             type_ as type: InitiatingPaymentMethodDetailsType,
+            /// If `type` is `us_bank_account`.
             us_bank_account: Option<UsBankAccount<'a>>,
         }
 
@@ -93,16 +113,24 @@ table! {
         ReversalDetails
             at "api/treasury/received_credits/object#treasury_received_credit_object-reversal_details" {
             deadline: Option<Timestamp>,
+            /// One of `already_reversed`, `deadline_passed`, `network_restricted`, `other`,
+            /// `source_flow_restricted`.
             restricted_reason: Option<RestrictedReason>,
         }
 
         /// `linked_flows.source_flow_details` in an answer.
         SourceFlowDetails
             at "api/treasury/received_credits/object#treasury_received_credit_object-linked_flows-source_flow_details" {
+            /// If `type` is `credit_reversal`.
             credit_reversal: Option<CreditReversal>,
+            /// If `type` is `outbound_payment`.
             outbound_payment: Option<OutboundPayment>,
+            /// If `type` is `outbound_transfer`.
             outbound_transfer: Option<OutboundTransfer>,
+            /// If `type` is `payout`.
             payout: Option<Payout>,
+            /// One of `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer`,
+            /// `payout`. `type` on the wire.
             type_ as type: SourceFlowDetailsType,
         }
 

@@ -17,21 +17,29 @@ table! {
         /// transaction entry.
         GET "/v1/treasury/transaction_entries/{id}" retrieve(id) Retrieve
             at "api/treasury/transaction_entries/retrieve#retrieve_treasury_transaction_entry" -> TransactionEntry {
+            /// Fields that expand: `transaction`.
             expand: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/treasury/transaction_entries/list) transaction
         /// entries.
+        ///
+        /// Required: `financial_account`.
         GET "/v1/treasury/transaction_entries" list() List
             at "api/treasury/transaction_entries/list#list_treasury_transaction_entries" => [TransactionEntry] Cursor {
             created: TimeRange,
             effective_at: TimeRange,
+            /// The id of an object: the page ends before it.
             ending_before: String,
+            /// Fields that expand: `data.transaction`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
+            /// One of `created`, `effective_at`.
             order_by: OrderBy,
+            /// The id of an object: the page starts after it.
             starting_after: String,
             transaction: String,
         }
@@ -42,16 +50,23 @@ table! {
         TransactionEntry "treasury.transaction_entry"
             at "api/treasury/transaction_entries/object#treasury_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
+            /// When it was created.
             created: Timestamp,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             effective_at: Timestamp,
             financial_account: &'a str,
             flow: Option<&'a str>,
             flow_details: Option<FlowDetails<'a>>,
+            /// One of `credit_reversal`, `debit_reversal`, `inbound_transfer`,
+            /// `issuing_authorization`, `other`, `outbound_payment`, `outbound_transfer`,
+            /// `received_credit`, `received_debit`.
             flow_type: FlowType,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             transaction: Expandable<'a, Transaction>,
+            /// `type` on the wire.
             type_ as type: TransactionEntryType,
         }
     }
@@ -68,14 +83,25 @@ table! {
         /// `flow_details` in an answer.
         FlowDetails
             at "api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details" {
+            /// If `type` is `credit_reversal`.
             credit_reversal: Option<CreditReversal>,
+            /// If `type` is `debit_reversal`.
             debit_reversal: Option<DebitReversal>,
+            /// If `type` is `inbound_transfer`.
             inbound_transfer: Option<InboundTransfer>,
+            /// If `type` is `issuing_authorization`.
             issuing_authorization: Option<issuing::Authorization>,
+            /// If `type` is `outbound_payment`.
             outbound_payment: Option<OutboundPayment>,
+            /// If `type` is `outbound_transfer`.
             outbound_transfer: Option<OutboundTransfer>,
+            /// If `type` is `received_credit`.
             received_credit: Option<ReceivedCredit>,
+            /// If `type` is `received_debit`.
             received_debit: Option<ReceivedDebit>,
+            /// One of `credit_reversal`, `debit_reversal`, `inbound_transfer`,
+            /// `issuing_authorization`, `other`, `outbound_payment`, `outbound_transfer`,
+            /// `received_credit`, `received_debit`. `type` on the wire.
             type_ as type: FlowDetailsType,
         }
     }

@@ -7,6 +7,7 @@ table! {
     objects {
         /// An [amount](https://docs.stripe.com/api/v2/amounts/object).
         Amount "" at "api/v2/amounts/object#_object" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             value: i64,
         }

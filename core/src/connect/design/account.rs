@@ -1,110 +1,115 @@
-use super::{ChargeType, Dashboard, Design, Onboarding, Party, PayoutSchedule};
+use super::{Dashboard, Design, Party};
 use crate::api::accounts::{
-    self, FeesPayer, LossesPayments, RequirementCollection, ScheduleInterval, StripeDashboardType,
+    self, FeesPayer, LossesPayments, RequirementCollection, StripeDashboardType, WeeklyAnchor,
 };
 use crate::api::v2::core::accounts::{
     self as v2, AccountDashboard, FeesCollector, LossesCollector,
 };
+use crate::connect::Requested;
+use crate::connect::design::PayoutSchedule;
 
 impl Design {
-    /// Starts the creation of an account of this design, in v1, with its `controller` and the capabilities that its
-    /// payments need. Country, e-mail and the rest remain to be set.
+    /// Starts the creation of an account of this design, with its `dashboard`, `defaults.responsibilities` and the
+    /// configurations with the capabilities that its payments need. Its `identity` and `contact_email` remain to be set.
+    /// The payout schedule is set by [`balance_settings`](Design::balance_settings).
     ///
-    /// See [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller).
-    pub fn account(&self) -> accounts::Create {
-        let collection = match self.onboarding {
-            Onboarding::Api => RequirementCollection::Application,
-            Onboarding::Hosted | Onboarding::Embedded => RequirementCollection::Stripe,
-        };
-        let create = accounts::create()
-            .controller(|c| {
-                c.losses(|l| l.payments(self.losses.as_losses_payments()))
-                    .fees(|f| f.payer(self.fees.as_fees_payer()))
-                    .requirement_collection(collection)
-                    .stripe_dashboard(|d| d.type_(self.dashboard.as_v1()))
-            })
-            .capabilities(|mut c| {
-                if self.takes_cards() {
-                    c = c.card_payments(|p| p.requested(true));
-                }
-                c.transfers(|t| t.requested(true))
-            });
-        match self.payouts {
-            PayoutSchedule::Automatic => create,
-            PayoutSchedule::Manual => create
-                .settings(|s| s.payouts(|p| p.schedule(|s| s.interval(ScheduleInterval::Manual)))),
-        }
-    }
-
-    /// The capabilities that the account needs for payments of the chosen type.
-    pub const fn capabilities(&self) -> &'static [&'static str] {
-        if self.takes_cards() { &["card_payments", "transfers"] } else { &["transfers"] }
-    }
-
-    /// Whether the account must be able to accept cards.
-    const fn takes_cards(&self) -> bool {
-        matches!(self.charges, ChargeType::Direct | ChargeType::Destination)
-    }
-
-    /// Starts the creation of an account of this design, in v2, with its `dashboard`, `defaults.responsibilities` and
-    /// the configurations with the capabilities that its payments need. Its `identity` remains to be set.
-    ///
-    /// See [creating v2 accounts](https://docs.stripe.com/api/v2/core/accounts/create).
-    pub fn account_v2(&self) -> v2::Create {
-        let recipient = self.charges != ChargeType::Direct;
+    /// See [creating accounts](https://docs.stripe.com/api/v2/core/accounts/create).
+    pub fn account(&self) -> v2::Create {
+        let capabilities = self.charges.capabilities_v2(self.merchant);
+        let needs = |of| capabilities.iter().any(|(configuration, _)| *configuration == of);
         v2::create()
             .dashboard(self.dashboard.as_v2())
-            .defaults(|d| {
-                d.responsibilities(|r| {
-                    r.fees_collector(self.fees.as_fees_collector())
+            .defaults(|defaults| {
+                defaults.responsibilities(|responsibilities| {
+                    responsibilities
+                        .fees_collector(self.fees.as_fees_collector())
                         .losses_collector(self.losses.as_losses_collector())
                 })
             })
-            .configuration(|mut c| {
-                if self.takes_cards() {
-                    c = c.merchant(|m| m.capabilities(|c| c.card_payments(|p| p.requested(true))));
+            .configuration(|mut configuration| {
+                if needs("merchant") {
+                    configuration = configuration.merchant(|merchant| {
+                        merchant.capabilities(|c| c.card_payments(|card| card.requested(true)))
+                    });
                 }
-                if recipient {
-                    c = c.recipient(|r| {
-                        r.capabilities(|c| {
+                if needs("recipient") {
+                    configuration = configuration.recipient(|recipient| {
+                        recipient.capabilities(|c| {
                             c.stripe_balance(|b| b.stripe_transfers(|t| t.requested(true)))
                         })
                     });
                 }
-                c
+                configuration
             })
+    }
+
+    /// Starts the creation of an account of this design in v1, which is legacy, with its `controller` and the
+    /// capabilities that its payments need. Country, e-mail and the rest remain to be set.
+    ///
+    /// See [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller).
+    pub fn account_v1(&self) -> accounts::Create {
+        let mut create = accounts::create().controller(|controller| {
+            controller
+                .losses(|losses| losses.payments(self.losses.as_losses_payments()))
+                .fees(|fees| fees.payer(self.fees.as_fees_payer()))
+                .requirement_collection(self.collector().as_requirement_collection())
+                .stripe_dashboard(|dashboard| dashboard.type_(self.dashboard.as_v1()))
+        });
+        for name in self.charges.capabilities_v1(self.merchant) {
+            create = create.capability(*name, Requested(true));
+        }
+        match self.payouts.interval().filter(|_| self.sets_schedule()) {
+            None => create,
+            Some(interval) => create.settings(|settings| {
+                settings.payouts(|payouts| {
+                    payouts.schedule(|schedule| {
+                        let schedule = schedule.interval(interval);
+                        match self.payouts {
+                            PayoutSchedule::Weekly => schedule.weekly_anchor(WeeklyAnchor::Monday),
+                            PayoutSchedule::Monthly => schedule.monthly_anchor(1),
+                            _ => schedule,
+                        }
+                    })
+                })
+            }),
+        }
     }
 }
 
-/// A choice that Stripe does not offer is sent all the same: Stripe refuses it, and a warning says so.
 impl Party {
-    fn as_fees_payer(self) -> FeesPayer {
+    /// The account pays fees that Stripe collects from it.
+    const fn as_fees_payer(self) -> FeesPayer {
         match self {
-            Self::Account => FeesPayer::Account,
             Self::Platform => FeesPayer::Application,
-            Self::Stripe => FeesPayer::from(self.as_str()),
+            Self::Stripe => FeesPayer::Account,
         }
     }
 
-    fn as_losses_payments(self) -> LossesPayments {
+    const fn as_losses_payments(self) -> LossesPayments {
         match self {
-            Self::Account => LossesPayments::from(self.as_str()),
             Self::Platform => LossesPayments::Application,
             Self::Stripe => LossesPayments::Stripe,
+        }
+    }
+
+    const fn as_requirement_collection(self) -> RequirementCollection {
+        match self {
+            Self::Platform => RequirementCollection::Application,
+            Self::Stripe => RequirementCollection::Stripe,
         }
     }
 
     const fn as_fees_collector(self) -> FeesCollector {
         match self {
             Self::Platform => FeesCollector::Application,
-            Self::Account | Self::Stripe => FeesCollector::Stripe,
+            Self::Stripe => FeesCollector::Stripe,
         }
     }
 
     const fn as_losses_collector(self) -> LossesCollector {
         match self {
             Self::Platform => LossesCollector::Application,
-            Self::Account | Self::Stripe => LossesCollector::Stripe,
+            Self::Stripe => LossesCollector::Stripe,
         }
     }
 }
@@ -130,12 +135,13 @@ impl Dashboard {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connect::design::{ChargeType, MerchantOfRecord, Onboarding};
     use crate::form;
     use crate::operation::Operation;
 
     fn sent(design: &Design) -> (String, String) {
-        let v2 = serde_json::to_string(design.account_v2().parts().params()).unwrap();
-        (form::to_string(design.account().parts().params()).unwrap(), v2)
+        let v2 = serde_json::to_string(design.account().parts().params()).unwrap();
+        (form::to_string(design.account_v1().parts().params()).unwrap(), v2)
     }
 
     #[test]
@@ -145,7 +151,7 @@ mod tests {
             v1,
             "controller[losses][payments]=stripe&controller[fees][payer]=account\
              &controller[requirement_collection]=stripe&controller[stripe_dashboard][type]=full\
-             &capabilities[card_payments][requested]=true&capabilities[transfers][requested]=true"
+             &capabilities[card_payments][requested]=true"
         );
         assert_eq!(
             v2,
@@ -156,15 +162,18 @@ mod tests {
     }
 
     #[test]
-    fn a_platform_that_does_everything_itself_sends_this() {
-        let (v1, v2) = sent(&Design {
-            onboarding: Onboarding::Api,
+    fn white_label_with_embedded_onboarding_collects_its_requirements_by_itself() {
+        let white_label = Design {
+            onboarding: Onboarding::Embedded,
             dashboard: Dashboard::None,
-            charges: ChargeType::SeparateChargesAndTransfers,
+            charges: ChargeType::Separate,
+            merchant: MerchantOfRecord::Platform,
             fees: Party::Platform,
             losses: Party::Platform,
             payouts: PayoutSchedule::Manual,
-        });
+            ..Design::default()
+        };
+        let (v1, v2) = sent(&white_label);
         assert_eq!(
             v1,
             "controller[losses][payments]=application&controller[fees][payer]=application\
@@ -177,25 +186,15 @@ mod tests {
              \"losses_collector\":\"application\"}},\"configuration\":{\"recipient\":{\"capabilities\":\
              {\"stripe_balance\":{\"stripe_transfers\":{\"requested\":true}}}}}}"
         );
+        let settings = white_label.balance_settings().unwrap();
+        let settings = form::to_string(settings.parts().params()).unwrap();
+        assert_eq!(settings, "payments[payouts][schedule][interval]=manual");
     }
 
     #[test]
-    fn the_capabilities_that_are_named_are_those_that_are_requested() {
-        for &charges in ChargeType::ALL {
-            let design = Design { charges, ..Design::default() };
-            let sent = sent(&design).0;
-            let requested = |name| format!("capabilities[{name}][requested]=true");
-            let named: Vec<_> = design.capabilities().iter().map(requested).collect();
-            assert!(sent.ends_with(&named.join("&")), "{sent}");
-            assert_eq!(sent.matches("capabilities[").count(), named.len(), "{sent}");
-        }
-    }
-
-    #[test]
-    fn a_party_that_stripe_has_no_name_for_is_sent_as_it_was_chosen() {
-        let odd = Design { fees: Party::Stripe, losses: Party::Account, ..Design::default() };
-        let sent = sent(&odd).0;
-        let parties = "controller[losses][payments]=account&controller[fees][payer]=stripe&";
-        assert!(sent.starts_with(parties), "{sent}");
+    fn an_owner_with_the_full_dashboard_keeps_the_schedule_in_v1() {
+        let manual = Design { payouts: PayoutSchedule::Manual, ..Design::default() };
+        assert!(!sent(&manual).0.contains("schedule"), "it takes platform controls");
+        assert!(manual.balance_settings().is_some());
     }
 }

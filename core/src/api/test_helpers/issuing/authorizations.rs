@@ -14,17 +14,23 @@ pub use crate::api::issuing::authorizations::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/issuing/authorizations/create) an authorization.
+        ///
+        /// Required: `card`.
         POST "/v1/test_helpers/issuing/authorizations" create() Create
             at "api/issuing/authorizations/create#create_issuing_authorization" -> issuing::Authorization {
             /// In the currency's smallest unit.
             amount: i64,
             amount_details: |AmountDetailsParams|,
+            /// One of `chip`, `contactless`, `keyed_in`, `online`, `swipe`.
             authorization_method: AuthorizationMethod,
             /// Required.
             card: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
             fleet: |FleetParams|,
+            /// One of `neutral`, `unknown`, `very_likely`, `very_unlikely`.
             fraud_disputability_likelihood: FraudDisputabilityLikelihood,
             fuel: |FuelParams|,
             is_amount_controllable: bool,
@@ -35,6 +41,7 @@ table! {
             network_data: |NetworkDataParams|,
             risk_assessment: |RiskAssessmentParams|,
             verification_data: |VerificationDataParams|,
+            /// One of `apple_pay`, `google_pay`, `samsung_pay`.
             wallet: AuthorizationWallet,
         }
 
@@ -45,6 +52,7 @@ table! {
             /// In the currency's smallest unit.
             capture_amount: i64,
             close_authorization: bool,
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
             purchase_details: |PurchaseDetailsParams|,
         }
@@ -53,14 +61,18 @@ table! {
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/expire"
             expire(authorization) Expire
             at "api/issuing/authorizations#expire_issuing_authorization" -> issuing::Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
         }
 
         /// [Finalizes](https://docs.stripe.com/api/issuing/authorizations) an authorization's
         /// amount.
+        ///
+        /// Required: `final_amount`.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount"
             finalize_amount(authorization) FinalizeAmount
             at "api/issuing/authorizations#finalize_amount_issuing_authorization" -> issuing::Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
             /// Required. In the currency's smallest unit.
             final_amount: i64,
@@ -69,9 +81,12 @@ table! {
         }
 
         /// [Increments](https://docs.stripe.com/api/issuing/authorizations) an authorization.
+        ///
+        /// Required: `increment_amount`.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/increment"
             increment(authorization) Increment
             at "api/issuing/authorizations#increment_issuing_authorization" -> issuing::Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
             /// Required. In the currency's smallest unit.
             increment_amount: i64,
@@ -79,11 +94,14 @@ table! {
         }
 
         /// [Responds](https://docs.stripe.com/api/issuing/authorizations) to a fraud challenge.
+        ///
+        /// Required: `confirmed`.
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond"
             respond(authorization) Respond
             at "api/issuing/authorizations#respond_issuing_authorization" -> issuing::Authorization {
             /// Required.
             confirmed: bool,
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
         }
 
@@ -91,6 +109,7 @@ table! {
         POST "/v1/test_helpers/issuing/authorizations/{authorization}/reverse"
             reverse(authorization) Reverse
             at "api/issuing/authorizations#reverse_issuing_authorization" -> issuing::Authorization {
+            /// Fields that expand: `cardholder`, `token`.
             expand: Vec<String>,
             /// In the currency's smallest unit.
             reverse_amount: i64,
@@ -109,9 +128,10 @@ table! {
         /// `verification_data.authentication_exemption` in a request.
         AuthenticationExemptionParams
             at "api/issuing/authorizations/create#create_issuing_authorization-verification_data-authentication_exemption" {
-            /// Required.
+            /// Required. One of `acquirer`, `issuer`.
             claimed_by: ClaimedBy,
-            /// Required.
+            /// Required. One of `low_value_transaction`, `transaction_risk_analysis`, `unknown`.
+            /// `type` on the wire.
             type_ as type: AuthenticationExemptionType,
         }
 
@@ -120,7 +140,7 @@ table! {
             at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-card_testing_risk" {
             invalid_account_number_decline_rate_past_hour: i64,
             invalid_credentials_decline_rate_past_hour: i64,
-            /// Required.
+            /// Required. One of `elevated`, `highest`, `low`, `normal`, `not_assessed`, `unknown`.
             level: CardTestingRiskLevel,
         }
 
@@ -137,8 +157,10 @@ table! {
         /// `fleet` in a request.
         FleetParams at "api/issuing/authorizations/create#create_issuing_authorization-fleet" {
             cardholder_prompt_data: |CardholderPromptDataParams|,
+            /// One of `fuel_and_non_fuel_purchase`, `fuel_purchase`, `non_fuel_purchase`.
             purchase_type: PurchaseType,
             reported_breakdown: |ReportedBreakdownParams|,
+            /// One of `full_service`, `non_fuel_transaction`, `self_service`.
             service_type: ServiceType,
         }
 
@@ -148,6 +170,7 @@ table! {
             departure_at: Timestamp,
             passenger_name: String,
             refundable: bool,
+            /// Adds one.
             segments: ..|SegmentParams|,
             travel_agency: String,
         }
@@ -155,7 +178,7 @@ table! {
         /// `risk_assessment.fraud_risk` in a request.
         FraudRiskParams
             at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-fraud_risk" {
-            /// Required.
+            /// Required. One of `elevated`, `highest`, `low`, `normal`, `not_assessed`, `unknown`.
             level: FraudRiskLevel,
             score: f64,
         }
@@ -165,7 +188,11 @@ table! {
             industry_product_code: String,
             /// A decimal number.
             quantity_decimal: String,
+            /// One of `diesel`, `other`, `unleaded_plus`, `unleaded_regular`, `unleaded_super`.
+            /// `type` on the wire.
             type_ as type: FuelType,
+            /// One of `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`,
+            /// `other`, `pound`, `us_gallon`.
             unit: FuelUnit,
             /// A decimal number.
             unit_cost_decimal: String,
@@ -196,7 +223,7 @@ table! {
         MerchantDisputeRiskParams
             at "api/issuing/authorizations/create#create_issuing_authorization-risk_assessment-merchant_dispute_risk" {
             dispute_rate: i64,
-            /// Required.
+            /// Required. One of `elevated`, `highest`, `low`, `normal`, `not_assessed`, `unknown`.
             level: MerchantDisputeRiskLevel,
         }
 
@@ -213,6 +240,7 @@ table! {
             flight: |FlightParams|,
             fuel: |FuelParams|,
             lodging: |LodgingParams|,
+            /// Adds one.
             receipt: ..|ReceiptParams|,
             reference: String,
         }
@@ -273,17 +301,21 @@ table! {
         /// `verification_data.three_d_secure` in a request.
         ThreeDSecureParams
             at "api/issuing/authorizations/create#create_issuing_authorization-verification_data-three_d_secure" {
-            /// Required.
+            /// Required. One of `attempt_acknowledged`, `authenticated`, `failed`, `required`.
             result: ThreeDSecureResult,
         }
 
         /// `verification_data` in a request.
         VerificationDataParams
             at "api/issuing/authorizations/create#create_issuing_authorization-verification_data" {
+            /// One of `match`, `mismatch`, `not_provided`.
             address_line1_check: AddressLine1Check,
+            /// One of `match`, `mismatch`, `not_provided`.
             address_postal_code_check: AddressPostalCodeCheck,
             authentication_exemption: |AuthenticationExemptionParams|,
+            /// One of `match`, `mismatch`, `not_provided`.
             cvc_check: CvcCheck,
+            /// One of `match`, `mismatch`, `not_provided`.
             expiry_check: ExpiryCheck,
             three_d_secure: |ThreeDSecureParams|,
         }

@@ -14,6 +14,8 @@ pub use crate::api::test_helpers::issuing::authorizations::{
 table! {
     operations {
         /// [Captures](https://docs.stripe.com/api/issuing/transactions) without an authorization.
+        ///
+        /// Required: `amount`, `card`.
         POST "/v1/test_helpers/issuing/transactions/create_force_capture"
             create_force_capture() CreateForceCapture
             at "api/issuing/transactions#create_force_capture_issuing_transaction" -> issuing::Transaction {
@@ -21,13 +23,18 @@ table! {
             amount: i64,
             /// Required.
             card: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Fields that expand: `authorization`, `balance_transaction`, `card`, `cardholder`,
+            /// `dispute`, `token`.
             expand: Vec<String>,
             merchant_data: |MerchantDataParams|,
             purchase_details: |PurchaseDetailsParams|,
         }
 
         /// [Refunds](https://docs.stripe.com/api/issuing/transactions) without a transaction.
+        ///
+        /// Required: `amount`, `card`.
         POST "/v1/test_helpers/issuing/transactions/create_unlinked_refund"
             create_unlinked_refund() CreateUnlinkedRefund
             at "api/issuing/transactions#create_unlinked_refund_issuing_transaction" -> issuing::Transaction {
@@ -35,7 +42,10 @@ table! {
             amount: i64,
             /// Required.
             card: String,
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
+            /// Fields that expand: `authorization`, `balance_transaction`, `card`, `cardholder`,
+            /// `dispute`, `token`.
             expand: Vec<String>,
             merchant_data: |MerchantDataParams|,
             purchase_details: |PurchaseDetailsParams|,
@@ -45,6 +55,8 @@ table! {
         POST "/v1/test_helpers/issuing/transactions/{transaction}/refund"
             refund(transaction) Refund
             at "api/issuing/transactions#refund_issuing_transaction" -> issuing::Transaction {
+            /// Fields that expand: `authorization`, `balance_transaction`, `card`, `cardholder`,
+            /// `dispute`, `token`.
             expand: Vec<String>,
             /// In the currency's smallest unit.
             refund_amount: i64,

@@ -12,10 +12,19 @@ table! {
             at "api/terminal/readers#present_payment_method_terminal_reader" -> terminal::Reader {
             /// In the currency's smallest unit.
             amount_tip: i64,
+            /// If `type` is `card`.
             card: |CardParams|,
+            /// If `type` is `card_present`.
             card_present: |CardPresentParams|,
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
+            /// If `type` is `interac_present`.
             interac_present: |InteracPresentParams|,
+            /// One of `card`, `card_present`, `interac_present`. `type` on the wire.
             type_ as type: ReaderType,
         }
 
@@ -23,7 +32,13 @@ table! {
         POST "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection"
             succeed_input_collection(reader) SucceedInputCollection
             at "api/terminal/readers#succeed_input_collection_terminal_reader" -> terminal::Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
+            /// One of `all`, `none`.
             skip_non_required_inputs: SkipNonRequiredInputs,
         }
 
@@ -31,6 +46,11 @@ table! {
         POST "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection"
             timeout_input_collection(reader) TimeoutInputCollection
             at "api/terminal/readers#timeout_input_collection_terminal_reader" -> terminal::Reader {
+            /// Fields that expand: `location`, `action.collect_payment_method.payment_intent`,
+            /// `action.confirm_payment_intent.payment_intent`,
+            /// `action.process_payment_intent.payment_intent`,
+            /// `action.process_setup_intent.setup_intent`, `action.refund_payment.charge`,
+            /// `action.refund_payment.payment_intent`, `action.refund_payment.refund`.
             expand: Vec<String>,
         }
     }

@@ -11,6 +11,8 @@ table! {
         /// [Fails](https://docs.stripe.com/api/treasury/inbound_transfers) an inbound transfer.
         POST "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" fail(id) Fail
             at "api/treasury/inbound_transfers#fail_treasury_inbound_transfer" -> treasury::InboundTransfer {
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             failure_details: |FailureDetailsParams|,
         }
@@ -20,12 +22,16 @@ table! {
         POST "/v1/test_helpers/treasury/inbound_transfers/{id}/return"
             return_inbound_transfer(id) ReturnInboundTransfer
             at "api/treasury/inbound_transfers#return_inbound_transfer_treasury_inbound_transfer" -> treasury::InboundTransfer {
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
         /// [Succeeds](https://docs.stripe.com/api/treasury/inbound_transfers) an inbound transfer.
         POST "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed" succeed(id) Succeed
             at "api/treasury/inbound_transfers#succeed_treasury_inbound_transfer" -> treasury::InboundTransfer {
+            /// Fields that expand: `transaction`,
+            /// `origin_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
     }

@@ -13,9 +13,13 @@ table! {
     operations {
         /// [Updates](https://docs.stripe.com/api/treasury/outbound_transfers/update) an outbound
         /// transfer.
+        ///
+        /// Required: `tracking_details`.
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}"
             update(outbound_transfer) Update
             at "api/treasury/outbound_transfers/update#update_treasury_outbound_transfer" -> treasury::OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             /// Required.
             tracking_details: |TrackingDetailsParams|,
@@ -25,6 +29,8 @@ table! {
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail"
             fail(outbound_transfer) Fail
             at "api/treasury/outbound_transfers#fail_treasury_outbound_transfer" -> treasury::OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
@@ -32,6 +38,8 @@ table! {
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post"
             post(outbound_transfer) Post
             at "api/treasury/outbound_transfers#post_treasury_outbound_transfer" -> treasury::OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
         }
 
@@ -39,6 +47,8 @@ table! {
         POST "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return"
             return_outbound_transfer(outbound_transfer) ReturnOutboundTransfer
             at "api/treasury/outbound_transfers#return_outbound_transfer_treasury_outbound_transfer" -> treasury::OutboundTransfer {
+            /// Fields that expand: `transaction`, `returned_details.transaction`,
+            /// `destination_payment_method_details.us_bank_account.mandate`.
             expand: Vec<String>,
             returned_details: |ReturnedDetailsParams|,
         }

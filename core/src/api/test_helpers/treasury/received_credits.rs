@@ -8,18 +8,21 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/received_credits/create) a received
         /// credit.
+        ///
+        /// Required: `amount`, `currency`, `financial_account`, `network`.
         POST "/v1/test_helpers/treasury/received_credits" create() Create
             at "api/treasury/received_credits/create#create_treasury_received_credit" -> treasury::ReceivedCredit {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
+            /// Fields that expand: `transaction`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
             initiating_payment_method_details: |InitiatingPaymentMethodDetailsParams|,
-            /// Required.
+            /// Required. One of `ach`, `rtp`, `us_domestic_wire`.
             network: ReceivedCreditNetwork,
         }
     }
@@ -28,7 +31,7 @@ table! {
         /// `initiating_payment_method_details` in a request.
         InitiatingPaymentMethodDetailsParams
             at "api/treasury/received_credits/create#create_treasury_received_credit-initiating_payment_method_details" {
-            /// Required.
+            /// Required. Only `us_bank_account`. `type` on the wire.
             type_ as type: InitiatingPaymentMethodDetailsType,
             us_bank_account: |UsBankAccountParams|,
         }

@@ -11,18 +11,21 @@ pub use crate::api::test_helpers::treasury::received_credits::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/treasury/received_debits/create) a received debit.
+        ///
+        /// Required: `amount`, `currency`, `financial_account`, `network`.
         POST "/v1/test_helpers/treasury/received_debits" create() Create
             at "api/treasury/received_debits/create#create_treasury_received_debit" -> treasury::ReceivedDebit {
             /// Required. In the currency's smallest unit.
             amount: i64,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             description: String,
+            /// Fields that expand: `transaction`.
             expand: Vec<String>,
             /// Required.
             financial_account: String,
             initiating_payment_method_details: |InitiatingPaymentMethodDetailsParams|,
-            /// Required.
+            /// Required. Only `ach`.
             network: ReceivedDebitNetwork,
         }
     }

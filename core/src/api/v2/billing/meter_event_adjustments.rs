@@ -11,13 +11,15 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/billing/meter-event-adjustments/create) a meter
         /// event adjustment.
+        ///
+        /// Required: `cancel`, `event_name`, `type`.
         POST "/v2/billing/meter_event_adjustments" create() Create
             at "api/v2/billing/meter-event-adjustments/create#v2_create_meter_event_adjustments" -> MeterEventAdjustment {
-            /// Required.
+            /// Required. If `type` is `cancel`.
             cancel: |CancelParams|,
             /// Required.
             event_name: String,
-            /// Required.
+            /// Required. Only `cancel`. `type` on the wire.
             type_ as type: MeterEventAdjustmentType,
         }
     }
@@ -36,13 +38,18 @@ table! {
         /// adjustment](https://docs.stripe.com/api/v2/billing/meter-event-adjustments/object).
         MeterEventAdjustment "v2.billing.meter_event_adjustment"
             at "api/v2/billing/meter-event-adjustments/object#v2_meter_event_adjustment_object" id {
+            /// If `type` is `cancel`.
             cancel: Cancel<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             event_name: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `complete`, `pending`.
             status: MeterEventAdjustmentStatus,
+            /// Only `cancel`. `type` on the wire.
             type_ as type: MeterEventAdjustmentType,
         }
     }

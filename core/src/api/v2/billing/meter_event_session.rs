@@ -18,10 +18,12 @@ table! {
         MeterEventSession "v2.billing.meter_event_session"
             at "api/v2/billing/meter-event-session/object#v2_meter_event_session_object" id {
             authentication_token: SecretText<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }

@@ -8,9 +8,13 @@ table! {
     operations {
         /// [Sends](https://docs.stripe.com/api/v2/billing/meter-event-stream/create) many meter
         /// events at once.
+        ///
+        /// Required: `events`.
+        ///
+        /// Errors of its own: `temporary_session_expired`.
         POST MeterEvents "/v2/billing/meter_event_stream" create() Create
             at "api/v2/billing/meter-event-stream/create#v2_create_meter_event_stream" -> () {
-            /// Required.
+            /// Required. Adds one.
             events: ..|EventParams|,
         }
     }

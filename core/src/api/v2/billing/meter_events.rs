@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/billing/meter-events/create) a meter event.
+        ///
+        /// Required: `event_name`, `payload`.
         POST "/v2/billing/meter_events" create() Create
             at "api/v2/billing/meter-events/create#v2_create_meter_events" -> MeterEvent {
             /// Required.
@@ -24,10 +26,12 @@ table! {
         /// A [meter event](https://docs.stripe.com/api/v2/billing/meter-events/object).
         MeterEvent "v2.billing.meter_event"
             at "api/v2/billing/meter-events/object#v2_meter_event_object" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             event_name: &'a str,
             identifier: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             payload: BTreeMap<&'a str, &'a str>,

@@ -14,11 +14,15 @@ table! {
         ///
         /// Stripe refuses it if the call acts on a connected account: use
         /// [`platform`](crate::Options::platform).
+        ///
+        /// Required: `account`, `use_case`.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/account_links" create() Create
             at "api/v2/core/account-links/create#v2_create_account_links" -> AccountLink {
-            /// Required.
+            /// The account to onboard or to update. Required.
             account: String,
-            /// Required.
+            /// What the link is for. Required.
             use_case: |UseCaseParams|,
         }
     }
@@ -28,16 +32,20 @@ table! {
         AccountOnboardingParams
             at "api/v2/core/account-links/create#v2_create_account_links-use_case-account_onboarding" {
             collection_options: |CollectionOptionsParams|,
+            /// Where the seller lands if the link has expired or was used: make a new one there.
             /// Required.
             refresh_url: String,
+            /// Where the seller lands at the end. It proves nothing: read the account.
             return_url: String,
         }
 
         /// `use_case` in a request.
         UseCaseParams at "api/v2/core/account-links/create#v2_create_account_links-use_case" {
+            /// Asks for what is required. If `type` is `account_onboarding`.
             account_onboarding: |AccountOnboardingParams|,
+            /// Lets the seller change details. If `type` is `account_update`.
             account_update: |AccountUpdateParams|,
-            /// Required.
+            /// Required. One of `account_onboarding`, `account_update`. `type` on the wire.
             type_ as type: UseCaseType,
         }
     }
@@ -46,14 +54,20 @@ table! {
         /// An [account link](https://docs.stripe.com/api/v2/core/account-links/object).
         AccountLink "v2.core.account_link"
             at "api/v2/core/account-links/object#v2_account_link_object" {
+            /// The account to onboard or to update.
             account: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When the link ends; it works once, for a few minutes. A time that
+            /// [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// Lets its holder in as the seller: send it to nobody else, and do not log it.
             url: BearerUrl<'a>,
+            /// What the link is for.
             use_case: UseCase<'a>,
         }
     }
@@ -63,21 +77,28 @@ table! {
         AccountOnboarding
             at "api/v2/core/account-links/object#v2_account_link_object-use_case-account_onboarding" {
             collection_options: Option<CollectionOptions<'a>>,
+            /// Where the seller lands if the link has expired or was used: make a new one there.
             refresh_url: &'a str,
+            /// Where the seller lands at the end. It proves nothing: read the account.
             return_url: Option<&'a str>,
         }
 
         /// `use_case.account_onboarding.collection_options` in an answer.
         CollectionOptions
             at "api/v2/core/account-links/object#v2_account_link_object-use_case-account_onboarding-collection_options" {
+            /// One of `currently_due`, `eventually_due`.
             fields: Option<CollectionOptionsFields>,
+            /// One of `include`, `omit`.
             future_requirements: Option<FutureRequirements>,
         }
 
         /// `use_case` in an answer.
         UseCase at "api/v2/core/account-links/object#v2_account_link_object-use_case" {
+            /// Asks for what is required. If `type` is `account_onboarding`.
             account_onboarding: Option<AccountOnboarding<'a>>,
+            /// Lets the seller change details. If `type` is `account_update`.
             account_update: Option<AccountUpdate<'a>>,
+            /// One of `account_onboarding`, `account_update`. `type` on the wire.
             type_ as type: UseCaseType,
         }
     }

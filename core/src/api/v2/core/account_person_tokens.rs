@@ -10,9 +10,13 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/person-tokens/create) an account person
         /// token.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts/{account_id}/person_tokens" create(account_id) Create
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens" -> AccountPersonToken {
+            /// Adds one.
             additional_addresses: ..|AdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |AdditionalTermsOfServiceParams|,
             address: |AddressParams|,
@@ -20,11 +24,15 @@ table! {
             documents: |DocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |ScriptAddressesParams|,
@@ -34,6 +42,8 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/person-tokens/retrieve) an account
         /// person token.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/accounts/{account_id}/person_tokens/{id}" retrieve(account_id, id) Retrieve
             at "api/v2/core/person-tokens/retrieve#v2_retrieve_account_person_tokens" -> AccountPersonToken {}
     }
@@ -53,7 +63,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: AdditionalAddressPurpose,
             state: String,
             town: String,
@@ -64,7 +74,7 @@ table! {
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-additional_names" {
             full_name: String,
             given_name: String,
-            /// Required.
+            /// Required. One of `alias`, `maiden`.
             purpose: AdditionalNamePurpose,
             surname: String,
         }
@@ -92,7 +102,7 @@ table! {
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-company_authorization" {
             /// Required.
             files: Vec<String>,
-            /// Required.
+            /// Required. Only `files`. `type` on the wire.
             type_ as type: CompanyAuthorizationType,
         }
 
@@ -127,7 +137,7 @@ table! {
         /// `id_numbers` in a request.
         IdNumberParams
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-id_numbers" {
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -171,9 +181,9 @@ table! {
         /// `documents.primary_verification` in a request.
         VerificationParams
             at "api/v2/core/person-tokens/create#v2_create_account_person_tokens-documents-primary_verification" {
-            /// Required.
+            /// Required. If `type` is `front_back`.
             front_back: |FrontBackParams|,
-            /// Required.
+            /// Required. Only `front_back`. `type` on the wire.
             type_ as type: VerificationType,
         }
     }
@@ -182,10 +192,12 @@ table! {
         /// An [account person token](https://docs.stripe.com/api/v2/core/person-tokens/object).
         AccountPersonToken "v2.core.account_person_token"
             at "api/v2/core/person-tokens/object#v2_account_person_token_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             used: bool,

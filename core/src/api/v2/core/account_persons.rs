@@ -16,9 +16,13 @@ pub use crate::api::v2::core::account_person_tokens::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/persons/create) an account person.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts/{account_id}/persons" create(account_id) Create
             at "api/v2/core/persons/create#v2_create_account_persons" -> AccountPerson {
+            /// Adds one.
             additional_addresses: ..|AdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |AdditionalTermsOfServiceParams|,
             address: |AddressParams|,
@@ -26,12 +30,16 @@ table! {
             documents: |DocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             person_token: String,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |ScriptAddressesParams|,
@@ -40,13 +48,19 @@ table! {
         }
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/persons/retrieve) an account person.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/accounts/{account_id}/persons/{id}" retrieve(account_id, id) Retrieve
             at "api/v2/core/persons/retrieve#v2_retrieve_account_persons" -> AccountPerson {}
 
         /// [Updates](https://docs.stripe.com/api/v2/core/persons/update) an account person.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts/{account_id}/persons/{id}" update(account_id, id) Update
             at "api/v2/core/persons/update#v2_update_account_persons" -> AccountPerson {
+            /// Adds one.
             additional_addresses: ..|UpdateAdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             additional_terms_of_service: |UpdateAdditionalTermsOfServiceParams|,
             address: |UpdateAddressParams|,
@@ -54,12 +68,16 @@ table! {
             documents: |UpdateDocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             person_token: String,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |UpdateScriptAddressesParams|,
@@ -68,12 +86,17 @@ table! {
         }
 
         /// [Deletes](https://docs.stripe.com/api/v2/core/persons/delete) an account person.
+        ///
+        /// Errors of its own: `rate_limit`.
         DELETE "/v2/core/accounts/{account_id}/persons/{id}" delete(account_id, id) Delete
             at "api/v2/core/persons/delete#v2_delete_account_persons" -> Deleted {}
 
         /// [Lists](https://docs.stripe.com/api/v2/core/persons/list) account persons.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/accounts/{account_id}/persons" list(account_id) List
             at "api/v2/core/persons/list#v2_list_account_persons" => [AccountPerson] Url {
+            /// How many objects a page has at most.
             limit: i64,
         }
     }
@@ -98,7 +121,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: AdditionalAddressPurpose,
             state: String,
             town: String,
@@ -163,7 +186,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: AdditionalAddressPurpose,
             state: String,
             town: String,
@@ -212,18 +235,18 @@ table! {
         /// `documents.primary_verification` in a request.
         UpdateVerificationParams
             at "api/v2/core/persons/update#v2_update_account_persons-documents-primary_verification" {
-            /// Required.
+            /// Required. If `type` is `front_back`.
             front_back: |UpdateFrontBackParams|,
-            /// Required.
+            /// Required. Only `front_back`. `type` on the wire.
             type_ as type: VerificationType,
         }
 
         /// `documents.primary_verification` in a request.
         VerificationParams
             at "api/v2/core/persons/create#v2_create_account_persons-documents-primary_verification" {
-            /// Required.
+            /// Required. If `type` is `front_back`.
             front_back: |FrontBackParams|,
-            /// Required.
+            /// Required. Only `front_back`. `type` on the wire.
             type_ as type: VerificationType,
         }
     }
@@ -237,19 +260,24 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<Documents<'a>>,
             email: Option<&'a str>,
             given_name: Option<&'a str>,
             id_numbers: Option<Vec<IdNumber<'a>>>,
+            /// One of `female`, `male`.
             legal_gender: Option<LegalGender>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             nationalities: Option<Vec<&'a str>>,
             object: &'a str,
             phone: Option<&'a str>,
+            /// One of `existing`, `none`.
             political_exposure: Option<PoliticalExposure>,
             relationship: Option<Relationship<'a>>,
             script_addresses: Option<ScriptAddresses<'a>>,
@@ -278,6 +306,7 @@ table! {
             line1: Option<&'a str>,
             line2: Option<&'a str>,
             postal_code: Option<&'a str>,
+            /// Only `registered`.
             purpose: AdditionalAddressPurpose,
             state: Option<&'a str>,
             town: Option<&'a str>,
@@ -287,6 +316,7 @@ table! {
         AdditionalName at "api/v2/core/persons/object#v2_account_person_object-additional_names" {
             full_name: Option<&'a str>,
             given_name: Option<&'a str>,
+            /// One of `alias`, `maiden`.
             purpose: AdditionalNamePurpose,
             surname: Option<&'a str>,
         }
@@ -312,6 +342,7 @@ table! {
         CompanyAuthorization
             at "api/v2/core/persons/object#v2_account_person_object-documents-company_authorization" {
             files: Vec<&'a str>,
+            /// Only `files`. `type` on the wire.
             type_ as type: CompanyAuthorizationType,
         }
 
@@ -340,6 +371,7 @@ table! {
 
         /// `id_numbers` in an answer.
         IdNumber at "api/v2/core/persons/object#v2_account_person_object-id_numbers" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -377,7 +409,9 @@ table! {
         /// `documents.primary_verification` in an answer.
         Verification
             at "api/v2/core/persons/object#v2_account_person_object-documents-primary_verification" {
+            /// If `type` is `front_back`.
             front_back: FrontBack<'a>,
+            /// Only `front_back`. `type` on the wire.
             type_ as type: VerificationType,
         }
     }

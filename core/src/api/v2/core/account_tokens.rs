@@ -15,6 +15,8 @@ pub use crate::api::v2::core::account_person_tokens::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/account-tokens/create) an account token.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/account_tokens" create() Create
             at "api/v2/core/account-tokens/create#v2_create_account_tokens" -> AccountToken {
             contact_email: String,
@@ -25,6 +27,8 @@ table! {
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/account-tokens/retrieve) an account
         /// token.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/account_tokens/{id}" retrieve(id) Retrieve
             at "api/v2/core/account-tokens/retrieve#v2_retrieve_account_tokens" -> AccountToken {}
     }
@@ -38,7 +42,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. One of `administrative`, `principal_place_of_business`.
             purpose: AdditionalAddressPurpose,
             state: String,
             town: String,
@@ -47,7 +51,7 @@ table! {
         /// `identity.business_details.annual_revenue.amount` in a request.
         AmountParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-annual_revenue-amount" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             value: i64,
@@ -74,11 +78,13 @@ table! {
         /// `identity.business_details` in a request.
         BusinessDetailsParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details" {
+            /// Adds one.
             additional_addresses: ..|AdditionalAddressParams|,
             address: |AddressParams|,
             annual_revenue: |AnnualRevenueParams|,
             documents: |DocumentsParams|,
             estimated_worker_count: i64,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
             monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
             phone: String,
@@ -100,7 +106,7 @@ table! {
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-documents-bank_account_ownership_verification" {
             /// Required.
             files: Vec<String>,
-            /// Required.
+            /// Required. Only `files`. `type` on the wire.
             type_ as type: DocumentType,
         }
 
@@ -123,7 +129,7 @@ table! {
         IdNumberParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-business_details-id_numbers" {
             registrar: String,
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -133,7 +139,9 @@ table! {
         IdentityParams at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity" {
             attestations: |AttestationsParams|,
             business_details: |BusinessDetailsParams|,
+            /// One of `company`, `government_entity`, `individual`, `non_profit`.
             entity_type: EntityType,
+            /// If `entity_type` is `individual`.
             individual: |IndividualParams|,
         }
 
@@ -145,7 +153,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: IndividualAdditionalAddressPurpose,
             state: String,
             town: String,
@@ -164,7 +172,7 @@ table! {
         /// `identity.individual.id_numbers` in a request.
         IndividualIdNumberParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual-id_numbers" {
-            /// Required.
+            /// Required. `type` on the wire.
             type_ as type: String,
             /// Required.
             value: String,
@@ -173,18 +181,24 @@ table! {
         /// `identity.individual` in a request.
         IndividualParams
             at "api/v2/core/account-tokens/create#v2_create_account_tokens-identity-individual" {
+            /// Adds one.
             additional_addresses: ..|IndividualAdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             address: |AddressParams|,
             date_of_birth: |DateOfBirthParams|,
             documents: |IndividualDocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IndividualIdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |ScriptAddressesParams|,
@@ -217,6 +231,8 @@ table! {
             directors: bool,
             executives: bool,
             owners: bool,
+            /// One of `qualified_entity_exceeds_ownership_threshold`,
+            /// `qualifies_as_financial_institution`.
             ownership_exemption_reason: OwnershipExemptionReason,
         }
 
@@ -226,7 +242,7 @@ table! {
             /// Required.
             files: Vec<String>,
             signer: |SignerParams|,
-            /// Required.
+            /// Required. Only `files`. `type` on the wire.
             type_ as type: ProofOfRegistrationType,
         }
 
@@ -273,10 +289,12 @@ table! {
         /// An [account token](https://docs.stripe.com/api/v2/core/account-tokens/object).
         AccountToken "v2.core.account_token"
             at "api/v2/core/account-tokens/object#v2_account_token_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             used: bool,

@@ -33,52 +33,93 @@ pub use crate::api::v2::core::account_tokens::{
 table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/accounts/create) an account.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts" create() Create
             at "api/v2/core/accounts/create#v2_create_accounts" -> Account {
+            /// Holds the legal details, collected in the seller's browser.
             account_token: String,
+            /// What the account is used as; each part that is there is applied.
             configuration: |ConfigurationParams|,
+            /// Where Stripe and the platform reach the account.
             contact_email: String,
+            /// Where Stripe and the platform can call.
             contact_phone: String,
+            /// Which dashboard of Stripe's the account has. One of `express`, `full`, `none`.
             dashboard: AccountDashboard,
+            /// What holds for all configurations.
             defaults: |DefaultsParams|,
+            /// The name that the platform and Stripe's pages show.
             display_name: String,
+            /// Who is behind the account in law.
             identity: |IdentityParams|,
+            /// Parts to answer with, which are left out otherwise. Any of `configuration.customer`,
+            /// `configuration.merchant`, `configuration.recipient`, `defaults`,
+            /// `future_requirements`, `identity`, `requirements`.
             include: Vec<AccountInclude>,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/v2/core/accounts/retrieve) an account.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/accounts/{id}" retrieve(id) Retrieve
             at "api/v2/core/accounts/retrieve#v2_retrieve_accounts" -> Account {
+            /// Parts to answer with, which are left out otherwise. Any of `configuration.customer`,
+            /// `configuration.merchant`, `configuration.recipient`, `defaults`,
+            /// `future_requirements`, `identity`, `requirements`.
             include: Vec<AccountInclude>,
         }
 
         /// [Updates](https://docs.stripe.com/api/v2/core/accounts/update) an account.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts/{id}" update(id) Update
             at "api/v2/core/accounts/update#v2_update_accounts" -> Account {
+            /// Holds the legal details, collected in the seller's browser.
             account_token: String,
+            /// What the account is used as; each part that is there is applied.
             configuration: |UpdateConfigurationParams|,
+            /// Where Stripe and the platform reach the account.
             contact_email: String,
+            /// Where Stripe and the platform can call.
             contact_phone: String,
+            /// Which dashboard of Stripe's the account has. One of `express`, `full`, `none`.
             dashboard: AccountDashboard,
+            /// What holds for all configurations.
             defaults: |UpdateDefaultsParams|,
+            /// The name that the platform and Stripe's pages show.
             display_name: String,
+            /// Who is behind the account in law.
             identity: |UpdateIdentityParams|,
+            /// Parts to answer with, which are left out otherwise. Any of `configuration.customer`,
+            /// `configuration.merchant`, `configuration.recipient`, `defaults`,
+            /// `future_requirements`, `identity`, `requirements`.
             include: Vec<AccountInclude>,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
         /// [Lists](https://docs.stripe.com/api/v2/core/accounts/list) accounts.
+        ///
+        /// Errors of its own: `rate_limit`.
         GET "/v2/core/accounts" list() List
             at "api/v2/core/accounts/list#v2_list_accounts" => [Account] Url {
+            /// Any of `customer`, `merchant`, `recipient`.
             applied_configurations: Vec<AppliedConfiguration>,
             closed: bool,
+            /// How many objects a page has at most.
             limit: i64,
         }
 
         /// [Closes](https://docs.stripe.com/api/v2/core/accounts/close) an account.
+        ///
+        /// Errors of its own: `rate_limit`.
         POST "/v2/core/accounts/{id}/close" close(id) Close
             at "api/v2/core/accounts/close#v2_close_accounts" -> Account {
+            /// What the account is used as: `customer`, `merchant`, `recipient` or several. Any of
+            /// `customer`, `merchant`, `recipient`.
             applied_configurations: Vec<AppliedConfiguration>,
         }
     }
@@ -106,6 +147,7 @@ table! {
         /// `configuration.customer.automatic_indirect_tax` in a request.
         AutomaticIndirectTaxParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-automatic_indirect_tax" {
+            /// One of `exempt`, `none`, `reverse`.
             exempt: AutomaticIndirectTaxExempt,
             ip_address: String,
         }
@@ -131,11 +173,13 @@ table! {
         /// `identity.business_details` in a request.
         BusinessDetailsParams
             at "api/v2/core/accounts/create#v2_create_accounts-identity-business_details" {
+            /// Adds one.
             additional_addresses: ..|AdditionalAddressParams|,
             address: |AddressParams|,
             annual_revenue: |AnnualRevenueParams|,
             documents: |DocumentsParams|,
             estimated_worker_count: i64,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
             monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
             phone: String,
@@ -167,8 +211,11 @@ table! {
 
         /// `configuration` in a request.
         ConfigurationParams at "api/v2/core/accounts/create#v2_create_accounts-configuration" {
+            /// As a customer of the platform, who is billed.
             customer: |CustomerParams|,
+            /// As a seller, who takes payments.
             merchant: |MerchantParams|,
+            /// As somebody who only receives money.
             recipient: |RecipientParams|,
         }
 
@@ -193,9 +240,12 @@ table! {
 
         /// `defaults` in a request.
         DefaultsParams at "api/v2/core/accounts/create#v2_create_accounts-defaults" {
+            /// The currency of the account, as a three-letter ISO 4217 code.
             currency: String,
+            /// The languages of the account, the first one first.
             locales: Vec<String>,
             profile: |ProfileParams|,
+            /// What the platform is responsible for, and what Stripe is.
             responsibilities: |ResponsibilitiesParams|,
         }
 
@@ -223,10 +273,16 @@ table! {
 
         /// `identity` in a request.
         IdentityParams at "api/v2/core/accounts/create#v2_create_accounts-identity" {
+            /// What was accepted or declared, when and from where.
             attestations: |AttestationsParams|,
+            /// The legal details of a company.
             business_details: |BusinessDetailsParams|,
+            /// Where the seller lives or is registered: an ISO code of two letters.
             country: String,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             entity_type: EntityType,
+            /// The legal details of a person. If `entity_type` is `individual`.
             individual: |IndividualParams|,
         }
 
@@ -239,7 +295,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: IndividualAdditionalAddressPurpose,
             state: String,
             town: String,
@@ -257,18 +313,24 @@ table! {
 
         /// `identity.individual` in a request.
         IndividualParams at "api/v2/core/accounts/create#v2_create_accounts-identity-individual" {
+            /// Adds one.
             additional_addresses: ..|IndividualAdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             address: |AddressParams|,
             date_of_birth: |DateOfBirthParams|,
             documents: |IndividualDocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IndividualIdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |ScriptAddressesParams|,
@@ -279,6 +341,7 @@ table! {
         /// `configuration.customer.billing.invoice` in a request.
         InvoiceParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing-invoice" {
+            /// Adds one.
             custom_fields: ..|CustomFieldParams|,
             footer: String,
             next_sequence: i64,
@@ -357,13 +420,17 @@ table! {
         MerchantParams at "api/v2/core/accounts/create#v2_create_accounts-configuration-merchant" {
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: |MerchantCapabilitiesParams|,
             card_payments: |CardPaymentsParams|,
             konbini_payments: |KonbiniPaymentsParams|,
+            /// The merchant category code: what kind of business it is, in four digits.
             mcc: String,
             script_statement_descriptor: |ScriptStatementDescriptorParams|,
             sepa_debit_payments: |SepaDebitPaymentsParams|,
+            /// What customers' statements show.
             statement_descriptor: |StatementDescriptorParams|,
+            /// Where customers find help.
             support: |SupportParams|,
         }
 
@@ -385,12 +452,14 @@ table! {
         /// `configuration.recipient` in a request.
         RecipientParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-recipient" {
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: |RecipientCapabilitiesParams|,
         }
 
         /// `configuration.customer.billing.invoice.rendering` in a request.
         RenderingParams
             at "api/v2/core/accounts/create#v2_create_accounts-configuration-customer-billing-invoice-rendering" {
+            /// One of `exclude_tax`, `include_inclusive_tax`.
             amount_tax_display: AmountTaxDisplay,
             template: String,
         }
@@ -398,9 +467,10 @@ table! {
         /// `defaults.responsibilities` in a request.
         ResponsibilitiesParams
             at "api/v2/core/accounts/create#v2_create_accounts-defaults-responsibilities" {
-            /// Required.
+            /// Who pays Stripe's fees: the seller to Stripe, or the platform. Required. One of
+            /// `application`, `application_custom`, `application_express`, `stripe`.
             fees_collector: FeesCollector,
-            /// Required.
+            /// Who owes what the account cannot pay back. Required. One of `application`, `stripe`.
             losses_collector: LossesCollector,
         }
 
@@ -466,7 +536,7 @@ table! {
             line1: String,
             line2: String,
             postal_code: String,
-            /// Required.
+            /// Required. Only `registered`.
             purpose: IndividualAdditionalAddressPurpose,
             state: String,
             town: String,
@@ -485,8 +555,10 @@ table! {
         /// `configuration.customer.automatic_indirect_tax` in a request.
         UpdateAutomaticIndirectTaxParams
             at "api/v2/core/accounts/update#v2_update_accounts-configuration-customer-automatic_indirect_tax" {
+            /// One of `exempt`, `none`, `reverse`.
             exempt: AutomaticIndirectTaxExempt,
             ip_address: String,
+            /// One of `auto`, `deferred`, `immediately`.
             validate_location: ValidateLocation,
         }
 
@@ -512,11 +584,13 @@ table! {
         /// `identity.business_details` in a request.
         UpdateBusinessDetailsParams
             at "api/v2/core/accounts/update#v2_update_accounts-identity-business_details" {
+            /// Adds one.
             additional_addresses: ..|AdditionalAddressParams|,
             address: |UpdateAddressParams|,
             annual_revenue: |AnnualRevenueParams|,
             documents: |UpdateDocumentsParams|,
             estimated_worker_count: i64,
+            /// Adds one.
             id_numbers: ..|IdNumberParams|,
             monthly_estimated_revenue: |MonthlyEstimatedRevenueParams|,
             phone: String,
@@ -542,8 +616,11 @@ table! {
         /// `configuration` in a request.
         UpdateConfigurationParams
             at "api/v2/core/accounts/update#v2_update_accounts-configuration" {
+            /// As a customer of the platform, who is billed.
             customer: |UpdateCustomerParams|,
+            /// As a seller, who takes payments.
             merchant: |UpdateMerchantParams|,
+            /// As somebody who only receives money.
             recipient: |UpdateRecipientParams|,
         }
 
@@ -560,10 +637,13 @@ table! {
 
         /// `defaults` in a request.
         UpdateDefaultsParams at "api/v2/core/accounts/update#v2_update_accounts-defaults" {
+            /// The currency of the account, as a three-letter ISO 4217 code.
             currency: String,
+            /// The languages of the account, the first one first.
             locales: Vec<String>,
             payout_methods: Map<String>,
             profile: |ProfileParams|,
+            /// What the platform is responsible for, and what Stripe is.
             responsibilities: |ResponsibilitiesParams|,
         }
 
@@ -584,10 +664,16 @@ table! {
 
         /// `identity` in a request.
         UpdateIdentityParams at "api/v2/core/accounts/update#v2_update_accounts-identity" {
+            /// What was accepted or declared, when and from where.
             attestations: |UpdateAttestationsParams|,
+            /// The legal details of a company.
             business_details: |UpdateBusinessDetailsParams|,
+            /// Where the seller lives or is registered: an ISO code of two letters.
             country: String,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             entity_type: EntityType,
+            /// The legal details of a person. If `entity_type` is `individual`.
             individual: |UpdateIndividualParams|,
         }
 
@@ -604,18 +690,24 @@ table! {
         /// `identity.individual` in a request.
         UpdateIndividualParams
             at "api/v2/core/accounts/update#v2_update_accounts-identity-individual" {
+            /// Adds one.
             additional_addresses: ..|UpdateAdditionalAddressParams|,
+            /// Adds one.
             additional_names: ..|AdditionalNameParams|,
             address: |UpdateAddressParams|,
             date_of_birth: |DateOfBirthParams|,
             documents: |UpdateIndividualDocumentsParams|,
             email: String,
             given_name: String,
+            /// Adds one.
             id_numbers: ..|IndividualIdNumberParams|,
+            /// One of `female`, `male`.
             legal_gender: LegalGender,
+            /// Names and values of your own.
             metadata: Metadata,
             nationalities: Vec<String>,
             phone: String,
+            /// One of `existing`, `none`.
             political_exposure: PoliticalExposure,
             relationship: |RelationshipParams|,
             script_addresses: |UpdateScriptAddressesParams|,
@@ -682,13 +774,17 @@ table! {
             applied: bool,
             bacs_debit_payments: |BacsDebitPaymentsParams|,
             branding: |BrandingParams|,
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: |UpdateMerchantCapabilitiesParams|,
             card_payments: |CardPaymentsParams|,
             konbini_payments: |KonbiniPaymentsParams|,
+            /// The merchant category code: what kind of business it is, in four digits.
             mcc: String,
             script_statement_descriptor: |ScriptStatementDescriptorParams|,
             sepa_debit_payments: |SepaDebitPaymentsParams|,
+            /// What customers' statements show.
             statement_descriptor: |StatementDescriptorParams|,
+            /// Where customers find help.
             support: |UpdateSupportParams|,
         }
 
@@ -704,6 +800,7 @@ table! {
         UpdateRecipientParams
             at "api/v2/core/accounts/update#v2_update_accounts-configuration-recipient" {
             applied: bool,
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: |UpdateRecipientCapabilitiesParams|,
         }
 
@@ -734,21 +831,36 @@ table! {
     objects {
         /// An [account](https://docs.stripe.com/api/v2/core/accounts/object).
         Account "v2.core.account" at "api/v2/core/accounts/object#v2_account_object" id {
+            /// What the account is used as: `customer`, `merchant`, `recipient` or several. Any of
+            /// `customer`, `merchant`, `recipient`.
             applied_configurations: Vec<AppliedConfiguration>,
+            /// Whether it was closed.
             closed: Option<bool>,
+            /// What the account is used as; each part that is there is applied.
             configuration: Option<Configuration<'a>>,
+            /// Where Stripe and the platform reach the account.
             contact_email: Option<&'a str>,
+            /// Where Stripe and the platform can call.
             contact_phone: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
+            /// Which dashboard of Stripe's the account has. One of `express`, `full`, `none`.
             dashboard: Option<AccountDashboard>,
+            /// What holds for all configurations.
             defaults: Option<Defaults<'a>>,
+            /// The name that the platform and Stripe's pages show.
             display_name: Option<&'a str>,
+            /// What will be required from a date on.
             future_requirements: Option<FutureRequirements<'a>>,
+            /// Who is behind the account in law.
             identity: Option<Identity<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// What has to be provided, by whom and by when; only if `include` asks for it.
             requirements: Option<Requirements<'a>>,
         }
     }
@@ -762,6 +874,7 @@ table! {
             line1: Option<&'a str>,
             line2: Option<&'a str>,
             postal_code: Option<&'a str>,
+            /// One of `administrative`, `principal_place_of_business`.
             purpose: AdditionalAddressPurpose,
             state: Option<&'a str>,
             town: Option<&'a str>,
@@ -800,9 +913,11 @@ table! {
         /// `configuration.customer.automatic_indirect_tax` in an answer.
         AutomaticIndirectTax
             at "api/v2/core/accounts/object#v2_account_object-configuration-customer-automatic_indirect_tax" {
+            /// One of `exempt`, `none`, `reverse`.
             exempt: Option<AutomaticIndirectTaxExempt>,
             ip_address: Option<&'a str>,
             location: Option<Location<'a>>,
+            /// One of `identity_address`, `ip_address`, `payment_method`, `shipping_address`.
             location_source: Option<LocationSource>,
         }
 
@@ -867,6 +982,7 @@ table! {
         /// `configuration.customer.capabilities.automatic_indirect_tax` in an answer.
         Capability
             at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities-automatic_indirect_tax" {
+            /// One of `active`, `pending`, `rejected`, `restricted`, `unsupported`.
             status: CapabilityStatus,
             status_details: Vec<StatusDetail<'a>>,
         }
@@ -879,8 +995,11 @@ table! {
 
         /// `configuration` in an answer.
         Configuration at "api/v2/core/accounts/object#v2_account_object-configuration" {
+            /// As a customer of the platform, who is billed.
             customer: Option<Customer<'a>>,
+            /// As a seller, who takes payments.
             merchant: Option<Merchant<'a>>,
+            /// As somebody who only receives money.
             recipient: Option<Recipient<'a>>,
         }
 
@@ -897,6 +1016,7 @@ table! {
         /// `future_requirements.entries.minimum_deadline` in an answer.
         Deadline
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-minimum_deadline" {
+            /// One of `currently_due`, `eventually_due`, `past_due`.
             status: DeadlineStatus,
         }
 
@@ -909,10 +1029,13 @@ table! {
 
         /// `defaults` in an answer.
         Defaults at "api/v2/core/accounts/object#v2_account_object-defaults" {
+            /// The currency of the account, as a three-letter ISO 4217 code.
             currency: Option<&'a str>,
+            /// The languages of the account, the first one first.
             locales: Option<Vec<&'a str>>,
             payout_methods: Option<BTreeMap<&'a str, &'a str>>,
             profile: Option<Profile<'a>>,
+            /// What the platform is responsible for, and what Stripe is.
             responsibilities: Responsibilities<'a>,
         }
 
@@ -929,6 +1052,7 @@ table! {
         Document
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-bank_account_ownership_verification" {
             files: Vec<&'a str>,
+            /// Only `files`. `type` on the wire.
             type_ as type: DocumentType,
         }
 
@@ -949,6 +1073,7 @@ table! {
 
         /// `future_requirements.entries` in an answer.
         Entry at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries" {
+            /// One of `stripe`, `user`.
             awaiting_action_from: AwaitingActionFrom,
             description: &'a str,
             errors: Vec<Error<'a>>,
@@ -985,15 +1110,22 @@ table! {
         IdNumber
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-id_numbers" {
             registrar: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
         /// `identity` in an answer.
         Identity at "api/v2/core/accounts/object#v2_account_object-identity" {
+            /// What was accepted or declared, when and from where.
             attestations: Option<Attestations<'a>>,
+            /// The legal details of a company.
             business_details: Option<BusinessDetails<'a>>,
+            /// Where the seller lives or is registered: an ISO code of two letters.
             country: Option<&'a str>,
+            /// The legal kind of seller; it decides which details are needed. One of `company`,
+            /// `government_entity`, `individual`, `non_profit`.
             entity_type: Option<EntityType>,
+            /// The legal details of a person. If `entity_type` is `individual`.
             individual: Option<Individual<'a>>,
         }
 
@@ -1010,7 +1142,8 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<IndividualDocuments<'a>>,
@@ -1018,11 +1151,14 @@ table! {
             given_name: Option<&'a str>,
             id: &'a str,
             id_numbers: Option<Vec<IndividualIdNumber<'a>>>,
+            /// One of `female`, `male`.
             legal_gender: Option<LegalGender>,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             nationalities: Option<Vec<&'a str>>,
             object: &'a str,
             phone: Option<&'a str>,
+            /// One of `existing`, `none`.
             political_exposure: Option<PoliticalExposure>,
             relationship: Option<Relationship<'a>>,
             script_addresses: Option<ScriptAddresses<'a>>,
@@ -1040,6 +1176,7 @@ table! {
             line1: Option<&'a str>,
             line2: Option<&'a str>,
             postal_code: Option<&'a str>,
+            /// Only `registered`.
             purpose: IndividualAdditionalAddressPurpose,
             state: Option<&'a str>,
             town: Option<&'a str>,
@@ -1058,6 +1195,7 @@ table! {
         /// `identity.individual.id_numbers` in an answer.
         IndividualIdNumber
             at "api/v2/core/accounts/object#v2_account_object-identity-individual-id_numbers" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 
@@ -1110,13 +1248,17 @@ table! {
             applied: bool,
             bacs_debit_payments: Option<BacsDebitPayments<'a>>,
             branding: Option<Branding<'a>>,
+            /// What the seller should be able to do; each capability has requirements.
             capabilities: Option<MerchantCapabilities<'a>>,
             card_payments: Option<CardPayments<'a>>,
             konbini_payments: Option<KonbiniPayments<'a>>,
+            /// The merchant category code: what kind of business it is, in four digits.
             mcc: Option<&'a str>,
             script_statement_descriptor: Option<ScriptStatementDescriptor<'a>>,
             sepa_debit_payments: Option<SepaDebitPayments<'a>>,
+            /// What customers' statements show.
             statement_descriptor: Option<StatementDescriptor<'a>>,
+            /// Where customers find help.
             support: Option<Support<'a>>,
         }
 
@@ -1177,6 +1319,7 @@ table! {
         /// `future_requirements.summary.minimum_deadline` in an answer.
         MinimumDeadline
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary-minimum_deadline" {
+            /// One of `currently_due`, `eventually_due`, `past_due`.
             status: MinimumDeadlineStatus,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             time: Option<&'a str>,
@@ -1191,6 +1334,7 @@ table! {
         /// `future_requirements.alternatives.options.entries` in an answer.
         OptionEntry
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-alternatives-options-entries" {
+            /// One of `stripe`, `user`.
             awaiting_action_from: AwaitingActionFrom,
             description: &'a str,
             errors: Vec<Error<'a>>,
@@ -1210,6 +1354,8 @@ table! {
             directors: Option<bool>,
             executives: Option<bool>,
             owners: Option<bool>,
+            /// One of `qualified_entity_exceeds_ownership_threshold`,
+            /// `qualifies_as_financial_institution`.
             ownership_exemption_reason: Option<OwnershipExemptionReason>,
         }
 
@@ -1225,12 +1371,14 @@ table! {
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-documents-proof_of_registration" {
             files: Vec<&'a str>,
             signer: Option<Signer<'a>>,
+            /// Only `files`. `type` on the wire.
             type_ as type: ProofOfRegistrationType,
         }
 
         /// `configuration.recipient` in an answer.
         Recipient at "api/v2/core/accounts/object#v2_account_object-configuration-recipient" {
             applied: bool,
+            /// What the recipient should be able to do; each capability has requirements.
             capabilities: Option<RecipientCapabilities<'a>>,
         }
 
@@ -1247,6 +1395,7 @@ table! {
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-reference" {
             inquiry: Option<&'a str>,
             resource: Option<&'a str>,
+            /// One of `inquiry`, `payment_method`, `person`. `type` on the wire.
             type_ as type: ReferenceType,
         }
 
@@ -1261,6 +1410,7 @@ table! {
         /// `configuration.customer.billing.invoice.rendering` in an answer.
         Rendering
             at "api/v2/core/accounts/object#v2_account_object-configuration-customer-billing-invoice-rendering" {
+            /// One of `exclude_tax`, `include_inclusive_tax`.
             amount_tax_display: Option<AmountTaxDisplay>,
             template: Option<&'a str>,
         }
@@ -1268,6 +1418,7 @@ table! {
         /// `future_requirements.entries.requested_reasons` in an answer.
         RequestedReason
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-requested_reasons" {
+            /// One of `routine_onboarding`, `routine_verification`.
             code: RequestedReasonCode,
         }
 
@@ -1281,8 +1432,12 @@ table! {
         /// `defaults.responsibilities` in an answer.
         Responsibilities
             at "api/v2/core/accounts/object#v2_account_object-defaults-responsibilities" {
+            /// Who pays Stripe's fees: the seller to Stripe, or the platform. One of `application`,
+            /// `application_custom`, `application_express`, `stripe`.
             fees_collector: Option<FeesCollector>,
+            /// Who owes what the account cannot pay back. One of `application`, `stripe`.
             losses_collector: Option<LossesCollector>,
+            /// One of `application`, `stripe`.
             requirements_collector: RequirementsCollector,
         }
 
@@ -1290,6 +1445,7 @@ table! {
         RestrictsCapability
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-entries-impact-restricts_capabilities" {
             capability: RestrictsCapabilityCapability,
+            /// One of `customer`, `merchant`, `recipient`.
             configuration: RestrictsCapabilityConfiguration,
             deadline: Deadline<'a>,
         }
@@ -1341,6 +1497,7 @@ table! {
         StatusDetail
             at "api/v2/core/accounts/object#v2_account_object-configuration-customer-capabilities-automatic_indirect_tax-status_details" {
             code: StatusDetailCode,
+            /// One of `contact_stripe`, `no_resolution`, `provide_info`.
             resolution: StatusDetailResolution,
         }
 

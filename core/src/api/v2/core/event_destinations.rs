@@ -12,23 +12,31 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/event-destinations/create) an event
         /// destination.
+        ///
+        /// Required: `enabled_events`, `event_payload`, `name`, `type`.
         POST "/v2/core/event_destinations" create() Create
             at "api/v2/core/event-destinations/create#v2_create_event_destinations" -> EventDestination {
+            /// If `type` is `amazon_eventbridge`.
             amazon_eventbridge: |AmazonEventbridgeParams|,
+            /// If `type` is `azure_event_grid`.
             azure_event_grid: |AzureEventGridParams|,
             description: String,
             /// Required.
             enabled_events: Vec<String>,
-            /// Required.
+            /// Required. One of `snapshot`, `thin`.
             event_payload: EventPayload,
             events_from: Vec<String>,
+            /// Any of `webhook_endpoint.signing_secret`, `webhook_endpoint.url`.
             include: Vec<EventDestinationInclude>,
+            /// Names and values of your own.
             metadata: Metadata,
             /// Required.
             name: String,
             snapshot_api_version: String,
-            /// Required.
+            /// Required. One of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`.
+            /// `type` on the wire.
             type_ as type: EventDestinationType,
+            /// If `type` is `webhook_endpoint`.
             webhook_endpoint: |WebhookEndpointParams|,
         }
 
@@ -36,6 +44,7 @@ table! {
         /// destination.
         GET "/v2/core/event_destinations/{id}" retrieve(id) Retrieve
             at "api/v2/core/event-destinations/retrieve#v2_retrieve_event_destinations" -> EventDestination {
+            /// Only `webhook_endpoint.url`.
             include: Vec<RetrieveEventDestinationInclude>,
         }
 
@@ -45,7 +54,9 @@ table! {
             at "api/v2/core/event-destinations/update#v2_update_event_destinations" -> EventDestination {
             description: String,
             enabled_events: Vec<String>,
+            /// Only `webhook_endpoint.url`.
             include: Vec<UpdateEventDestinationInclude>,
+            /// Names and values of your own.
             metadata: Metadata,
             name: String,
             webhook_endpoint: |WebhookEndpointParams|,
@@ -59,7 +70,9 @@ table! {
         /// [Lists](https://docs.stripe.com/api/v2/core/event-destinations/list) event destinations.
         GET "/v2/core/event_destinations" list() List
             at "api/v2/core/event-destinations/list#v2_list_event_destinations" => [EventDestination] Url {
+            /// Only `webhook_endpoint.url`.
             include: Vec<ListEventDestinationInclude>,
+            /// How many objects a page has at most.
             limit: i64,
         }
 
@@ -112,24 +125,34 @@ table! {
         /// An [event destination](https://docs.stripe.com/api/v2/core/event-destinations/object).
         EventDestination "v2.core.event_destination"
             at "api/v2/core/event-destinations/object#v2_event_destination_object" id {
+            /// If `type` is `amazon_eventbridge`.
             amazon_eventbridge: Option<AmazonEventbridge<'a>>,
+            /// If `type` is `azure_event_grid`.
             azure_event_grid: Option<AzureEventGrid<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: &'a str,
             enabled_events: Vec<&'a str>,
+            /// One of `snapshot`, `thin`.
             event_payload: EventPayload,
             events_from: Option<Vec<&'a str>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             name: &'a str,
             object: &'a str,
             snapshot_api_version: Option<&'a str>,
+            /// One of `disabled`, `enabled`.
             status: EventDestinationStatus,
             status_details: Option<StatusDetails<'a>>,
+            /// One of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`. `type` on the
+            /// wire.
             type_ as type: EventDestinationType,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             updated: &'a str,
+            /// If `type` is `webhook_endpoint`.
             webhook_endpoint: Option<WebhookEndpoint<'a>>,
         }
     }
@@ -140,6 +163,7 @@ table! {
             at "api/v2/core/event-destinations/object#v2_event_destination_object-amazon_eventbridge" {
             aws_account_id: &'a str,
             aws_event_source_arn: &'a str,
+            /// One of `active`, `deleted`, `pending`, `unknown`.
             aws_event_source_status: AwsEventSourceStatus,
         }
 
@@ -147,6 +171,7 @@ table! {
         AzureEventGrid
             at "api/v2/core/event-destinations/object#v2_event_destination_object-azure_event_grid" {
             azure_partner_topic_name: &'a str,
+            /// One of `activated`, `deleted`, `never_activated`, `unknown`.
             azure_partner_topic_status: AzurePartnerTopicStatus,
             azure_region: &'a str,
             azure_resource_group_name: &'a str,
@@ -156,6 +181,7 @@ table! {
         /// `status_details.disabled` in an answer.
         Disabled
             at "api/v2/core/event-destinations/object#v2_event_destination_object-status_details-disabled" {
+            /// One of `no_aws_event_source_exists`, `no_azure_partner_topic_exists`, `user`.
             reason: DisabledReason,
         }
 

@@ -16,6 +16,7 @@ table! {
         GET "/v2/core/events" list() List
             at "api/v2/core/events/list#v2_list_events" => [Event] Url {
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
             object_id: String,
             types: Vec<String>,
@@ -27,12 +28,15 @@ table! {
         Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
             changes: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             context: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             reason: Option<Reason<'a>>,
             snapshot_event: Option<&'a str>,
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
     }
@@ -40,7 +44,9 @@ table! {
     views {
         /// `reason` in an answer.
         Reason at "api/v2/core/events/object#v2_event_object-reason" {
+            /// If `type` is `request`.
             request: Option<Request<'a>>,
+            /// Only `request`. `type` on the wire.
             type_ as type: ReasonType,
         }
 

@@ -17,6 +17,7 @@ table! {
             at "api/v2/money-management/adjustments/list#v2_list_adjustments" => [Adjustment] Url {
             adjusted_flow: String,
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
         }
     }
@@ -27,10 +28,12 @@ table! {
             at "api/v2/money-management/adjustments/object#v2_adjustment_object" id {
             adjusted_flow: Option<AdjustedFlow<'a>>,
             amount: v2::Amount,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }
@@ -46,6 +49,8 @@ table! {
             outbound_transfer: Option<&'a str>,
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
+            /// One of `adjustment`, `inbound_transfer`, `outbound_payment`, `outbound_transfer`,
+            /// `received_credit`, `received_debit`. `type` on the wire.
             type_ as type: AdjustedFlowType,
         }
     }

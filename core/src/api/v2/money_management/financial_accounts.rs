@@ -12,6 +12,7 @@ table! {
         /// a financial account.
         GET "/v2/money_management/financial_accounts/{id}" retrieve(id) Retrieve
             at "api/v2/money-management/financial-accounts/retrieve#v2_retrieve_financial_accounts" -> FinancialAccount {
+            /// Only `storage.deposit_insurance_eligibility`.
             include: Vec<FinancialAccountInclude>,
         }
 
@@ -20,6 +21,7 @@ table! {
         POST "/v2/money_management/financial_accounts/{id}" update(id) Update
             at "api/v2/money-management/financial-accounts/update#v2_update_financial_accounts" -> FinancialAccount {
             display_name: String,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
@@ -27,8 +29,11 @@ table! {
         /// financial accounts.
         GET "/v2/money_management/financial_accounts" list() List
             at "api/v2/money-management/financial-accounts/list#v2_list_financial_accounts" => [FinancialAccount] Url {
+            /// Only `storage.deposit_insurance_eligibility`.
             include: Vec<FinancialAccountInclude>,
+            /// How many objects a page has at most.
             limit: i64,
+            /// Any of `closed`, `open`, `pending`.
             statuses: Vec<FinancialAccountStatus>,
         }
     }
@@ -40,15 +45,22 @@ table! {
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object" id {
             balance: Balance<'a>,
             country: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             display_name: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
+            /// If `type` is `other`.
             other: Option<Other<'a>>,
+            /// One of `closed`, `open`, `pending`.
             status: FinancialAccountStatus,
+            /// If `type` is `storage`.
             storage: Option<Storage<'a>>,
+            /// One of `other`, `storage`. `type` on the wire.
             type_ as type: FinancialAccountType,
         }
     }
@@ -65,14 +77,17 @@ table! {
         /// `storage.deposit_insurance_eligibility` in an answer.
         DepositInsuranceEligibility
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-storage-deposit_insurance_eligibility" {
+            /// Only `fifth_third`.
             bank_name: BankName,
             currencies: Vec<&'a str>,
+            /// One of `fdic`, `fdic_passthrough`. `type` on the wire.
             type_ as type: DepositInsuranceEligibilityType,
         }
 
         /// `other` in an answer.
         Other
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-other" {
+            /// `type` on the wire.
             type_ as type: &'a str,
         }
 

@@ -7,12 +7,17 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/financial-addresses/create) a
         /// financial address.
+        ///
+        /// Required: `financial_account`, `type`.
+        ///
+        /// Errors of its own: `feature_not_enabled`, `financial_account_not_open`.
         POST "/v2/money_management/financial_addresses" create() Create
             at "api/v2/money-management/financial-addresses/create#v2_create_financial_addresses" -> FinancialAddress {
+            /// If `type` is `bank_account`.
             bank_account: |BankAccountParams|,
             /// Required.
             financial_account: String,
-            /// Required.
+            /// Required. Only `bank_account`. `type` on the wire.
             type_ as type: FinancialAddressType,
         }
 
@@ -26,6 +31,7 @@ table! {
         GET "/v2/money_management/financial_addresses" list() List
             at "api/v2/money-management/financial-addresses/list#v2_list_financial_addresses" => [FinancialAddress] Url {
             financial_account: String,
+            /// How many objects a page has at most.
             limit: i64,
         }
     }
@@ -35,7 +41,7 @@ table! {
         BankAccountParams
             at "api/v2/money-management/financial-addresses/create#v2_create_financial_addresses-bank_account" {
             country: String,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
         }
     }
@@ -45,14 +51,19 @@ table! {
         /// address](https://docs.stripe.com/api/v2/money-management/financial-addresses/object).
         FinancialAddress "v2.money_management.financial_address"
             at "api/v2/money-management/financial-addresses/object#v2_financial_address_object" id {
+            /// If `type` is `bank_account`.
             bank_account: Option<BankAccount<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             financial_account: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             settlement_currency: &'a str,
+            /// One of `active`, `archived`, `failed`, `pending`.
             status: FinancialAddressStatus,
+            /// Only `bank_account`. `type` on the wire.
             type_ as type: FinancialAddressType,
         }
     }
@@ -71,11 +82,16 @@ table! {
         /// `bank_account` in an answer.
         BankAccount
             at "api/v2/money-management/financial-addresses/object#v2_financial_address_object-bank_account" {
+            /// If `type` is `aba`.
             aba: Option<Aba<'a>>,
             country: Option<&'a str>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
+            /// If `type` is `iban`.
             iban: Option<Iban<'a>>,
+            /// If `type` is `sort_code`.
             sort_code: Option<SortCode<'a>>,
+            /// One of `aba`, `iban`, `sort_code`. `type` on the wire.
             type_ as type: BankAccountType,
         }
 

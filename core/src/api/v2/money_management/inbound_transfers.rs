@@ -12,6 +12,10 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/inbound-transfers/create) an
         /// inbound transfer.
+        ///
+        /// Required: `amount`, `from`, `to`.
+        ///
+        /// Errors of its own: `blocked_by_stripe`.
         POST "/v2/money_management/inbound_transfers" create() Create
             at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers" -> InboundTransfer {
             /// Required.
@@ -33,6 +37,7 @@ table! {
         GET "/v2/money_management/inbound_transfers" list() List
             at "api/v2/money-management/inbound-transfers/list#v2_list_inbound_transfers" => [InboundTransfer] Url {
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
         }
     }
@@ -41,6 +46,7 @@ table! {
         /// `from` in a request.
         FromParams
             at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers-from" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             /// Required.
             payment_method: String,
@@ -49,7 +55,7 @@ table! {
         /// `to` in a request.
         ToParams
             at "api/v2/money-management/inbound-transfers/create#v2_create_inbound_transfers-to" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             financial_account: String,
@@ -62,13 +68,16 @@ table! {
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
             amount: v2::Amount,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: &'a str,
             from: InboundTransferFrom<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
             transfer_history: Vec<TransferHistory<'a>>,
         }
     }
@@ -77,12 +86,18 @@ table! {
         /// `transfer_history.bank_debit_failed` in an answer.
         BankDebitFailed
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history-bank_debit_failed" {
+            /// One of `bank_account_closed`, `bank_account_not_found`,
+            /// `bank_debit_could_not_be_processed`, `bank_debit_not_authorized`,
+            /// `insufficient_funds`.
             failure_reason: FailureReason,
         }
 
         /// `transfer_history.bank_debit_returned` in an answer.
         BankDebitReturned
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history-bank_debit_returned" {
+            /// One of `bank_account_closed`, `bank_account_not_found`,
+            /// `bank_debit_could_not_be_processed`, `bank_debit_not_authorized`,
+            /// `insufficient_funds`.
             return_reason: ReturnReason,
         }
 
@@ -96,6 +111,7 @@ table! {
         /// `from.payment_method` in an answer.
         PaymentMethod
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from-payment_method" {
+            /// `type` on the wire.
             type_ as type: &'a str,
             us_bank_account: Option<&'a str>,
         }
@@ -109,16 +125,24 @@ table! {
         /// `transfer_history` in an answer.
         TransferHistory
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-transfer_history" {
+            /// If `type` is `bank_debit_failed`.
             bank_debit_failed: Option<BankDebitFailed<'a>>,
+            /// If `type` is `bank_debit_processing`.
             bank_debit_processing: Option<JsonRef<'a>>,
+            /// If `type` is `bank_debit_queued`.
             bank_debit_queued: Option<JsonRef<'a>>,
+            /// If `type` is `bank_debit_returned`.
             bank_debit_returned: Option<BankDebitReturned<'a>>,
+            /// If `type` is `bank_debit_succeeded`.
             bank_debit_succeeded: Option<JsonRef<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             effective_at: &'a str,
             id: &'a str,
+            /// One of `bank_debit_failed`, `bank_debit_processing`, `bank_debit_queued`,
+            /// `bank_debit_returned`, `bank_debit_succeeded`. `type` on the wire.
             type_ as type: TransferHistoryType,
         }
     }

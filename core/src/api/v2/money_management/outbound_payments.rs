@@ -13,6 +13,11 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/outbound-payments/create) an
         /// outbound payment.
+        ///
+        /// Required: `amount`, `from`, `to`.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `capability_not_enabled`, `feature_not_enabled`,
+        /// `insufficient_funds`, `quota_exceeded`, `recipient_not_notifiable`.
         POST "/v2/money_management/outbound_payments" create() Create
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments" -> OutboundPayment {
             /// Required.
@@ -20,6 +25,7 @@ table! {
             description: String,
             /// Required.
             from: |FromParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             recipient_notification: |RecipientNotificationParams|,
             recipient_verification: String,
@@ -38,13 +44,17 @@ table! {
         GET "/v2/money_management/outbound_payments" list() List
             at "api/v2/money-management/outbound-payments/list#v2_list_outbound_payments" => [OutboundPayment] Url {
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
             recipient: String,
+            /// Any of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: Vec<OutboundPaymentStatus>,
         }
 
         /// [Cancels](https://docs.stripe.com/api/v2/money-management/outbound-payments/cancel) an
         /// outbound payment.
+        ///
+        /// Errors of its own: `already_canceled`, `not_cancelable`.
         POST "/v2/money_management/outbound_payments/{id}/cancel" cancel(id) Cancel
             at "api/v2/money-management/outbound-payments/cancel#v2_cancel_outbound_payments" -> OutboundPayment {}
     }
@@ -53,7 +63,9 @@ table! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in a request.
         AchParams
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options-bank_account-preferred_network_options-ach" {
+            /// One of `next_day`, `same_day`.
             submission: AchSubmission,
+            /// Only `payroll`.
             transaction_purpose: TransactionPurpose,
         }
 
@@ -61,13 +73,14 @@ table! {
         BankAccountParams
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to-payout_method_options-bank_account" {
             preferred_network_options: |PreferredNetworkOptionsParams|,
+            /// Any of `ach`, `fedwire`, `fps`, `rtp`, `sepa`, `swift`.
             preferred_networks: Vec<PreferredNetwork>,
         }
 
         /// `from` in a request.
         FromParams
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-from" {
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             /// Required.
             financial_account: String,
@@ -88,13 +101,14 @@ table! {
         /// `recipient_notification` in a request.
         RecipientNotificationParams
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-recipient_notification" {
-            /// Required.
+            /// Required. One of `configured`, `none`.
             setting: RecipientNotificationSetting,
         }
 
         /// `to` in a request.
         ToParams
             at "api/v2/money-management/outbound-payments/create#v2_create_outbound_payments-to" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             payout_method: String,
             payout_method_options: |PayoutMethodOptionsParams|,
@@ -110,23 +124,28 @@ table! {
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
             amount: v2::Amount,
             cancelable: bool,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expected_arrival_date: Option<&'a str>,
             from: OutboundPaymentFrom<'a>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             payout_intent: Option<&'a str>,
             recipient_notification: RecipientNotification<'a>,
             recipient_verification: Option<&'a str>,
             statement_descriptor: &'a str,
+            /// One of `canceled`, `failed`, `posted`, `processing`, `returned`.
             status: OutboundPaymentStatus,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: Option<StatusTransitions<'a>>,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
             tracking_details: Option<TrackingDetails<'a>>,
         }
     }
@@ -135,7 +154,9 @@ table! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
         Ach
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options-bank_account-preferred_network_options-ach" {
+            /// One of `next_day`, `same_day`.
             submission: Option<AchSubmission>,
+            /// Only `payroll`.
             transaction_purpose: Option<TransactionPurpose>,
         }
 
@@ -154,6 +175,10 @@ table! {
         /// `status_details.failed` in an answer.
         Failed
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-failed" {
+            /// One of `fx_rate_drift_exceeded_after_review`, `payout_method_amount_limit_exceeded`,
+            /// `payout_method_declined`, `payout_method_does_not_exist`, `payout_method_expired`,
+            /// `payout_method_unsupported`, `payout_method_usage_frequency_limit_exceeded`,
+            /// `review_rejected`, `unknown_failure`.
             reason: FailedReason,
         }
 
@@ -174,6 +199,7 @@ table! {
         PayoutMethodOptionsBankAccount
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to-payout_method_options-bank_account" {
             preferred_network_options: Option<PreferredNetworkOptions<'a>>,
+            /// Any of `ach`, `fedwire`, `fps`, `rtp`, `sepa`, `swift`.
             preferred_networks: Option<Vec<PreferredNetwork>>,
         }
 
@@ -186,18 +212,25 @@ table! {
         /// `status_details.processing` in an answer.
         Processing
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-processing" {
+            /// Only `under_review`.
             reason: ProcessingReason,
         }
 
         /// `recipient_notification` in an answer.
         RecipientNotification
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-recipient_notification" {
+            /// One of `configured`, `none`.
             setting: RecipientNotificationSetting,
         }
 
         /// `status_details.returned` in an answer.
         Returned
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_details-returned" {
+            /// One of `payout_method_canceled_by_customer`, `payout_method_closed`,
+            /// `payout_method_currency_unsupported`, `payout_method_does_not_exist`,
+            /// `payout_method_holder_address_incorrect`, `payout_method_holder_details_incorrect`,
+            /// `payout_method_holder_name_incorrect`, `payout_method_invalid_account_number`,
+            /// `payout_method_restricted`, `recalled`, `unknown_failure`.
             reason: ReturnedReason,
         }
 
@@ -233,9 +266,13 @@ table! {
         /// `tracking_details` in an answer.
         TrackingDetails
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-tracking_details" {
+            /// If `type` is `bank_account`.
             bank_account: Option<BankAccount<'a>>,
+            /// If `type` is `card`.
             card: Option<Card<'a>>,
+            /// One of `pending`, `supported`, `unsupported`.
             status: TrackingDetailsStatus,
+            /// One of `bank_account`, `card`. `type` on the wire.
             type_ as type: TrackingDetailsType,
         }
     }

@@ -9,10 +9,14 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/create)
         /// an outbound setup intent.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `cannot_proceed`,
+        /// `controlled_by_alternate_resource`, `invalid_payout_method`, `quota_exceeded`.
         POST "/v2/money_management/outbound_setup_intents" create() Create
             at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents" -> OutboundSetupIntent {
             payout_method: String,
             payout_method_data: |PayoutMethodDataParams|,
+            /// One of `payment`, `transfer`.
             usage_intent: UsageIntent,
         }
 
@@ -23,6 +27,9 @@ table! {
 
         /// [Updates](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/update)
         /// an outbound setup intent.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `controlled_by_alternate_resource`,
+        /// `invalid_payout_method`.
         POST "/v2/money_management/outbound_setup_intents/{id}" update(id) Update
             at "api/v2/money-management/outbound-setup-intents/update#v2_update_outbound_setup_intents" -> OutboundSetupIntent {
             payout_method: String,
@@ -33,6 +40,7 @@ table! {
         /// outbound setup intents.
         GET "/v2/money_management/outbound_setup_intents" list() List
             at "api/v2/money-management/outbound-setup-intents/list#v2_list_outbound_setup_intents" => [OutboundSetupIntent] Url {
+            /// How many objects a page has at most.
             limit: i64,
         }
 
@@ -48,11 +56,12 @@ table! {
             at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents-payout_method_data-bank_account" {
             /// Required.
             account_number: String,
+            /// One of `checking`, `futsu`, `savings`, `toza`.
             bank_account_type: BankAccountType,
             branch_number: String,
             /// Required.
             country: String,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             routing_number: String,
             swift_code: String,
@@ -61,8 +70,9 @@ table! {
         /// `payout_method_data` in a request.
         PayoutMethodDataParams
             at "api/v2/money-management/outbound-setup-intents/create#v2_create_outbound_setup_intents-payout_method_data" {
+            /// If `type` is `bank_account`.
             bank_account: |BankAccountParams|,
-            /// Required.
+            /// Required. One of `bank_account`, `card`. `type` on the wire.
             type_ as type: PayoutMethodDataType,
         }
     }
@@ -72,12 +82,16 @@ table! {
         /// intent](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object).
         OutboundSetupIntent "v2.money_management.outbound_setup_intent"
             at "api/v2/money-management/outbound-setup-intents/object#v2_outbound_setup_intent_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             payout_method: Option<PayoutMethod>,
+            /// One of `canceled`, `requires_action`, `requires_payout_method`, `succeeded`.
             status: OutboundSetupIntentStatus,
+            /// One of `payment`, `transfer`.
             usage_intent: UsageIntent,
         }
     }

@@ -18,14 +18,21 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/payout-intents/create) a
         /// payout intent.
+        ///
+        /// Required: `amount`, `from`, `to`.
+        ///
+        /// Errors of its own: `capability_not_enabled`, `feature_not_enabled`,
+        /// `recipient_not_notifiable`.
         POST "/v2/money_management/payout_intents" create() Create
             at "api/v2/money-management/payout-intents/create#v2_create_payout_intents" -> PayoutIntent {
             /// Required.
             amount: |AmountParams|,
+            /// One of `automatic`, `manual`.
             confirmation_method: ConfirmationMethod,
             description: String,
             /// Required.
             from: |FromParams|,
+            /// Names and values of your own.
             metadata: Metadata,
             recipient_notification: |RecipientNotificationParams|,
             schedule_options: |ScheduleOptionsParams|,
@@ -41,9 +48,13 @@ table! {
 
         /// [Updates](https://docs.stripe.com/api/v2/money-management/payout-intents/update) a
         /// payout intent.
+        ///
+        /// Errors of its own: `capability_not_enabled`, `feature_not_enabled`,
+        /// `recipient_not_notifiable`.
         POST "/v2/money_management/payout_intents/{id}" update(id) Update
             at "api/v2/money-management/payout-intents/update#v2_update_payout_intents" -> PayoutIntent {
             description: String,
+            /// Names and values of your own.
             metadata: Metadata,
             recipient_notification: |RecipientNotificationParams|,
             schedule_options: |ScheduleOptionsParams|,
@@ -55,16 +66,21 @@ table! {
         /// intents.
         GET "/v2/money_management/payout_intents" list() List
             at "api/v2/money-management/payout-intents/list#v2_list_payout_intents" => [PayoutIntent] Url {
+            /// How many objects a page has at most.
             limit: i64,
         }
 
         /// [Cancels](https://docs.stripe.com/api/v2/money-management/payout-intents/cancel) a
         /// payout intent.
+        ///
+        /// Errors of its own: `not_cancelable`.
         POST "/v2/money_management/payout_intents/{id}/cancel" cancel(id) Cancel
             at "api/v2/money-management/payout-intents/cancel#v2_cancel_payout_intents" -> PayoutIntent {}
 
         /// [Confirms](https://docs.stripe.com/api/v2/money-management/payout-intents/confirm) a
         /// payout intent.
+        ///
+        /// Errors of its own: `fx_quote_needs_refresh`.
         POST "/v2/money_management/payout_intents/{id}/confirm" confirm(id) Confirm
             at "api/v2/money-management/payout-intents/confirm#v2_confirm_payout_intents" -> PayoutIntent {}
 
@@ -91,6 +107,7 @@ table! {
 
         /// `to` in a request.
         ToParams at "api/v2/money-management/payout-intents/create#v2_create_payout_intents-to" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: String,
             payout_method: String,
             payout_method_options: |PayoutMethodOptionsParams|,
@@ -104,15 +121,19 @@ table! {
         PayoutIntent "v2.money_management.payout_intent"
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
             amount: v2::Amount,
+            /// One of `automatic`, `manual`.
             confirmation_method: ConfirmationMethod,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: Option<&'a str>,
             estimated_fees: Option<Vec<EstimatedFee<'a>>>,
             from: PayoutIntentFrom<'a>,
             fx_quote: Option<FxQuote<'a>>,
             latest_payout: Option<LatestPayout<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             next_action: Option<NextAction<'a>>,
             object: &'a str,
@@ -120,9 +141,11 @@ table! {
             recipient_verification: Option<RecipientVerification<'a>>,
             schedule_options: Option<ScheduleOptions<'a>>,
             statement_descriptor: Option<&'a str>,
+            /// One of `canceled`, `pending`, `posted`, `processing`, `requires_action`.
             status: PayoutIntentStatus,
             status_transitions: Option<StatusTransitions<'a>>,
-            to: To<'a>,
+            /// `to` on the wire.
+            to_ as to: To<'a>,
         }
     }
 
@@ -130,6 +153,7 @@ table! {
         /// `estimated_fees.network_fee_details.network_options.ach` in an answer.
         Ach
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-network_fee_details-network_options-ach" {
+            /// One of `next_day`, `same_day`.
             submission: Option<AchSubmission>,
         }
 
@@ -137,6 +161,7 @@ table! {
         BankAccount
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options-bank_account" {
             preferred_network_options: Option<PreferredNetworkOptions<'a>>,
+            /// Any of `ach`, `fedwire`, `fps`, `rtp`, `sepa`, `swift`.
             preferred_networks: Option<Vec<PreferredNetwork>>,
         }
 
@@ -146,15 +171,20 @@ table! {
             amount: v2::Amount,
             network_fee_details: Option<NetworkFeeDetails<'a>>,
             tax_amount: Option<TaxAmount<'a>>,
+            /// One of `cross_border_fee`, `foreign_exchange_fee`, `instant_card_payout_fee`,
+            /// `network_fee`, `next_day_payout_fee`, `real_time_payout_fee`, `standard_payout_fee`,
+            /// `wire_payout_fee`. `type` on the wire.
             type_ as type: EstimatedFeeType,
         }
 
         /// `fx_quote` in an answer.
         FxQuote
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote" {
+            /// One of `five_minutes`, `none`.
             lock_duration: LockDuration,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             lock_expires_at: Option<&'a str>,
+            /// One of `active`, `expired`, `none`.
             lock_status: LockStatus,
             rates: BTreeMap<&'a str, Rates<'a>>,
             to_currency: &'a str,
@@ -171,15 +201,18 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-latest_payout" {
             outbound_payment: Option<&'a str>,
             outbound_transfer: Option<&'a str>,
+            /// One of `outbound_payment`, `outbound_transfer`. `type` on the wire.
             type_ as type: LatestPayoutType,
         }
 
         /// `recipient_verification.match_result_details` in an answer.
         MatchResultDetails
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-recipient_verification-match_result_details" {
+            /// One of `business`, `personal`.
             matched_business_type: Option<MatchedBusinessType>,
             matched_name: Option<&'a str>,
             message: &'a str,
+            /// One of `business`, `personal`.
             provided_business_type: Option<ProvidedBusinessType>,
             provided_name: &'a str,
         }
@@ -187,6 +220,7 @@ table! {
         /// `estimated_fees.network_fee_details` in an answer.
         NetworkFeeDetails
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-network_fee_details" {
+            /// One of `ach`, `fedwire`, `fps`, `local`, `rtp`, `sepa`, `swift`.
             network: NetworkFeeDetailsNetwork,
             network_options: NetworkOptions<'a>,
         }
@@ -200,21 +234,27 @@ table! {
         /// `next_action` in an answer.
         NextAction
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-next_action" {
+            /// If `type` is `confirm`.
             confirm: Option<NextActionConfirm<'a>>,
+            /// If `type` is `handle_failure`.
             handle_failure: Option<HandleFailure<'a>>,
+            /// One of `confirm`, `handle_failure`. `type` on the wire.
             type_ as type: NextActionType,
         }
 
         /// `next_action.confirm` in an answer.
         NextActionConfirm
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-next_action-confirm" {
+            /// Any of `estimated_fees`, `fx_quote`, `recipient_verification`.
             fields_to_review: Option<Vec<FieldsToReview>>,
+            /// One of `automatically_required`, `manually_requested`.
             reason: NextActionConfirmReason,
         }
 
         /// `from` in an answer.
         PayoutIntentFrom
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-from" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             debited: Option<v2::Amount>,
             financial_account: &'a str,
@@ -235,7 +275,9 @@ table! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` in an answer.
         PreferredNetworkOptionsAch
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to-payout_method_options-bank_account-preferred_network_options-ach" {
+            /// One of `next_day`, `same_day`.
             submission: Option<PreferredNetworkOptionsAchSubmission>,
+            /// Only `payroll`.
             transaction_purpose: Option<TransactionPurpose>,
         }
 
@@ -248,6 +290,7 @@ table! {
         /// `recipient_verification` in an answer.
         RecipientVerification
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-recipient_verification" {
+            /// One of `close_match`, `match`, `no_match`, `unavailable`.
             match_result: MatchResult,
             match_result_details: MatchResultDetails<'a>,
         }
@@ -275,6 +318,7 @@ table! {
         /// `estimated_fees.tax_amount` in an answer.
         TaxAmount
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees-tax_amount" {
+            /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             value_decimal: &'a str,
         }
@@ -282,6 +326,7 @@ table! {
         /// `to` in an answer.
         To at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to" {
             credited: Option<v2::Amount>,
+            /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,

@@ -9,6 +9,8 @@ table! {
     operations {
         /// [Retrieves](https://docs.stripe.com/api/v2/money-management/payout-methods/retrieve) a
         /// payout method.
+        ///
+        /// Errors of its own: `invalid_payout_method`.
         GET "/v2/money_management/payout_methods/{id}" retrieve(id) Retrieve
             at "api/v2/money-management/payout-methods/retrieve#v2_retrieve_payout_methods" -> PayoutMethod {}
 
@@ -16,17 +18,23 @@ table! {
         /// methods.
         GET "/v2/money_management/payout_methods" list() List
             at "api/v2/money-management/payout-methods/list#v2_list_payout_methods" => [PayoutMethod] Url {
+            /// How many objects a page has at most.
             limit: i64,
             usage_status: |UsageStatusParams|,
         }
 
         /// [Archives](https://docs.stripe.com/api/v2/money-management/payout-methods/archive) a
         /// payout method.
+        ///
+        /// Errors of its own: `cannot_proceed`, `controlled_by_alternate_resource`,
+        /// `invalid_payout_method`.
         POST "/v2/money_management/payout_methods/{id}/archive" archive(id) Archive
             at "api/v2/money-management/payout-methods/archive#v2_archive_payout_methods" -> PayoutMethod {}
 
         /// [Unarchives](https://docs.stripe.com/api/v2/money-management/payout-methods/unarchive) a
         /// payout method.
+        ///
+        /// Errors of its own: `controlled_by_alternate_resource`, `invalid_payout_method`.
         POST "/v2/money_management/payout_methods/{id}/unarchive" unarchive(id) Unarchive
             at "api/v2/money-management/payout-methods/unarchive#v2_unarchive_payout_methods" -> PayoutMethod {}
     }
@@ -35,7 +43,9 @@ table! {
         /// `usage_status` in a request.
         UsageStatusParams
             at "api/v2/money-management/payout-methods/list#v2_list_payout_methods-usage_status" {
+            /// Any of `disabled`, `eligible`, `ineligible`, `invalid`, `requires_action`.
             payments: Vec<UsageStatusPayment>,
+            /// Any of `disabled`, `eligible`, `ineligible`, `invalid`, `requires_action`.
             transfers: Vec<UsageStatusTransfer>,
         }
     }
@@ -46,14 +56,19 @@ table! {
         PayoutMethod "v2.money_management.payout_method"
             at "api/v2/money-management/payout-methods/object#v2_payout_method_object" id {
             archived: bool,
+            /// If `type` is `bank_account`.
             bank_account: Option<BankAccount<'a>>,
+            /// If `type` is `card`.
             card: Option<Card<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             latest_outbound_setup_intent: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             restricted: bool,
+            /// One of `bank_account`, `card`. `type` on the wire.
             type_ as type: PayoutMethodType,
             usage_status: UsageStatus<'a>,
         }
@@ -63,6 +78,7 @@ table! {
         /// `bank_account` in an answer.
         BankAccount
             at "api/v2/money-management/payout-methods/object#v2_payout_method_object-bank_account" {
+            /// One of `checking`, `futsu`, `savings`, `toza`.
             bank_account_type: BankAccountType,
             bank_name: &'a str,
             branch_number: Option<&'a str>,
@@ -86,7 +102,9 @@ table! {
         /// `usage_status` in an answer.
         UsageStatus
             at "api/v2/money-management/payout-methods/object#v2_payout_method_object-usage_status" {
+            /// One of `disabled`, `eligible`, `ineligible`, `invalid`, `requires_action`.
             payments: UsageStatusPayments,
+            /// One of `disabled`, `eligible`, `ineligible`, `invalid`, `requires_action`.
             transfers: UsageStatusTransfers,
         }
     }

@@ -21,6 +21,7 @@ table! {
         PayoutMethodsBankAccountSpec "v2.money_management.payout_methods_bank_account_spec"
             at "api/v2/money-management/payout-methods-bank-account-spec/object#v2_payout_methods_bank_account_spec_object" {
             countries: BTreeMap<&'a str, Countries<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
         }

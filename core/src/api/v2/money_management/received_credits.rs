@@ -17,6 +17,7 @@ table! {
         GET "/v2/money_management/received_credits" list() List
             at "api/v2/money-management/received-credits/list#v2_list_received_credits" => [ReceivedCredit] Url {
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
         }
     }
@@ -28,17 +29,23 @@ table! {
             at "api/v2/money-management/received-credits/object#v2_received_credit_object" id {
             amount: v2::Amount,
             amount_received: v2::Amount,
+            /// If `type` is `balance_transfer`.
             balance_transfer: Option<BalanceTransfer<'a>>,
+            /// If `type` is `bank_transfer`.
             bank_transfer: Option<BankTransfer<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
+            /// One of `failed`, `pending`, `returned`, `succeeded`.
             status: ReceivedCreditStatus,
             status_details: Option<StatusDetails<'a>>,
             status_transitions: Option<StatusTransitions<'a>>,
+            /// One of `balance_transfer`, `bank_transfer`. `type` on the wire.
             type_ as type: ReceivedCreditType,
         }
     }
@@ -61,6 +68,8 @@ table! {
             outbound_transfer: Option<&'a str>,
             payout: Option<&'a str>,
             transfer: Option<&'a str>,
+            /// One of `outbound_payment`, `outbound_transfer`, `payout`, `transfer`. `type` on the
+            /// wire.
             type_ as type: BalanceTransferType,
         }
 
@@ -68,6 +77,7 @@ table! {
         BankTransfer
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer" {
             financial_address: &'a str,
+            /// One of `ach`, `chaps`, `fedwire`, `fps`, `rtp`, `sepa`, `sepa_instant`.
             network: BankTransferNetwork,
             originating_bank_account: OriginatingBankAccount<'a>,
             statement_descriptor: Option<&'a str>,
@@ -76,6 +86,8 @@ table! {
         /// `status_details.failed` in an answer.
         Failed
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_details-failed" {
+            /// One of `capability_inactive`, `currency_unsupported_on_financial_address`,
+            /// `financial_address_inactive`, `stripe_rejected`.
             reason: FailedReason,
         }
 
@@ -92,15 +104,20 @@ table! {
         /// `bank_transfer.originating_bank_account` in an answer.
         OriginatingBankAccount
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-bank_transfer-originating_bank_account" {
+            /// If `type` is `aba`.
             aba: Option<Aba<'a>>,
+            /// If `type` is `iban`.
             iban: Option<Iban<'a>>,
+            /// If `type` is `sort_code`.
             sort_code: Option<SortCode<'a>>,
+            /// One of `aba`, `iban`, `sort_code`. `type` on the wire.
             type_ as type: OriginatingBankAccountType,
         }
 
         /// `status_details.returned` in an answer.
         Returned
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_details-returned" {
+            /// Only `originator_initiated_reversal`.
             reason: ReturnedReason,
         }
 

@@ -12,6 +12,8 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management/recipient-verifications/create)
         /// a recipient verification.
+        ///
+        /// Required: `payout_method`.
         POST "/v2/money_management/recipient_verifications" create() Create
             at "api/v2/money-management/recipient-verifications/create#v2_create_recipient_verifications" -> RecipientVerification {
             /// Required.
@@ -37,18 +39,24 @@ table! {
         RecipientVerification "v2.money_management.recipient_verification"
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object" id {
             consumed_by: Option<ConsumedBy<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             expires_at: Option<&'a str>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// One of `close_match`, `match`, `no_match`, `unavailable`.
             match_result: MatchResult,
             match_result_details: MatchResultDetails<'a>,
             object: &'a str,
             payout_method: &'a str,
             recipient: Option<&'a str>,
+            /// One of `acknowledged`, `awaiting_acknowledgement`, `consumed`, `expired`,
+            /// `verified`.
             status: RecipientVerificationStatus,
             status_transitions: Option<StatusTransitions<'a>>,
+            /// One of `confirmation_of_payee`, `verification_of_payee`.
             verification_type: VerificationType,
         }
     }
@@ -58,6 +66,7 @@ table! {
         ConsumedBy
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-consumed_by" {
             outbound_payment: Option<&'a str>,
+            /// Only `outbound_payment`. `type` on the wire.
             type_ as type: ConsumedByType,
         }
 

@@ -17,6 +17,7 @@ table! {
         GET "/v2/money_management/transaction_entries" list() List
             at "api/v2/money-management/transaction-entries/list#v2_list_transaction_entries" => [TransactionEntry] Url {
             created: DateTimeRange,
+            /// How many objects a page has at most.
             limit: i64,
             transaction: String,
         }
@@ -28,10 +29,12 @@ table! {
         TransactionEntry "v2.money_management.transaction_entry"
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             effective_at: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             transaction: &'a str,
@@ -59,6 +62,9 @@ table! {
             outbound_transfer: Option<&'a str>,
             received_credit: Option<&'a str>,
             received_debit: Option<&'a str>,
+            /// One of `adjustment`, `currency_conversion`, `fee_batch`, `inbound_transfer`,
+            /// `outbound_payment`, `outbound_transfer`, `received_credit`, `received_debit`. `type`
+            /// on the wire.
             type_ as type: FlowType,
         }
 

@@ -21,6 +21,7 @@ table! {
         POST "/v2/money_management/transactions/{id}" update(id) Update
             at "api/v2/money-management/transactions/update#v2_update_transactions" -> Transaction {
             description: String,
+            /// Names and values of your own.
             metadata: Metadata,
         }
 
@@ -30,6 +31,7 @@ table! {
             created: DateTimeRange,
             financial_account: String,
             flow: String,
+            /// How many objects a page has at most.
             limit: i64,
         }
 
@@ -48,15 +50,19 @@ table! {
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             description: Option<&'a str>,
             financial_account: &'a str,
             flow: Option<Flow<'a>>,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
             regulatory_receipt: RegulatoryReceipt<'a>,
+            /// One of `pending`, `posted`, `void`.
             status: TransactionStatus,
             status_transitions: StatusTransitions<'a>,
         }
@@ -72,6 +78,7 @@ table! {
         /// `regulatory_receipt` in an answer.
         RegulatoryReceipt
             at "api/v2/money-management/transactions/object#v2_transaction_object-regulatory_receipt" {
+            /// One of `available`, `not_applicable`, `pending`, `url_expired`.
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.

@@ -10,10 +10,12 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/money-management) a test recipient
         /// verification.
+        ///
+        /// Required: `match_result`, `payout_method`.
         POST "/v2/test_helpers/money_management/recipient_verifications"
             recipient_verifications() RecipientVerifications
             at "api/v2/money-management#v2_recipient_verifications_money_management" -> v2::money_management::RecipientVerification {
-            /// Required.
+            /// Required. One of `close_match`, `match`, `no_match`, `unavailable`.
             match_result: MatchResult,
             /// Required.
             payout_method: String,

@@ -10,13 +10,15 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/create) an
         /// import.
+        ///
+        /// Required: `feed_type`, `metadata`, `mode`.
         POST "/v2/commerce/product_catalog/imports" create() Create
             at "api/v2/commerce/product-catalog/imports/create#v2_create_imports" -> ProductCatalogImport {
-            /// Required.
+            /// Required. One of `inventory`, `pricing`, `product`, `promotion`.
             feed_type: FeedType,
-            /// Required.
+            /// Names and values of your own. Required.
             metadata: Metadata,
-            /// Required.
+            /// Required. One of `replace`, `upsert`.
             mode: ImportMode,
         }
 
@@ -38,8 +40,12 @@ table! {
             created_lt: String,
             /// A time in the format of RFC 3339.
             created_lte: String,
+            /// One of `inventory`, `pricing`, `product`, `promotion`.
             feed_type: FeedType,
+            /// How many objects a page has at most.
             limit: i64,
+            /// One of `awaiting_upload`, `failed`, `processing`, `succeeded`,
+            /// `succeeded_with_errors`.
             status: ImportStatus,
         }
     }
@@ -49,13 +55,20 @@ table! {
         /// import](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object).
         ProductCatalogImport "v2.commerce.product_catalog_import"
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
+            /// One of `inventory`, `pricing`, `product`, `promotion`.
             feed_type: FeedType,
+            /// Whether it is live and not a test.
             livemode: bool,
+            /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
+            /// One of `replace`, `upsert`.
             mode: ProductCatalogImportMode,
             object: &'a str,
+            /// One of `awaiting_upload`, `failed`, `processing`, `succeeded`,
+            /// `succeeded_with_errors`.
             status: ProductCatalogImportStatus,
             status_details: Option<StatusDetails<'a>>,
         }
@@ -80,8 +93,10 @@ table! {
         /// `status_details.failed` in an answer.
         Failed
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-failed" {
+            /// One of `file_not_found`, `internal_error`, `invalid_file`.
             code: FailedCode,
             failure_message: &'a str,
+            /// One of `cannot_proceed`, `transient_failure`. `type` on the wire.
             type_ as type: FailedType,
         }
 

@@ -7,11 +7,17 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/create) a gb bank
         /// account.
+        ///
+        /// Required: `currency`.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `cannot_proceed`, `invalid_vaulted_credential`,
+        /// `quota_exceeded`.
         POST "/v2/core/vault/gb_bank_accounts" create() Create
             at "api/v2/core/vault/gb-bank-accounts/create#v2_create_gb_bank_accounts" -> GbBankAccount {
             account_number: String,
+            /// One of `checking`, `savings`.
             bank_account_type: BankAccountType,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             iban: String,
             sort_code: String,
@@ -26,16 +32,21 @@ table! {
         /// accounts.
         GET "/v2/core/vault/gb_bank_accounts" list() List
             at "api/v2/core/vault/gb-bank-accounts/list#v2_list_gb_bank_accounts" => [GbBankAccount] Url {
+            /// How many objects a page has at most.
             limit: i64,
         }
 
         /// [Archives](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/archive) a gb bank
         /// account.
+        ///
+        /// Errors of its own: `cannot_proceed`, `controlled_by_alternate_resource`.
         POST "/v2/core/vault/gb_bank_accounts/{id}/archive" archive(id) Archive
             at "api/v2/core/vault/gb-bank-accounts/archive#v2_archive_gb_bank_accounts" -> GbBankAccount {}
 
         /// [Unarchives](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts/unarchive) a gb
         /// bank account.
+        ///
+        /// Errors of its own: `controlled_by_alternate_resource`.
         POST "/v2/core/vault/gb_bank_accounts/{id}/unarchive" unarchive(id) Unarchive
             at "api/v2/core/vault/gb-bank-accounts/unarchive#v2_unarchive_gb_bank_accounts" -> GbBankAccount {}
     }
@@ -45,11 +56,14 @@ table! {
         GbBankAccount "v2.core.vault.gb_bank_account"
             at "api/v2/core/vault/gb-bank-accounts/object#v2_gb_bank_account_object" id {
             archived: bool,
+            /// One of `checking`, `savings`.
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             last4: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             restricted: bool,

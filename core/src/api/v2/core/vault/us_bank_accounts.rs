@@ -10,12 +10,18 @@ table! {
     operations {
         /// [Creates](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/create) a us bank
         /// account.
+        ///
+        /// Required: `account_number`, `currency`.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `cannot_proceed`, `invalid_payment_method`,
+        /// `quota_exceeded`.
         POST "/v2/core/vault/us_bank_accounts" create() Create
             at "api/v2/core/vault/us-bank-accounts/create#v2_create_us_bank_accounts" -> UsBankAccount {
             /// Required.
             account_number: String,
+            /// One of `checking`, `savings`.
             bank_account_type: BankAccountType,
-            /// Required.
+            /// A three-letter ISO 4217 code in lower case. Required.
             currency: String,
             fedwire_routing_number: String,
             routing_number: String,
@@ -28,6 +34,9 @@ table! {
 
         /// [Updates](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/update) a us bank
         /// account.
+        ///
+        /// Errors of its own: `blocked_by_stripe`, `cannot_proceed`, `invalid_payment_method`,
+        /// `quota_exceeded`.
         POST "/v2/core/vault/us_bank_accounts/{id}" update(id) Update
             at "api/v2/core/vault/us-bank-accounts/update#v2_update_us_bank_accounts" -> UsBankAccount {
             fedwire_routing_number: String,
@@ -38,17 +47,24 @@ table! {
         /// accounts.
         GET "/v2/core/vault/us_bank_accounts" list() List
             at "api/v2/core/vault/us-bank-accounts/list#v2_list_us_bank_accounts" => [UsBankAccount] Url {
+            /// How many objects a page has at most.
             limit: i64,
+            /// One of `awaiting_verification`, `unverified`, `verification_failed`, `verified`.
             verification_status: VerificationStatus,
         }
 
         /// [Archives](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/archive) a us bank
         /// account.
+        ///
+        /// Errors of its own: `cannot_proceed`, `controlled_by_alternate_resource`.
         POST "/v2/core/vault/us_bank_accounts/{id}/archive" archive(id) Archive
             at "api/v2/core/vault/us-bank-accounts/archive#v2_archive_us_bank_accounts" -> UsBankAccount {}
 
         /// [Confirms](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/confirm_microdeposits)
         /// microdeposits to a bank account.
+        ///
+        /// Errors of its own: `controlled_by_alternate_resource`, `verification_attempt_failed`,
+        /// `verification_expired`, `verification_not_initiated`.
         POST "/v2/core/vault/us_bank_accounts/{id}/confirm_microdeposits"
             confirm_microdeposits(id) ConfirmMicrodeposits
             at "api/v2/core/vault/us-bank-accounts/confirm_microdeposits#v2_confirm_microdeposits_us_bank_accounts" -> UsBankAccount {
@@ -58,12 +74,16 @@ table! {
 
         /// [Sends](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/send_microdeposits)
         /// microdeposits to a bank account.
+        ///
+        /// Errors of its own: `cannot_proceed`, `controlled_by_alternate_resource`.
         POST "/v2/core/vault/us_bank_accounts/{id}/send_microdeposits"
             send_microdeposits(id) SendMicrodeposits
             at "api/v2/core/vault/us-bank-accounts/send_microdeposits#v2_send_microdeposits_us_bank_accounts" -> UsBankAccount {}
 
         /// [Unarchives](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/unarchive) a us
         /// bank account.
+        ///
+        /// Errors of its own: `controlled_by_alternate_resource`.
         POST "/v2/core/vault/us_bank_accounts/{id}/unarchive" unarchive(id) Unarchive
             at "api/v2/core/vault/us-bank-accounts/unarchive#v2_unarchive_us_bank_accounts" -> UsBankAccount {}
     }
@@ -73,13 +93,16 @@ table! {
         UsBankAccount "v2.core.vault.us_bank_account"
             at "api/v2/core/vault/us-bank-accounts/object#v2_us_bank_account_object" id {
             archived: bool,
+            /// One of `checking`, `savings`.
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
+            /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
+            /// reads.
             created: &'a str,
             fedwire_routing_number: Option<&'a str>,
             financial_connections_account: Option<&'a str>,
             last4: &'a str,
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             restricted: bool,
@@ -94,6 +117,7 @@ table! {
         MicrodepositVerificationDetails
             at "api/v2/core/vault/us-bank-accounts/object#v2_us_bank_account_object-verification-microdeposit_verification_details" {
             expires: &'a str,
+            /// One of `amounts`, `descriptor_code`.
             microdeposit_type: MicrodepositType,
             sent: &'a str,
         }
@@ -102,6 +126,7 @@ table! {
         Verification
             at "api/v2/core/vault/us-bank-accounts/object#v2_us_bank_account_object-verification" {
             microdeposit_verification_details: Option<MicrodepositVerificationDetails<'a>>,
+            /// One of `awaiting_verification`, `unverified`, `verification_failed`, `verified`.
             status: VerificationStatus,
         }
     }

@@ -10,11 +10,15 @@ table! {
     operations {
         /// [Credits](https://docs.stripe.com/api/v2/money-management/financial-addresses) a test
         /// financial address.
+        ///
+        /// Required: `amount`, `network`.
+        ///
+        /// Errors of its own: `feature_not_enabled`.
         POST "/v2/money_management/test_helpers/financial_addresses/{id}/credit" credit(id) Credit
             at "api/v2/money-management/financial-addresses#v2_credit_financial_addresses" -> FinancialAddressCreditSimulation {
             /// Required.
             amount: |AmountParams|,
-            /// Required.
+            /// Required. One of `ach`, `chaps`, `fedwire`, `fps`, `rtp`, `sepa`.
             network: FinancialAddressNetwork,
             statement_descriptor: String,
         }
@@ -25,6 +29,7 @@ table! {
         /// simulation](https://docs.stripe.com/api/v2/money-management/financial-addresses/object).
         FinancialAddressCreditSimulation "v2.money_management.financial_address_credit_simulation"
             at "api/v2/money-management/financial-addresses/object#v2_financial_address_credit_simulation_object" {
+            /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
             status: &'a str,
