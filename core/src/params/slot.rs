@@ -37,6 +37,7 @@ impl<'p> Slot<'p> {
         tape::put(&mut self.params.tape, self.name.as_bytes(), node);
     }
 
+    #[cfg(feature = "api")]
     pub(crate) fn text(self, text: &str) {
         self.put(Node::Text(text.as_bytes()));
     }
@@ -56,10 +57,8 @@ impl<'p> Slot<'p> {
         let Self { params, name, parameter, level } = self;
         let depth = level + usize::from(parts.depth) + 1;
         let name = name.as_bytes();
-        if let Some(rare) = &parts.rare {
-            if let Some(fault) = &rare.fault {
-                params.refuse(fault.clone().inside(parameter));
-            }
+        if let Some(fault) = parts.rare.as_ref().and_then(|rare| rare.fault.as_ref()) {
+            params.refuse(fault.clone().inside(parameter));
         }
         // The deepest tree must fit onto a small stack.
         let node = match &parts.rare {

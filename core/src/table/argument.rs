@@ -271,6 +271,10 @@ macro_rules! argument {
     )*};
 }
 
+fn integer<'v>(n: impl TryInto<i64>) -> Node<'v> {
+    n.try_into().map_or(Node::Invalid(Unsendable::TooLarge), Node::Int)
+}
+
 argument! {
     text: (&str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>) =>
     String, Emptyable<String>, Any => Node::Text(text.as_bytes())
@@ -282,7 +286,7 @@ argument! { money: (Money) => i64, Emptyable<i64>, Any => Node::Int(money.minor(
 argument! {
     n: (i8, i16, i32, i64, isize, u8, u16, u32, u64, usize) =>
     i64, Emptyable<i64>, NumberRange, Any =>
-    i64::try_from(n).map_or(Node::Invalid(Unsendable::TooLarge), Node::Int)
+    integer(n)
 }
 argument! {
     x: (f64) => f64, Emptyable<f64>, Any =>
