@@ -38,7 +38,7 @@ fn design(mut args: impl Iterator<Item = String>) -> Result<Design, String> {
             "--dashboard" => design.dashboard = Dashboard::named(&value).ok_or_else(unknown)?,
             "--charges" => design.charges = ChargeType::named(&value).ok_or_else(unknown)?,
             "--merchant" => {
-                design.merchant = MerchantOfRecord::named(&value).ok_or_else(unknown)?
+                design.merchant = MerchantOfRecord::named(&value).ok_or_else(unknown)?;
             }
             "--fees" => design.fees = Party::named(&value).ok_or_else(unknown)?,
             "--losses" => design.losses = Party::named(&value).ok_or_else(unknown)?,

@@ -7,6 +7,7 @@ mod gone;
 pub mod limiter;
 pub mod money;
 pub mod onboarding;
+pub mod reconcile;
 mod reject;
 
 pub use capability::{Capabilities, Requested};

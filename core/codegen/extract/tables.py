@@ -196,14 +196,14 @@ class Api:
         return NAME.sub(meant, text)
 
     def shape(self, path, within=()):
-        """A type without the names of ours: objects and enums stand for themselves."""
+        """A type without the names of ours: an object stands for itself, an enum for its values."""
         if path in within:
             return "itself"
         kind, module, members = self.types[path]
         if kind in ("object", "union"):
             return path
         if kind == "enum":
-            return "enum"
+            return repr(sorted(members.values()))
         within = (*within, path)
         inner = {n: self.shape_of(module, text, within) for n, text in members.items()}
         return repr(sorted(inner.items()))

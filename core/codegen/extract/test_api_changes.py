@@ -131,6 +131,13 @@ class ApiChanges(unittest.TestCase):
         self.assertIn("= charges::Card is gone, and charges::Charge.card is not", found)
         self.assertEqual({line[0] for line in found}, {"="})
 
+    def test_an_enum_of_other_values_is_a_change_of_stripes(self):
+        found = lines(
+            ("            status: Status,", "            status: CardStatus,"),
+            ("        Status {", '        CardStatus { Paid = "paid" }\n\n        Status {'),
+        )
+        self.assertEqual(found, ["~ charges::Charge.status: Status -> CardStatus"])
+
     def test_another_of_its_names_is_no_change(self):
         self.assertEqual(lines(("wallet: Option<Wallet", "wallet: Option<Card")), [])
         swapped = (WALLET, "pub type Card<'a> = Wallet<'a>;\n"), ("Card at", "Wallet at")

@@ -156,6 +156,7 @@ fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
         Type::Metadata => "[(\"k\", \"x\")]".to_owned(),
         Type::File => "Upload::new(\"x\", \"x\")".to_owned(),
         Type::Lit(text) if text == "now" => "Now".to_owned(),
+        Type::Lit(text) if text.is_empty() => "pinstripe_core::Unset".to_owned(),
         Type::Enum(_) | Type::Lit(_) => match module.enums.of(owner, &slot.field.name) {
             Some(group) => {
                 let value = group.values.first().map(String::as_str).unwrap_or_default();
@@ -167,7 +168,9 @@ fn sample(module: &Module<'_>, owner: Owner, slot: &Slot, ty: &Type) -> String {
         },
         Type::Arr(of) => format!("[{}]", sample(module, owner, slot, of)),
         Type::Map { of, .. } => format!("[(\"k\", {})]", sample(module, owner, slot, of)),
-        Type::Range(Bound::Timestamp) => "Timestamp::from_unix(1)..".to_owned(),
+        Type::Range(Bound::Timestamp | Bound::TimestampOnlyBetween) => {
+            "Timestamp::from_unix(1)..".to_owned()
+        }
         Type::Range(Bound::Int) => "1..".to_owned(),
         Type::Range(Bound::Datetime) => "\"x\"..".to_owned(),
         Type::Union(of) => of.last().map(|ty| sample(module, owner, slot, ty)).unwrap_or_default(),

@@ -151,10 +151,14 @@ fn is_amount(name: &str) -> bool {
 fn values(slot: &Slot) -> Option<String> {
     let values: Vec<&str> =
         slot.values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect();
+    // Instead of a number, a time or a flag.
+    let is_either = matches!(slot.field.ty, Type::Union(_));
     match values.as_slice() {
         [] => None,
+        [one] if is_either => Some(format!("Or `{one}`.")),
         [one] => Some(format!("Only `{one}`.")),
         all if all.len() > MOST_VALUES || slot.is_text() => None,
+        _ if is_either => Some(format!("Or one of {}.", list(values))),
         _ if matches!(slot.field.ty, Type::Arr(_)) => Some(format!("Any of {}.", list(values))),
         _ => Some(format!("One of {}.", list(values))),
     }

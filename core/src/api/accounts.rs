@@ -647,7 +647,7 @@ table! {
 
         /// `settings.payouts.schedule` in a request.
         ScheduleParams at "api/accounts/create#create_account-settings-payouts-schedule" {
-            /// How many days a charge waits before it is paid out. Only `minimum`.
+            /// How many days a charge waits before it is paid out. Or `minimum`.
             delay_days: Either<i64, DelayDays>,
             /// How often payouts are made; `manual` leaves them to you. One of `daily`, `manual`,
             /// `monthly`, `weekly`.

@@ -1058,7 +1058,7 @@ table! {
             billing_mode: |BillingModeParams|,
             /// Adds one.
             billing_schedules: ..=|BillingScheduleParams|,
-            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
+            /// Or one of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
             cancel_at_period_end: bool,
             cancel_now: bool,

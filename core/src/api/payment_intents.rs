@@ -81,7 +81,7 @@ table! {
             mandate_data: =|MandateDataParams|,
             /// Names and values of your own.
             metadata: Metadata,
-            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// Whether the customer is absent and cannot authenticate. Or one of `one_off`,
             /// `recurring`.
             off_session: Either<bool, OffSession>,
             /// The account that is the merchant of record: statements, currency and fees are its
@@ -296,7 +296,7 @@ table! {
             mandate: String,
             /// Proof that the customer has given a permission to debit.
             mandate_data: =|ConfirmMandateDataParams|,
-            /// Whether the customer is absent and cannot authenticate. One of `one_off`,
+            /// Whether the customer is absent and cannot authenticate. Or one of `one_off`,
             /// `recurring`.
             off_session: Either<bool, OffSession>,
             payment_details: =|PaymentDetailsParams|,

@@ -111,7 +111,7 @@ table! {
             unit_amount: i64,
             /// A decimal number.
             unit_amount_decimal: String,
-            /// Required. Only `inf`.
+            /// Required. Or `inf`.
             up_to: Either<i64, UpTo>,
         }
 

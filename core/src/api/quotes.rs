@@ -210,7 +210,7 @@ table! {
         SubscriptionDataParams at "api/quotes/create#create_quote-subscription_data" {
             billing_mode: |BillingModeParams|,
             description: String,
-            /// Only `current_period_end`.
+            /// Or `current_period_end`.
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
             /// Names and values of your own.
             metadata: Metadata,
@@ -240,7 +240,7 @@ table! {
         /// `subscription_data` in a request.
         UpdateSubscriptionDataParams at "api/quotes/update#update_quote-subscription_data" {
             description: Emptyable<String>,
-            /// Only `current_period_end`.
+            /// Or `current_period_end`.
             effective_date: Emptyable<Either<Timestamp, EffectiveDate>>,
             /// Names and values of your own.
             metadata: Metadata,

@@ -58,7 +58,7 @@ table! {
             /// Adds one.
             billing_schedules: ..|BillingScheduleParams|,
             billing_thresholds: =|BillingThresholdsParams|,
-            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
+            /// Or one of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Either<Timestamp, CancelAt>,
             cancel_at_period_end: bool,
             /// One of `charge_automatically`, `send_invoice`.
@@ -126,7 +126,7 @@ table! {
             /// Adds one.
             billing_schedules: ..=|UpdateBillingScheduleParams|,
             billing_thresholds: =|BillingThresholdsParams|,
-            /// One of `max_billed_until`, `max_period_end`, `min_period_end`.
+            /// Or one of `max_billed_until`, `max_period_end`, `min_period_end`.
             cancel_at: Emptyable<Either<Timestamp, CancelAt>>,
             cancel_at_period_end: bool,
             cancellation_details: |CancellationDetailsParams|,

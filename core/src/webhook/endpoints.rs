@@ -39,7 +39,8 @@ mod there;
 pub use change::{Change, secret};
 
 use super::origin::Origin;
-use super::router::{Routed, Router};
+use super::routed::Routed;
+use super::router::Router;
 use crate::acting_client::ActingClient;
 use crate::api::event_types::{EventType, NotificationType};
 use crate::api::v2::core::event_destinations::{
@@ -185,10 +186,10 @@ pub fn changes(
             .partition(|there| there.can_become(want));
         // One that is enabled already, if there are several.
         match fits.iter().find(|there| there.enabled).or(fits.first()) {
-            Some(there) => now.extend(there.change(want)),
+            Some(there) => now.extend(Change::of(there, want)),
             None => now.push(Change::create(want)),
         }
-        later.extend(old.into_iter().filter(|there| there.enabled).map(There::disable));
+        later.extend(old.into_iter().filter(|there| there.enabled).map(Change::disable));
     }
     now.append(&mut later);
     Ok(now)

@@ -1,11 +1,10 @@
 use super::event::Event;
-use super::notification::Notification;
 use super::route_error::{RouteError, Undelivered, Why};
+use super::routed::Routed;
 use super::routes::Routes;
 use crate::acting_client::ActingClient;
 use crate::json::FieldError;
 use crate::object::Object;
-use crate::options::Acting;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::pin::Pin;
@@ -22,32 +21,6 @@ type Around<E, R> = Box<dyn Fn(E, Next<R>) -> R + Send + Sync>;
 
 /// The most types that are remembered as unhandled; Stripe has about six hundred.
 const MOST_UNHANDLED: usize = 1024;
-
-/// An event that a [`Router`] can dispatch: [`Event`] and [`Notification`].
-pub trait Routed: Clone + Send + 'static {
-    /// The event's type, for instance `account.updated`.
-    fn routed_type(&self) -> &str;
-
-    /// Whether this version knows the type; without the feature `api` it knows none.
-    fn is_known_type(&self) -> bool;
-
-    /// The account to act on.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it cannot be read.
-    fn acting(&self) -> Result<Acting, FieldError>;
-
-    /// Whether it happened in live mode.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it does not say so.
-    fn livemode(&self) -> Result<bool, FieldError>;
-
-    /// Whether its object, if it has one, is of the release that this crate is made for.
-    fn version_matches(&self) -> bool;
-}
 
 /// Dispatches each event to the handler of its type, with a client that acts on the event's account.
 ///
@@ -185,6 +158,9 @@ impl<E: Routed, R: 'static, C: ActingClient + Send + 'static> Router<E, R, C> {
 
     /// Sets what runs around every handler, for instance a transaction with an [`Inbox`](super::Inbox). It gets the
     /// event, and decides whether the handler [runs](Next::run). An event that reaches no handler does not come here.
+    ///
+    /// A handler that returns its changes, for instance rows of a ledger, lets the hook write them in the transaction
+    /// that records the event. If that fails, return an error and answer with 500: Stripe sends the event again.
     ///
     /// ```
     /// use pinstripe_core::webhook::{Event, Inbox, MemoryInbox, Router, Verdict};
@@ -379,56 +355,5 @@ impl<E, R, C> fmt::Debug for Router<E, R, C> {
 impl<R> fmt::Debug for Next<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Next(..)")
-    }
-}
-
-impl Routed for Event {
-    fn routed_type(&self) -> &str {
-        self.type_()
-    }
-
-    fn is_known_type(&self) -> bool {
-        #[cfg(feature = "api")]
-        return !matches!(self.kind(), crate::api::event_types::EventType::Unknown(_));
-        #[cfg(not(feature = "api"))]
-        false
-    }
-
-    fn acting(&self) -> Result<Acting, FieldError> {
-        self.acting()
-    }
-
-    fn livemode(&self) -> Result<bool, FieldError> {
-        self.livemode()
-    }
-
-    fn version_matches(&self) -> bool {
-        self.version_matches()
-    }
-}
-
-impl Routed for Notification {
-    fn routed_type(&self) -> &str {
-        self.type_()
-    }
-
-    fn is_known_type(&self) -> bool {
-        #[cfg(feature = "api")]
-        return !matches!(self.kind(), crate::api::event_types::NotificationType::Unknown(_));
-        #[cfg(not(feature = "api"))]
-        false
-    }
-
-    fn acting(&self) -> Result<Acting, FieldError> {
-        self.acting()
-    }
-
-    fn livemode(&self) -> Result<bool, FieldError> {
-        self.livemode()
-    }
-
-    /// A thin event has no object, and so no version.
-    fn version_matches(&self) -> bool {
-        true
     }
 }

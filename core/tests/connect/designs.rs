@@ -2,11 +2,15 @@
 
 use crate::{Stripe, platform};
 use pinstripe_core::api::{Account, accounts};
+use pinstripe_core::connect::charges::{Destination, Direct, Separate};
 use pinstripe_core::connect::design::{
     Accounts, ChargeType, Dashboard, Design, MerchantOfRecord, Onboarding, Party, PayoutSchedule,
     Verdict,
 };
-use pinstripe_core::{Error, Operation};
+use pinstripe_core::connect::money::Flow;
+use pinstripe_core::webhook::Verifier;
+use pinstripe_core::{Currency, Error, Money, Operation, Timestamp};
+use pinstripe_workshop::spine;
 use std::collections::BTreeSet;
 
 /// Every combination of the choices that make an account.
@@ -133,7 +137,7 @@ fn steps_name_both_endpoints_and_all_that_a_platform_owes_its_sellers() {
 #[test]
 fn each_payout_schedule_has_its_settings_and_its_payouts() {
     let design = |payouts| Design { payouts, ..Design::default() };
-    let amount = pinstripe_core::Money::new(4500, pinstripe_core::Currency::USD);
+    let amount = Money::new(4500, Currency::USD);
     for (payouts, settings, payout) in [
         (PayoutSchedule::Automatic, None, None),
         (PayoutSchedule::Daily, Some("daily"), None),
@@ -161,5 +165,83 @@ fn each_payout_schedule_has_its_settings_and_its_payouts() {
         assert_eq!(set, settings.is_some(), "{payouts:?}");
         let controls = steps.iter().any(|step| step.what.contains("platform controls"));
         assert_eq!(controls, settings.is_some(), "the default has the full dashboard");
+    }
+}
+
+#[test]
+fn the_endpoints_that_the_steps_name_get_every_flow_that_the_books_are_kept_by() {
+    let flows: [(ChargeType, &[(&str, &str)]); 3] = [
+        (
+            ChargeType::Direct,
+            &[
+                ("whsec_c", "charge.succeeded"),
+                ("whsec_p", "application_fee.created"),
+                ("whsec_c", "payout.created"),
+            ],
+        ),
+        (
+            ChargeType::Destination,
+            &[
+                ("whsec_p", "charge.succeeded"),
+                ("whsec_p", "transfer.created"),
+                ("whsec_p", "application_fee.created"),
+                ("whsec_c", "payout.created"),
+            ],
+        ),
+        (
+            ChargeType::Separate,
+            &[
+                ("whsec_p", "charge.succeeded"),
+                ("whsec_p", "transfer.created"),
+                ("whsec_c", "payout.created"),
+            ],
+        ),
+    ];
+    for (charges, expected) in flows {
+        let stripe = platform();
+        let design = Design { charges, ..Design::default() };
+        // One endpoint for each step that registers one, as the step says.
+        for step in
+            design.steps().iter().filter(|it| it.operation == Some("webhook_endpoints::create"))
+        {
+            let connect = step.what.contains("`connect` set");
+            let secret = if connect { "whsec_c" } else { "whsec_p" };
+            stripe
+                .transport()
+                .with(|it| it.add_endpoint("http://p.test/", secret, connect))
+                .unwrap();
+        }
+        let seller = spine::onboarded_seller(&stripe).unwrap();
+        let (total, fee) = (Money::new(5000, Currency::USD), Money::new(500, Currency::USD));
+        let (create, options) = match charges {
+            ChargeType::Direct => Direct::on(&seller).fee(fee).payment_intent(total),
+            ChargeType::Destination => Destination::to(&seller).fee(fee).payment_intent(total),
+            _ => Separate::new().payment_intent(total),
+        }
+        .unwrap();
+        let create = create
+            .payment_method("pm_card_visa")
+            .confirm(true)
+            .expand(["latest_charge.balance_transaction"]);
+        let paid = stripe.run_with(&create, &options).unwrap().data;
+        if charges == ChargeType::Separate {
+            let charge = paid.latest_charge().unwrap().unwrap().object().unwrap().clone();
+            for step in
+                Flow::on_platform(&charge, []).unwrap().share("share", &seller, 4000).unwrap().steps
+            {
+                stripe.run_with(&step, &step.options()).unwrap();
+            }
+        }
+        stripe.transport().with(|double| double.pay_out(&seller, "usd")).unwrap();
+        let (now, hooks) = stripe.transport().with(|it| (it.now(), it.take_deliveries()));
+        let now = Timestamp::from_unix(now);
+        for (secret, type_) in expected {
+            let verifier = Verifier::new([*secret]).unwrap();
+            let came = hooks.iter().any(|hook| {
+                hook.event_type == *type_
+                    && verifier.verify(&hook.signature, hook.body.clone(), now).is_ok()
+            });
+            assert!(came, "{charges:?}: {type_} by {secret}");
+        }
     }
 }

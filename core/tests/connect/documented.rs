@@ -6,7 +6,8 @@ use pinstripe_core::api::account_links::AccountLinkType;
 use pinstripe_core::api::accounts::{CreateAccountType, RejectReason};
 use pinstripe_core::api::capabilities::CapabilityStatus;
 use pinstripe_core::api::{
-    Account, Charge, account_links, accounts, charges, customers, login_links, payment_intents,
+    Account, Application, ApplicationFee, Capability, Charge, Transfer, account_links, accounts,
+    balance, charges, customers, login_links, payment_intents,
 };
 use pinstripe_core::connect::Requested;
 use pinstripe_core::connect::design::{Dashboard, Design, Onboarding, Party, Verdict};
@@ -66,6 +67,18 @@ fn one_handle_for_each_tenant() {
             customers.map(|c| c.unwrap().name().unwrap().unwrap().to_owned()).collect();
         assert_eq!(names, [tenant.as_str()]);
     }
+    // A charge is retrieved on its account, by a handle or by one call, and is nowhere else.
+    let pay = payment_intents::create()
+        .amount(1000)
+        .currency("usd")
+        .payment_method("pm_card_visa")
+        .confirm(true);
+    let paid = stripe.acting_as(&tenants[1]).run(&pay).unwrap().data;
+    let charge = charges::retrieve(paid.latest_charge().unwrap().unwrap().id());
+    assert_eq!(stripe.acting_as(&tenants[1]).run(&charge).unwrap().data.amount(), Ok(1000));
+    let by_call = Options::new().acting_as(&tenants[1]);
+    assert_eq!(stripe.run_with(&charge, &by_call).unwrap().data.amount(), Ok(1000));
+    assert!(stripe.acting_as(&tenants[0]).run(&charge).is_err());
     let missing = stripe.acting_as(&tenants[0]).run(&charges::retrieve("ch_123")).unwrap_err();
     let missing = missing.api().unwrap();
     assert_eq!(missing.code(), Some("resource_missing"));
@@ -135,6 +148,14 @@ fn capabilities_are_requested_by_name_and_read_as_states() {
     let status = |account: &Account, name| account.capabilities().unwrap().status(name).unwrap();
     assert_eq!(status(&account, "card_payments"), CapabilityStatus::Inactive);
     assert_eq!(status(&account, "new_payments"), CapabilityStatus::Unrequested);
+    let body = stripe.transport().with(|double| double.requests().last().unwrap().body.clone());
+    assert_eq!(
+        body,
+        "capabilities[card_payments][requested]=true&capabilities[transfers][requested]=true"
+    );
+    // A status that is not known yet keeps its name.
+    assert_eq!(CapabilityStatus::from("in_review").as_str(), "in_review");
+    assert!(matches!(CapabilityStatus::from("in_review"), CapabilityStatus::Unknown(_)));
     assert!(!account.requirements().unwrap().unwrap().currently_due().unwrap().unwrap().is_empty());
     let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
     stripe
@@ -183,16 +204,32 @@ fn a_destination_charge_moves_the_money_and_webhooks_tell() {
         .transport()
         .with(|double| (Timestamp::from_unix(double.now()), double.take_deliveries()));
     let mut reconciled = Vec::new();
+    let mut moved = Vec::new();
     for hook in hooks {
         let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
-        if event.type_() == "charge.succeeded" {
-            let charge: Charge = event.object().unwrap();
-            reconciled.push((
-                charge.amount().unwrap(),
-                charge.transfer_group().unwrap().map(str::to_owned),
-            ));
+        match event.type_() {
+            "charge.succeeded" => {
+                let charge: Charge = event.object().unwrap();
+                let behalf = charge.on_behalf_of().unwrap().map(|it| it.id().to_owned());
+                assert_eq!(behalf, Some(seller.clone()), "the seller is the merchant of record");
+                let group = charge.transfer_group().unwrap().map(str::to_owned);
+                reconciled.push((charge.amount().unwrap(), group));
+            }
+            "application_fee.created" => {
+                moved.push(event.object::<ApplicationFee>().unwrap().amount().unwrap());
+            }
+            "transfer.created" => {
+                let transfer: Transfer = event.object().unwrap();
+                assert_eq!(transfer.destination().unwrap().unwrap().id(), seller);
+                moved.push(transfer.amount().unwrap());
+            }
+            _ => {}
         }
     }
+    moved.sort_unstable();
+    assert_eq!(moved, [500, 5_000]);
+    let kept = stripe.acting_as(&seller).run(&balance::retrieve()).unwrap().data;
+    assert_eq!(spine::available(&kept).unwrap(), 4_500);
     assert_eq!(reconciled, [(5_000, Some("ORDER_42".to_owned()))]);
     assert_eq!(stripe.transport().with(|double| double.check_ledger()), Ok(()));
 }
@@ -264,4 +301,98 @@ fn a_design_says_what_stripe_thinks_of_it_and_makes_the_account() {
         let steps = design.steps();
         assert!(steps.iter().any(|step| step.operation == Some("payment_intents::create")));
     }
+}
+
+#[test]
+fn each_event_of_the_table_comes_with_its_object_and_account() {
+    let transport = InMemory::new(Double::new());
+    transport.with(|double| double.add_endpoint("http://platform.test/", "whsec_c", true)).unwrap();
+    let client_id = transport.with(|double| double.client_id());
+    let client = Client::new("sk_test_platform").unwrap().client_id(client_id);
+    let stripe = Stripe::with_transport(client, transport);
+    let seller = onboarded(&stripe);
+    // An account that is connected and given up.
+    let state = State::new(Entropy::from_random_bytes([7; 16]));
+    let asked = oauth::authorize().redirect_uri("https://example.test/callback").state(&state);
+    let url = stripe.client().authorize_url(&asked).unwrap();
+    let back = stripe.transport().with(|double| double.authorize(&url)).unwrap();
+    let Ok(Redirect::Granted(code)) = Redirect::parse(back.split_once('?').unwrap().1, &state)
+    else {
+        panic!()
+    };
+    let connected = stripe.run(&oauth::exchange(&code)).unwrap().data;
+    let connected = connected.stripe_user_id().unwrap().unwrap().to_owned();
+    stripe.run(&oauth::deauthorize().stripe_user_id(&connected)).unwrap();
+
+    let verifier = Verifier::new(["whsec_c"]).unwrap();
+    let (now, hooks) = stripe.transport().with(|it| (it.now(), it.take_deliveries()));
+    let mut told = Vec::new();
+    // Whatever is not handled falls through.
+    let mut others = 0;
+    for hook in hooks {
+        let now = Timestamp::from_unix(now);
+        let event = verifier.verify(&hook.signature, hook.body, now).unwrap().event().unwrap();
+        let account = event.account().unwrap().unwrap().to_owned();
+        match event.type_() {
+            "account.updated" => assert_eq!(event.object::<Account>().unwrap().id(), account),
+            "capability.updated" => {
+                let capability: Capability = event.object().unwrap();
+                assert_eq!(capability.account().unwrap().id(), account);
+            }
+            "account.application.authorized" | "account.application.deauthorized" => {
+                assert_eq!(account, connected);
+                assert!(event.object::<Application>().is_ok());
+            }
+            _ => {
+                others += 1;
+                continue;
+            }
+        }
+        told.push((event.type_().to_owned(), account));
+    }
+    assert!(others > 0);
+    for (type_, account) in [
+        ("account.updated", &seller),
+        ("capability.updated", &seller),
+        ("account.application.authorized", &connected),
+        ("account.application.deauthorized", &connected),
+    ] {
+        assert!(told.contains(&(type_.to_owned(), account.clone())), "{type_} in {told:?}");
+    }
+}
+
+#[test]
+fn payment_method_types_are_gone_and_allowed_ones_take_their_place() {
+    let stripe = platform();
+    let intent = || payment_intents::create().amount(5_000).currency("usd");
+    let old = stripe.run(&intent().param("payment_method_types", ["card"])).unwrap_err();
+    assert_eq!(old.api().unwrap().code(), Some("payment_method_types_no_longer_supported"));
+    assert!(stripe.run(&intent().allowed_payment_method_types(["card"])).is_ok());
+}
+
+#[test]
+fn onboarding_is_over_when_the_event_says_so() {
+    let stripe = platform();
+    let endpoint = "http://platform.test/";
+    stripe.transport().with(|double| double.add_endpoint(endpoint, "whsec_c", true)).unwrap();
+    let account = stripe.run(&spine::express_account()).unwrap().data;
+    let link = stripe.run(&spine::onboarding_link(&account)).unwrap().data;
+    let url = link.url().unwrap();
+    assert!(!format!("{url:?} {link:?} {link:#?}").contains(url.expose()), "it is a bearer token");
+    stripe.transport().with(|double| double.take_deliveries());
+    let back = stripe.transport().with(|double| double.complete_onboarding(url.expose())).unwrap();
+    assert!(back.ends_with("/return"), "{back}");
+    let verifier = Verifier::new(["whsec_c"]).unwrap();
+    let (now, hooks) = stripe.transport().with(|it| (it.now(), it.take_deliveries()));
+    let now = Timestamp::from_unix(now);
+    let events = hooks.into_iter().map(|it| verifier.verify(&it.signature, it.body, now).unwrap());
+    let events = events.map(|it| it.event().unwrap());
+    let updated: Vec<Account> = events
+        .filter(|event| event.type_() == "account.updated")
+        .map(|event| event.object().unwrap())
+        .collect();
+    assert_eq!(updated.last().unwrap().charges_enabled(), Ok(Some(true)));
+    // The link is used up: its second visit goes to refresh_url.
+    let again = stripe.transport().with(|double| double.complete_onboarding(url.expose()));
+    assert!(again.is_err(), "{again:?}");
 }

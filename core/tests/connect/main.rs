@@ -9,6 +9,7 @@ mod documented;
 mod money;
 mod onboarding;
 mod planner;
+mod reconcile;
 mod v2;
 
 use pinstripe_core::exec::blocking;

@@ -162,7 +162,7 @@ fn the_link_is_one_that_the_account_can_use() {
         form::to_string(link.parts().params()).unwrap()
     };
     let create = accounts::create()
-        .type_(accounts::AccountType::Custom)
+        .type_(accounts::CreateAccountType::Custom)
         .country("US")
         .capability("transfers", Requested(true));
     for (create, later) in [
@@ -175,8 +175,7 @@ fn the_link_is_one_that_the_account_can_use() {
         assert!(
             stripe
                 .transport()
-                .double()
-                .require(seller.id(), "business_profile.product_description")
+                .with(|double| double.require(seller.id(), "business_profile.product_description"))
         );
         let seller = stripe.run(&accounts::retrieve(seller.id())).unwrap().data;
         assert!(stripe.run(&seller.progress().unwrap().session().unwrap()).is_ok());

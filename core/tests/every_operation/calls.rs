@@ -970,7 +970,7 @@ pub(crate) fn all() {
     check("forwarding::requests::retrieve", &api::forwarding::requests::retrieve("x")
         .expand(["x"]));
     check("forwarding::requests::list", &api::forwarding::requests::list()
-        .created("x")
+        .created(Timestamp::from_unix(1)..)
         .ending_before("x")
         .expand(["x"])
         .limit(1)
@@ -1049,7 +1049,7 @@ pub(crate) fn all() {
         .discountable(true)
         .discounts(hashes::invoice_items_discount_params)
         .expand(["x"])
-        .invoicing_rules("x")
+        .invoicing_rules(pinstripe_core::Unset)
         .metadata([("k", "x")])
         .period(hashes::invoice_items_period_params)
         .price_data(hashes::invoice_items_price_data_params)

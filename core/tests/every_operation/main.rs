@@ -101,8 +101,7 @@ fn keep_request<O: Operation>(operation: &O, asked: &Value) {
     REQUESTS.lock().unwrap().push_str(&format!("{line}\n"));
 }
 
-/// What was sent, less what another operation has put into the same hash, and with a value of each enum that is a
-/// text here.
+/// What was sent, with a value of each enum that is a text here.
 fn fitting(ty: &Value, sent: &Value) -> Value {
     if let Some(only) = ty.get("lit") {
         only.clone()
@@ -127,7 +126,7 @@ fn fitting(ty: &Value, sent: &Value) -> Value {
     }
 }
 
-/// Whether what was sent has everything that the type has.
+/// Whether what was sent has everything that the type has, and nothing else.
 fn reached(operation: &str, place: &str, ty: &Value, sent: &Value) {
     if let Some(of) = ty.get("arr") {
         reached(operation, place, of, &sent[0]);
@@ -135,12 +134,17 @@ fn reached(operation: &str, place: &str, ty: &Value, sent: &Value) {
         reached(operation, place, of, &sent["k"]);
     } else if let Some(name) = ty.get("struct").and_then(Value::as_str) {
         let name = FACTS["struct_aliases"][name].as_str().unwrap_or(name);
+        let mut others = sent.as_object().cloned().unwrap_or_default();
         for field in FACTS["structs"][name]["fields"].as_array().unwrap() {
             let key = field["name"].as_str().unwrap();
             let place = format!("{place}.{key}");
             reached(operation, &place, &field["type"], &sent[key]);
+            others.remove(key);
         }
         assert!(sent.is_object(), "{operation}: {place} has no setter");
+        assert!(others.is_empty(), "{operation}: {place} has setters for {others:?}");
+    } else if ty["lit"] == "" {
+        assert!(sent.is_null(), "{operation}: {place} can only be cleared");
     } else {
         assert!(!sent.is_null(), "{operation}: {place} has no setter");
     }

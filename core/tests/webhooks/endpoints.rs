@@ -5,6 +5,7 @@ use pinstripe_core::api::webhook_endpoints::WebhookEndpoint;
 use pinstripe_core::webhook::endpoints::{self, Change, EndpointError, Wanted};
 use pinstripe_core::webhook::{Event, Notification, Origin, Router};
 use pinstripe_core::{API_VERSION, Client, Entropy, Json, Object};
+use pinstripe_fixtures::{Double, InMemory};
 use serde_json::{Value, json};
 
 const URL: &str = "https://x.test/hooks";
@@ -219,4 +220,27 @@ fn the_secret_of_a_new_endpoint_is_found_and_not_shown() {
         assert!(!format!("{secret:?} {answer:?}").contains("PLANTED"));
     }
     assert_eq!(endpoints::secret(&Json::parse("{}").unwrap()), Ok(None));
+}
+
+/// The double checks every parameter by the facts, and answers with what it was given.
+#[test]
+fn what_was_created_is_found_again() {
+    let stripe = InMemory::new(Double::new()).blocking();
+    let wanted = [
+        platform(&["charge.succeeded", "transfer.*"]),
+        accounts(&["account.updated"]),
+        thin(Origin::Accounts, &["v2.core.account_person.*"]),
+    ];
+    let changes = || {
+        let there = stripe.list(&endpoints::list()).collect::<Result<Vec<_>, _>>().unwrap();
+        let destinations = stripe.list(&endpoints::list_destinations());
+        let destinations = destinations.collect::<Result<Vec<_>, _>>().unwrap();
+        sent(&endpoints::changes(&wanted, &there, &destinations).unwrap())
+    };
+    let creates = || changes().iter().filter(|change| change.starts_with("create")).count();
+    assert_eq!(creates(), 3);
+    for change in &endpoints::changes(&wanted, &[], &[]).unwrap() {
+        stripe.run(change).unwrap();
+    }
+    assert_eq!(creates(), 0, "{:?}", changes());
 }

@@ -1,7 +1,11 @@
 //! An inbox in SQLite, by the statements of the core.
 
-use pinstripe_core::webhook::{Arrival, Event, Inbox, Newest, Record, Verdict, sql};
+use pinstripe_core::api::Payout;
+use pinstripe_core::webhook::{
+    Arrival, Event, EventType, Inbox, Newest, Record, Router, Verdict, sql,
+};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use std::sync::{Arc, Mutex};
 
 pub(crate) struct SqliteInbox<'a>(pub(crate) &'a Transaction<'a>);
 
@@ -41,7 +45,7 @@ fn begin(database: &mut Connection) -> Transaction<'_> {
 
 fn paid() -> Event {
     let json = r#"{"id":"evt_1","object":"event","type":"payout.paid","created":1,"livemode":true,
-        "data":{"object":{"id":"po_1","object":"payout"}}}"#;
+        "data":{"object":{"id":"po_1","object":"payout","amount":500}}}"#;
     Event::dangerously_unverified(json).unwrap()
 }
 
@@ -60,6 +64,46 @@ fn an_event_whose_transaction_fails_is_not_lost() {
     assert_eq!(receive(false), Verdict::Book { latest: true });
     assert_eq!(receive(true), Verdict::Book { latest: true });
     assert_eq!(receive(true), Verdict::Seen);
+}
+
+/// The rows of a ledger that an event makes.
+type Rows = rusqlite::Result<Vec<(String, i64)>>;
+
+/// A platform whose handlers return rows, which are written in the transaction that records the event.
+#[test]
+fn a_store_that_fails_loses_no_event() {
+    let database = open(":memory:");
+    database.execute("CREATE TABLE ledger (object TEXT PRIMARY KEY, amount INTEGER)", []).unwrap();
+    let database = Arc::new(Mutex::new(database));
+    let store = Arc::clone(&database);
+    let router = Router::<Event, Rows>::live()
+        .any_version()
+        .around(move |event, next| {
+            let mut database = store.lock().unwrap();
+            let transaction = begin(&mut database);
+            let verdict = SqliteInbox(&transaction).receive(&event)?;
+            let rows = match verdict {
+                Verdict::Book { .. } => next.run()?,
+                _ => Vec::new(),
+            };
+            for (object, amount) in &rows {
+                transaction
+                    .execute("INSERT INTO ledger VALUES (?1, ?2)", params![object, amount])?;
+            }
+            transaction.commit()?;
+            Ok(rows)
+        })
+        .on(EventType::PayoutPaid, |payout: Payout, _, ()| {
+            Ok(vec![(payout.id().to_owned(), payout.amount().unwrap_or_default())])
+        })
+        .unwrap();
+    let run = |sql: &str| database.lock().unwrap().execute(sql, []).unwrap();
+    run("ALTER TABLE ledger RENAME TO gone");
+    assert!(router.dispatch(paid()).unwrap().is_err(), "answer with 500");
+    run("ALTER TABLE gone RENAME TO ledger");
+    // Stripe sends it again, and then once more.
+    assert_eq!(router.dispatch(paid()).unwrap().unwrap(), [("po_1".to_owned(), 500)]);
+    assert_eq!(router.dispatch(paid()).unwrap().unwrap(), []);
 }
 
 /// Two processes that get the same event at once.

@@ -46,6 +46,10 @@ fn docs_say_what_the_facts_know() {
             "/// Any of `big`, `small`.\nkinds: Vec<ThingType>,",
         ),
         (
+            json!({ "name": "limit", "type": { "union": ["int", { "enum": "Thing.Type" }] } }),
+            "/// Or one of `big`, `small`.\nlimit: Either<i64, ThingType>,",
+        ),
+        (
             json!({ "name": "of", "type": { "union": ["str", { "struct": "Big" }] } }),
             "/// `of` on the wire.\nof_big: \"of\" |BigParams|,",
         ),

@@ -63,7 +63,9 @@ impl Flow<'_> {
             transfer = transfer.transfer_group(group);
         }
         let (acting, reason) = (Acting::Platform, StepReason::PayShare);
-        let step = Step::new(action, account, acting, reason, Move::Transfer(transfer))?;
+        // Another charge's share for the same account is another transfer, whatever the action is called.
+        let target = format!("{} {account}", self.charge.id());
+        let step = Step::new(action, &target, acting, reason, Move::Transfer(transfer))?;
         Ok(Plan { steps: vec![step], ..Plan::default() })
     }
 

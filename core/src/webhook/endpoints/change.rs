@@ -78,12 +78,20 @@ impl Change {
         Self { shown: format!("create {}: {types}", target(want)), waits: false, step }
     }
 
-    pub(super) fn update(
-        there: &There,
-        want: &Wanted,
-        added: &[&String],
-        removed: &[&String],
-    ) -> Self {
+    /// The changes that make an endpoint the wanted one.
+    pub(super) fn of(there: &There, want: &Wanted) -> Vec<Self> {
+        let (added, removed) = there.difference(want);
+        let mut changes = Vec::new();
+        if !added.is_empty() || !removed.is_empty() || !there.enabled && !there.thin {
+            changes.push(Self::update(there, want, &added, &removed));
+        }
+        if !there.enabled && there.thin {
+            changes.push(Self::enable(there, want));
+        }
+        changes
+    }
+
+    fn update(there: &There, want: &Wanted, added: &[&str], removed: &[&str]) -> Self {
         let id = there.id.as_str();
         let step = if want.thin {
             let update = event_destinations::update(id).enabled_events(want.events());
@@ -102,7 +110,7 @@ impl Change {
         Self { shown, waits: false, step }
     }
 
-    pub(super) fn enable(there: &There, want: &Wanted) -> Self {
+    fn enable(there: &There, want: &Wanted) -> Self {
         let step = Step::EnableDestination(event_destinations::enable(&there.id));
         Self { shown: format!("enable {}, {}", there.id, target(want)), waits: false, step }
     }

@@ -1,6 +1,5 @@
 //! What an account has.
 
-use super::change::Change;
 use super::{MARK, VERSION, Wanted};
 use crate::api::v2::core::event_destinations::{
     EventDestination, EventDestinationStatus, EventDestinationType, EventPayload,
@@ -80,22 +79,10 @@ impl There {
         self.from.as_deref().unwrap_or(&own) == [want.events_from()]
     }
 
-    /// The changes that make it the wanted one.
-    pub(super) fn change(&self, want: &Wanted) -> Vec<Change> {
-        let added: Vec<&String> = want.events.difference(&self.events).collect();
-        let removed: Vec<&String> = self.events.difference(&want.events).collect();
-        let differs = !added.is_empty() || !removed.is_empty();
-        let mut changes = Vec::new();
-        if differs || !self.enabled && !self.thin {
-            changes.push(Change::update(self, want, &added, &removed));
-        }
-        if !self.enabled && self.thin {
-            changes.push(Change::enable(self, want));
-        }
-        changes
-    }
-
-    pub(super) fn disable(&self) -> Change {
-        Change::disable(self)
+    /// The types that it has to receive as well, and those that it need not receive.
+    pub(super) fn difference<'a>(&'a self, want: &'a Wanted) -> (Vec<&'a str>, Vec<&'a str>) {
+        let (own, wanted) = (&self.events, &want.events);
+        let added = wanted.difference(own).map(String::as_str).collect();
+        (added, own.difference(wanted).map(String::as_str).collect())
     }
 }
