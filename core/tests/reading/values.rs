@@ -7,7 +7,7 @@ use pinstripe_core::webhook::{EventType, NotificationType};
 use pinstripe_core::{Json, List, Object};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 #[test]
 fn objects_go_through_serde_and_are_equal_again() {
@@ -64,7 +64,8 @@ fn equality_is_of_values_and_not_of_white_space() {
 
 #[test]
 fn enums_are_keys_and_texts() {
-    let mut counts: HashMap<ChargeStatus, u32> = HashMap::new();
+    #[allow(clippy::disallowed_types, reason = "this is about the hash")]
+    let mut counts = std::collections::HashMap::<ChargeStatus, u32>::new();
     for status in ["succeeded", "pending", "succeeded", "later", "later"] {
         *counts.entry(status.into()).or_default() += 1;
     }
