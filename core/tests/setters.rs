@@ -124,7 +124,7 @@ fn texts_of_all_kinds_are_taken() {
 
 #[test]
 fn an_enum_takes_a_text_only_by_its_name() {
-    let refund = refunds::create().reason(refunds::RefundReason::from("brand_new"));
+    let refund = refunds::create().reason(refunds::CreateRefundReason::from("brand_new"));
     assert_eq!(sent(&refund), "reason=brand_new");
 }
 
