@@ -44,6 +44,8 @@ table! {
             refund_amount: i64,
             refunds: ..|RefundParams|,
             shipping_cost: |ShippingCostParams|,
+            #[deprecated(note = "Stripe has removed it: use `refunds`")]
+            refund: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/credit_notes/retrieve) a credit note.

@@ -79,6 +79,8 @@ table! {
             transfer_data: |TransferDataParams|,
             transfer_group: String,
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_intents/retrieve) a payment intent.
@@ -118,6 +120,8 @@ table! {
             statement_descriptor_suffix: String,
             transfer_data: |UpdateTransferDataParams|,
             transfer_group: String,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_intents/list) payment intents.
@@ -204,6 +208,8 @@ table! {
             setup_future_usage: Emptyable<SetupFutureUsage>,
             shipping: =|ShippingParams|,
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) the

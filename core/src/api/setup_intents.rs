@@ -75,6 +75,8 @@ table! {
             single_use: |SingleUseParams|,
             usage: SetupIntentUsage,
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/setup_intents/retrieve) a setup intent.
@@ -100,6 +102,8 @@ table! {
             payment_method_configuration: String,
             payment_method_data: |PaymentMethodDataParams|,
             payment_method_options: |PaymentMethodOptionsParams|,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/setup_intents/list) setup intents.

@@ -126,6 +126,8 @@ table! {
             tax_id_collection: |TaxIdCollectionParams|,
             ui_mode: UiMode,
             wallet_options: |WalletOptionsParams|,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/checkout/sessions/retrieve) a session.
