@@ -164,8 +164,10 @@ fn param(tree: Tree) -> Param {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
-    fn changes_are_made_where_the_parameter_stands(changes in prop::collection::vec(change(), 0..12)) {
+    fn changes_are_made_where_the_parameter_stands(changes in prop::collection::vec(change(), 0..8)) {
         let (mut changed, mut plain) = (Params::new(), Vec::new());
         for change in changes {
             let value = change.value.clone().map(param);
@@ -192,7 +194,9 @@ proptest! {
         let call = client.call(&raw, Entropy::from_random_bytes([1; 16])).unwrap();
         prop_assert_eq!(call.request().body(), &form::to_string(&mine).unwrap());
     }
+}
 
+proptest! {
     #[test]
     fn what_is_written_reads_back_as_the_same_tree(tree in tree()) {
         let Tree::Map(entries) = &tree else { unreachable!("trees are maps") };

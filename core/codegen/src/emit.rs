@@ -99,6 +99,7 @@ fn operations(scope: &mut Scope<'_, '_>) -> Vec<String> {
             .iter()
             .filter(|slot| !given.contains(&slot.field.name.as_str()))
             .flat_map(|slot| setters(scope, owner, slot))
+            .chain(removed(operation))
             .collect();
         let output = output(scope, operation);
         let anchor = docs::operation_anchor(operation, &module.path);
@@ -164,6 +165,14 @@ fn setters(scope: &mut Scope<'_, '_>, owner: Owner, slot: &Slot) -> Vec<(String,
         (says, format!("{}: {wire}{}", renamed(&setter.name, slot), setter.kind))
     };
     setters.into_iter().map(line).collect()
+}
+
+/// Setters of what Stripe has removed.
+fn removed(operation: &Operation) -> impl Iterator<Item = (String, String)> {
+    let own = overrides::REMOVED.iter().filter(|(id, ..)| *id == operation.id);
+    own.map(|(_, name, ty, note)| {
+        (String::new(), format!("#[deprecated(note = \"{note}\")]\n{INDENT}    {name}: {ty}"))
+    })
 }
 
 fn hashes(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {

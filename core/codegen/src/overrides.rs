@@ -126,6 +126,28 @@ pub(crate) const HASH_SETTERS: &[(&str, &str, &str)] = &[
     ("tokens.create", "card", "card_data"),
 ];
 
+/// Setters of parameters that Stripe has removed, for callers with an older version and for whoever looks for them:
+/// operation, parameter, type, and what to use instead. See the changelog of
+/// [stripe-node](https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md).
+pub(crate) const REMOVED: &[(&str, &str, &str, &str)] = &[
+    ("checkout.sessions.create", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("credit_notes.create", "refund", "String", "Stripe has removed it: use `refunds`"),
+    ("invoice_items.create", "price", "String", "Stripe has removed it: use `pricing`"),
+    ("payment_intents.confirm", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("payment_intents.create", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("payment_intents.update", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("promotion_codes.create", "coupon", "String", "Stripe has removed it: use `promotion`"),
+    ("setup_intents.create", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("setup_intents.update", "payment_method_types", "Vec<String>", PAYMENT_METHOD_TYPES),
+    ("subscriptions.create", "coupon", "String", DISCOUNTS),
+    ("subscriptions.create", "promotion_code", "String", DISCOUNTS),
+    ("subscriptions.update", "coupon", "String", DISCOUNTS),
+    ("subscriptions.update", "promotion_code", "String", DISCOUNTS),
+];
+
+const PAYMENT_METHOD_TYPES: &str = "Stripe has removed it: use `allowed_payment_method_types`";
+const DISCOUNTS: &str = "Stripe has removed it: use `discounts`";
+
 /// Pages of Stripe's reference, where they are not where the resource or the operation would have them.
 pub(crate) const PAGES: &[(&str, &str)] = &[
     ("accounts.external_accounts", "external_account_bank_accounts"),

@@ -276,6 +276,11 @@ fn every_override_is_for_something() {
     overrides::NO_REQUEST.iter().for_each(|id| expect(id, operation(id)));
     overrides::ARGUMENTS.iter().for_each(|(id, ..)| expect(id, operation(id)));
     overrides::HASH_SETTERS.iter().for_each(|(id, ..)| expect(id, operation(id)));
+    let takes = |(id, name, ..): &(&str, &str, &str, &str)| {
+        let of = facts.operations.iter().find(|of| of.id == *id);
+        of.is_some_and(|of| of.params.iter().any(|field| field.name == *name))
+    };
+    overrides::REMOVED.iter().for_each(|of| expect(of.0, operation(of.0) && !takes(of)));
     overrides::SENTENCES.iter().for_each(|(id, _)| expect(id, operation(id)));
     overrides::REMARKS.iter().for_each(|(id, _)| expect(id, operation(id)));
     overrides::PAGES.iter().for_each(|(name, _)| expect(name, resource(name) || operation(name)));

@@ -90,7 +90,9 @@ pub(crate) fn calls(calls: &mut Calls) -> Result<(), Error> {
         &tax::registrations::create().country("DE").active_from(Now).country_options(|c| {
             c.de(|g| {
                 g.type_(tax::registrations::DeType::Standard).standard(|s| {
-                    s.place_of_supply_scheme(tax::registrations::PlaceOfSupplyScheme::Standard)
+                    s.place_of_supply_scheme(
+                        tax::registrations::StandardPlaceOfSupplyScheme::Standard,
+                    )
                 })
             })
         }),

@@ -12,7 +12,7 @@ pub(crate) fn calls(calls: &mut Calls) -> Result<(), Error> {
     let (phone, maiden_name): (Option<String>, Option<&str>) = (None, None);
     calls.check(
         &accounts::create()
-            .type_(accounts::AccountType::Custom)
+            .type_(accounts::CreateAccountType::Custom)
             .country("US")
             .business_type(accounts::BusinessType::Individual)
             .individual(|i| {
@@ -149,7 +149,7 @@ pub(crate) fn calls(calls: &mut Calls) -> Result<(), Error> {
 
     calls.check(
         &files::create()
-            .purpose(files::FilePurpose::IdentityDocument)
+            .purpose(files::CreateFilePurpose::IdentityDocument)
             .file(Upload::new("passport.png", &b"\x89PNG"[..]).content_type("image/png"))
             .file_link_data(|l| l.create(true)),
         "POST https://files.stripe.com/v1/files",

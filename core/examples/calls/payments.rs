@@ -90,7 +90,7 @@ pub(crate) fn calls(calls: &mut Calls) -> Result<(), Error> {
         &refunds::create()
             .payment_intent("pi_123")
             .amount(2000)
-            .reason(refunds::RefundReason::RequestedByCustomer)
+            .reason(refunds::CreateRefundReason::RequestedByCustomer)
             .reverse_transfer(true)
             .refund_application_fee(true),
         "POST /v1/refunds",
@@ -100,7 +100,7 @@ pub(crate) fn calls(calls: &mut Calls) -> Result<(), Error> {
 
     // A reason that this version does not know.
     calls.check(
-        &refunds::create().charge("ch_123").reason(refunds::RefundReason::from("brand_new")),
+        &refunds::create().charge("ch_123").reason(refunds::CreateRefundReason::from("brand_new")),
         "POST /v1/refunds",
         "charge=ch_123&reason=brand_new",
     )?;

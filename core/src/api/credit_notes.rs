@@ -54,6 +54,8 @@ table! {
             /// Adds one.
             refunds: ..|RefundParams|,
             shipping_cost: |ShippingCostParams|,
+            #[deprecated(note = "Stripe has removed it: use `refunds`")]
+            refund: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/credit_notes/retrieve) a credit note.

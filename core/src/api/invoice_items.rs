@@ -45,6 +45,8 @@ table! {
             tax_rates: Vec<String>,
             /// A decimal number.
             unit_amount_decimal: String,
+            #[deprecated(note = "Stripe has removed it: use `pricing`")]
+            price: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/invoiceitems/retrieve) an invoice item.

@@ -116,6 +116,8 @@ table! {
             transfer_group: String,
             /// Whether Stripe.js or a mobile SDK handles the next action.
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/payment_intents/retrieve) a payment intent.
@@ -181,6 +183,8 @@ table! {
             transfer_data: |UpdateTransferDataParams|,
             /// Ties the payment to transfers that are made for it.
             transfer_group: String,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/payment_intents/list) payment intents.
@@ -318,6 +322,8 @@ table! {
             shipping: =|ShippingParams|,
             /// Whether Stripe.js or a mobile SDK handles the next action.
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Raises](https://docs.stripe.com/api/payment_intents/increment_authorization) the

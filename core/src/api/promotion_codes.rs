@@ -28,6 +28,8 @@ table! {
             /// Required.
             promotion: |PromotionParams|,
             restrictions: |RestrictionsParams|,
+            #[deprecated(note = "Stripe has removed it: use `promotion`")]
+            coupon: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/promotion_codes/retrieve) a promotion code.

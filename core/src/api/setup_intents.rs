@@ -80,6 +80,8 @@ table! {
             /// One of `off_session`, `on_session`.
             usage: SetupIntentUsage,
             use_stripe_sdk: bool,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/setup_intents/retrieve) a setup intent.
@@ -111,6 +113,8 @@ table! {
             payment_method_configuration: String,
             payment_method_data: |PaymentMethodDataParams|,
             payment_method_options: |PaymentMethodOptionsParams|,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Lists](https://docs.stripe.com/api/setup_intents/list) setup intents.

@@ -100,6 +100,10 @@ table! {
             trial_from_plan: bool,
             trial_period_days: i64,
             trial_settings: |TrialSettingsParams|,
+            #[deprecated(note = "Stripe has removed it: use `discounts`")]
+            coupon: String,
+            #[deprecated(note = "Stripe has removed it: use `discounts`")]
+            promotion_code: String,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/subscriptions/retrieve) a subscription.
@@ -166,6 +170,10 @@ table! {
             trial_end: Either<Timestamp, Now>,
             trial_from_plan: bool,
             trial_settings: |TrialSettingsParams|,
+            #[deprecated(note = "Stripe has removed it: use `discounts`")]
+            coupon: String,
+            #[deprecated(note = "Stripe has removed it: use `discounts`")]
+            promotion_code: String,
         }
 
         /// [Lists](https://docs.stripe.com/api/subscriptions/list) subscriptions.

@@ -202,6 +202,7 @@ pub(crate) fn inside(tape: &[u8], start: usize) -> usize {
     start + HEAD + head.map_or(0, |head| read(head)[1])
 }
 
+#[inline]
 fn entry(tape: &mut Vec<u8>, name: &[u8], kind: u8, value: &[u8]) {
     let size = name.len() + value.len();
     make_room(tape, HEAD + size);
@@ -223,22 +224,16 @@ fn make_room(tape: &mut Vec<u8>, needed: usize) {
 
 /// Sorts the entries from a place to the end by their names. Of those with the same name, the last stays.
 pub(crate) fn sort(tape: &mut Vec<u8>, start: usize) {
-    let mut entries = Vec::new();
-    let mut rest = tape.get(start..).unwrap_or_default();
-    while let Some((head, after)) = rest.split_first_chunk() {
-        let [size, name, _] = read(head);
-        let Some((entry, others)) = rest.split_at_checked(HEAD + size) else { break };
-        entries.push((after.get(..name).unwrap_or_default(), entry));
-        rest = others;
-    }
-    if entries.is_sorted_by(|one, other| one.0 < other.0) {
+    let unsorted = Entries(tape.get(start..).unwrap_or_default());
+    if unsorted.map(|(name, _)| name).is_sorted_by(|one, other| one < other) {
         return;
     }
+    let mut entries: Vec<_> = unsorted.collect();
     entries.sort_by_key(|(name, _)| *name);
     let mut sorted = Vec::with_capacity(tape.len() - start);
-    for (at, (name, entry)) in entries.iter().enumerate() {
+    for (at, (name, node)) in entries.iter().enumerate() {
         if entries.get(at + 1).is_none_or(|(next, _)| next != name) {
-            sorted.extend_from_slice(entry);
+            put(&mut sorted, name, *node);
         }
     }
     tape.truncate(start);

@@ -176,6 +176,8 @@ table! {
             /// `embedded_page`, `form`, `hosted_page`.
             ui_mode: UiMode,
             wallet_options: |WalletOptionsParams|,
+            #[deprecated(note = "Stripe has removed it: use `allowed_payment_method_types`")]
+            payment_method_types: Vec<String>,
         }
 
         /// [Retrieves](https://docs.stripe.com/api/checkout/sessions/retrieve) a session.
