@@ -6,7 +6,7 @@ use pinstripe_core::{
     BuildError, Builder, Client, Entropy, Operation, Param, Reason, Timestamp, Unset,
 };
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// The form of an operation, or why it has none.
 fn form(operation: &impl Operation) -> Result<String, BuildError> {
@@ -119,7 +119,7 @@ fn texts_of_all_kinds_are_taken() {
     ] {
         assert_eq!(sent(&operation), "description=a+b");
     }
-    assert_eq!(sent(&payment_intents::create().expand(&names)), "expand[0]=a+b");
+    assert_eq!(sent(&payment_intents::create().expand(names)), "expand[0]=a+b");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn a_struct_is_merged_into_an_operation_and_a_hash() {
 
 #[test]
 fn a_struct_that_cannot_be_sent_is_an_error_of_the_call() {
-    let floats = HashMap::from([("amount", f64::NAN)]);
+    let floats = BTreeMap::from([("amount", f64::NAN)]);
     let text = payment_intents::create().params("sk_live_secret").amount(5);
     assert_eq!(
         refused(&text),
@@ -229,7 +229,8 @@ fn metadata_is_sorted_and_of_two_values_the_later_counts() {
     let pairs = [("b", "1"), ("a", "2"), ("c", "3"), ("a", "4")];
     let expected = "metadata[a]=4&metadata[b]=1&metadata[c]=3";
     assert_eq!(sent(&payment_intents::create().metadata(pairs)), expected);
-    let map: HashMap<_, _> = pairs.into_iter().collect();
+    #[allow(clippy::disallowed_types, reason = "a caller may have one")]
+    let map: std::collections::HashMap<_, _> = pairs.into_iter().collect();
     assert_eq!(sent(&payment_intents::create().metadata(map)), expected);
     let mixed = [("n", Param::from(5)), ("t", Timestamp::from_unix(9).into()), ("u", Unset.into())];
     assert_eq!(
@@ -252,7 +253,7 @@ fn the_names_of_one_hash_are_kept_apart_however_many() {
     };
     let hash =
         payment_intents::create().payment_method_options(|o| o.param("x", Unset)).params(&());
-    let operation = hash.param("all", names.iter().cloned().collect::<Vec<_>>());
+    let operation = hash.param("all", names.to_vec());
     assert_eq!(sent(&operation).matches('&').count(), 300);
     let mut filled = fill(Empty::default());
     let mut count = 0;
