@@ -118,7 +118,7 @@ pub use http;
 pub use idempotency::IdempotencyKey;
 pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
-pub use object::{Expandable, Object};
+pub use object::{Expandable, Object, View};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Discount, TaxRate, billing};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ table! {
             object: &'a str,
             pretax_credit_amounts: Vec<PretaxCreditAmount<'a>>,
             quantity: Option<i64>,
-            tax_rates: Vec<TaxRate>,
+            tax_rates: Vec<TaxRate<JsonRef<'a>>>,
             taxes: Option<Vec<Tax<'a>>>,
             type_ as type: CreditNoteLineItemType,
             /// In the currency's smallest unit.

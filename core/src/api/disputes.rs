@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{BalanceTransaction, Charge, File, PaymentIntent};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -146,7 +147,7 @@ table! {
         Dispute "dispute" at "api/disputes/object#dispute_object" id {
             /// In the currency's smallest unit.
             amount: i64,
-            balance_transactions: Vec<BalanceTransaction>,
+            balance_transactions: Vec<BalanceTransaction<JsonRef<'a>>>,
             charge: Expandable<'a, Charge>,
             created: Timestamp,
             currency: &'a str,

@@ -1235,7 +1235,7 @@ table! {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             error: Option<Error<'a>>,
-            line_items: Option<crate::list::List<PaymentIntentAmountDetailsLineItem>>,
+            line_items: Option<crate::list::List<PaymentIntentAmountDetailsLineItem, JsonRef<'a>>>,
             shipping: Option<AmountDetailsShipping<'a>>,
             tax: Option<Tax<'a>>,
             tip: Option<Tip<'a>>,
@@ -1512,12 +1512,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             type_ as type: LastPaymentErrorType,
         }
 

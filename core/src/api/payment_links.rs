@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Account, Application, LineItem, ShippingRate, TaxId};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -444,7 +445,7 @@ table! {
             customer_creation: CustomerCreation,
             inactive_message: Option<&'a str>,
             invoice_creation: Option<InvoiceCreation<'a>>,
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
             metadata: BTreeMap<&'a str, &'a str>,

@@ -1,6 +1,7 @@
 //! [Sources](https://docs.stripe.com/api/sources).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::json::JsonRef;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -206,7 +207,7 @@ table! {
             object: &'a str,
             reason: &'a str,
             sepa_debit: Option<SourceSepaDebit<'a>>,
-            source: Source,
+            source: Source<JsonRef<'a>>,
             status: &'a str,
             type_ as type: &'a str,
         }

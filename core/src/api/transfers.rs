@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Account, BalanceTransaction, Charge, TransferReversal};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -71,7 +72,7 @@ table! {
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
-            reversals: crate::list::List<TransferReversal>,
+            reversals: crate::list::List<TransferReversal, JsonRef<'a>>,
             reversed: bool,
             source_transaction: Option<Expandable<'a, Charge>>,
             source_type: Option<&'a str>,

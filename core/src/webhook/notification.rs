@@ -1,7 +1,7 @@
 use super::cause::Cause;
 use crate::error::build::BuildError;
 use crate::json::{FieldError, JsonRef, field};
-use crate::object::Object;
+use crate::object::{Object, View};
 use crate::operation::Raw;
 use crate::options::Acting;
 use crate::table::table;

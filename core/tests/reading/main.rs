@@ -1,6 +1,7 @@
 //! What can be done with the objects, lists and enums in answers.
 
 mod at;
+mod borrow;
 mod values;
 
 use pinstripe_core::Object;

@@ -6,6 +6,7 @@ use crate::api::{
     Coupon, Customer, Invoice, LineItem, PaymentIntent, PaymentLink, PromotionCode, SetupIntent,
     ShippingRate, Subscription,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
@@ -717,7 +718,7 @@ table! {
             integration_identifier: Option<&'a str>,
             invoice: Option<Expandable<'a, Invoice>>,
             invoice_creation: Option<InvoiceCreation<'a>>,
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             livemode: bool,
             locale: Option<&'a str>,
             managed_payments: Option<ManagedPayments<'a>>,
@@ -821,7 +822,7 @@ table! {
             at "api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts" {
             /// In the currency's smallest unit.
             amount: i64,
-            discount: api::Discount,
+            discount: api::Discount<JsonRef<'a>>,
         }
 
         /// `payment_method_options.card` in an answer.

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
 use crate::api::financial_connections::AccountOwner;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -107,7 +108,7 @@ table! {
             at "api/financial_connections/accounts/object#financial_connections_account_ownership_object" id {
             created: Timestamp,
             object: &'a str,
-            owners: crate::list::List<AccountOwner>,
+            owners: crate::list::List<AccountOwner, JsonRef<'a>>,
         }
     }
 

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::BalanceTransaction;
 use crate::api::issuing::{Card, Cardholder, Token, Transaction};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -68,8 +69,8 @@ table! {
             amount_details: Option<AmountDetails<'a>>,
             approved: bool,
             authorization_method: AuthorizationMethod,
-            balance_transactions: Vec<BalanceTransaction>,
-            card: Card,
+            balance_transactions: Vec<BalanceTransaction<JsonRef<'a>>>,
+            card: Card<JsonRef<'a>>,
             card_presence: Option<CardPresence>,
             cardholder: Option<Expandable<'a, Cardholder>>,
             created: Timestamp,
@@ -89,7 +90,7 @@ table! {
             request_history: Vec<RequestHistory<'a>>,
             status: AuthorizationStatus,
             token: Option<Expandable<'a, Token>>,
-            transactions: Vec<Transaction>,
+            transactions: Vec<Transaction<JsonRef<'a>>>,
             treasury: Option<Treasury<'a>>,
             verification_data: VerificationData<'a>,
             verified_by_fraud_challenge: Option<bool>,

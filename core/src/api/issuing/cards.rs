@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::{Cardholder, PersonalizationDesign};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
@@ -143,7 +144,7 @@ table! {
         Card "issuing.card" at "api/issuing/cards/object#issuing_card_object" id {
             brand: &'a str,
             cancellation_reason: Option<CancellationReason>,
-            cardholder: Cardholder,
+            cardholder: Cardholder<JsonRef<'a>>,
             created: Timestamp,
             currency: &'a str,
             cvc: Option<SecretText<'a>>,

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::Transaction;
 use crate::api::{BalanceTransaction, File};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -155,7 +156,7 @@ table! {
         Dispute "issuing.dispute" at "api/issuing/disputes/object#issuing_dispute_object" id {
             /// In the currency's smallest unit.
             amount: i64,
-            balance_transactions: Option<Vec<BalanceTransaction>>,
+            balance_transactions: Option<Vec<BalanceTransaction<JsonRef<'a>>>>,
             created: Timestamp,
             currency: &'a str,
             evidence: Evidence<'a>,

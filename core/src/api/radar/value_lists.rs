@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;
 use crate::api::radar::ValueListItem;
+use crate::json::JsonRef;
 use crate::table::argument::{Metadata, TimeRange};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -61,7 +62,7 @@ table! {
             created: Timestamp,
             created_by: &'a str,
             item_type: ItemType,
-            list_items: crate::list::List<ValueListItem>,
+            list_items: crate::list::List<ValueListItem, JsonRef<'a>>,
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
             name: &'a str,

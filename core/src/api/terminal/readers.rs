@@ -5,6 +5,7 @@ use crate::api::terminal::Location;
 use crate::api::{
     Charge, CustomerSource, Deleted, PaymentIntent, PaymentMethod, Refund, SetupIntent,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -301,7 +302,7 @@ table! {
             at "api/terminal/readers/object#terminal_reader_object-action-collect_payment_method" {
             collect_config: Option<CollectConfig<'a>>,
             payment_intent: Expandable<'a, PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
         }
 
         /// `action.confirm_payment_intent` in an answer.
@@ -359,12 +360,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             type_ as type: ApiErrorType,
         }
 

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Payout;
 use crate::api::treasury::{CreditReversal, OutboundPayment, OutboundTransfer, Transaction};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -99,10 +100,10 @@ table! {
         /// `linked_flows.source_flow_details` in an answer.
         SourceFlowDetails
             at "api/treasury/received_credits/object#treasury_received_credit_object-linked_flows-source_flow_details" {
-            credit_reversal: Option<CreditReversal>,
-            outbound_payment: Option<OutboundPayment>,
-            outbound_transfer: Option<OutboundTransfer>,
-            payout: Option<Payout>,
+            credit_reversal: Option<CreditReversal<JsonRef<'a>>>,
+            outbound_payment: Option<OutboundPayment<JsonRef<'a>>>,
+            outbound_transfer: Option<OutboundTransfer<JsonRef<'a>>>,
+            payout: Option<Payout<JsonRef<'a>>>,
             type_ as type: SourceFlowDetailsType,
         }
 

@@ -6,6 +6,7 @@ use crate::api::treasury::{
     CreditReversal, DebitReversal, InboundTransfer, OutboundPayment, OutboundTransfer,
     ReceivedCredit, ReceivedDebit, Transaction,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::TimeRange;
 use crate::table::table;
@@ -68,14 +69,14 @@ table! {
         /// `flow_details` in an answer.
         FlowDetails
             at "api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details" {
-            credit_reversal: Option<CreditReversal>,
-            debit_reversal: Option<DebitReversal>,
-            inbound_transfer: Option<InboundTransfer>,
-            issuing_authorization: Option<issuing::Authorization>,
-            outbound_payment: Option<OutboundPayment>,
-            outbound_transfer: Option<OutboundTransfer>,
-            received_credit: Option<ReceivedCredit>,
-            received_debit: Option<ReceivedDebit>,
+            credit_reversal: Option<CreditReversal<JsonRef<'a>>>,
+            debit_reversal: Option<DebitReversal<JsonRef<'a>>>,
+            inbound_transfer: Option<InboundTransfer<JsonRef<'a>>>,
+            issuing_authorization: Option<issuing::Authorization<JsonRef<'a>>>,
+            outbound_payment: Option<OutboundPayment<JsonRef<'a>>>,
+            outbound_transfer: Option<OutboundTransfer<JsonRef<'a>>>,
+            received_credit: Option<ReceivedCredit<JsonRef<'a>>>,
+            received_debit: Option<ReceivedDebit<JsonRef<'a>>>,
             type_ as type: FlowDetailsType,
         }
     }

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::{Map, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -425,7 +426,7 @@ table! {
         /// `identity.business_details.annual_revenue` in an answer.
         AnnualRevenue
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-annual_revenue" {
-            amount: Option<v2::Amount>,
+            amount: Option<v2::Amount<JsonRef<'a>>>,
             /// A date: YYYY-MM-DD.
             fiscal_year_end: Option<&'a str>,
         }
@@ -827,7 +828,7 @@ table! {
         /// `identity.business_details.monthly_estimated_revenue` in an answer.
         MonthlyEstimatedRevenue
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-monthly_estimated_revenue" {
-            amount: Option<v2::Amount>,
+            amount: Option<v2::Amount<JsonRef<'a>>>,
         }
 
         /// `future_requirements.alternatives.options.entries` in an answer.

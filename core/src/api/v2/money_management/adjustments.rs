@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -26,7 +27,7 @@ table! {
         Adjustment "v2.money_management.adjustment"
             at "api/v2/money-management/adjustments/object#v2_adjustment_object" id {
             adjusted_flow: Option<AdjustedFlow<'a>>,
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: Option<&'a str>,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -57,9 +58,9 @@ table! {
         /// `balance` in an answer.
         Balance
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-balance" {
-            available: BTreeMap<&'a str, v2::Amount>,
-            inbound_pending: BTreeMap<&'a str, v2::Amount>,
-            outbound_pending: BTreeMap<&'a str, v2::Amount>,
+            available: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
+            inbound_pending: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
+            outbound_pending: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
         }
 
         /// `storage.deposit_insurance_eligibility` in an answer.

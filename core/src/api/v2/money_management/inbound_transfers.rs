@@ -61,7 +61,7 @@ table! {
         /// transfer](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object).
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
             description: &'a str,
@@ -89,7 +89,7 @@ table! {
         /// `from` in an answer.
         InboundTransferFrom
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from" {
-            debited: v2::Amount,
+            debited: v2::Amount<JsonRef<'a>>,
             payment_method: PaymentMethod<'a>,
         }
 
@@ -102,7 +102,7 @@ table! {
 
         /// `to` in an answer.
         To at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-to" {
-            credited: v2::Amount,
+            credited: v2::Amount<JsonRef<'a>>,
             financial_account: &'a str,
         }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -108,7 +109,7 @@ table! {
         /// payment](https://docs.stripe.com/api/v2/money-management/outbound-payments/object).
         OutboundPayment "v2.money_management.outbound_payment"
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             cancelable: bool,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
@@ -160,7 +161,7 @@ table! {
         /// `from` in an answer.
         OutboundPaymentFrom
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-from" {
-            debited: v2::Amount,
+            debited: v2::Amount<JsonRef<'a>>,
             financial_account: &'a str,
         }
 
@@ -224,7 +225,7 @@ table! {
 
         /// `to` in an answer.
         To at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to" {
-            credited: v2::Amount,
+            credited: v2::Amount<JsonRef<'a>>,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,
             recipient: &'a str,

@@ -3,6 +3,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2::money_management::PayoutMethod;
+use crate::json::JsonRef;
 use crate::table::table;
 
 table! {
@@ -76,7 +77,7 @@ table! {
             created: &'a str,
             livemode: bool,
             object: &'a str,
-            payout_method: Option<PayoutMethod>,
+            payout_method: Option<PayoutMethod<JsonRef<'a>>>,
             status: OutboundSetupIntentStatus,
             usage_intent: UsageIntent,
         }

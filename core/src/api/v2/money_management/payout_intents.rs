@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -103,7 +104,7 @@ table! {
         /// intent](https://docs.stripe.com/api/v2/money-management/payout-intents/object).
         PayoutIntent "v2.money_management.payout_intent"
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             confirmation_method: ConfirmationMethod,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
             created: &'a str,
@@ -143,7 +144,7 @@ table! {
         /// `estimated_fees` in an answer.
         EstimatedFee
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees" {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             network_fee_details: Option<NetworkFeeDetails<'a>>,
             tax_amount: Option<TaxAmount<'a>>,
             type_ as type: EstimatedFeeType,
@@ -216,7 +217,7 @@ table! {
         PayoutIntentFrom
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-from" {
             currency: &'a str,
-            debited: Option<v2::Amount>,
+            debited: Option<v2::Amount<JsonRef<'a>>>,
             financial_account: &'a str,
         }
 
@@ -281,7 +282,7 @@ table! {
 
         /// `to` in an answer.
         To at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to" {
-            credited: Option<v2::Amount>,
+            credited: Option<v2::Amount<JsonRef<'a>>>,
             currency: Option<&'a str>,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,

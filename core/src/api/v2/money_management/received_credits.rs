@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -26,8 +27,8 @@ table! {
         /// credit](https://docs.stripe.com/api/v2/money-management/received-credits/object).
         ReceivedCredit "v2.money_management.received_credit"
             at "api/v2/money-management/received-credits/object#v2_received_credit_object" id {
-            amount: v2::Amount,
-            amount_received: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
+            amount_received: v2::Amount<JsonRef<'a>>,
             balance_transfer: Option<BalanceTransfer<'a>>,
             bank_transfer: Option<BankTransfer<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.

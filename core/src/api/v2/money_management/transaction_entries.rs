@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -43,9 +44,9 @@ table! {
         /// `balance_impact` in an answer.
         BalanceImpact
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object-balance_impact" {
-            available: v2::Amount,
-            inbound_pending: v2::Amount,
-            outbound_pending: v2::Amount,
+            available: v2::Amount<JsonRef<'a>>,
+            inbound_pending: v2::Amount<JsonRef<'a>>,
+            outbound_pending: v2::Amount<JsonRef<'a>>,
         }
 
         /// `transaction_details.flow` in an answer.

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -44,7 +45,7 @@ table! {
         /// A [transaction](https://docs.stripe.com/api/v2/money-management/transactions/object).
         Transaction "v2.money_management.transaction"
             at "api/v2/money-management/transactions/object#v2_transaction_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
