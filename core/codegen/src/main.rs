@@ -22,6 +22,7 @@ mod names;
 mod naming;
 mod overrides;
 mod read;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod tree;

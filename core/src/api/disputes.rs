@@ -332,6 +332,15 @@ table! {
         }
     }
 
+    kinds {
+        PaymentMethodDetailsKind of view PaymentMethodDetails {
+            AmazonPay("amazon_pay"): AmazonPay<'a>,
+            Card("card"): Card<'a>,
+            Klarna("klarna"): Klarna<'a>,
+            Paypal("paypal"): Paypal<'a>,
+        }
+    }
+
     enums {
         /// `payment_method_details.card.case_type`.
         CaseType {

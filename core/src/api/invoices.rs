@@ -1348,6 +1348,13 @@ table! {
         }
     }
 
+    kinds {
+        ParentKind of view Parent {
+            QuoteDetails("quote_details"): QuoteDetails<'a>,
+            SubscriptionDetails("subscription_details"): SubscriptionDetails<'a>,
+        }
+    }
+
     enums {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories`.
         AccountSubcategory { Checking = "checking", Savings = "savings" }

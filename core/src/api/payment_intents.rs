@@ -1942,6 +1942,31 @@ table! {
         }
     }
 
+    kinds {
+        NextActionKind of view NextAction {
+            AlipayHandleRedirect("alipay_handle_redirect"): AlipayHandleRedirect<'a>,
+            BlikAuthorize("blik_authorize"): JsonRef<'a>,
+            BoletoDisplayDetails("boleto_display_details"): BoletoDisplayDetails<'a>,
+            CardAwaitNotification("card_await_notification"): CardAwaitNotification<'a>,
+            CashappHandleRedirectOrDisplayQrCode("cashapp_handle_redirect_or_display_qr_code"): CashappHandleRedirectOrDisplayQrCode<'a>,
+            DisplayBankTransferInstructions("display_bank_transfer_instructions"): DisplayBankTransferInstructions<'a>,
+            KlarnaDisplayQrCode("klarna_display_qr_code"): KlarnaDisplayQrCode<'a>,
+            KonbiniDisplayDetails("konbini_display_details"): KonbiniDisplayDetails<'a>,
+            MultibancoDisplayDetails("multibanco_display_details"): MultibancoDisplayDetails<'a>,
+            OxxoDisplayDetails("oxxo_display_details"): OxxoDisplayDetails<'a>,
+            PaynowDisplayQrCode("paynow_display_qr_code"): PaynowDisplayQrCode<'a>,
+            PixDisplayQrCode("pix_display_qr_code"): PixDisplayQrCode<'a>,
+            PromptpayDisplayQrCode("promptpay_display_qr_code"): PromptpayDisplayQrCode<'a>,
+            RedirectToUrl("redirect_to_url"): RedirectToUrl<'a>,
+            SwishHandleRedirectOrDisplayQrCode("swish_handle_redirect_or_display_qr_code"): SwishHandleRedirectOrDisplayQrCode<'a>,
+            UpiHandleRedirectOrDisplayQrCode("upi_handle_redirect_or_display_qr_code"): UpiHandleRedirectOrDisplayQrCode<'a>,
+            VerifyWithMicrodeposits("verify_with_microdeposits"): VerifyWithMicrodeposits<'a>,
+            WechatPayDisplayQrCode("wechat_pay_display_qr_code"): WechatPayDisplayQrCode<'a>,
+            WechatPayRedirectToAndroidApp("wechat_pay_redirect_to_android_app"): WechatPayRedirectToAndroidApp<'a>,
+            WechatPayRedirectToIosApp("wechat_pay_redirect_to_ios_app"): WechatPayRedirectToIosApp<'a>,
+        }
+    }
+
     enums {
         /// `payment_method_data.us_bank_account.account_type`.
         AccountType { Checking = "checking", Savings = "savings" }

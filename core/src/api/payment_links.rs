@@ -697,6 +697,19 @@ table! {
         }
     }
 
+    kinds {
+        AfterCompletionKind of view AfterCompletion {
+            HostedConfirmation("hosted_confirmation"): HostedConfirmation<'a>,
+            Redirect("redirect"): Redirect<'a>,
+        }
+
+        CustomFieldKind of view CustomField {
+            Dropdown("dropdown"): Dropdown<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Text("text"): Text<'a>,
+        }
+    }
+
     enums {
         /// `after_completion.type`.
         AfterCompletionType { HostedConfirmation = "hosted_confirmation", Redirect = "redirect" }

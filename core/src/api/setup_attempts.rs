@@ -183,6 +183,43 @@ table! {
         }
     }
 
+    kinds {
+        PaymentMethodDetailsKind of view PaymentMethodDetails {
+            AcssDebit("acss_debit"): JsonRef<'a>,
+            AmazonPay("amazon_pay"): JsonRef<'a>,
+            AuBecsDebit("au_becs_debit"): JsonRef<'a>,
+            BacsDebit("bacs_debit"): JsonRef<'a>,
+            Bancontact("bancontact"): Bancontact<'a>,
+            Blik("blik"): Blik<'a>,
+            Boleto("boleto"): JsonRef<'a>,
+            Card("card"): Card<'a>,
+            CardPresent("card_present"): CardPresent<'a>,
+            Cashapp("cashapp"): JsonRef<'a>,
+            Ideal("ideal"): Ideal<'a>,
+            KakaoPay("kakao_pay"): JsonRef<'a>,
+            Klarna("klarna"): JsonRef<'a>,
+            KrCard("kr_card"): JsonRef<'a>,
+            Link("link"): JsonRef<'a>,
+            NaverPay("naver_pay"): NaverPay<'a>,
+            NzBankAccount("nz_bank_account"): JsonRef<'a>,
+            Paypal("paypal"): JsonRef<'a>,
+            Payto("payto"): JsonRef<'a>,
+            Pix("pix"): Pix<'a>,
+            RevolutPay("revolut_pay"): JsonRef<'a>,
+            Satispay("satispay"): JsonRef<'a>,
+            SepaDebit("sepa_debit"): JsonRef<'a>,
+            Sofort("sofort"): Sofort<'a>,
+            Twint("twint"): JsonRef<'a>,
+            Upi("upi"): JsonRef<'a>,
+            UsBankAccount("us_bank_account"): JsonRef<'a>,
+        }
+
+        WalletKind of view Wallet {
+            ApplePay("apple_pay"): JsonRef<'a>,
+            GooglePay("google_pay"): JsonRef<'a>,
+        }
+    }
+
     enums {
         /// `flow_directions`.
         FlowDirection { Inbound = "inbound", Outbound = "outbound" }

@@ -594,6 +594,17 @@ table! {
         }
     }
 
+    kinds {
+        NextActionKind of view NextAction {
+            BlikAuthorize("blik_authorize"): JsonRef<'a>,
+            CashappHandleRedirectOrDisplayQrCode("cashapp_handle_redirect_or_display_qr_code"): CashappHandleRedirectOrDisplayQrCode<'a>,
+            PixDisplayQrCode("pix_display_qr_code"): PixDisplayQrCode<'a>,
+            RedirectToUrl("redirect_to_url"): RedirectToUrl<'a>,
+            UpiHandleRedirectOrDisplayQrCode("upi_handle_redirect_or_display_qr_code"): UpiHandleRedirectOrDisplayQrCode<'a>,
+            VerifyWithMicrodeposits("verify_with_microdeposits"): VerifyWithMicrodeposits<'a>,
+        }
+    }
+
     enums {
         /// `cancellation_reason`.
         CancellationReason {

@@ -535,6 +535,36 @@ table! {
         }
     }
 
+    kinds {
+        SourceKind of object Source {
+            AchCreditTransfer("ach_credit_transfer"): AchCreditTransfer<'a>,
+            AchDebit("ach_debit"): AchDebit<'a>,
+            AcssDebit("acss_debit"): AcssDebit<'a>,
+            Alipay("alipay"): Alipay<'a>,
+            AuBecsDebit("au_becs_debit"): AuBecsDebit<'a>,
+            Bancontact("bancontact"): Bancontact<'a>,
+            Card("card"): Card<'a>,
+            CardPresent("card_present"): CardPresent<'a>,
+            Eps("eps"): Eps<'a>,
+            Giropay("giropay"): Giropay<'a>,
+            Ideal("ideal"): Ideal<'a>,
+            Klarna("klarna"): Klarna<'a>,
+            Multibanco("multibanco"): Multibanco<'a>,
+            P24("p24"): P24<'a>,
+            SepaCreditTransfer("sepa_credit_transfer"): SepaCreditTransfer<'a>,
+            SepaDebit("sepa_debit"): SepaDebit<'a>,
+            Sofort("sofort"): Sofort<'a>,
+            ThreeDSecure("three_d_secure"): ThreeDSecure<'a>,
+            Wechat("wechat"): Wechat<'a>,
+        }
+
+        SourceMandateNotificationKind of object SourceMandateNotification {
+            AcssDebit("acss_debit"): SourceAcssDebit<'a>,
+            BacsDebit("bacs_debit"): BacsDebit<'a>,
+            SepaDebit("sepa_debit"): SourceSepaDebit<'a>,
+        }
+    }
+
     enums {
         /// `mandate.acceptance.status`.
         AcceptanceStatus {

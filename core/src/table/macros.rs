@@ -27,6 +27,9 @@ macro_rules! table {
                 $view_field:ident $(as $view_word:ident)?: $view_type:ty
             ),* $(,)?}
         )*})?
+        $(kinds {$(
+            $kind:ident of $tagged_as:ident $tagged:ident {$($tagged_variant:ident($tag:literal): $tagged_type:ty),* $(,)?}
+        )*})?
         $(unions {$(
             $(#[$union_doc:meta])*
             $union:ident {$($member:ident($($member_type:ident)::+)),* $(,)?}
@@ -263,6 +266,33 @@ macro_rules! table {
         )*)?
 
         $($(
+            #[doc = concat!("The hash of a [`", stringify!($tagged), "`] that its `type` names.")]
+            #[derive(Clone, Copy, Debug)]
+            #[non_exhaustive]
+            pub enum $kind<'a> {
+                $(
+                    #[doc = concat!("`", $tag, "`")]
+                    $tagged_variant($tagged_type),
+                )*
+                /// A type that has no hash of its own in this version.
+                Unknown(&'a str),
+            }
+
+            $crate::table::macros::kind! { $tagged_as $tagged $kind }
+
+            impl<'a> $kind<'a> {
+                #[inline]
+                fn of(json: $crate::json::JsonRef<'a>) -> Result<Self, $crate::json::FieldError> {
+                    let tag: &'a str = $crate::table::getters::getter(json, "type")?;
+                    Ok(match tag {
+                        $($tag => Self::$tagged_variant($crate::table::getters::getter(json, $tag)?),)*
+                        _ => Self::Unknown(tag),
+                    })
+                }
+            }
+        )*)?
+
+        $($(
             $(#[$union_doc])*
             #[derive(Clone, Copy, PartialEq, Eq)]
             #[non_exhaustive]
@@ -449,6 +479,40 @@ macro_rules! host {
     };
 }
 
+/// The getter that an object or a view of several kinds is matched by.
+macro_rules! kind {
+    (object $object:ident $kind:ident) => {
+        impl<'s, 'a, J> $object<J>
+        where
+            J: 's,
+            &'s J: Into<$crate::json::JsonRef<'a>>,
+        {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
+            #[inline]
+            pub fn kind(&'s self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of((&self.0).into())
+            }
+        }
+    };
+    (view $view:ident $kind:ident) => {
+        impl<'a> $view<'a> {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
+            #[inline]
+            pub fn kind(self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of(self.0)
+            }
+        }
+    };
+}
+
 macro_rules! object_debug {
     ($object:ident $($id:ident)*) => {
         impl std::fmt::Debug for $object {
@@ -574,4 +638,4 @@ macro_rules! open_text {
     };
 }
 
-pub(crate) use {host, object_debug, open_enum, open_text, setters, table};
+pub(crate) use {host, kind, object_debug, open_enum, open_text, setters, table};

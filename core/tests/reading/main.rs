@@ -2,6 +2,7 @@
 
 mod at;
 mod borrow;
+mod kind;
 mod values;
 
 use pinstripe_core::Object;

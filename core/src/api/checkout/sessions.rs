@@ -1139,6 +1139,14 @@ table! {
         }
     }
 
+    kinds {
+        CustomFieldKind of view CustomField {
+            Dropdown("dropdown"): Dropdown<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Text("text"): Text<'a>,
+        }
+    }
+
     enums {
         /// `saved_payment_method_options.allow_redisplay_filters`.
         AllowRedisplayFilter { Always = "always", Limited = "limited", Unspecified = "unspecified" }

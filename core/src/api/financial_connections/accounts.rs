@@ -185,6 +185,13 @@ table! {
         }
     }
 
+    kinds {
+        BalanceKind of view Balance {
+            Cash("cash"): Cash<'a>,
+            Credit("credit"): Credit<'a>,
+        }
+    }
+
     enums {
         /// `category`.
         AccountCategory {

@@ -493,6 +493,28 @@ table! {
         }
     }
 
+    kinds {
+        ActionKind of view Action {
+            CollectInputs("collect_inputs"): ActionCollectInputs<'a>,
+            CollectPaymentMethod("collect_payment_method"): ActionCollectPaymentMethod<'a>,
+            ConfirmPaymentIntent("confirm_payment_intent"): ActionConfirmPaymentIntent<'a>,
+            PrintContent("print_content"): PrintContent<'a>,
+            ProcessPaymentIntent("process_payment_intent"): ActionProcessPaymentIntent<'a>,
+            ProcessSetupIntent("process_setup_intent"): ActionProcessSetupIntent<'a>,
+            RefundPayment("refund_payment"): ActionRefundPayment<'a>,
+            SetReaderDisplay("set_reader_display"): ActionSetReaderDisplay<'a>,
+        }
+
+        InputKind of view Input {
+            Email("email"): Email<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Phone("phone"): Phone<'a>,
+            Selection("selection"): Selection<'a>,
+            Signature("signature"): Signature<'a>,
+            Text("text"): Text<'a>,
+        }
+    }
+
     enums {
         /// `action.refund_payment.reason`.
         ActionRefundPaymentReason {

@@ -116,6 +116,13 @@ table! {
         }
     }
 
+    kinds {
+        InitiatingPaymentMethodDetailsKind of view InitiatingPaymentMethodDetails {
+            FinancialAccount("financial_account"): FinancialAccount<'a>,
+            UsBankAccount("us_bank_account"): UsBankAccount<'a>,
+        }
+    }
+
     enums {
         /// `failure_code`.
         FailureCode {

@@ -82,6 +82,13 @@ table! {
         }
     }
 
+    kinds {
+        UseCaseKind of view UseCase {
+            AccountOnboarding("account_onboarding"): AccountOnboarding<'a>,
+            AccountUpdate("account_update"): AccountUpdate<'a>,
+        }
+    }
+
     enums {
         /// `use_case.type`.
         UseCaseType { AccountOnboarding = "account_onboarding", AccountUpdate = "account_update" }

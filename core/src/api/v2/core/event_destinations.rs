@@ -173,6 +173,14 @@ table! {
         }
     }
 
+    kinds {
+        EventDestinationKind of object EventDestination {
+            AmazonEventbridge("amazon_eventbridge"): AmazonEventbridge<'a>,
+            AzureEventGrid("azure_event_grid"): AzureEventGrid<'a>,
+            WebhookEndpoint("webhook_endpoint"): WebhookEndpoint<'a>,
+        }
+    }
+
     enums {
         /// `amazon_eventbridge.aws_event_source_status`.
         AwsEventSourceStatus {

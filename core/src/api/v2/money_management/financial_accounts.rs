@@ -85,6 +85,13 @@ table! {
         }
     }
 
+    kinds {
+        FinancialAccountKind of object FinancialAccount {
+            Other("other"): Other<'a>,
+            Storage("storage"): Storage<'a>,
+        }
+    }
+
     enums {
         /// `storage.deposit_insurance_eligibility.bank_name`.
         BankName { FifthThird = "fifth_third" }

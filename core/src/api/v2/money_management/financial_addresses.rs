@@ -108,6 +108,14 @@ table! {
         }
     }
 
+    kinds {
+        BankAccountKind of view BankAccount {
+            Aba("aba"): Aba<'a>,
+            Iban("iban"): Iban<'a>,
+            SortCode("sort_code"): SortCode<'a>,
+        }
+    }
+
     enums {
         /// `bank_account.type`.
         BankAccountType { Aba = "aba", Iban = "iban", SortCode = "sort_code" }

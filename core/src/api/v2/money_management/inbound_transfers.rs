@@ -123,6 +123,16 @@ table! {
         }
     }
 
+    kinds {
+        TransferHistoryKind of view TransferHistory {
+            BankDebitFailed("bank_debit_failed"): BankDebitFailed<'a>,
+            BankDebitProcessing("bank_debit_processing"): JsonRef<'a>,
+            BankDebitQueued("bank_debit_queued"): JsonRef<'a>,
+            BankDebitReturned("bank_debit_returned"): BankDebitReturned<'a>,
+            BankDebitSucceeded("bank_debit_succeeded"): JsonRef<'a>,
+        }
+    }
+
     enums {
         /// `transfer_history.bank_debit_failed.failure_reason`.
         FailureReason {

@@ -241,6 +241,13 @@ table! {
         }
     }
 
+    kinds {
+        TrackingDetailsKind of view TrackingDetails {
+            BankAccount("bank_account"): BankAccount<'a>,
+            Card("card"): Card<'a>,
+        }
+    }
+
     enums {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission`.
         AchSubmission { NextDay = "next_day", SameDay = "same_day" }

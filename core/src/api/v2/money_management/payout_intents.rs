@@ -290,6 +290,13 @@ table! {
         }
     }
 
+    kinds {
+        NextActionKind of view NextAction {
+            Confirm("confirm"): NextActionConfirm<'a>,
+            HandleFailure("handle_failure"): HandleFailure<'a>,
+        }
+    }
+
     enums {
         /// `estimated_fees.type`.
         EstimatedFeeType {

@@ -91,6 +91,13 @@ table! {
         }
     }
 
+    kinds {
+        PayoutMethodKind of object PayoutMethod {
+            BankAccount("bank_account"): BankAccount<'a>,
+            Card("card"): Card<'a>,
+        }
+    }
+
     enums {
         /// `type`.
         PayoutMethodType { BankAccount = "bank_account", Card = "card" }

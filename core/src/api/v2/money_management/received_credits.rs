@@ -133,6 +133,19 @@ table! {
         }
     }
 
+    kinds {
+        ReceivedCreditKind of object ReceivedCredit {
+            BalanceTransfer("balance_transfer"): BalanceTransfer<'a>,
+            BankTransfer("bank_transfer"): BankTransfer<'a>,
+        }
+
+        OriginatingBankAccountKind of view OriginatingBankAccount {
+            Aba("aba"): Aba<'a>,
+            Iban("iban"): Iban<'a>,
+            SortCode("sort_code"): SortCode<'a>,
+        }
+    }
+
     enums {
         /// `balance_transfer.type`.
         BalanceTransferType {
