@@ -97,6 +97,8 @@ mod retry;
 mod saved;
 mod saved_error;
 mod secret;
+#[doc(hidden)]
+pub mod snapshot;
 mod table;
 mod timeout;
 mod timestamp;

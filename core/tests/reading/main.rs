@@ -3,6 +3,7 @@
 mod at;
 mod borrow;
 mod kind;
+mod snapshots;
 mod values;
 
 use pinstripe_core::Object;
