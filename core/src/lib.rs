@@ -73,6 +73,7 @@ mod call_state;
 mod client;
 #[cfg(feature = "api")]
 pub mod connect;
+mod date_time;
 mod entropy;
 mod error;
 pub mod exec;
@@ -111,6 +112,7 @@ pub use bytes;
 pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
+pub use date_time::DateTime;
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,

@@ -141,9 +141,6 @@ pub(crate) fn field(field: &Field, sent: bool) -> String {
         Type::TimestampMs => says.push("In milliseconds since 1970-01-01 00:00:00 UTC."),
         Type::Date => says.push("A date: YYYY-MM-DD."),
         Type::Datetime if sent => says.push("A time in the format of RFC 3339."),
-        Type::Datetime => {
-            says.push("A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.");
-        }
         Type::Decimal => says.push("A decimal number."),
         Type::Int64Str => says.push("An integer."),
         _ => {}

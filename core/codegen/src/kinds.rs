@@ -202,6 +202,7 @@ impl Scope<'_, '_> {
             Type::Float => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
             Type::Timestamp => self.using("crate::timestamp::Timestamp"),
+            Type::Datetime => format!("{}<'a>", self.using("crate::date_time::DateTime")),
             Type::Metadata => map("&'a str"),
             Type::Enum(_) | Type::Lit(_) => {
                 match self.module.enums.name_of(owner, &slot.field.name) {

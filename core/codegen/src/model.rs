@@ -50,6 +50,7 @@ const RESERVED: &[&str] = &[
     "Box",
     "Clone",
     "Contents",
+    "DateTime",
     "DateTimeRange",
     "Debug",
     "Decode",

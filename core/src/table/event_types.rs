@@ -48,7 +48,7 @@ macro_rules! thin_types {
 macro_rules! open_types {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $type:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Clone)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum $enum {
             $(

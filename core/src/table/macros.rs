@@ -546,6 +546,13 @@ macro_rules! open_enum {
             }
         }
 
+        impl std::fmt::Debug for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
         $crate::table::macros::open_text! { $enum }
 
         impl $crate::table::getters::Open for $enum {}
@@ -559,16 +566,10 @@ macro_rules! open_enum {
     };
 }
 
-/// What an open enum has because it stands for a text: it is compared, ordered, hashed, shown and serialized as its text.
+/// What an open enum has because it stands for a text: it is compared, ordered, hashed, displayed and
+/// serialized as its text.
 macro_rules! open_text {
     ($enum:ident) => {
-        impl std::fmt::Debug for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(self.as_str(), f)
-            }
-        }
-
         impl std::fmt::Display for $enum {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -4,6 +4,7 @@ mod at;
 mod borrow;
 mod kind;
 mod snapshots;
+mod times;
 mod values;
 
 use pinstripe_core::Object;

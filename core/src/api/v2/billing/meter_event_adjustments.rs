@@ -1,6 +1,7 @@
 //! [Meter event adjustments](https://docs.stripe.com/api/v2/billing/meter-event-adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::billing::meter_event_adjustments::{
@@ -37,8 +38,7 @@ table! {
         MeterEventAdjustment "v2.billing.meter_event_adjustment"
             at "api/v2/billing/meter-event-adjustments/object#v2_meter_event_adjustment_object" id {
             cancel: Cancel<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             event_name: &'a str,
             livemode: bool,
             object: &'a str,

@@ -1,6 +1,7 @@
 //! [Meter event session](https://docs.stripe.com/api/v2/billing/meter-event-session).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::SecretText;
 use crate::table::table;
 
@@ -18,10 +19,8 @@ table! {
         MeterEventSession "v2.billing.meter_event_session"
             at "api/v2/billing/meter-event-session/object#v2_meter_event_session_object" id {
             authentication_token: SecretText<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            created: DateTime<'a>,
+            expires_at: DateTime<'a>,
             livemode: bool,
             object: &'a str,
         }

@@ -1,6 +1,7 @@
 //! [Account links](https://docs.stripe.com/api/v2/core/account-links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::BearerUrl;
 use crate::table::table;
 
@@ -47,10 +48,8 @@ table! {
         AccountLink "v2.core.account_link"
             at "api/v2/core/account-links/object#v2_account_link_object" {
             account: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            created: DateTime<'a>,
+            expires_at: DateTime<'a>,
             livemode: bool,
             object: &'a str,
             url: BearerUrl<'a>,

@@ -1,6 +1,7 @@
 //! [Account tokens](https://docs.stripe.com/api/v2/core/account-tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::argument::Metadata;
 use crate::table::table;
 
@@ -271,10 +272,8 @@ table! {
         /// An [account token](https://docs.stripe.com/api/v2/core/account-tokens/object).
         AccountToken "v2.core.account_token"
             at "api/v2/core/account-tokens/object#v2_account_token_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            created: DateTime<'a>,
+            expires_at: DateTime<'a>,
             livemode: bool,
             object: &'a str,
             used: bool,

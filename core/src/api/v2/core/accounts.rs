@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::{Map, Metadata};
 use crate::table::table;
@@ -382,8 +383,7 @@ table! {
             configuration: Option<Configuration<'a>>,
             contact_email: Option<&'a str>,
             contact_phone: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             dashboard: Option<AccountDashboard>,
             defaults: Option<Defaults<'a>>,
             display_name: Option<&'a str>,
@@ -562,8 +562,7 @@ table! {
         /// `identity.attestations.directorship_declaration` in an answer.
         DirectorshipDeclaration
             at "api/v2/core/accounts/object#v2_account_object-identity-attestations-directorship_declaration" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            date: Option<&'a str>,
+            date: Option<DateTime<'a>>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
@@ -612,8 +611,7 @@ table! {
         FutureRequirements at "api/v2/core/accounts/object#v2_account_object-future_requirements" {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            minimum_transition_date: Option<&'a str>,
+            minimum_transition_date: Option<DateTime<'a>>,
             summary: Option<Summary<'a>>,
         }
 
@@ -653,8 +651,7 @@ table! {
             additional_names: Option<Vec<AdditionalName<'a>>>,
             additional_terms_of_service: Option<AdditionalTermsOfService<'a>>,
             address: Option<Address<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<IndividualDocuments<'a>>,
             email: Option<&'a str>,
@@ -671,8 +668,7 @@ table! {
             script_addresses: Option<ScriptAddresses<'a>>,
             script_names: Option<IndividualScriptNames<'a>>,
             surname: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            updated: &'a str,
+            updated: DateTime<'a>,
         }
 
         /// `identity.individual.additional_addresses` in an answer.
@@ -821,8 +817,7 @@ table! {
         MinimumDeadline
             at "api/v2/core/accounts/object#v2_account_object-future_requirements-summary-minimum_deadline" {
             status: MinimumDeadlineStatus,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            time: Option<&'a str>,
+            time: Option<DateTime<'a>>,
         }
 
         /// `identity.business_details.monthly_estimated_revenue` in an answer.

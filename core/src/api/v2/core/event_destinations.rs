@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;
 use crate::api::v2::core::Event;
+use crate::date_time::DateTime;
 use crate::secret::SecretText;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -114,8 +115,7 @@ table! {
             at "api/v2/core/event-destinations/object#v2_event_destination_object" id {
             amazon_eventbridge: Option<AmazonEventbridge<'a>>,
             azure_event_grid: Option<AzureEventGrid<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: &'a str,
             enabled_events: Vec<&'a str>,
             event_payload: EventPayload,
@@ -128,8 +128,7 @@ table! {
             status: EventDestinationStatus,
             status_details: Option<StatusDetails<'a>>,
             type_ as type: EventDestinationType,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            updated: &'a str,
+            updated: DateTime<'a>,
             webhook_endpoint: Option<WebhookEndpoint<'a>>,
         }
     }

@@ -1,6 +1,7 @@
 //! [Events](https://docs.stripe.com/api/v2/core/events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -27,8 +28,7 @@ table! {
         Event "v2.core.event" at "api/v2/core/events/object#v2_event_object" id {
             changes: Option<BTreeMap<&'a str, JsonRef<'a>>>,
             context: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             livemode: bool,
             object: &'a str,
             reason: Option<Reason<'a>>,

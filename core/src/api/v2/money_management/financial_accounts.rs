@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -41,8 +42,7 @@ table! {
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object" id {
             balance: Balance<'a>,
             country: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             display_name: Option<&'a str>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,

@@ -1,6 +1,7 @@
 //! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 table! {
@@ -46,8 +47,7 @@ table! {
         FinancialAddress "v2.money_management.financial_address"
             at "api/v2/money-management/financial-addresses/object#v2_financial_address_object" id {
             bank_account: Option<BankAccount<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             financial_account: &'a str,
             livemode: bool,
             object: &'a str,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -62,8 +63,7 @@ table! {
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
             amount: v2::Amount<JsonRef<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: &'a str,
             from: InboundTransferFrom<'a>,
             livemode: bool,
@@ -114,10 +114,8 @@ table! {
             bank_debit_queued: Option<JsonRef<'a>>,
             bank_debit_returned: Option<BankDebitReturned<'a>>,
             bank_debit_succeeded: Option<JsonRef<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            effective_at: &'a str,
+            created: DateTime<'a>,
+            effective_at: DateTime<'a>,
             id: &'a str,
             type_ as type: TransferHistoryType,
         }

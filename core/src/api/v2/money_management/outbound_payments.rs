@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
@@ -111,11 +112,9 @@ table! {
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
             amount: v2::Amount<JsonRef<'a>>,
             cancelable: bool,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expected_arrival_date: Option<&'a str>,
+            expected_arrival_date: Option<DateTime<'a>>,
             from: OutboundPaymentFrom<'a>,
             livemode: bool,
             metadata: Option<BTreeMap<&'a str, &'a str>>,
@@ -213,14 +212,10 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_transitions" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            canceled_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            failed_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            returned_at: Option<&'a str>,
+            canceled_at: Option<DateTime<'a>>,
+            failed_at: Option<DateTime<'a>>,
+            posted_at: Option<DateTime<'a>>,
+            returned_at: Option<DateTime<'a>>,
         }
 
         /// `to` in an answer.

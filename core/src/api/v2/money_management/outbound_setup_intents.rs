@@ -3,6 +3,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2::money_management::PayoutMethod;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::table;
 
@@ -73,8 +74,7 @@ table! {
         /// intent](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object).
         OutboundSetupIntent "v2.money_management.outbound_setup_intent"
             at "api/v2/money-management/outbound-setup-intents/object#v2_outbound_setup_intent_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             livemode: bool,
             object: &'a str,
             payout_method: Option<PayoutMethod<JsonRef<'a>>>,

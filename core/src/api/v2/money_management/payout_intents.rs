@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -106,8 +107,7 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
             amount: v2::Amount<JsonRef<'a>>,
             confirmation_method: ConfirmationMethod,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             estimated_fees: Option<Vec<EstimatedFee<'a>>>,
             from: PayoutIntentFrom<'a>,
@@ -154,8 +154,7 @@ table! {
         FxQuote
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-fx_quote" {
             lock_duration: LockDuration,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            lock_expires_at: Option<&'a str>,
+            lock_expires_at: Option<DateTime<'a>>,
             lock_status: LockStatus,
             rates: BTreeMap<&'a str, Rates<'a>>,
             to_currency: &'a str,
@@ -263,14 +262,10 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-status_transitions" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            canceled_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            processing_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            requires_action_at: Option<&'a str>,
+            canceled_at: Option<DateTime<'a>>,
+            posted_at: Option<DateTime<'a>>,
+            processing_at: Option<DateTime<'a>>,
+            requires_action_at: Option<DateTime<'a>>,
         }
 
         /// `estimated_fees.tax_amount` in an answer.

@@ -1,6 +1,7 @@
 //! [Payout methods](https://docs.stripe.com/api/v2/money-management/payout-methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::v2::money_management::outbound_setup_intents::BankAccountType;
@@ -48,8 +49,7 @@ table! {
             archived: bool,
             bank_account: Option<BankAccount<'a>>,
             card: Option<Card<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             latest_outbound_setup_intent: Option<&'a str>,
             livemode: bool,
             object: &'a str,

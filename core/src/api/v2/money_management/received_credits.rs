@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -31,8 +32,7 @@ table! {
             amount_received: v2::Amount<JsonRef<'a>>,
             balance_transfer: Option<BalanceTransfer<'a>>,
             bank_transfer: Option<BankTransfer<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             financial_account: &'a str,
             livemode: bool,
@@ -124,12 +124,9 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_transitions" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            failed_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            returned_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            succeeded_at: Option<&'a str>,
+            failed_at: Option<DateTime<'a>>,
+            returned_at: Option<DateTime<'a>>,
+            succeeded_at: Option<DateTime<'a>>,
         }
     }
 

@@ -2,6 +2,7 @@
 //! verifications](https://docs.stripe.com/api/v2/money-management/recipient-verifications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::v2::money_management::payout_intents::{
@@ -37,10 +38,8 @@ table! {
         RecipientVerification "v2.money_management.recipient_verification"
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object" id {
             consumed_by: Option<ConsumedBy<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: Option<&'a str>,
+            created: DateTime<'a>,
+            expires_at: Option<DateTime<'a>>,
             livemode: bool,
             match_result: MatchResult,
             match_result_details: MatchResultDetails<'a>,
@@ -64,10 +63,8 @@ table! {
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-status_transitions" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            acknowledged_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            consumed_at: Option<&'a str>,
+            acknowledged_at: Option<DateTime<'a>>,
+            consumed_at: Option<DateTime<'a>>,
         }
     }
 

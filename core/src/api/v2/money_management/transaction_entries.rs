@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -29,10 +30,8 @@ table! {
         TransactionEntry "v2.money_management.transaction_entry"
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object" id {
             balance_impact: BalanceImpact<'a>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            effective_at: &'a str,
+            created: DateTime<'a>,
+            effective_at: DateTime<'a>,
             livemode: bool,
             object: &'a str,
             transaction: &'a str,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
@@ -49,8 +50,7 @@ table! {
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             financial_account: &'a str,
             flow: Option<Flow<'a>>,
@@ -75,17 +75,14 @@ table! {
             at "api/v2/money-management/transactions/object#v2_transaction_object-regulatory_receipt" {
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            url_expires_at: Option<&'a str>,
+            url_expires_at: Option<DateTime<'a>>,
         }
 
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/transactions/object#v2_transaction_object-status_transitions" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            void_at: Option<&'a str>,
+            posted_at: Option<DateTime<'a>>,
+            void_at: Option<DateTime<'a>>,
         }
     }
 

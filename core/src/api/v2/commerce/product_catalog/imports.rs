@@ -1,6 +1,7 @@
 //! [Imports](https://docs.stripe.com/api/v2/commerce/product-catalog/imports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::BearerUrl;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -49,8 +50,7 @@ table! {
         /// import](https://docs.stripe.com/api/v2/commerce/product-catalog/imports/object).
         ProductCatalogImport "v2.commerce.product_catalog_import"
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             feed_type: FeedType,
             livemode: bool,
             metadata: BTreeMap<&'a str, &'a str>,
@@ -135,8 +135,7 @@ table! {
         /// `status_details.awaiting_upload.upload_url` in an answer.
         Url
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url" {
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            expires_at: DateTime<'a>,
             url: BearerUrl<'a>,
         }
     }

@@ -1,6 +1,7 @@
 //! [Gb bank accounts](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 table! {
@@ -47,8 +48,7 @@ table! {
             archived: bool,
             bank_account_type: BankAccountType,
             bank_name: &'a str,
-            /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            created: &'a str,
+            created: DateTime<'a>,
             last4: &'a str,
             livemode: bool,
             object: &'a str,
