@@ -12,6 +12,7 @@ mod value;
 
 pub use error::FieldError;
 pub(crate) use name::{Shown, is_name};
+pub(crate) use path::field_at;
 pub use read::Read;
 pub(crate) use read::field;
 pub use value::JsonRef;

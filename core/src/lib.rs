@@ -77,6 +77,7 @@ mod client;
 #[cfg(feature = "api")]
 pub mod connect;
 mod currency;
+mod date_time;
 mod entropy;
 mod error;
 pub mod exec;
@@ -103,6 +104,8 @@ mod retry;
 mod saved;
 mod saved_error;
 mod secret;
+#[doc(hidden)]
+pub mod snapshot;
 mod table;
 mod timeout;
 mod timestamp;
@@ -119,6 +122,7 @@ pub use call::{Call, InFlight, Step};
 pub use call_info::CallInfo;
 pub use client::Client;
 pub use currency::{Currency, CurrencyError};
+pub use date_time::DateTime;
 pub use entropy::Entropy;
 pub use error::{
     ApiError, BuildError, DecodeError, Error, ErrorKind, Failure, Outcome, PageError, Reason,
@@ -130,7 +134,7 @@ pub use json::{FieldError, Json, JsonRef, Read};
 pub use list::List;
 pub use look_up::{Found, LookUp};
 pub use money::{Money, MoneyError, Rounding};
-pub use object::{Expandable, Object};
+pub use object::{Expandable, Object, View};
 pub use observer::{CallEvent, Observer};
 pub use operation::{Endpoint, Host, Listing, Operation, Paging, Parts, Raw};
 pub use options::{Acting, Options};

@@ -9,9 +9,10 @@ use std::marker::PhantomData;
 ///
 /// [`Pages`](crate::Pages) asks for further pages.
 /// See [pagination](https://docs.stripe.com/api/pagination).
-#[derive(Clone)]
-pub struct List<T> {
-    json: Json,
+///
+/// A list inside an object is a `List<T, JsonRef<'_>>`, which borrows from the object; `to_owned` makes one of its own.
+pub struct List<T, J = Json> {
+    json: J,
     item: PhantomData<fn() -> T>,
 }
 
@@ -22,24 +23,74 @@ impl<T: Object> List<T> {
     ///
     /// [`FieldError`] if `data` is not an array, or one of its items is not an object of the type.
     pub fn data(&self) -> Result<Vec<T>, FieldError> {
-        let data: JsonRef<'_> = field(&self.json, "data")?;
-        if !data.is_array() {
-            return Err(data.error(None, "an array"));
-        }
-        // A page of Stripe's has at most 100 items; more are not reserved for.
-        let mut items = Vec::with_capacity(data.items().len().min(100));
-        for item in data.items() {
-            items.push(T::from_json(item)?);
-        }
-        Ok(items)
+        items(self.json.by_ref(), |item| T::from_json(item))
     }
 
+    /// The JSON behind it.
+    pub const fn json(&self) -> &Json {
+        &self.json
+    }
+
+    /// Makes a page from JSON, for instance in a test.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is not an object.
+    pub fn from_json(json: impl Into<Json>) -> Result<Self, FieldError> {
+        identified(json.into(), &[]).map(|json| Self { json, item: PhantomData })
+    }
+}
+
+impl<'a, T: Object> List<T, JsonRef<'a>> {
+    /// The items, in the order in which Stripe sent them.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if `data` is not an array, or one of its items is not an object of the type.
+    pub fn data(self) -> Result<Vec<T::View<'a>>, FieldError> {
+        items(self.json, |item| {
+            T::View::read(item)?.ok_or_else(|| item.error(None, T::View::EXPECTED))
+        })
+    }
+
+    /// Makes a list of its own, which shares the text with the whole.
+    pub fn to_owned(self) -> List<T> {
+        List { json: self.json.to_json(), item: PhantomData }
+    }
+
+    /// The JSON behind it.
+    pub const fn json(self) -> JsonRef<'a> {
+        self.json
+    }
+}
+
+fn items<'a, T>(
+    list: JsonRef<'a>,
+    read: impl Fn(JsonRef<'a>) -> Result<T, FieldError>,
+) -> Result<Vec<T>, FieldError> {
+    let data: JsonRef<'_> = field(list, "data")?;
+    if !data.is_array() {
+        return Err(data.error(None, "an array"));
+    }
+    // A page of Stripe's has at most 100 items; more are not reserved for.
+    let mut items = Vec::with_capacity(data.items().len().min(100));
+    for item in data.items() {
+        items.push(read(item)?);
+    }
+    Ok(items)
+}
+
+impl<'s, 'a, T, J> List<T, J>
+where
+    J: 's,
+    &'s J: Into<JsonRef<'a>>,
+{
     /// Whether more items follow; v2 lists only have the URL of the next page.
     ///
     /// # Errors
     ///
     /// [`FieldError`] if it is not a boolean.
-    pub fn has_more(&self) -> Result<bool, FieldError> {
+    pub fn has_more(&'s self) -> Result<bool, FieldError> {
         match field(&self.json, "has_more")? {
             Some(more) => Ok(more),
             None => Ok(self.next_page_url()?.is_some()),
@@ -51,7 +102,7 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if it is not a string.
-    pub fn url(&self) -> Result<Option<&str>, FieldError> {
+    pub fn url(&'s self) -> Result<Option<&'a str>, FieldError> {
         field(&self.json, "url")
     }
 
@@ -60,7 +111,7 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if it is not an integer.
-    pub fn total_count(&self) -> Result<Option<i64>, FieldError> {
+    pub fn total_count(&'s self) -> Result<Option<i64>, FieldError> {
         field(&self.json, "total_count")
     }
 
@@ -69,7 +120,7 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if it is not a string.
-    pub fn next_page(&self) -> Result<Option<&str>, FieldError> {
+    pub fn next_page(&'s self) -> Result<Option<&'a str>, FieldError> {
         field(&self.json, "next_page")
     }
 
@@ -78,7 +129,7 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if it is not a string.
-    pub fn next_page_url(&self) -> Result<Option<&str>, FieldError> {
+    pub fn next_page_url(&'s self) -> Result<Option<&'a str>, FieldError> {
         field(&self.json, "next_page_url")
     }
 
@@ -104,8 +155,8 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if `data` is not an array of values of the type.
-    pub fn to<'a, U: Deserialize<'a>>(&'a self) -> Result<Vec<U>, FieldError> {
-        self.json.get("data")
+    pub fn to<U: Deserialize<'a>>(&'s self) -> Result<Vec<U>, FieldError> {
+        (&self.json).into().get("data")
     }
 
     /// Reads the value at a path such as `data[0].amount`, like [`JsonRef::at`].
@@ -113,43 +164,37 @@ impl<T: Object> List<T> {
     /// # Errors
     ///
     /// [`FieldError`] if the value, or one on the way to it, is of another type.
-    pub fn at<'a, U: Read<'a>>(&'a self, path: &str) -> Result<Option<U>, FieldError> {
-        self.json.at(path)
-    }
-
-    /// The JSON behind it.
-    pub const fn json(&self) -> &Json {
-        &self.json
-    }
-
-    /// Makes a page from JSON, for instance in a test.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] if it is not an object.
-    pub fn from_json(json: impl Into<Json>) -> Result<Self, FieldError> {
-        identified(json.into(), &[]).map(|json| Self { json, item: PhantomData })
+    pub fn at<U: Read<'a>>(&'s self, path: &str) -> Result<Option<U>, FieldError> {
+        (&self.json).into().at(path)
     }
 }
 
-impl<'a, T: Object> Read<'a> for List<T> {
+impl<'a, T: Object, J: From<JsonRef<'a>>> Read<'a> for List<T, J> {
     const EXPECTED: &'static str = "a list";
 
     fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-        if json.is_object() { Self::from_json(json.to_json()).map(Some) } else { Ok(None) }
+        Ok(json.is_object().then(|| Self { json: json.into(), item: PhantomData }))
     }
 }
 
-impl<T> PartialEq for List<T> {
+impl<T, J: Copy> Copy for List<T, J> {}
+
+impl<T, J: Clone> Clone for List<T, J> {
+    fn clone(&self) -> Self {
+        Self { json: self.json.clone(), item: PhantomData }
+    }
+}
+
+impl<T, J: PartialEq> PartialEq for List<T, J> {
     fn eq(&self, other: &Self) -> bool {
         self.json == other.json
     }
 }
 
-impl<T> Eq for List<T> {}
+impl<T, J: Eq> Eq for List<T, J> {}
 
 /// Writes everything that Stripe sent, secrets among it.
-impl<T> Serialize for List<T> {
+impl<T, J: Serialize> Serialize for List<T, J> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json.serialize(serializer)
     }
@@ -163,7 +208,17 @@ impl<'de, T: Object> Deserialize<'de> for List<T> {
 
 impl<T> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let items = self.json.field("data").map_or(0, |data| data.items().len());
-        f.debug_struct("List").field("items", &items).finish_non_exhaustive()
+        debug(f, self.json.by_ref())
     }
+}
+
+impl<T> fmt::Debug for List<T, JsonRef<'_>> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(f, self.json)
+    }
+}
+
+fn debug(f: &mut fmt::Formatter<'_>, list: JsonRef<'_>) -> fmt::Result {
+    let items = list.field("data").map_or(0, |data| data.items().len());
+    f.debug_struct("List").field("items", &items).finish_non_exhaustive()
 }

@@ -22,8 +22,16 @@ pub trait Object:
     /// [`FieldError`] if it is not a JSON object, or has no `id` although objects of this type have one.
     fn from_json(json: impl Into<Json>) -> Result<Self, FieldError>;
 
+    /// The same object as a view that borrows from it, as a getter of another object returns it.
+    ///
+    /// A function that takes a `Charge<JsonRef<'_>>` takes nested charges as they are, and others by this.
+    type View<'a>: View<'a>;
+
     /// The JSON behind it.
     fn json(&self) -> &Json;
+
+    /// A view of it.
+    fn view(&self) -> Self::View<'_>;
 
     /// Reads the value at a path such as `payment_method_details.card.last4` or `lines.data[0].amount`; `None` if it, or
     /// a value on the way to it, is absent or `null`.
@@ -64,34 +72,78 @@ pub trait Object:
     }
 }
 
+/// A part of an object, or an object inside it: a typed view that borrows from the JSON of the whole.
+///
+/// It is `Copy`, and its texts live as long as the object that was asked for it:
+///
+/// ```
+/// use pinstripe_core::{FieldError, Object, api::SubscriptionItem};
+/// # use serde_json::json;
+///
+/// fn currency(item: &SubscriptionItem) -> Result<&str, FieldError> {
+///     item.price()?.currency()
+/// }
+/// # let item = json!({"id": "si_1", "price": {"id": "price_1", "currency": "usd"}});
+/// # assert_eq!(currency(&SubscriptionItem::from_json(item)?)?, "usd");
+/// # Ok::<(), FieldError>(())
+/// ```
+///
+/// An object inside another has `to_owned`, which makes one of its own without copying its text.
+pub trait View<'a>: Read<'a> + Copy + fmt::Debug + Send + Sync {
+    /// The JSON behind it.
+    fn json(self) -> JsonRef<'a>;
+
+    /// Reads the value at a path such as `card.last4`, like [`Object::at`].
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if the value, or one on the way to it, is of another type.
+    fn at<T: Read<'a>>(self, path: &str) -> Result<Option<T>, FieldError> {
+        self.json().at(path)
+    }
+
+    /// Deserializes it in one pass as any type, for instance your own struct.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] if it is of another type.
+    fn to<T: Deserialize<'a>>(self) -> Result<T, FieldError> {
+        self.json().to()
+    }
+}
+
 /// The id of an object, or the whole object if the request expanded it.
 ///
 /// See [expanding responses](https://docs.stripe.com/api/expanding_objects).
-#[derive(Clone)]
-pub enum Expandable<'a, T> {
+pub enum Expandable<'a, T: Object> {
     /// The id.
     Id(&'a str),
     /// The object.
-    Object(T),
+    Object(T::View<'a>),
+}
+
+impl<T: Object> Copy for Expandable<'_, T> {}
+
+impl<T: Object> Clone for Expandable<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
 }
 
 impl<'a, T: Object> Read<'a> for Expandable<'a, T> {
     const EXPECTED: &'static str = "an id or an object";
 
     fn read(json: JsonRef<'a>) -> Result<Option<Self>, FieldError> {
-        if let Some(id) = json.as_str() {
-            return Ok(Some(Self::Id(id)));
+        match json.as_str() {
+            Some(id) => Ok(Some(Self::Id(id))),
+            None => Ok(T::View::read(json)?.map(Self::Object)),
         }
-        if !json.is_object() {
-            return Ok(None);
-        }
-        T::from_json(json).map(|object| Some(Self::Object(object)))
     }
 }
 
-impl<T: Object> Expandable<'_, T> {
+impl<'a, T: Object> Expandable<'a, T> {
     /// The id, expanded or not.
-    pub fn id(&self) -> &str {
+    pub fn id(self) -> &'a str {
         match self {
             Self::Id(id) => id,
             Self::Object(object) => {
@@ -101,7 +153,7 @@ impl<T: Object> Expandable<'_, T> {
     }
 
     /// The object, if it was expanded.
-    pub const fn object(&self) -> Option<&T> {
+    pub const fn object(self) -> Option<T::View<'a>> {
         match self {
             Self::Id(_) => None,
             Self::Object(object) => Some(object),
@@ -109,7 +161,7 @@ impl<T: Object> Expandable<'_, T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Expandable<'_, T> {
+impl<T: Object> fmt::Debug for Expandable<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // It may be a token.
@@ -134,11 +186,23 @@ pub(crate) fn identified(json: Json, names: &[&str]) -> Result<Json, FieldError>
 impl Object for Json {
     const NAME: &'static str = "";
 
+    type View<'a> = JsonRef<'a>;
+
     fn from_json(json: impl Into<Self>) -> Result<Self, FieldError> {
         identified(json.into(), &[])
     }
 
     fn json(&self) -> &Self {
+        self
+    }
+
+    fn view(&self) -> JsonRef<'_> {
+        self.by_ref()
+    }
+}
+
+impl<'a> View<'a> for JsonRef<'a> {
+    fn json(self) -> Self {
         self
     }
 }

@@ -59,7 +59,7 @@ impl<T> Reply<T> {
     /// let seller = Options::new().acting_as("acct_seller");
     /// let reply = stripe.run_with(&charges::retrieve("ch_1").expand(["refunds"]), &seller)?;
     /// if let Ok(Some(refunds)) = reply.data.refunds() {
-    ///     for refund in stripe.list_from_with(&refunds, reply.options())? {
+    ///     for refund in stripe.list_from_with(&refunds.to_owned(), reply.options())? {
     ///         println!("{}", refund?.id());
     ///     }
     /// }

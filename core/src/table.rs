@@ -22,6 +22,7 @@
 //!     params  { DataParams at "…" { amount: i64 } }                          the hashes above
 //!     objects { Transfer "transfer" at "…" id { amount: i64 } }              the objects in answers; `id` if it has one
 //!     views   { Reversal at "…" { amount: i64, reason: Option<&'a str> } }   the hashes in them
+//!     kinds   { ReversalKind of view Reversal { Card("card"): Card<'a> } }    the hash that the field `type` names
 //!     unions  { ExternalAccount { Card(Card) } }                             one of several objects
 //!     enums   { PayoutMethod { Instant = "instant" } }                       open: other values are Unknown
 //! }

@@ -88,7 +88,7 @@ fn reading_and_cloning_allocate_nothing() {
         let charge = latest.object().unwrap();
         assert_eq!(charge.amount(), Ok(12900));
         assert_eq!(charge.billing_details().unwrap().name(), Ok(Some("Jenny Rosen")));
-        charge.clone()
+        charge
     });
     assert_eq!(kept.id(), CHARGE);
 }

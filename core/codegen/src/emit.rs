@@ -14,6 +14,7 @@ use crate::modules::is_deleted;
 use crate::names;
 use crate::overrides;
 use crate::slots::Slot;
+use crate::tags;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -26,6 +27,7 @@ pub(crate) fn table(model: &Model<'_>, homes: &Homes, module: &Module<'_>) -> St
         ("params", hashes(&mut scope, homes)),
         ("objects", objects(&mut scope)),
         ("views", views(&mut scope, homes)),
+        ("kinds", kinds(&mut scope, homes)),
         ("unions", unions(&mut scope)),
         ("enums", enums(&scope, homes)),
     ];
@@ -200,6 +202,33 @@ fn views(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
         let says = doc("///", INDENT, &format!("`{}` in an answer.", path(form.route())));
         let name = [form.name.clone(), format!("at \"{}\"", form.anchor())];
         entries.push(format!("{says}{INDENT}{} {}", wrapped(INDENT, &name), list(INDENT, &fields)));
+    }
+    entries
+}
+
+/// What objects and views of several kinds are matched by.
+fn kinds(scope: &mut Scope<'_, '_>, homes: &Homes) -> Vec<String> {
+    let module = scope.module;
+    let objects = module.objects.iter().enumerate();
+    let objects = objects.map(|(at, entry)| (Owner::Object(at), &entry.name, &entry.slots));
+    let views = module.views.all.iter().enumerate();
+    let views = views.map(|(at, form)| (Owner::View(at), &form.name, &form.slots));
+    let own = views.filter(|(_, name, _)| homes.elsewhere(module, name).is_none());
+    let mut entries = Vec::new();
+    for (owner, name, slots) in objects.chain(own) {
+        let variant = |slot: &&Slot| {
+            let ty = scope.getter(owner, slot);
+            let ty = ty.strip_prefix("Option<").and_then(|ty| ty.strip_suffix('>'));
+            let (variant, tag) = (names::variant(&slot.field.name), &slot.field.name);
+            Some((String::new(), format!("{variant}(\"{tag}\"): {}", ty?)))
+        };
+        let variants: Vec<(String, String)> =
+            tags::tagged(slots).iter().filter_map(variant).collect();
+        if !variants.is_empty() {
+            let how = if matches!(owner, Owner::Object(_)) { "object" } else { "view" };
+            let head = format!("{INDENT}{name}Kind of {how} {name} ");
+            entries.push(head + &list(INDENT, &variants));
+        }
     }
     entries
 }

@@ -208,6 +208,7 @@ impl Scope<'_, '_> {
             Type::Float => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
             Type::Timestamp => self.using("crate::timestamp::Timestamp"),
+            Type::Datetime => format!("{}<'a>", self.using("crate::date_time::DateTime")),
             Type::Metadata => map("&'a str"),
             Type::Enum(_) | Type::Lit(_) => {
                 match self.module.enums.name_of(owner, &slot.field.name) {
@@ -219,9 +220,18 @@ impl Scope<'_, '_> {
                 Some(inner) => format!("{}<'a>", inner.name),
                 None => self.json(),
             },
-            Type::Object(name) => self.object(name),
+            Type::Object(name) => {
+                let json = self.json();
+                format!("{}<{json}>", self.object(name))
+            }
             // Most modules have an operation of this name.
-            Type::List(of) => format!("crate::list::List<{}>", self.read(owner, slot, of)),
+            Type::List(of) => {
+                let of = match of.as_ref() {
+                    Type::Object(name) => self.object(name),
+                    of => self.read(owner, slot, of),
+                };
+                format!("crate::list::List<{of}, {}>", self.json())
+            }
             Type::Arr(of) => format!("Vec<{}>", self.read(owner, slot, of)),
             Type::Map { of, .. } => {
                 let of = self.read(owner, slot, of);

@@ -27,6 +27,7 @@ mod read;
 mod sentences;
 mod served;
 mod slots;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -51,6 +51,7 @@ const RESERVED: &[&str] = &[
     "Box",
     "Clone",
     "Contents",
+    "DateTime",
     "DateTimeRange",
     "Debug",
     "Decode",

@@ -801,13 +801,13 @@ table! {
             /// The seller's address; Stripe writes to it only if the account has a dashboard.
             email: Option<&'a str>,
             /// The bank accounts and debit cards that payouts go to.
-            external_accounts: Option<crate::list::List<ExternalAccount>>,
+            external_accounts: Option<crate::list::List<ExternalAccount, JsonRef<'a>>>,
             /// What will be required from a date on.
             future_requirements: Option<FutureRequirements<'a>>,
             /// Groups that the account belongs to.
             groups: Option<Groups<'a>>,
             /// The legal details of a seller that is a person. If `business_type` is `individual`.
-            individual: Option<Person>,
+            individual: Option<Person<JsonRef<'a>>>,
             /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Account, Application, BalanceTransaction, Charge, FeeRefund};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::TimeRange;
 use crate::table::table;
@@ -64,7 +65,7 @@ table! {
             /// Whether all of it was given back.
             refunded: bool,
             /// Its refunds.
-            refunds: crate::list::List<FeeRefund>,
+            refunds: crate::list::List<FeeRefund, JsonRef<'a>>,
         }
     }
 

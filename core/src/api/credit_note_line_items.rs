@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Discount, TaxRate, billing};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -42,7 +43,7 @@ table! {
             object: &'a str,
             pretax_credit_amounts: Vec<PretaxCreditAmount<'a>>,
             quantity: Option<i64>,
-            tax_rates: Vec<TaxRate>,
+            tax_rates: Vec<TaxRate<JsonRef<'a>>>,
             taxes: Option<Vec<Tax<'a>>>,
             /// One of `custom_line_item`, `invoice_line_item`. `type` on the wire.
             type_ as type: CreditNoteLineItemType,

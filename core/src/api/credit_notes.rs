@@ -5,6 +5,7 @@ use crate::api;
 use crate::api::{
     CreditNoteLineItem, Customer, CustomerBalanceTransaction, Invoice, ShippingRate, TaxRate,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Metadata, TimeRange};
 use crate::table::table;
@@ -163,7 +164,7 @@ table! {
             discount_amounts: Vec<DiscountAmount<'a>>,
             effective_at: Option<Timestamp>,
             invoice: Expandable<'a, Invoice>,
-            lines: crate::list::List<CreditNoteLineItem>,
+            lines: crate::list::List<CreditNoteLineItem, JsonRef<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             memo: Option<&'a str>,
@@ -231,7 +232,7 @@ table! {
         Tax at "api/credit_notes/object#credit_note_object-shipping_cost-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
-            rate: TaxRate,
+            rate: TaxRate<JsonRef<'a>>,
             taxability_reason: Option<TaxabilityReason>,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,

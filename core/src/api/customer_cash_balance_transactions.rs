@@ -158,6 +158,24 @@ table! {
         }
     }
 
+    kinds {
+        CustomerCashBalanceTransactionKind of object CustomerCashBalanceTransaction {
+            AdjustedForOverdraft("adjusted_for_overdraft"): AdjustedForOverdraft<'a>,
+            AppliedToPayment("applied_to_payment"): AppliedToPayment<'a>,
+            Funded("funded"): Funded<'a>,
+            RefundedFromPayment("refunded_from_payment"): RefundedFromPayment<'a>,
+            TransferredToBalance("transferred_to_balance"): TransferredToBalance<'a>,
+            UnappliedFromPayment("unapplied_from_payment"): UnappliedFromPayment<'a>,
+        }
+
+        BankTransferKind of view BankTransfer {
+            EuBankTransfer("eu_bank_transfer"): EuBankTransfer<'a>,
+            GbBankTransfer("gb_bank_transfer"): GbBankTransfer<'a>,
+            JpBankTransfer("jp_bank_transfer"): JpBankTransfer<'a>,
+            UsBankTransfer("us_bank_transfer"): UsBankTransfer<'a>,
+        }
+    }
+
     enums {
         /// `funded.bank_transfer.type`.
         BankTransferType {

@@ -164,6 +164,17 @@ table! {
         }
     }
 
+    kinds {
+        FinancialAddressKind of view FinancialAddress {
+            Aba("aba"): Aba<'a>,
+            Iban("iban"): Iban<'a>,
+            SortCode("sort_code"): SortCode<'a>,
+            Spei("spei"): Spei<'a>,
+            Swift("swift"): Swift<'a>,
+            Zengin("zengin"): Zengin<'a>,
+        }
+    }
+
     enums {
         /// `bank_transfer.financial_addresses.type`.
         FinancialAddressType {

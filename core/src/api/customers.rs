@@ -5,6 +5,7 @@ use crate::api::{
     CashBalance, CustomerSource, Deleted, DeletedDiscount, Discount, PaymentMethod, Subscription,
     TaxId, test_helpers,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -197,7 +198,7 @@ table! {
             address: Option<Address<'a>>,
             balance: Option<i64>,
             business_name: Option<&'a str>,
-            cash_balance: Option<CashBalance>,
+            cash_balance: Option<CashBalance<JsonRef<'a>>>,
             /// When it was created.
             created: Timestamp,
             /// A three-letter ISO 4217 code in lower case.
@@ -206,7 +207,7 @@ table! {
             default_source: Option<Expandable<'a, CustomerSource>>,
             delinquent: Option<bool>,
             description: Option<&'a str>,
-            discount: Option<Discount>,
+            discount: Option<Discount<JsonRef<'a>>>,
             email: Option<&'a str>,
             individual_name: Option<&'a str>,
             invoice_credit_balance: Option<BTreeMap<&'a str, i64>>,
@@ -222,12 +223,12 @@ table! {
             phone: Option<&'a str>,
             preferred_locales: Option<Vec<&'a str>>,
             shipping: Option<Shipping<'a>>,
-            sources: Option<crate::list::List<CustomerSource>>,
-            subscriptions: Option<crate::list::List<Subscription>>,
+            sources: Option<crate::list::List<CustomerSource, JsonRef<'a>>>,
+            subscriptions: Option<crate::list::List<Subscription, JsonRef<'a>>>,
             tax: Option<Tax<'a>>,
             /// One of `exempt`, `none`, `reverse`.
             tax_exempt: Option<TaxExempt>,
-            tax_ids: Option<crate::list::List<TaxId>>,
+            tax_ids: Option<crate::list::List<TaxId, JsonRef<'a>>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
             /// Whether it was deleted.
             deleted: Option<bool>,

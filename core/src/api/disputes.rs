@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{BalanceTransaction, Charge, File, PaymentIntent};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -182,7 +183,7 @@ table! {
             /// How much is disputed. In the currency's smallest unit.
             amount: i64,
             /// The money taken from the balance, and the money that came back.
-            balance_transactions: Vec<BalanceTransaction>,
+            balance_transactions: Vec<BalanceTransaction<JsonRef<'a>>>,
             /// The charge that is disputed.
             charge: Expandable<'a, Charge>,
             /// When it was created.
@@ -406,6 +407,15 @@ table! {
             at "api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compliance" {
             /// One of `fee_acknowledged`, `requires_fee_acknowledgement`.
             status: VisaComplianceStatus,
+        }
+    }
+
+    kinds {
+        PaymentMethodDetailsKind of view PaymentMethodDetails {
+            AmazonPay("amazon_pay"): AmazonPay<'a>,
+            Card("card"): Card<'a>,
+            Klarna("klarna"): Klarna<'a>,
+            Paypal("paypal"): Paypal<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::FileLink;
+use crate::json::JsonRef;
 use crate::table::argument::{Emptyable, Metadata, TimeRange, Upload};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -58,7 +59,7 @@ table! {
             created: Timestamp,
             expires_at: Option<Timestamp>,
             filename: Option<&'a str>,
-            links: Option<crate::list::List<FileLink>>,
+            links: Option<crate::list::List<FileLink, JsonRef<'a>>>,
             object: &'a str,
             purpose: FilePurpose,
             size: i64,

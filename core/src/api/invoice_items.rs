@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Customer, Deleted, Discount, Invoice, Price, TaxRate, test_helpers};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::params::Unset;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
@@ -179,7 +180,7 @@ table! {
             quantity: i64,
             /// A decimal number.
             quantity_decimal: &'a str,
-            tax_rates: Option<Vec<TaxRate>>,
+            tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
             test_clock: Option<Expandable<'a, test_helpers::TestClock>>,
             /// Whether it was deleted.
             deleted: Option<bool>,

@@ -214,6 +214,13 @@ table! {
         }
     }
 
+    kinds {
+        ParentKind of view Parent {
+            InvoiceItemDetails("invoice_item_details"): InvoiceItemDetails<'a>,
+            SubscriptionItemDetails("subscription_item_details"): SubscriptionItemDetails<'a>,
+        }
+    }
+
     enums {
         /// `tax_amounts.tax_rate_data.jurisdiction_level`.
         JurisdictionLevel {

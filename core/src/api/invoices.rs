@@ -1231,7 +1231,7 @@ table! {
             customer_tax_ids: Option<Vec<CustomerTaxId<'a>>>,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
             default_source: Option<Expandable<'a, CustomerSource>>,
-            default_tax_rates: Vec<TaxRate>,
+            default_tax_rates: Vec<TaxRate<JsonRef<'a>>>,
             description: Option<&'a str>,
             discounts: Vec<Expandable<'a, Discount>>,
             due_date: Option<Timestamp>,
@@ -1244,7 +1244,7 @@ table! {
             issuer: Issuer<'a>,
             last_finalization_error: Option<LastFinalizationError<'a>>,
             latest_revision: Option<Expandable<'a, Invoice>>,
-            lines: crate::list::List<InvoiceLineItem>,
+            lines: crate::list::List<InvoiceLineItem, JsonRef<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// Names and values of your own.
@@ -1255,7 +1255,7 @@ table! {
             on_behalf_of: Option<Expandable<'a, Account>>,
             parent: Option<Parent<'a>>,
             payment_settings: PaymentSettings<'a>,
-            payments: Option<crate::list::List<InvoicePayment>>,
+            payments: Option<crate::list::List<InvoicePayment, JsonRef<'a>>>,
             period_end: Timestamp,
             period_start: Timestamp,
             /// In the currency's smallest unit.
@@ -1439,12 +1439,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
             /// `type` on the wire.
             type_ as type: LastFinalizationErrorType,
@@ -1572,7 +1572,7 @@ table! {
         Tax at "api/invoices/object#invoice_object-shipping_cost-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
-            rate: TaxRate,
+            rate: TaxRate<JsonRef<'a>>,
             taxability_reason: Option<TaxabilityReason>,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,
@@ -1646,6 +1646,13 @@ table! {
             financial_connections: Option<FinancialConnections<'a>>,
             /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
+        }
+    }
+
+    kinds {
+        ParentKind of view Parent {
+            QuoteDetails("quote_details"): QuoteDetails<'a>,
+            SubscriptionDetails("subscription_details"): SubscriptionDetails<'a>,
         }
     }
 

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api;
 use crate::api::{Price, TaxRate};
+use crate::json::JsonRef;
 use crate::table::table;
 use std::collections::BTreeMap;
 
@@ -26,7 +27,7 @@ table! {
             /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
             object: &'a str,
-            price: Option<Price>,
+            price: Option<Price<JsonRef<'a>>>,
             quantity: Option<i64>,
             taxes: Option<Vec<Tax<'a>>>,
         }
@@ -44,14 +45,14 @@ table! {
         Discount at "api/line_items/object#item_object-discounts" {
             /// In the currency's smallest unit.
             amount: i64,
-            discount: api::Discount,
+            discount: api::Discount<JsonRef<'a>>,
         }
 
         /// `taxes` in an answer.
         Tax at "api/line_items/object#item_object-taxes" {
             /// In the currency's smallest unit.
             amount: i64,
-            rate: TaxRate,
+            rate: TaxRate<JsonRef<'a>>,
             taxability_reason: Option<TaxabilityReason>,
             /// In the currency's smallest unit.
             taxable_amount: Option<i64>,

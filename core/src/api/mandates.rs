@@ -208,6 +208,42 @@ table! {
         }
     }
 
+    kinds {
+        MandateKind of object Mandate {
+            MultiUse("multi_use"): MultiUse<'a>,
+            SingleUse("single_use"): SingleUse<'a>,
+        }
+
+        CustomerAcceptanceKind of view CustomerAcceptance {
+            Offline("offline"): JsonRef<'a>,
+            Online("online"): Online<'a>,
+        }
+
+        PaymentMethodDetailsKind of view PaymentMethodDetails {
+            AcssDebit("acss_debit"): AcssDebit<'a>,
+            AmazonPay("amazon_pay"): JsonRef<'a>,
+            AuBecsDebit("au_becs_debit"): AuBecsDebit<'a>,
+            BacsDebit("bacs_debit"): BacsDebit<'a>,
+            Blik("blik"): Blik<'a>,
+            Card("card"): Card<'a>,
+            Cashapp("cashapp"): JsonRef<'a>,
+            KakaoPay("kakao_pay"): JsonRef<'a>,
+            Klarna("klarna"): JsonRef<'a>,
+            KrCard("kr_card"): JsonRef<'a>,
+            Link("link"): JsonRef<'a>,
+            NaverPay("naver_pay"): JsonRef<'a>,
+            NzBankAccount("nz_bank_account"): JsonRef<'a>,
+            Paypal("paypal"): Paypal<'a>,
+            Payto("payto"): Payto<'a>,
+            Pix("pix"): Pix<'a>,
+            RevolutPay("revolut_pay"): JsonRef<'a>,
+            SepaDebit("sepa_debit"): SepaDebit<'a>,
+            Twint("twint"): JsonRef<'a>,
+            Upi("upi"): Upi<'a>,
+            UsBankAccount("us_bank_account"): UsBankAccount<'a>,
+        }
+    }
+
     enums {
         /// `payment_method_details.blik.type`.
         BlikType { OffSession = "off_session" }

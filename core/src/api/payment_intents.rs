@@ -1610,7 +1610,7 @@ table! {
             /// In the currency's smallest unit.
             discount_amount: Option<i64>,
             error: Option<Error<'a>>,
-            line_items: Option<crate::list::List<PaymentIntentAmountDetailsLineItem>>,
+            line_items: Option<crate::list::List<PaymentIntentAmountDetailsLineItem, JsonRef<'a>>>,
             shipping: Option<AmountDetailsShipping<'a>>,
             tax: Option<Tax<'a>>,
             tip: Option<Tip<'a>>,
@@ -1929,12 +1929,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
             /// `type` on the wire.
             type_ as type: LastPaymentErrorType,
@@ -2399,6 +2399,31 @@ table! {
         WechatPayRedirectToIosApp
             at "api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app" {
             native_url: &'a str,
+        }
+    }
+
+    kinds {
+        NextActionKind of view NextAction {
+            AlipayHandleRedirect("alipay_handle_redirect"): AlipayHandleRedirect<'a>,
+            BlikAuthorize("blik_authorize"): JsonRef<'a>,
+            BoletoDisplayDetails("boleto_display_details"): BoletoDisplayDetails<'a>,
+            CardAwaitNotification("card_await_notification"): CardAwaitNotification<'a>,
+            CashappHandleRedirectOrDisplayQrCode("cashapp_handle_redirect_or_display_qr_code"): CashappHandleRedirectOrDisplayQrCode<'a>,
+            DisplayBankTransferInstructions("display_bank_transfer_instructions"): DisplayBankTransferInstructions<'a>,
+            KlarnaDisplayQrCode("klarna_display_qr_code"): KlarnaDisplayQrCode<'a>,
+            KonbiniDisplayDetails("konbini_display_details"): KonbiniDisplayDetails<'a>,
+            MultibancoDisplayDetails("multibanco_display_details"): MultibancoDisplayDetails<'a>,
+            OxxoDisplayDetails("oxxo_display_details"): OxxoDisplayDetails<'a>,
+            PaynowDisplayQrCode("paynow_display_qr_code"): PaynowDisplayQrCode<'a>,
+            PixDisplayQrCode("pix_display_qr_code"): PixDisplayQrCode<'a>,
+            PromptpayDisplayQrCode("promptpay_display_qr_code"): PromptpayDisplayQrCode<'a>,
+            RedirectToUrl("redirect_to_url"): RedirectToUrl<'a>,
+            SwishHandleRedirectOrDisplayQrCode("swish_handle_redirect_or_display_qr_code"): SwishHandleRedirectOrDisplayQrCode<'a>,
+            UpiHandleRedirectOrDisplayQrCode("upi_handle_redirect_or_display_qr_code"): UpiHandleRedirectOrDisplayQrCode<'a>,
+            VerifyWithMicrodeposits("verify_with_microdeposits"): VerifyWithMicrodeposits<'a>,
+            WechatPayDisplayQrCode("wechat_pay_display_qr_code"): WechatPayDisplayQrCode<'a>,
+            WechatPayRedirectToAndroidApp("wechat_pay_redirect_to_android_app"): WechatPayRedirectToAndroidApp<'a>,
+            WechatPayRedirectToIosApp("wechat_pay_redirect_to_ios_app"): WechatPayRedirectToIosApp<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Account, Application, LineItem, ShippingRate, TaxId};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -570,7 +571,7 @@ table! {
             customer_creation: CustomerCreation,
             inactive_message: Option<&'a str>,
             invoice_creation: Option<InvoiceCreation<'a>>,
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             managed_payments: Option<ManagedPayments<'a>>,
@@ -843,6 +844,19 @@ table! {
         TrialSettings
             at "api/payment-link/object#payment_link_object-subscription_data-trial_settings" {
             end_behavior: EndBehavior<'a>,
+        }
+    }
+
+    kinds {
+        AfterCompletionKind of view AfterCompletion {
+            HostedConfirmation("hosted_confirmation"): HostedConfirmation<'a>,
+            Redirect("redirect"): Redirect<'a>,
+        }
+
+        CustomFieldKind of view CustomField {
+            Dropdown("dropdown"): Dropdown<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Text("text"): Text<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Deleted, entitlements};
+use crate::json::JsonRef;
 use crate::table::table;
 
 table! {
@@ -43,7 +44,7 @@ table! {
         /// A [product feature](https://docs.stripe.com/api/product_features/object).
         ProductFeature "product_feature"
             at "api/product_features/object#product_feature_object" id {
-            entitlement_feature: entitlements::Feature,
+            entitlement_feature: entitlements::Feature<JsonRef<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

@@ -6,6 +6,7 @@ use crate::api::{
     Account, Application, Customer, Invoice, LineItem, Subscription, SubscriptionSchedule, TaxRate,
     test_helpers,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::reply::Contents;
 use crate::table::argument::{Either, Emptyable, Metadata};
@@ -278,7 +279,7 @@ table! {
             header: Option<&'a str>,
             invoice: Option<Expandable<'a, Invoice>>,
             invoice_settings: InvoiceSettings<'a>,
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// Names and values of your own.
@@ -403,7 +404,7 @@ table! {
             amount_subtotal: i64,
             /// In the currency's smallest unit.
             amount_total: i64,
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             total_details: TotalDetails<'a>,
         }
     }

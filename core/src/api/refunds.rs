@@ -237,6 +237,47 @@ table! {
         }
     }
 
+    kinds {
+        DestinationDetailsKind of view DestinationDetails {
+            Affirm("affirm"): JsonRef<'a>,
+            AfterpayClearpay("afterpay_clearpay"): AfterpayClearpay<'a>,
+            Alipay("alipay"): JsonRef<'a>,
+            Alma("alma"): JsonRef<'a>,
+            AmazonPay("amazon_pay"): JsonRef<'a>,
+            AuBankTransfer("au_bank_transfer"): JsonRef<'a>,
+            Blik("blik"): Blik<'a>,
+            BrBankTransfer("br_bank_transfer"): BrBankTransfer<'a>,
+            Card("card"): Card<'a>,
+            Cashapp("cashapp"): JsonRef<'a>,
+            Crypto("crypto"): Crypto<'a>,
+            CustomerCashBalance("customer_cash_balance"): JsonRef<'a>,
+            Eps("eps"): JsonRef<'a>,
+            EuBankTransfer("eu_bank_transfer"): EuBankTransfer<'a>,
+            GbBankTransfer("gb_bank_transfer"): GbBankTransfer<'a>,
+            Giropay("giropay"): JsonRef<'a>,
+            Grabpay("grabpay"): JsonRef<'a>,
+            JpBankTransfer("jp_bank_transfer"): JpBankTransfer<'a>,
+            Klarna("klarna"): Klarna<'a>,
+            MbWay("mb_way"): MbWay<'a>,
+            Multibanco("multibanco"): Multibanco<'a>,
+            MxBankTransfer("mx_bank_transfer"): MxBankTransfer<'a>,
+            NzBankTransfer("nz_bank_transfer"): JsonRef<'a>,
+            P24("p24"): P24<'a>,
+            Paynow("paynow"): JsonRef<'a>,
+            Paypal("paypal"): Paypal<'a>,
+            Pix("pix"): JsonRef<'a>,
+            Revolut("revolut"): JsonRef<'a>,
+            Scalapay("scalapay"): JsonRef<'a>,
+            Sofort("sofort"): JsonRef<'a>,
+            Swish("swish"): Swish<'a>,
+            ThBankTransfer("th_bank_transfer"): ThBankTransfer<'a>,
+            Twint("twint"): JsonRef<'a>,
+            UsBankTransfer("us_bank_transfer"): UsBankTransfer<'a>,
+            WechatPay("wechat_pay"): JsonRef<'a>,
+            Zip("zip"): JsonRef<'a>,
+        }
+    }
+
     enums {
         /// `destination_details.card.type`.
         CardType { Pending = "pending", Refund = "refund", Reversal = "reversal" }

@@ -173,12 +173,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
             /// `type` on the wire.
             type_ as type: SetupErrorType,
@@ -211,6 +211,43 @@ table! {
             google_pay: Option<JsonRef<'a>>,
             /// One of `apple_pay`, `google_pay`, `link`. `type` on the wire.
             type_ as type: WalletType,
+        }
+    }
+
+    kinds {
+        PaymentMethodDetailsKind of view PaymentMethodDetails {
+            AcssDebit("acss_debit"): JsonRef<'a>,
+            AmazonPay("amazon_pay"): JsonRef<'a>,
+            AuBecsDebit("au_becs_debit"): JsonRef<'a>,
+            BacsDebit("bacs_debit"): JsonRef<'a>,
+            Bancontact("bancontact"): Bancontact<'a>,
+            Blik("blik"): Blik<'a>,
+            Boleto("boleto"): JsonRef<'a>,
+            Card("card"): Card<'a>,
+            CardPresent("card_present"): CardPresent<'a>,
+            Cashapp("cashapp"): JsonRef<'a>,
+            Ideal("ideal"): Ideal<'a>,
+            KakaoPay("kakao_pay"): JsonRef<'a>,
+            Klarna("klarna"): JsonRef<'a>,
+            KrCard("kr_card"): JsonRef<'a>,
+            Link("link"): JsonRef<'a>,
+            NaverPay("naver_pay"): NaverPay<'a>,
+            NzBankAccount("nz_bank_account"): JsonRef<'a>,
+            Paypal("paypal"): JsonRef<'a>,
+            Payto("payto"): JsonRef<'a>,
+            Pix("pix"): Pix<'a>,
+            RevolutPay("revolut_pay"): JsonRef<'a>,
+            Satispay("satispay"): JsonRef<'a>,
+            SepaDebit("sepa_debit"): JsonRef<'a>,
+            Sofort("sofort"): Sofort<'a>,
+            Twint("twint"): JsonRef<'a>,
+            Upi("upi"): JsonRef<'a>,
+            UsBankAccount("us_bank_account"): JsonRef<'a>,
+        }
+
+        WalletKind of view Wallet {
+            ApplePay("apple_pay"): JsonRef<'a>,
+            GooglePay("google_pay"): JsonRef<'a>,
         }
     }
 

@@ -617,12 +617,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
             /// `type` on the wire.
             type_ as type: LastSetupErrorType,
@@ -732,6 +732,17 @@ table! {
             mandate_options: Option<UsBankAccountMandateOptions<'a>>,
             /// One of `automatic`, `instant`, `microdeposits`.
             verification_method: Option<VerificationMethod>,
+        }
+    }
+
+    kinds {
+        NextActionKind of view NextAction {
+            BlikAuthorize("blik_authorize"): JsonRef<'a>,
+            CashappHandleRedirectOrDisplayQrCode("cashapp_handle_redirect_or_display_qr_code"): CashappHandleRedirectOrDisplayQrCode<'a>,
+            PixDisplayQrCode("pix_display_qr_code"): PixDisplayQrCode<'a>,
+            RedirectToUrl("redirect_to_url"): RedirectToUrl<'a>,
+            UpiHandleRedirectOrDisplayQrCode("upi_handle_redirect_or_display_qr_code"): UpiHandleRedirectOrDisplayQrCode<'a>,
+            VerifyWithMicrodeposits("verify_with_microdeposits"): VerifyWithMicrodeposits<'a>,
         }
     }
 

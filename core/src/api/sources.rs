@@ -1,6 +1,7 @@
 //! [Sources](https://docs.stripe.com/api/sources).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::json::JsonRef;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -253,7 +254,7 @@ table! {
             object: &'a str,
             reason: &'a str,
             sepa_debit: Option<SourceSepaDebit<'a>>,
-            source: Source,
+            source: Source<JsonRef<'a>>,
             status: &'a str,
             /// `type` on the wire.
             type_ as type: &'a str,
@@ -583,6 +584,36 @@ table! {
             prepay_id: Option<&'a str>,
             qr_code_url: Option<&'a str>,
             statement_descriptor: Option<&'a str>,
+        }
+    }
+
+    kinds {
+        SourceKind of object Source {
+            AchCreditTransfer("ach_credit_transfer"): AchCreditTransfer<'a>,
+            AchDebit("ach_debit"): AchDebit<'a>,
+            AcssDebit("acss_debit"): AcssDebit<'a>,
+            Alipay("alipay"): Alipay<'a>,
+            AuBecsDebit("au_becs_debit"): AuBecsDebit<'a>,
+            Bancontact("bancontact"): Bancontact<'a>,
+            Card("card"): Card<'a>,
+            CardPresent("card_present"): CardPresent<'a>,
+            Eps("eps"): Eps<'a>,
+            Giropay("giropay"): Giropay<'a>,
+            Ideal("ideal"): Ideal<'a>,
+            Klarna("klarna"): Klarna<'a>,
+            Multibanco("multibanco"): Multibanco<'a>,
+            P24("p24"): P24<'a>,
+            SepaCreditTransfer("sepa_credit_transfer"): SepaCreditTransfer<'a>,
+            SepaDebit("sepa_debit"): SepaDebit<'a>,
+            Sofort("sofort"): Sofort<'a>,
+            ThreeDSecure("three_d_secure"): ThreeDSecure<'a>,
+            Wechat("wechat"): Wechat<'a>,
+        }
+
+        SourceMandateNotificationKind of object SourceMandateNotification {
+            AcssDebit("acss_debit"): SourceAcssDebit<'a>,
+            BacsDebit("bacs_debit"): BacsDebit<'a>,
+            SepaDebit("sepa_debit"): SourceSepaDebit<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Deleted, Discount, Plan, Price, TaxRate};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -145,11 +146,11 @@ table! {
             /// Names and values of your own.
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
-            plan: Plan,
-            price: Price,
+            plan: Plan<JsonRef<'a>>,
+            price: Price<JsonRef<'a>>,
             quantity: Option<i64>,
             subscription: &'a str,
-            tax_rates: Option<Vec<TaxRate>>,
+            tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
             /// Whether it was deleted.
             deleted: Option<bool>,
         }

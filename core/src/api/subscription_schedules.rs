@@ -6,6 +6,7 @@ use crate::api::{
     Account, Application, Coupon, Customer, PaymentMethod, Plan, Price, PromotionCode,
     Subscription, TaxId, TaxRate, test_helpers,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Either, Emptyable, Metadata, Now, TimeRange};
 use crate::table::table;
@@ -428,7 +429,7 @@ table! {
             period: Period<'a>,
             price: Expandable<'a, Price>,
             quantity: Option<i64>,
-            tax_rates: Option<Vec<TaxRate>>,
+            tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
         }
 
         /// `default_settings.automatic_tax` in an answer.
@@ -532,7 +533,7 @@ table! {
             plan: Expandable<'a, Plan>,
             price: Expandable<'a, Price>,
             quantity: Option<i64>,
-            tax_rates: Option<Vec<TaxRate>>,
+            tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
         }
 
         /// `phases.items.billing_thresholds` in an answer.
@@ -584,7 +585,7 @@ table! {
             /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
-            default_tax_rates: Option<Vec<TaxRate>>,
+            default_tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
             description: Option<&'a str>,
             discounts: Vec<Discount<'a>>,
             end_date: Timestamp,

@@ -613,12 +613,12 @@ table! {
             days_until_due: Option<i64>,
             default_payment_method: Option<Expandable<'a, PaymentMethod>>,
             default_source: Option<Expandable<'a, CustomerSource>>,
-            default_tax_rates: Option<Vec<TaxRate>>,
+            default_tax_rates: Option<Vec<TaxRate<JsonRef<'a>>>>,
             description: Option<&'a str>,
             discounts: Vec<Expandable<'a, Discount>>,
             ended_at: Option<Timestamp>,
             invoice_settings: InvoiceSettings<'a>,
-            items: crate::list::List<SubscriptionItem>,
+            items: crate::list::List<SubscriptionItem, JsonRef<'a>>,
             latest_invoice: Option<Expandable<'a, Invoice>>,
             /// Whether it is live and not a test.
             livemode: bool,
@@ -818,12 +818,12 @@ table! {
         PendingUpdate at "api/subscriptions/object#subscription_object-pending_update" {
             billing_cycle_anchor: Option<Timestamp>,
             cancel_at_period_end: Option<bool>,
-            discount: Option<Discount>,
+            discount: Option<Discount<JsonRef<'a>>>,
             discounts: Option<Vec<Expandable<'a, Discount>>>,
             expires_at: Timestamp,
             /// Names and values of your own.
             metadata: Option<BTreeMap<&'a str, &'a str>>,
-            subscription_items: Option<Vec<SubscriptionItem>>,
+            subscription_items: Option<Vec<SubscriptionItem<JsonRef<'a>>>>,
             trial_end: Option<Timestamp>,
             trial_from_plan: Option<bool>,
         }

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{BankAccount, Card};
+use crate::json::JsonRef;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -239,8 +240,8 @@ table! {
     objects {
         /// A [token](https://docs.stripe.com/api/tokens/object).
         Token "token" at "api/tokens/object#token_object" id {
-            bank_account: Option<BankAccount>,
-            card: Option<Card>,
+            bank_account: Option<BankAccount<JsonRef<'a>>>,
+            card: Option<Card<JsonRef<'a>>>,
             client_ip: Option<&'a str>,
             /// When it was created.
             created: Timestamp,

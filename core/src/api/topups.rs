@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{BalanceTransaction, PaymentMethod, Source};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, NumberRange, TimeRange};
 use crate::table::table;
@@ -109,7 +110,7 @@ table! {
             payment_method: Option<Expandable<'a, PaymentMethod>>,
             payment_method_options: Option<PaymentMethodOptions<'a>>,
             /// Deprecated.
-            source: Option<Source>,
+            source: Option<Source<JsonRef<'a>>>,
             statement_descriptor: Option<&'a str>,
             /// One of `canceled`, `failed`, `pending`, `reversed`, `succeeded`.
             status: TopupStatus,

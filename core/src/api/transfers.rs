@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::{Account, BalanceTransaction, Charge, TransferReversal};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -100,7 +101,7 @@ table! {
             metadata: BTreeMap<&'a str, &'a str>,
             object: &'a str,
             /// Its reversals.
-            reversals: crate::list::List<TransferReversal>,
+            reversals: crate::list::List<TransferReversal, JsonRef<'a>>,
             /// Whether all of it was taken back.
             reversed: bool,
             /// The charge whose money is moved: it need not have settled yet.

@@ -34,6 +34,14 @@ impl<'a> JsonRef<'a> {
     }
 }
 
+/// Reads the value at a path that is required, unless it is read as an `Option`.
+pub(crate) fn field_at<'a, T: Read<'a>>(from: JsonRef<'a>, path: &str) -> Result<T, FieldError> {
+    match find(from, path)? {
+        Some(value) => T::read(value)?.ok_or_else(|| value.error(None, T::EXPECTED)),
+        None => T::absent().ok_or_else(|| from.error(Some(path), T::EXPECTED)),
+    }
+}
+
 /// The value at a path; `None` if it, or a value on the way to it, is absent or `null`.
 fn find<'a>(from: JsonRef<'a>, path: &str) -> Result<Option<JsonRef<'a>>, FieldError> {
     let mut here = from;

@@ -209,6 +209,12 @@ impl PartialEq for JsonRef<'_> {
 
 impl Eq for JsonRef<'_> {}
 
+impl<'a: 'b, 'b> From<&JsonRef<'a>> for JsonRef<'b> {
+    fn from(json: &JsonRef<'a>) -> Self {
+        *json
+    }
+}
+
 impl<'a> From<&'a Json> for JsonRef<'a> {
     fn from(json: &'a Json) -> Self {
         json.by_ref()

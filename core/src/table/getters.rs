@@ -15,15 +15,15 @@ pub(crate) fn debug(f: &mut fmt::Formatter<'_>, name: &str, of: &dyn fmt::Debug)
 pub(crate) fn debug_object(
     f: &mut fmt::Formatter<'_>,
     name: &str,
-    object: &Json,
+    object: JsonRef<'_>,
     checked: &[&str],
 ) -> fmt::Result {
     if checked.is_empty() {
-        return debug(f, name, object);
+        return debug(f, name, &object);
     }
     let mut shown = f.debug_struct(name);
     for name in checked {
-        shown.field(wire(name), &Shown(self::checked(object.by_ref(), name)));
+        shown.field(wire(name), &Shown(self::checked(object, name)));
     }
     shown.finish_non_exhaustive()
 }
@@ -38,9 +38,28 @@ pub(crate) fn getter<'a, T: Read<'a>>(json: JsonRef<'a>, name: &str) -> Result<T
     field(json, wire(name))
 }
 
-/// Reads a field that contains an object of the API.
-pub(crate) fn read<T: Object>(json: JsonRef<'_>) -> Result<Option<T>, FieldError> {
-    if json.is_object() { T::from_json(json).map(Some) } else { Ok(None) }
+/// The JSON of an object of the API, if it is an object and has the texts that its type needs.
+pub(crate) fn read<'a, J: From<JsonRef<'a>>>(
+    json: JsonRef<'a>,
+    needed: &[&str],
+) -> Result<Option<J>, FieldError> {
+    if !json.is_object() {
+        return Ok(None);
+    }
+    for name in needed {
+        field::<&str>(json, wire(name))?;
+    }
+    Ok(Some(json.into()))
+}
+
+/// The kind of an object that is one of several.
+pub(crate) fn kind(json: JsonRef<'_>) -> Option<&str> {
+    json.field("object").and_then(JsonRef::as_str)
+}
+
+/// Makes one of several kinds of objects.
+pub(crate) fn union<T: for<'a> Read<'a>>(json: Json) -> Result<T, FieldError> {
+    T::read(json.by_ref())?.ok_or_else(|| json.error(None, "an object"))
 }
 
 /// Deserializes an object, and checks it as [`Object::from_json`] does.

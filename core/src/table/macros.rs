@@ -27,9 +27,12 @@ macro_rules! table {
                 $view_field:ident $(as $view_word:ident)?: $view_type:ty
             ),* $(,)?}
         )*})?
+        $(kinds {$(
+            $kind:ident of $tagged_as:ident $tagged:ident {$($tagged_variant:ident($tag:literal): $tagged_type:ty),* $(,)?}
+        )*})?
         $(unions {$(
             $(#[$union_doc:meta])*
-            $union:ident {$($member:ident($member_type:ty)),* $(,)?}
+            $union:ident {$($member:ident($($member_type:ident)::+)),* $(,)?}
         )*})?
         $(enums {$(
             $(#[$enum_doc:meta])*
@@ -115,12 +118,14 @@ macro_rules! table {
             $(#[$object_doc])*
             ///
             /// A getter fails only if its own field is missing or has an unexpected type.
-            #[derive(Clone)]
-            pub struct $object($crate::json::Json);
+            #[derive(Clone, Copy, PartialEq, Eq)]
+            pub struct $object<J = $crate::json::Json>(J);
 
-            // The type of a field names the lifetime unless it is a number.
-            #[allow(clippy::needless_lifetimes)]
-            impl $object {
+            impl<'s, 'a, J> $object<J>
+            where
+                J: 's,
+                &'s J: Into<$crate::json::JsonRef<'a>>,
+            {
                 $(
                     #[doc = concat!(
                         "[at]: https://docs.stripe.com/", $object_at, "-", stringify!($id),
@@ -128,8 +133,8 @@ macro_rules! table {
                     )]
                     $(#[$id_doc])*
                     #[inline]
-                    pub fn $id(&self) -> &str {
-                        $crate::table::getters::checked(self.0.by_ref(), stringify!($id))
+                    pub fn $id(&'s self) -> &'a str {
+                        $crate::table::getters::checked((&self.0).into(), stringify!($id))
                     }
                 )*
                 $(
@@ -140,14 +145,16 @@ macro_rules! table {
                     )]
                     $(#[$field_doc])*
                     #[inline]
-                    pub fn $field<'a>(&'a self) -> Result<$field_type, $crate::json::FieldError> {
-                        $crate::table::getters::getter(self.0.by_ref(), stringify!($field))
+                    pub fn $field(&'s self) -> Result<$field_type, $crate::json::FieldError> {
+                        $crate::table::getters::getter((&self.0).into(), stringify!($field))
                     }
                 )*
             }
 
             impl $crate::object::Object for $object {
                 const NAME: &'static str = $object_name;
+
+                type View<'a> = $object<$crate::json::JsonRef<'a>>;
 
                 #[inline]
                 fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
@@ -158,9 +165,52 @@ macro_rules! table {
                 fn json(&self) -> &$crate::json::Json {
                     &self.0
                 }
+
+                #[inline]
+                fn view(&self) -> Self::View<'_> {
+                    $object(self.0.by_ref())
+                }
             }
 
-            $crate::table::macros::object_traits! { $object $($id)* }
+            impl<'a, J: From<$crate::json::JsonRef<'a>>> $crate::json::Read<'a> for $object<J> {
+                #[inline]
+                fn read(json: $crate::json::JsonRef<'a>) -> Result<Option<Self>, $crate::json::FieldError> {
+                    let read = $crate::table::getters::read(json, &[$(stringify!($id)),*])?;
+                    Ok(read.map(Self))
+                }
+            }
+
+            impl<'a> $crate::object::View<'a> for $object<$crate::json::JsonRef<'a>> {
+                #[inline]
+                fn json(self) -> $crate::json::JsonRef<'a> {
+                    self.0
+                }
+            }
+
+            impl $object<$crate::json::JsonRef<'_>> {
+                /// Makes an object of its own, which shares the text with the whole.
+                #[inline]
+                pub fn to_owned(self) -> $object {
+                    $object(self.0.to_json())
+                }
+            }
+
+            $crate::table::macros::object_debug! { $object $($id)* }
+
+            /// Writes everything that Stripe sent, secrets such as `client_secret` among it.
+            impl<J: serde::Serialize> serde::Serialize for $object<J> {
+                #[inline]
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.0.serialize(serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $object {
+                #[inline]
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    $crate::table::getters::deserialize(deserializer)
+                }
+            }
         )*)?
 
         $($(
@@ -191,9 +241,11 @@ macro_rules! table {
                         $crate::table::getters::getter(self.0, stringify!($view_field))
                     }
                 )*
+            }
 
-                /// The JSON behind it.
-                pub const fn json(self) -> $crate::json::JsonRef<'a> {
+            impl<'a> $crate::object::View<'a> for $view<'a> {
+                #[inline]
+                fn json(self) -> $crate::json::JsonRef<'a> {
                     self.0
                 }
             }
@@ -214,30 +266,52 @@ macro_rules! table {
         )*)?
 
         $($(
-            $(#[$union_doc])*
-            #[derive(Clone)]
+            #[doc = concat!("The hash of a [`", stringify!($tagged), "`] that its `type` names.")]
+            #[derive(Clone, Copy, Debug)]
             #[non_exhaustive]
-            pub enum $union {
+            pub enum $kind<'a> {
+                $(
+                    #[doc = concat!("`", $tag, "`")]
+                    $tagged_variant($tagged_type),
+                )*
+                /// A type that has no hash of its own in this version.
+                Unknown(&'a str),
+            }
+
+            $crate::table::macros::kind! { $tagged_as $tagged $kind }
+
+            impl<'a> $kind<'a> {
+                #[inline]
+                fn of(json: $crate::json::JsonRef<'a>) -> Result<Self, $crate::json::FieldError> {
+                    let tag: &'a str = $crate::table::getters::getter(json, "type")?;
+                    Ok(match tag {
+                        $($tag => Self::$tagged_variant($crate::table::getters::getter(json, $tag)?),)*
+                        _ => Self::Unknown(tag),
+                    })
+                }
+            }
+        )*)?
+
+        $($(
+            $(#[$union_doc])*
+            #[derive(Clone, Copy, PartialEq, Eq)]
+            #[non_exhaustive]
+            pub enum $union<J = $crate::json::Json> {
                 $(
                     #[doc = concat!("`", stringify!($member), "`")]
-                    $member($member_type),
+                    $member($($member_type)::+<J>),
                 )*
                 /// An object of a kind that this version does not know.
-                Unknown($crate::json::Json),
+                Unknown(J),
             }
 
             impl $crate::object::Object for $union {
                 const NAME: &'static str = "";
 
+                type View<'a> = $union<$crate::json::JsonRef<'a>>;
+
                 fn from_json(json: impl Into<$crate::json::Json>) -> Result<Self, $crate::json::FieldError> {
-                    let json = $crate::object::identified(json.into(), &[])?;
-                    let name = json.field("object").and_then($crate::json::JsonRef::as_str);
-                    match name {
-                        $(Some(<$member_type as $crate::object::Object>::NAME) => {
-                            $crate::object::Object::from_json(json).map(Self::$member)
-                        })*
-                        _ => Ok(Self::Unknown(json)),
-                    }
+                    $crate::table::getters::union(json.into())
                 }
 
                 fn json(&self) -> &$crate::json::Json {
@@ -246,9 +320,62 @@ macro_rules! table {
                         Self::Unknown(json) => json,
                     }
                 }
+
+                fn view(&self) -> Self::View<'_> {
+                    match self {
+                        $(Self::$member(object) => $union::$member($crate::object::Object::view(object)),)*
+                        Self::Unknown(json) => $union::Unknown(json.by_ref()),
+                    }
+                }
             }
 
-            $crate::table::macros::object_traits! { $union }
+            impl<'a, J: From<$crate::json::JsonRef<'a>>> $crate::json::Read<'a> for $union<J> {
+                fn read(json: $crate::json::JsonRef<'a>) -> Result<Option<Self>, $crate::json::FieldError> {
+                    match $crate::table::getters::kind(json) {
+                        $(Some(<$($member_type)::+ as $crate::object::Object>::NAME) => {
+                            Ok($crate::json::Read::read(json)?.map(Self::$member))
+                        })*
+                        _ => Ok($crate::table::getters::read(json, &[])?.map(Self::Unknown)),
+                    }
+                }
+            }
+
+            impl<'a> $crate::object::View<'a> for $union<$crate::json::JsonRef<'a>> {
+                fn json(self) -> $crate::json::JsonRef<'a> {
+                    match self {
+                        $(Self::$member(object) => $crate::object::View::json(object),)*
+                        Self::Unknown(json) => json,
+                    }
+                }
+            }
+
+            impl $union<$crate::json::JsonRef<'_>> {
+                /// Makes an object of its own, which shares the text with the whole.
+                pub fn to_owned(self) -> $union {
+                    match self {
+                        $(Self::$member(object) => $union::$member(object.to_owned()),)*
+                        Self::Unknown(json) => $union::Unknown(json.to_json()),
+                    }
+                }
+            }
+
+            $crate::table::macros::object_debug! { $union }
+
+            /// Writes everything that Stripe sent, secrets among it.
+            impl<J: serde::Serialize> serde::Serialize for $union<J> {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self {
+                        $(Self::$member(object) => object.serialize(serializer),)*
+                        Self::Unknown(json) => json.serialize(serializer),
+                    }
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $union {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    $crate::table::getters::deserialize(deserializer)
+                }
+            }
         )*)?
 
         $($(
@@ -357,50 +484,58 @@ macro_rules! host {
     };
 }
 
-macro_rules! object_traits {
-    ($object:ident $($id:ident)*) => {
-        impl<'a> $crate::json::Read<'a> for $object {
+/// The getter that an object or a view of several kinds is matched by.
+macro_rules! kind {
+    (object $object:ident $kind:ident) => {
+        impl<'s, 'a, J> $object<J>
+        where
+            J: 's,
+            &'s J: Into<$crate::json::JsonRef<'a>>,
+        {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
             #[inline]
-            fn read(
-                json: $crate::json::JsonRef<'a>,
-            ) -> Result<Option<Self>, $crate::json::FieldError> {
-                $crate::table::getters::read(json)
+            pub fn kind(&'s self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of((&self.0).into())
+            }
+        }
+    };
+    (view $view:ident $kind:ident) => {
+        impl<'a> $view<'a> {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
+            #[inline]
+            pub fn kind(self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of(self.0)
+            }
+        }
+    };
+}
+
+macro_rules! object_debug {
+    ($object:ident $($id:ident)*) => {
+        impl std::fmt::Debug for $object {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::object::Object::view(self).fmt(f)
             }
         }
 
-        impl std::fmt::Debug for $object {
+        impl std::fmt::Debug for $object<$crate::json::JsonRef<'_>> {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::table::getters::debug_object(
                     f,
                     stringify!($object),
-                    $crate::object::Object::json(self),
+                    $crate::object::View::json(*self),
                     &[$(stringify!($id)),*],
                 )
-            }
-        }
-
-        impl PartialEq for $object {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::object::Object::json(self) == $crate::object::Object::json(other)
-            }
-        }
-
-        impl Eq for $object {}
-
-        /// Writes everything that Stripe sent, secrets such as `client_secret` among it.
-        impl serde::Serialize for $object {
-            #[inline]
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::object::Object::json(self).serialize(serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $object {
-            #[inline]
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::table::getters::deserialize(deserializer)
             }
         }
     };
@@ -413,6 +548,13 @@ macro_rules! open_enum {
             #[inline]
             fn clone(&self) -> Self {
                 Self::from(self.as_str())
+            }
+        }
+
+        impl std::fmt::Debug for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
@@ -429,16 +571,10 @@ macro_rules! open_enum {
     };
 }
 
-/// What an open enum has because it stands for a text: it is compared, ordered, hashed, shown and serialized as its text.
+/// What an open enum has because it stands for a text: it is compared, ordered, hashed, displayed and
+/// serialized as its text.
 macro_rules! open_text {
     ($enum:ident) => {
-        impl std::fmt::Debug for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(self.as_str(), f)
-            }
-        }
-
         impl std::fmt::Display for $enum {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -508,4 +644,4 @@ macro_rules! open_text {
     };
 }
 
-pub(crate) use {host, object_traits, open_enum, open_text, setters, table};
+pub(crate) use {host, kind, object_debug, open_enum, open_text, setters, table};

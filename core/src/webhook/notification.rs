@@ -1,7 +1,8 @@
 use super::cause::Cause;
+use crate::date_time::DateTime;
 use crate::error::build::BuildError;
 use crate::json::{FieldError, JsonRef, field};
-use crate::object::Object;
+use crate::object::{Object, View};
 use crate::operation::Raw;
 use crate::options::Acting;
 use crate::table::table;
@@ -24,8 +25,8 @@ table! {
             /// `None` for the endpoint's own account.
             /// See [Stripe-Context](https://docs.stripe.com/context).
             context: Option<&'a str>,
-            /// When it happened; [`Timestamp::from_rfc3339`](crate::Timestamp::from_rfc3339) reads it.
-            created: &'a str,
+            /// When it happened.
+            created: DateTime<'a>,
             /// Whether it happened in live mode and not in test mode.
             livemode: bool,
             /// Why it happened, if Stripe says.

@@ -100,7 +100,7 @@ fn a_list_inside_an_object_goes_on_where_it_stands() {
     let transfer = pinstripe_core::api::Transfer::from_json(serde_json::json!({
         "id": "tr_1", "object": "transfer", "reversals": list,
     }));
-    let reversals: List<_> = transfer.unwrap().reversals().unwrap();
+    let reversals: List<_> = transfer.unwrap().reversals().unwrap().to_owned();
     let pages = Pages::after(&reversals).unwrap();
     let client = Client::new("sk_test_1").unwrap().acting_as("acct_1");
     let call = client.call(pages.next_page().unwrap().unwrap(), entropy()).unwrap();

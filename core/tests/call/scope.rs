@@ -83,7 +83,7 @@ fn a_list_goes_on_where_its_object_came_from() {
     let options = seller().idempotency_key(pinstripe_core::IdempotencyKey::new("once").unwrap());
     let reply = stripe.run_with(&charges::retrieve("ch_1"), &options).unwrap();
     assert_eq!(reply.acting(), &Acting::Connected("acct_seller".to_owned()));
-    let refunds = reply.data.refunds().unwrap().unwrap();
+    let refunds = reply.data.refunds().unwrap().unwrap().to_owned();
     let all = stripe.list_from_with(&refunds, reply.options()).unwrap();
     let ids: Vec<_> = all.map(|refund| refund.unwrap().id().to_owned()).collect();
     assert_eq!(ids, ["re_1", "re_2"]);
@@ -94,7 +94,7 @@ fn a_list_goes_on_where_its_object_came_from() {
     // A handle that acts on the account needs no options.
     let scoped = stripe.acting_as("acct_seller");
     let reply = scoped.run(&charges::retrieve("ch_1")).unwrap();
-    let refunds = reply.data.refunds().unwrap().unwrap();
+    let refunds = reply.data.refunds().unwrap().unwrap().to_owned();
     assert_eq!(scoped.list_from(&refunds).unwrap().count(), 2);
     let accounts: Vec<_> = asked.lock().unwrap().iter().map(|it| it.account.clone()).collect();
     assert_eq!(accounts, [Some("acct_seller".to_owned()), Some("acct_seller".to_owned())]);
@@ -106,7 +106,7 @@ fn the_loop_over_futures_does_the_same() {
     let transport = exec::from_fn(send, |_| ready(()), entropy);
     let stripe = exec::Stripe::with_transport(client(), transport);
     let reply = now(stripe.run_with(&charges::retrieve("ch_1"), &seller())).unwrap();
-    let refunds = reply.data.refunds().unwrap().unwrap();
+    let refunds = reply.data.refunds().unwrap().unwrap().to_owned();
     let all = stripe.list_from_with(&refunds, reply.options()).unwrap();
     assert_eq!(now(all.collect()).unwrap().len(), 2);
 }
@@ -126,7 +126,7 @@ fn a_transport_may_stay_on_its_thread() {
     let stripe =
         local::Stripe::with_transport(client(), local::from_fn(send, |_| ready(()), entropy));
     let reply = now(stripe.run_with(&charges::retrieve("ch_1"), &seller())).unwrap();
-    let refunds = reply.data.refunds().unwrap().unwrap();
+    let refunds = reply.data.refunds().unwrap().unwrap().to_owned();
     let all = now(stripe.list_from_with(&refunds, reply.options()).unwrap().collect()).unwrap();
     assert_eq!(all.len(), 2);
     let expected =

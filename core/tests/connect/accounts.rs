@@ -141,7 +141,7 @@ fn a_custom_account_is_followed_until_nothing_is_due() {
     let bank = stripe.run(&bank).unwrap().data;
     let account = retrieve(&stripe, id);
     follow(&account, &["external_account"]);
-    let held = account.external_accounts().unwrap().unwrap().data().unwrap();
+    let held = account.external_accounts().unwrap().unwrap().to_owned().data().unwrap();
     let id_of = |it: &ExternalAccount| it.json().field("id").unwrap().as_str().unwrap().to_owned();
     assert_eq!(held.iter().map(id_of).collect::<Vec<_>>(), [id_of(&bank)]);
 

@@ -137,7 +137,7 @@ fn the_rest_of_a_list_within_an_object_comes_from_the_same_account() {
     let scoped = stripe.acting(Acting::Context(seller.clone()));
     let account = scoped.run(&accounts::retrieve_current()).unwrap().data;
     assert_eq!(account.id(), seller);
-    let list = account.external_accounts().unwrap().unwrap();
+    let list = account.external_accounts().unwrap().unwrap().to_owned();
     assert_eq!((list.data().unwrap().len(), list.has_more()), (10, Ok(true)));
     let before = sent(&stripe);
     let all: Vec<String> =

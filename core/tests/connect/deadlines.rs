@@ -247,7 +247,7 @@ fn the_second_version_tells_the_same() {
         let account = read(seller.id());
         let summary = account.requirements().unwrap().unwrap().summary().unwrap().unwrap();
         let deadline = summary.minimum_deadline().unwrap().unwrap();
-        (deadline.status().unwrap(), deadline.time().unwrap().map(str::to_owned))
+        (deadline.status().unwrap(), deadline.time().unwrap().map(|time| time.to_string()))
     };
     // Two weeks after the double's beginning, and the look at the person.
     let by = Some("2026-11-16T00:05:00.000Z".to_owned());

@@ -225,9 +225,12 @@ fn the_endpoints_that_the_steps_name_get_every_flow_that_the_books_are_kept_by()
             .expand(["latest_charge.balance_transaction"]);
         let paid = stripe.run_with(&create, &options).unwrap().data;
         if charges == ChargeType::Separate {
-            let charge = paid.latest_charge().unwrap().unwrap().object().unwrap().clone();
-            for step in
-                Flow::on_platform(&charge, []).unwrap().share("share", &seller, 4000).unwrap().steps
+            let charge = paid.latest_charge().unwrap().unwrap().object().unwrap().to_owned();
+            for step in Flow::on_platform(&charge.to_owned(), [])
+                .unwrap()
+                .share("share", &seller, 4000)
+                .unwrap()
+                .steps
             {
                 stripe.run_with(&step, &step.options()).unwrap();
             }

@@ -29,7 +29,7 @@ fn pay(
 }
 
 fn charge(intent: &PaymentIntent) -> Charge {
-    intent.latest_charge().unwrap().unwrap().object().unwrap().clone()
+    intent.latest_charge().unwrap().unwrap().object().unwrap().to_owned()
 }
 
 /// What the platform and an account have, after a look at the double's own books.

@@ -2,7 +2,7 @@
 
 use crate::charge;
 use pinstripe_core::api::charges::{ChargeStatus, PaymentMethodDetails};
-use pinstripe_core::{Json, Object};
+use pinstripe_core::{Json, Object, View};
 
 #[test]
 fn a_path_leads_through_hashes_and_lists() {
@@ -12,7 +12,7 @@ fn a_path_leads_through_hashes_and_lists() {
     assert_eq!(charge.at::<String>("currency").unwrap().as_deref(), Some("usd"));
     assert_eq!(charge.at::<ChargeStatus>("status").unwrap(), Some(ChargeStatus::Succeeded));
     let details = charge.at::<PaymentMethodDetails<'_>>("payment_method_details").unwrap();
-    assert_eq!(details.unwrap().json().at::<i64>("card.exp_month").unwrap(), Some(8));
+    assert_eq!(details.unwrap().at::<i64>("card.exp_month").unwrap(), Some(8));
     assert_eq!(charge.at::<Json>("").unwrap().as_ref(), Some(charge.json()));
 }
 

@@ -1,6 +1,10 @@
 //! What can be done with the objects, lists and enums in answers.
 
 mod at;
+mod borrow;
+mod kind;
+mod snapshots;
+mod times;
 mod values;
 
 use pinstripe_core::Object;

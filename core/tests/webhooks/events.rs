@@ -127,7 +127,7 @@ fn an_object_is_found_in_the_same_scan_however_it_is_written() {
 fn a_thin_event_is_read_field_by_field() {
     let notification = notification(thin());
     assert_eq!((notification.id(), notification.type_()), ("evt_test_1", "v1.account.updated"));
-    assert_eq!(notification.created(), Ok("2026-10-28T00:00:00.000Z"));
+    assert_eq!(notification.created().unwrap().as_str(), "2026-10-28T00:00:00.000Z");
     assert_eq!(
         (notification.livemode(), notification.context()),
         (Ok(true), Ok(Some("acct_p/acct_c")))

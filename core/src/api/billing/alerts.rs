@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
 use crate::api::billing::Meter;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -107,7 +108,7 @@ table! {
         /// An [alert triggered](https://docs.stripe.com/api/billing/alerts/object).
         AlertTriggered "billing.alert_triggered"
             at "api/billing/alerts/object#billing_alert_triggered_object" {
-            alert: Alert,
+            alert: Alert<JsonRef<'a>>,
             /// When it was created.
             created: Timestamp,
             customer: &'a str,

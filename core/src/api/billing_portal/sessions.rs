@@ -257,6 +257,21 @@ table! {
         }
     }
 
+    kinds {
+        AfterCompletionKind of view AfterCompletion {
+            HostedConfirmation("hosted_confirmation"): HostedConfirmation<'a>,
+            Redirect("redirect"): Redirect<'a>,
+        }
+
+        FlowKind of view Flow {
+            CustomerUpdate("customer_update"): JsonRef<'a>,
+            SubscriptionCancel("subscription_cancel"): SubscriptionCancel<'a>,
+            SubscriptionPause("subscription_pause"): SubscriptionPause<'a>,
+            SubscriptionUpdate("subscription_update"): SubscriptionUpdate<'a>,
+            SubscriptionUpdateConfirm("subscription_update_confirm"): SubscriptionUpdateConfirm<'a>,
+        }
+    }
+
     enums {
         /// `flow_data.after_completion.type`.
         AfterCompletionType {

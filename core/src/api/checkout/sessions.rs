@@ -6,6 +6,7 @@ use crate::api::{
     Coupon, Customer, Invoice, LineItem, PaymentIntent, PaymentLink, PromotionCode, SetupIntent,
     ShippingRate, Subscription,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::{BearerUrl, SecretText};
 use crate::table::argument::{Empty, Emptyable, Metadata, TimeRange};
@@ -930,7 +931,7 @@ table! {
             /// Whether a payment gets an invoice afterwards.
             invoice_creation: Option<InvoiceCreation<'a>>,
             /// What is sold.
-            line_items: Option<crate::list::List<LineItem>>,
+            line_items: Option<crate::list::List<LineItem, JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// The language of the page.
@@ -1087,7 +1088,7 @@ table! {
             at "api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts" {
             /// In the currency's smallest unit.
             amount: i64,
-            discount: api::Discount,
+            discount: api::Discount<JsonRef<'a>>,
         }
 
         /// `payment_method_options.card` in an answer.
@@ -1442,6 +1443,14 @@ table! {
         /// `wallet_options` in an answer.
         WalletOptions at "api/checkout/sessions/object#checkout_session_object-wallet_options" {
             link: Option<Link<'a>>,
+        }
+    }
+
+    kinds {
+        CustomFieldKind of view CustomField {
+            Dropdown("dropdown"): Dropdown<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Text("text"): Text<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::climate::{Product, Supplier};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -131,7 +132,7 @@ table! {
             location: Option<Location<'a>>,
             metric_tons: &'a str,
             registry_url: Option<&'a str>,
-            supplier: Supplier,
+            supplier: Supplier<JsonRef<'a>>,
         }
 
         /// `delivery_details.location` in an answer.

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::climate::Supplier;
+use crate::json::JsonRef;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -40,7 +41,7 @@ table! {
             metric_tons_available: &'a str,
             name: &'a str,
             object: &'a str,
-            suppliers: Vec<Supplier>,
+            suppliers: Vec<Supplier<JsonRef<'a>>>,
         }
     }
 

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::entitlements::Feature;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 
@@ -51,7 +52,7 @@ table! {
         ActiveEntitlementSummary "entitlements.active_entitlement_summary"
             at "api/entitlements/active_entitlements/object#entitlements_active_entitlement_summary_object" {
             customer: &'a str,
-            entitlements: crate::list::List<ActiveEntitlement>,
+            entitlements: crate::list::List<ActiveEntitlement, JsonRef<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

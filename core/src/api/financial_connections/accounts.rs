@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Customer;
 use crate::api::financial_connections::AccountOwner;
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -137,7 +138,7 @@ table! {
             /// When it was created.
             created: Timestamp,
             object: &'a str,
-            owners: crate::list::List<AccountOwner>,
+            owners: crate::list::List<AccountOwner, JsonRef<'a>>,
         }
     }
 
@@ -222,6 +223,13 @@ table! {
             next_refresh_available_at: Option<Timestamp>,
             /// One of `failed`, `pending`, `succeeded`.
             status: TransactionRefreshStatus,
+        }
+    }
+
+    kinds {
+        BalanceKind of view Balance {
+            Cash("cash"): Cash<'a>,
+            Credit("credit"): Credit<'a>,
         }
     }
 

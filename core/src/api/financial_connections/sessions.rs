@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Token;
 use crate::api::financial_connections::Account;
+use crate::json::JsonRef;
 use crate::secret::SecretText;
 use crate::table::argument::Emptyable;
 use crate::table::table;
@@ -80,8 +81,8 @@ table! {
         Session "financial_connections.session"
             at "api/financial_connections/sessions/object#financial_connections_session_object" id {
             account_holder: Option<AccountHolder<'a>>,
-            accounts: crate::list::List<Account>,
-            bank_account_token: Option<Token>,
+            accounts: crate::list::List<Account, JsonRef<'a>>,
+            bank_account_token: Option<Token<JsonRef<'a>>>,
             client_secret: Option<SecretText<'a>>,
             filters: Option<Filters<'a>>,
             limits: Option<Limits<'a>>,

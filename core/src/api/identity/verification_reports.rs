@@ -190,6 +190,13 @@ table! {
         }
     }
 
+    kinds {
+        VerificationReportKind of object VerificationReport {
+            Document("document"): Document<'a>,
+            IdNumber("id_number"): IdNumber<'a>,
+        }
+    }
+
     enums {
         /// `options.document.allowed_types`.
         AllowedType {

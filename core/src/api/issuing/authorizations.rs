@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::BalanceTransaction;
 use crate::api::issuing::{Card, Cardholder, Token, Transaction};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -81,8 +82,8 @@ table! {
             approved: bool,
             /// One of `chip`, `contactless`, `keyed_in`, `online`, `swipe`.
             authorization_method: AuthorizationMethod,
-            balance_transactions: Vec<BalanceTransaction>,
-            card: Card,
+            balance_transactions: Vec<BalanceTransaction<JsonRef<'a>>>,
+            card: Card<JsonRef<'a>>,
             /// One of `not_present`, `present`.
             card_presence: Option<CardPresence>,
             cardholder: Option<Expandable<'a, Cardholder>>,
@@ -108,7 +109,7 @@ table! {
             /// One of `closed`, `expired`, `pending`, `reversed`.
             status: AuthorizationStatus,
             token: Option<Expandable<'a, Token>>,
-            transactions: Vec<Transaction>,
+            transactions: Vec<Transaction<JsonRef<'a>>>,
             treasury: Option<Treasury<'a>>,
             verification_data: VerificationData<'a>,
             verified_by_fraud_challenge: Option<bool>,

@@ -289,6 +289,13 @@ table! {
         }
     }
 
+    kinds {
+        CardholderKind of object Cardholder {
+            Company("company"): Company<'a>,
+            Individual("individual"): Individual<'a>,
+        }
+    }
+
     enums {
         /// `spending_controls.allowed_card_presences`.
         AllowedCardPresence { NotPresent = "not_present", Present = "present" }

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::{Cardholder, PersonalizationDesign};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::secret::SecretText;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
@@ -167,7 +168,7 @@ table! {
             brand: &'a str,
             /// One of `design_rejected`, `fulfillment_error`, `lost`, `stolen`.
             cancellation_reason: Option<CardCancellationReason>,
-            cardholder: Cardholder,
+            cardholder: Cardholder<JsonRef<'a>>,
             /// When it was created.
             created: Timestamp,
             /// A three-letter ISO 4217 code in lower case.

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::issuing::Transaction;
 use crate::api::{BalanceTransaction, File};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
@@ -224,7 +225,7 @@ table! {
         Dispute "issuing.dispute" at "api/issuing/disputes/object#issuing_dispute_object" id {
             /// In the currency's smallest unit.
             amount: i64,
-            balance_transactions: Option<Vec<BalanceTransaction>>,
+            balance_transactions: Option<Vec<BalanceTransaction<JsonRef<'a>>>>,
             /// When it was created.
             created: Timestamp,
             /// A three-letter ISO 4217 code in lower case.

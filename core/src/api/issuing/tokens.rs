@@ -135,6 +135,13 @@ table! {
         }
     }
 
+    kinds {
+        NetworkDataKind of view NetworkData {
+            Mastercard("mastercard"): Mastercard<'a>,
+            Visa("visa"): Visa<'a>,
+        }
+    }
+
     enums {
         /// `network_data.wallet_provider.card_number_source`.
         CardNumberSource { App = "app", Manual = "manual", OnFile = "on_file", Other = "other" }

@@ -318,6 +318,22 @@ table! {
         }
     }
 
+    kinds {
+        EventKind of view Event {
+            DisputeOpened("dispute_opened"): DisputeOpened<'a>,
+            EarlyFraudWarningReceived("early_fraud_warning_received"): EarlyFraudWarningReceived<'a>,
+            Refunded("refunded"): Refunded<'a>,
+            UserInterventionRaised("user_intervention_raised"): UserInterventionRaised<'a>,
+            UserInterventionResolved("user_intervention_resolved"): UserInterventionResolved<'a>,
+        }
+
+        OutcomeKind of view Outcome {
+            MerchantBlocked("merchant_blocked"): MerchantBlocked<'a>,
+            Rejected("rejected"): Rejected<'a>,
+            Succeeded("succeeded"): Succeeded<'a>,
+        }
+    }
+
     enums {
         /// `outcome.rejected.card.reason`.
         CardReason {

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;
 use crate::api::radar::ValueListItem;
+use crate::json::JsonRef;
 use crate::table::argument::{Metadata, TimeRange};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -75,7 +76,7 @@ table! {
             /// `country`, `crypto_fingerprint`, `customer_id`, `email`, `ip_address`,
             /// `sepa_debit_fingerprint`, `string`, `us_bank_account_fingerprint`.
             item_type: ItemType,
-            list_items: crate::list::List<ValueListItem>,
+            list_items: crate::list::List<ValueListItem, JsonRef<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// Names and values of your own.

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::File;
+use crate::json::JsonRef;
 use crate::table::argument::TimeRange;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -67,7 +68,7 @@ table! {
             object: &'a str,
             parameters: Parameters<'a>,
             report_type: &'a str,
-            result: Option<File>,
+            result: Option<File<JsonRef<'a>>>,
             status: &'a str,
             succeeded_at: Option<Timestamp>,
         }

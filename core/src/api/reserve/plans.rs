@@ -55,6 +55,14 @@ table! {
         }
     }
 
+    kinds {
+        PlanKind of object Plan {
+            FixedRelease("fixed_release"): FixedRelease<'a>,
+            ManualRelease("manual_release"): JsonRef<'a>,
+            RollingRelease("rolling_release"): RollingRelease<'a>,
+        }
+    }
+
     enums {
         /// `destination`.
         PlanDestination {

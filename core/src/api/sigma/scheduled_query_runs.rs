@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::File;
+use crate::json::JsonRef;
 use crate::table::table;
 use crate::timestamp::Timestamp;
 
@@ -37,7 +38,7 @@ table! {
             created: Timestamp,
             data_load_time: Timestamp,
             error: Option<Error<'a>>,
-            file: Option<File>,
+            file: Option<File<JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

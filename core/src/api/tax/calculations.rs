@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::tax::CalculationLineItem;
+use crate::json::JsonRef;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -109,7 +110,7 @@ table! {
             customer_details: CustomerDetails<'a>,
             expires_at: Option<Timestamp>,
             id: Option<&'a str>,
-            line_items: Option<crate::list::List<CalculationLineItem>>,
+            line_items: Option<crate::list::List<CalculationLineItem, JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

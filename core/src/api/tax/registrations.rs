@@ -530,6 +530,25 @@ table! {
         }
     }
 
+    kinds {
+        UsKind of view Us {
+            AdmissionsTax("admissions_tax"): AdmissionsTax<'a>,
+            AttendanceTax("attendance_tax"): AttendanceTax<'a>,
+            EntertainmentTax("entertainment_tax"): EntertainmentTax<'a>,
+            GrossReceiptsTax("gross_receipts_tax"): GrossReceiptsTax<'a>,
+            HospitalityTax("hospitality_tax"): HospitalityTax<'a>,
+            LocalAmusementTax("local_amusement_tax"): LocalAmusementTax<'a>,
+            LocalLeaseTax("local_lease_tax"): LocalLeaseTax<'a>,
+            LuxuryTax("luxury_tax"): LuxuryTax<'a>,
+            MassTransitParkingTax("mass_transit_parking_tax"): MassTransitParkingTax<'a>,
+            ParkingTax("parking_tax"): ParkingTax<'a>,
+            ResortTax("resort_tax"): ResortTax<'a>,
+            StateSalesTax("state_sales_tax"): StateSalesTax<'a>,
+            TourismTax("tourism_tax"): TourismTax<'a>,
+            UtilityUsersTax("utility_users_tax"): UtilityUsersTax<'a>,
+        }
+    }
+
     enums {
         /// `country_options.ca.type`.
         CaType {

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::tax::TransactionLineItem;
+use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -101,7 +102,7 @@ table! {
             currency: &'a str,
             customer: Option<&'a str>,
             customer_details: CustomerDetails<'a>,
-            line_items: Option<crate::list::List<TransactionLineItem>>,
+            line_items: Option<crate::list::List<TransactionLineItem, JsonRef<'a>>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// Names and values of your own.

@@ -344,6 +344,14 @@ table! {
         }
     }
 
+    kinds {
+        WifiKind of view Wifi {
+            EnterpriseEapPeap("enterprise_eap_peap"): EnterpriseEapPeap<'a>,
+            EnterpriseEapTls("enterprise_eap_tls"): EnterpriseEapTls<'a>,
+            PersonalPsk("personal_psk"): PersonalPsk<'a>,
+        }
+    }
+
     enums {
         /// `wifi.type`.
         WifiType {

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::terminal::Location;
 use crate::api::{Charge, CustomerSource, PaymentIntent, PaymentMethod, Refund, SetupIntent};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::{Emptyable, Metadata};
 use crate::table::table;
@@ -420,7 +421,7 @@ table! {
             at "api/terminal/readers/object#terminal_reader_object-action-collect_payment_method" {
             collect_config: Option<CollectConfig<'a>>,
             payment_intent: Expandable<'a, PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
         }
 
         /// `action.confirm_payment_intent` in an answer.
@@ -481,12 +482,12 @@ table! {
             network_advice_code: Option<&'a str>,
             network_decline_code: Option<&'a str>,
             param: Option<&'a str>,
-            payment_intent: Option<PaymentIntent>,
-            payment_method: Option<PaymentMethod>,
+            payment_intent: Option<PaymentIntent<JsonRef<'a>>>,
+            payment_method: Option<PaymentMethod<JsonRef<'a>>>,
             payment_method_type: Option<&'a str>,
             request_log_url: Option<&'a str>,
-            setup_intent: Option<SetupIntent>,
-            source: Option<CustomerSource>,
+            setup_intent: Option<SetupIntent<JsonRef<'a>>>,
+            source: Option<CustomerSource<JsonRef<'a>>>,
             /// One of `api_error`, `card_error`, `idempotency_error`, `invalid_request_error`.
             /// `type` on the wire.
             type_ as type: ApiErrorType,
@@ -627,6 +628,28 @@ table! {
             title: Option<&'a str>,
             /// One of `disabled`, `enabled`.
             value: Option<ToggleValue>,
+        }
+    }
+
+    kinds {
+        ActionKind of view Action {
+            CollectInputs("collect_inputs"): ActionCollectInputs<'a>,
+            CollectPaymentMethod("collect_payment_method"): ActionCollectPaymentMethod<'a>,
+            ConfirmPaymentIntent("confirm_payment_intent"): ActionConfirmPaymentIntent<'a>,
+            PrintContent("print_content"): PrintContent<'a>,
+            ProcessPaymentIntent("process_payment_intent"): ActionProcessPaymentIntent<'a>,
+            ProcessSetupIntent("process_setup_intent"): ActionProcessSetupIntent<'a>,
+            RefundPayment("refund_payment"): ActionRefundPayment<'a>,
+            SetReaderDisplay("set_reader_display"): ActionSetReaderDisplay<'a>,
+        }
+
+        InputKind of view Input {
+            Email("email"): Email<'a>,
+            Numeric("numeric"): Numeric<'a>,
+            Phone("phone"): Phone<'a>,
+            Selection("selection"): Selection<'a>,
+            Signature("signature"): Signature<'a>,
+            Text("text"): Text<'a>,
         }
     }
 

@@ -465,6 +465,24 @@ table! {
         }
     }
 
+    kinds {
+        ChannelKind of view Channel {
+            Browser("browser"): Browser<'a>,
+            ThreeRI("three_r_i"): ThreeRI<'a>,
+        }
+
+        FlowPreferenceKind of view FlowPreference {
+            Challenge("challenge"): Challenge<'a>,
+            DataShare("data_share"): DataShare<'a>,
+            Frictionless("frictionless"): Frictionless<'a>,
+        }
+
+        FutureUsageKind of view FutureUsage {
+            Installment("installment"): Installment<'a>,
+            Recurring("recurring"): Recurring<'a>,
+        }
+    }
+
     enums {
         /// `outcome_details.ares_trans_status`.
         AresTransStatus {

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury::FinancialAccountFeatures;
+use crate::json::JsonRef;
 use crate::table::argument::{Emptyable, Metadata, TimeRange};
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -145,7 +146,7 @@ table! {
             country: &'a str,
             /// When it was created.
             created: Timestamp,
-            features: Option<FinancialAccountFeatures>,
+            features: Option<FinancialAccountFeatures<JsonRef<'a>>>,
             financial_addresses: Vec<FinancialAddress<'a>>,
             is_default: Option<bool>,
             /// Whether it is live and not a test.

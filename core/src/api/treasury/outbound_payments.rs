@@ -250,6 +250,18 @@ table! {
         }
     }
 
+    kinds {
+        DestinationPaymentMethodDetailsKind of view DestinationPaymentMethodDetails {
+            FinancialAccount("financial_account"): FinancialAccount<'a>,
+            UsBankAccount("us_bank_account"): UsBankAccount<'a>,
+        }
+
+        TrackingDetailsKind of view TrackingDetails {
+            Ach("ach"): Ach<'a>,
+            UsDomesticWire("us_domestic_wire"): UsDomesticWire<'a>,
+        }
+    }
+
     enums {
         /// `destination_payment_method_data.type`.
         DestinationPaymentMethodDataType {

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Payout;
 use crate::api::treasury::{CreditReversal, OutboundPayment, OutboundTransfer, Transaction};
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -122,13 +123,13 @@ table! {
         SourceFlowDetails
             at "api/treasury/received_credits/object#treasury_received_credit_object-linked_flows-source_flow_details" {
             /// If `type` is `credit_reversal`.
-            credit_reversal: Option<CreditReversal>,
+            credit_reversal: Option<CreditReversal<JsonRef<'a>>>,
             /// If `type` is `outbound_payment`.
-            outbound_payment: Option<OutboundPayment>,
+            outbound_payment: Option<OutboundPayment<JsonRef<'a>>>,
             /// If `type` is `outbound_transfer`.
-            outbound_transfer: Option<OutboundTransfer>,
+            outbound_transfer: Option<OutboundTransfer<JsonRef<'a>>>,
             /// If `type` is `payout`.
-            payout: Option<Payout>,
+            payout: Option<Payout<JsonRef<'a>>>,
             /// One of `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer`,
             /// `payout`. `type` on the wire.
             type_ as type: SourceFlowDetailsType,
@@ -140,6 +141,13 @@ table! {
             bank_name: Option<&'a str>,
             last4: Option<&'a str>,
             routing_number: Option<&'a str>,
+        }
+    }
+
+    kinds {
+        InitiatingPaymentMethodDetailsKind of view InitiatingPaymentMethodDetails {
+            FinancialAccount("financial_account"): FinancialAccount<'a>,
+            UsBankAccount("us_bank_account"): UsBankAccount<'a>,
         }
     }
 

@@ -6,6 +6,7 @@ use crate::api::treasury::{
     CreditReversal, DebitReversal, InboundTransfer, OutboundPayment, OutboundTransfer,
     ReceivedCredit, ReceivedDebit, Transaction,
 };
+use crate::json::JsonRef;
 use crate::object::Expandable;
 use crate::table::argument::TimeRange;
 use crate::table::table;
@@ -84,21 +85,21 @@ table! {
         FlowDetails
             at "api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details" {
             /// If `type` is `credit_reversal`.
-            credit_reversal: Option<CreditReversal>,
+            credit_reversal: Option<CreditReversal<JsonRef<'a>>>,
             /// If `type` is `debit_reversal`.
-            debit_reversal: Option<DebitReversal>,
+            debit_reversal: Option<DebitReversal<JsonRef<'a>>>,
             /// If `type` is `inbound_transfer`.
-            inbound_transfer: Option<InboundTransfer>,
+            inbound_transfer: Option<InboundTransfer<JsonRef<'a>>>,
             /// If `type` is `issuing_authorization`.
-            issuing_authorization: Option<issuing::Authorization>,
+            issuing_authorization: Option<issuing::Authorization<JsonRef<'a>>>,
             /// If `type` is `outbound_payment`.
-            outbound_payment: Option<OutboundPayment>,
+            outbound_payment: Option<OutboundPayment<JsonRef<'a>>>,
             /// If `type` is `outbound_transfer`.
-            outbound_transfer: Option<OutboundTransfer>,
+            outbound_transfer: Option<OutboundTransfer<JsonRef<'a>>>,
             /// If `type` is `received_credit`.
-            received_credit: Option<ReceivedCredit>,
+            received_credit: Option<ReceivedCredit<JsonRef<'a>>>,
             /// If `type` is `received_debit`.
-            received_debit: Option<ReceivedDebit>,
+            received_debit: Option<ReceivedDebit<JsonRef<'a>>>,
             /// One of `credit_reversal`, `debit_reversal`, `inbound_transfer`,
             /// `issuing_authorization`, `other`, `outbound_payment`, `outbound_transfer`,
             /// `received_credit`, `received_debit`. `type` on the wire.

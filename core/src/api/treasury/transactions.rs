@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::treasury::TransactionEntry;
+use crate::json::JsonRef;
 use crate::table::argument::TimeRange;
 use crate::table::table;
 use crate::timestamp::Timestamp;
@@ -62,7 +63,7 @@ table! {
             /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
             description: &'a str,
-            entries: Option<crate::list::List<TransactionEntry>>,
+            entries: Option<crate::list::List<TransactionEntry, JsonRef<'a>>>,
             financial_account: &'a str,
             flow: Option<&'a str>,
             flow_details: Option<FlowDetails<'a>>,

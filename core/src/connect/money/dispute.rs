@@ -2,6 +2,7 @@ use super::flow::{DISPUTE, Flow, RETURNS, Share, Why};
 use super::plan::{Move, Plan, Step, StepReason};
 use super::refusal::Refusal;
 use crate::api::{Dispute, TransferReversal, transfers};
+use crate::json::JsonRef;
 use crate::money::{Money, Rounding};
 use crate::options::Acting;
 
@@ -164,7 +165,7 @@ impl Recovery<'_> {
                 return Err(Refusal::Missing("reversals"));
             }
             for reversal in list.data()? {
-                if self.is_for(&reversal)? {
+                if self.is_for(reversal)? {
                     sum = sum.saturating_add(reversal.amount()?);
                 }
             }
@@ -172,7 +173,7 @@ impl Recovery<'_> {
         Ok(sum)
     }
 
-    fn is_for(&self, reversal: &TransferReversal) -> Result<bool, Refusal> {
+    fn is_for(&self, reversal: TransferReversal<JsonRef<'_>>) -> Result<bool, Refusal> {
         let metadata = reversal.metadata()?.unwrap_or_default();
         Ok(metadata.get(DISPUTE) == Some(&self.dispute.id()))
     }

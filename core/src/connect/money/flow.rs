@@ -65,7 +65,7 @@ impl<'a> Flow<'a> {
         };
         let mut returns = Vec::new();
         let own = match charge.transfer()? {
-            Some(Expandable::Object(transfer)) => Some(transfer),
+            Some(Expandable::Object(transfer)) => Some(transfer.to_owned()),
             _ => None,
         };
         for transfer in own.into_iter().chain(transfers) {
@@ -110,7 +110,7 @@ impl<'a> Flow<'a> {
         match (self.charge.application_fee()?, &self.fee) {
             (None, _) => Ok(None),
             (Some(named), Some(fee)) if named.id() == fee.id() => Ok(Some(fee.clone())),
-            (Some(Expandable::Object(fee)), _) => Ok(Some(fee)),
+            (Some(Expandable::Object(fee)), _) => Ok(Some(fee.to_owned())),
             (Some(Expandable::Id(_)), _) => Err(Refusal::Missing("application_fee")),
         }
     }

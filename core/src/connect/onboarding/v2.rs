@@ -4,6 +4,7 @@ use crate::api::v2::core::accounts::{
     AccountInclude, Alternative, AwaitingActionFrom, Entry, RequirementsCollector,
 };
 use crate::connect::design::{ChargeType, MerchantOfRecord, Party};
+use crate::date_time::DateTime;
 use crate::json::{FieldError, JsonRef, field};
 use crate::object::Object;
 use crate::timestamp::Timestamp;
@@ -136,7 +137,7 @@ impl Account {
                 && let Some(deadline) = summary.minimum_deadline()?
             {
                 let status = deadline.status()?.as_str().to_owned();
-                by = deadline.time()?.and_then(time).map(|time| (status, time));
+                by = deadline.time()?.map(DateTime::timestamp).map(|time| (status, time));
             }
             let alternatives = requirements.alternatives()?.unwrap_or_default();
             for entry in requirements.entries()?.unwrap_or_default() {
@@ -154,7 +155,7 @@ impl Account {
             }
         }
         if let Some(future) = self.future_requirements()? {
-            let by = future.minimum_transition_date()?.and_then(time);
+            let by = future.minimum_transition_date()?.map(DateTime::timestamp);
             let alternatives = future.alternatives()?.unwrap_or_default();
             for entry in future.entries()?.unwrap_or_default() {
                 if restricts(&entry, configuration, capability)? {
@@ -240,8 +241,4 @@ fn need<'a>(
         }
     }
     Ok(Some(need))
-}
-
-fn time(text: &str) -> Option<Timestamp> {
-    Timestamp::from_rfc3339(text)
 }

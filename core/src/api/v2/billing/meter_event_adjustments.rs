@@ -1,6 +1,7 @@
 //! [Meter event adjustments](https://docs.stripe.com/api/v2/billing/meter-event-adjustments).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::billing::meter_event_adjustments::{
@@ -42,7 +43,7 @@ table! {
             cancel: Cancel<'a>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             event_name: &'a str,
             /// Whether it is live and not a test.
             livemode: bool,

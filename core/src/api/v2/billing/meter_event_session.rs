@@ -1,6 +1,7 @@
 //! [Meter event session](https://docs.stripe.com/api/v2/billing/meter-event-session).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::SecretText;
 use crate::table::table;
 
@@ -20,9 +21,9 @@ table! {
             authentication_token: SecretText<'a>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            expires_at: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

@@ -1,6 +1,7 @@
 //! [Meter events](https://docs.stripe.com/api/v2/billing/meter-events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::argument::Map;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -28,7 +29,7 @@ table! {
             at "api/v2/billing/meter-events/object#v2_meter_event_object" {
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             event_name: &'a str,
             identifier: &'a str,
             /// Whether it is live and not a test.
@@ -36,7 +37,7 @@ table! {
             object: &'a str,
             payload: BTreeMap<&'a str, &'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            timestamp: &'a str,
+            timestamp: DateTime<'a>,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! [Account links](https://docs.stripe.com/api/v2/core/account-links).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::BearerUrl;
 use crate::table::table;
 
@@ -58,10 +59,10 @@ table! {
             account: &'a str,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// When the link ends; it works once, for a few minutes. A time that
             /// [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            expires_at: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
@@ -100,6 +101,13 @@ table! {
             account_update: Option<AccountUpdate<'a>>,
             /// One of `account_onboarding`, `account_update`. `type` on the wire.
             type_ as type: UseCaseType,
+        }
+    }
+
+    kinds {
+        UseCaseKind of view UseCase {
+            AccountOnboarding("account_onboarding"): AccountOnboarding<'a>,
+            AccountUpdate("account_update"): AccountUpdate<'a>,
         }
     }
 

@@ -1,6 +1,7 @@
 //! [Account person tokens](https://docs.stripe.com/api/v2/core/person-tokens).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::argument::Metadata;
 use crate::table::table;
 
@@ -194,9 +195,9 @@ table! {
             at "api/v2/core/person-tokens/object#v2_account_person_token_object" id {
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            expires_at: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;
+use crate::date_time::DateTime;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -262,7 +263,7 @@ table! {
             address: Option<Address<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<Documents<'a>>,
             email: Option<&'a str>,
@@ -284,7 +285,7 @@ table! {
             script_names: Option<ScriptNames<'a>>,
             surname: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            updated: &'a str,
+            updated: DateTime<'a>,
         }
     }
 
@@ -293,7 +294,7 @@ table! {
         Account
             at "api/v2/core/persons/object#v2_account_person_object-additional_terms_of_service-account" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            date: Option<&'a str>,
+            date: Option<DateTime<'a>>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }

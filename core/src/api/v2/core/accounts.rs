@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::{Map, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -844,7 +846,7 @@ table! {
             contact_phone: Option<&'a str>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// Which dashboard of Stripe's the account has. One of `express`, `full`, `none`.
             dashboard: Option<AccountDashboard>,
             /// What holds for all configurations.
@@ -896,7 +898,7 @@ table! {
         /// `identity.business_details.annual_revenue` in an answer.
         AnnualRevenue
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-annual_revenue" {
-            amount: Option<v2::Amount>,
+            amount: Option<v2::Amount<JsonRef<'a>>>,
             /// A date: YYYY-MM-DD.
             fiscal_year_end: Option<&'a str>,
         }
@@ -1043,7 +1045,7 @@ table! {
         DirectorshipDeclaration
             at "api/v2/core/accounts/object#v2_account_object-identity-attestations-directorship_declaration" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            date: Option<&'a str>,
+            date: Option<DateTime<'a>>,
             ip: Option<&'a str>,
             user_agent: Option<&'a str>,
         }
@@ -1095,7 +1097,7 @@ table! {
             alternatives: Option<Vec<Alternative<'a>>>,
             entries: Option<Vec<Entry<'a>>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            minimum_transition_date: Option<&'a str>,
+            minimum_transition_date: Option<DateTime<'a>>,
             summary: Option<Summary<'a>>,
         }
 
@@ -1144,7 +1146,7 @@ table! {
             address: Option<Address<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             date_of_birth: Option<DateOfBirth<'a>>,
             documents: Option<IndividualDocuments<'a>>,
             email: Option<&'a str>,
@@ -1165,7 +1167,7 @@ table! {
             script_names: Option<IndividualScriptNames<'a>>,
             surname: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            updated: &'a str,
+            updated: DateTime<'a>,
         }
 
         /// `identity.individual.additional_addresses` in an answer.
@@ -1322,13 +1324,13 @@ table! {
             /// One of `currently_due`, `eventually_due`, `past_due`.
             status: MinimumDeadlineStatus,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            time: Option<&'a str>,
+            time: Option<DateTime<'a>>,
         }
 
         /// `identity.business_details.monthly_estimated_revenue` in an answer.
         MonthlyEstimatedRevenue
             at "api/v2/core/accounts/object#v2_account_object-identity-business_details-monthly_estimated_revenue" {
-            amount: Option<v2::Amount>,
+            amount: Option<v2::Amount<JsonRef<'a>>>,
         }
 
         /// `future_requirements.alternatives.options.entries` in an answer.

@@ -3,6 +3,7 @@
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::Deleted;
 use crate::api::v2::core::Event;
+use crate::date_time::DateTime;
 use crate::secret::SecretText;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -131,7 +132,7 @@ table! {
             azure_event_grid: Option<AzureEventGrid<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: &'a str,
             enabled_events: Vec<&'a str>,
             /// One of `snapshot`, `thin`.
@@ -151,7 +152,7 @@ table! {
             /// wire.
             type_ as type: EventDestinationType,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            updated: &'a str,
+            updated: DateTime<'a>,
             /// If `type` is `webhook_endpoint`.
             webhook_endpoint: Option<WebhookEndpoint<'a>>,
         }
@@ -196,6 +197,14 @@ table! {
             at "api/v2/core/event-destinations/object#v2_event_destination_object-webhook_endpoint" {
             signing_secret: Option<SecretText<'a>>,
             url: Option<&'a str>,
+        }
+    }
+
+    kinds {
+        EventDestinationKind of object EventDestination {
+            AmazonEventbridge("amazon_eventbridge"): AmazonEventbridge<'a>,
+            AzureEventGrid("azure_event_grid"): AzureEventGrid<'a>,
+            WebhookEndpoint("webhook_endpoint"): WebhookEndpoint<'a>,
         }
     }
 

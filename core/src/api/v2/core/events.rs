@@ -1,6 +1,7 @@
 //! [Events](https://docs.stripe.com/api/v2/core/events).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -30,7 +31,7 @@ table! {
             context: Option<&'a str>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,

@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -27,10 +29,10 @@ table! {
         Adjustment "v2.money_management.adjustment"
             at "api/v2/money-management/adjustments/object#v2_adjustment_object" id {
             adjusted_flow: Option<AdjustedFlow<'a>>,
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             financial_account: &'a str,
             /// Whether it is live and not a test.

@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -47,7 +49,7 @@ table! {
             country: &'a str,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             display_name: Option<&'a str>,
             /// Whether it is live and not a test.
             livemode: bool,
@@ -69,9 +71,9 @@ table! {
         /// `balance` in an answer.
         Balance
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-balance" {
-            available: BTreeMap<&'a str, v2::Amount>,
-            inbound_pending: BTreeMap<&'a str, v2::Amount>,
-            outbound_pending: BTreeMap<&'a str, v2::Amount>,
+            available: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
+            inbound_pending: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
+            outbound_pending: BTreeMap<&'a str, v2::Amount<JsonRef<'a>>>,
         }
 
         /// `storage.deposit_insurance_eligibility` in an answer.
@@ -96,6 +98,13 @@ table! {
             at "api/v2/money-management/financial-accounts/object#v2_financial_account_object-storage" {
             deposit_insurance_eligibility: Option<Vec<DepositInsuranceEligibility<'a>>>,
             holds_currencies: Vec<&'a str>,
+        }
+    }
+
+    kinds {
+        FinancialAccountKind of object FinancialAccount {
+            Other("other"): Other<'a>,
+            Storage("storage"): Storage<'a>,
         }
     }
 

@@ -1,6 +1,7 @@
 //! [Financial addresses](https://docs.stripe.com/api/v2/money-management/financial-addresses).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 table! {
@@ -55,7 +56,7 @@ table! {
             bank_account: Option<BankAccount<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             financial_account: &'a str,
             /// Whether it is live and not a test.
             livemode: bool,
@@ -121,6 +122,14 @@ table! {
             account_holder_name: &'a str,
             account_number: &'a str,
             sort_code: &'a str,
+        }
+    }
+
+    kinds {
+        BankAccountKind of view BankAccount {
+            Aba("aba"): Aba<'a>,
+            Iban("iban"): Iban<'a>,
+            SortCode("sort_code"): SortCode<'a>,
         }
     }
 

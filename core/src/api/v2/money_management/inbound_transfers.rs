@@ -2,6 +2,7 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
 use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
@@ -67,10 +68,10 @@ table! {
         /// transfer](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object).
         InboundTransfer "v2.money_management.inbound_transfer"
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: &'a str,
             from: InboundTransferFrom<'a>,
             /// Whether it is live and not a test.
@@ -104,7 +105,7 @@ table! {
         /// `from` in an answer.
         InboundTransferFrom
             at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-from" {
-            debited: v2::Amount,
+            debited: v2::Amount<JsonRef<'a>>,
             payment_method: PaymentMethod<'a>,
         }
 
@@ -118,7 +119,7 @@ table! {
 
         /// `to` in an answer.
         To at "api/v2/money-management/inbound-transfers/object#v2_inbound_transfer_object-to" {
-            credited: v2::Amount,
+            credited: v2::Amount<JsonRef<'a>>,
             financial_account: &'a str,
         }
 
@@ -137,13 +138,23 @@ table! {
             bank_debit_succeeded: Option<JsonRef<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            effective_at: &'a str,
+            effective_at: DateTime<'a>,
             id: &'a str,
             /// One of `bank_debit_failed`, `bank_debit_processing`, `bank_debit_queued`,
             /// `bank_debit_returned`, `bank_debit_succeeded`. `type` on the wire.
             type_ as type: TransferHistoryType,
+        }
+    }
+
+    kinds {
+        TransferHistoryKind of view TransferHistory {
+            BankDebitFailed("bank_debit_failed"): BankDebitFailed<'a>,
+            BankDebitProcessing("bank_debit_processing"): JsonRef<'a>,
+            BankDebitQueued("bank_debit_queued"): JsonRef<'a>,
+            BankDebitReturned("bank_debit_returned"): BankDebitReturned<'a>,
+            BankDebitSucceeded("bank_debit_succeeded"): JsonRef<'a>,
         }
     }
 

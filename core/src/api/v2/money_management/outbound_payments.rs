@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -122,14 +124,14 @@ table! {
         /// payment](https://docs.stripe.com/api/v2/money-management/outbound-payments/object).
         OutboundPayment "v2.money_management.outbound_payment"
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             cancelable: bool,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expected_arrival_date: Option<&'a str>,
+            expected_arrival_date: Option<DateTime<'a>>,
             from: OutboundPaymentFrom<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
@@ -185,7 +187,7 @@ table! {
         /// `from` in an answer.
         OutboundPaymentFrom
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-from" {
-            debited: v2::Amount,
+            debited: v2::Amount<JsonRef<'a>>,
             financial_account: &'a str,
         }
 
@@ -246,18 +248,18 @@ table! {
         StatusTransitions
             at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-status_transitions" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            canceled_at: Option<&'a str>,
+            canceled_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            failed_at: Option<&'a str>,
+            failed_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
+            posted_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            returned_at: Option<&'a str>,
+            returned_at: Option<DateTime<'a>>,
         }
 
         /// `to` in an answer.
         To at "api/v2/money-management/outbound-payments/object#v2_outbound_payment_object-to" {
-            credited: v2::Amount,
+            credited: v2::Amount<JsonRef<'a>>,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,
             recipient: &'a str,
@@ -274,6 +276,13 @@ table! {
             status: TrackingDetailsStatus,
             /// One of `bank_account`, `card`. `type` on the wire.
             type_ as type: TrackingDetailsType,
+        }
+    }
+
+    kinds {
+        TrackingDetailsKind of view TrackingDetails {
+            BankAccount("bank_account"): BankAccount<'a>,
+            Card("card"): Card<'a>,
         }
     }
 

@@ -3,6 +3,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2::money_management::PayoutMethod;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::table;
 
 table! {
@@ -84,11 +86,11 @@ table! {
             at "api/v2/money-management/outbound-setup-intents/object#v2_outbound_setup_intent_object" id {
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
-            payout_method: Option<PayoutMethod>,
+            payout_method: Option<PayoutMethod<JsonRef<'a>>>,
             /// One of `canceled`, `requires_action`, `requires_payout_method`, `succeeded`.
             status: OutboundSetupIntentStatus,
             /// One of `payment`, `transfer`.

@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::Metadata;
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -120,12 +122,12 @@ table! {
         /// intent](https://docs.stripe.com/api/v2/money-management/payout-intents/object).
         PayoutIntent "v2.money_management.payout_intent"
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             /// One of `automatic`, `manual`.
             confirmation_method: ConfirmationMethod,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             estimated_fees: Option<Vec<EstimatedFee<'a>>>,
             from: PayoutIntentFrom<'a>,
@@ -168,7 +170,7 @@ table! {
         /// `estimated_fees` in an answer.
         EstimatedFee
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-estimated_fees" {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             network_fee_details: Option<NetworkFeeDetails<'a>>,
             tax_amount: Option<TaxAmount<'a>>,
             /// One of `cross_border_fee`, `foreign_exchange_fee`, `instant_card_payout_fee`,
@@ -183,7 +185,7 @@ table! {
             /// One of `five_minutes`, `none`.
             lock_duration: LockDuration,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            lock_expires_at: Option<&'a str>,
+            lock_expires_at: Option<DateTime<'a>>,
             /// One of `active`, `expired`, `none`.
             lock_status: LockStatus,
             rates: BTreeMap<&'a str, Rates<'a>>,
@@ -256,7 +258,7 @@ table! {
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-from" {
             /// A three-letter ISO 4217 code in lower case.
             currency: &'a str,
-            debited: Option<v2::Amount>,
+            debited: Option<v2::Amount<JsonRef<'a>>>,
             financial_account: &'a str,
         }
 
@@ -306,13 +308,13 @@ table! {
         StatusTransitions
             at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-status_transitions" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            canceled_at: Option<&'a str>,
+            canceled_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
+            posted_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            processing_at: Option<&'a str>,
+            processing_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            requires_action_at: Option<&'a str>,
+            requires_action_at: Option<DateTime<'a>>,
         }
 
         /// `estimated_fees.tax_amount` in an answer.
@@ -325,12 +327,19 @@ table! {
 
         /// `to` in an answer.
         To at "api/v2/money-management/payout-intents/object#v2_payout_intent_object-to" {
-            credited: Option<v2::Amount>,
+            credited: Option<v2::Amount<JsonRef<'a>>>,
             /// A three-letter ISO 4217 code in lower case.
             currency: Option<&'a str>,
             payout_method: Option<&'a str>,
             payout_method_options: Option<PayoutMethodOptions<'a>>,
             recipient: Option<&'a str>,
+        }
+    }
+
+    kinds {
+        NextActionKind of view NextAction {
+            Confirm("confirm"): NextActionConfirm<'a>,
+            HandleFailure("handle_failure"): HandleFailure<'a>,
         }
     }
 

@@ -1,6 +1,7 @@
 //! [Payout methods](https://docs.stripe.com/api/v2/money-management/payout-methods).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::v2::money_management::outbound_setup_intents::BankAccountType;
@@ -62,7 +63,7 @@ table! {
             card: Option<Card<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             latest_outbound_setup_intent: Option<&'a str>,
             /// Whether it is live and not a test.
             livemode: bool,
@@ -106,6 +107,13 @@ table! {
             payments: UsageStatusPayments,
             /// One of `disabled`, `eligible`, `ineligible`, `invalid`, `requires_action`.
             transfers: UsageStatusTransfers,
+        }
+    }
+
+    kinds {
+        PayoutMethodKind of object PayoutMethod {
+            BankAccount("bank_account"): BankAccount<'a>,
+            Card("card"): Card<'a>,
         }
     }
 

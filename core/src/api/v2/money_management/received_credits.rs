@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -27,15 +29,15 @@ table! {
         /// credit](https://docs.stripe.com/api/v2/money-management/received-credits/object).
         ReceivedCredit "v2.money_management.received_credit"
             at "api/v2/money-management/received-credits/object#v2_received_credit_object" id {
-            amount: v2::Amount,
-            amount_received: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
+            amount_received: v2::Amount<JsonRef<'a>>,
             /// If `type` is `balance_transfer`.
             balance_transfer: Option<BalanceTransfer<'a>>,
             /// If `type` is `bank_transfer`.
             bank_transfer: Option<BankTransfer<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             financial_account: &'a str,
             /// Whether it is live and not a test.
@@ -141,11 +143,24 @@ table! {
         StatusTransitions
             at "api/v2/money-management/received-credits/object#v2_received_credit_object-status_transitions" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            failed_at: Option<&'a str>,
+            failed_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            returned_at: Option<&'a str>,
+            returned_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            succeeded_at: Option<&'a str>,
+            succeeded_at: Option<DateTime<'a>>,
+        }
+    }
+
+    kinds {
+        ReceivedCreditKind of object ReceivedCredit {
+            BalanceTransfer("balance_transfer"): BalanceTransfer<'a>,
+            BankTransfer("bank_transfer"): BankTransfer<'a>,
+        }
+
+        OriginatingBankAccountKind of view OriginatingBankAccount {
+            Aba("aba"): Aba<'a>,
+            Iban("iban"): Iban<'a>,
+            SortCode("sort_code"): SortCode<'a>,
         }
     }
 

@@ -2,6 +2,7 @@
 //! verifications](https://docs.stripe.com/api/v2/money-management/recipient-verifications).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::v2::money_management::payout_intents::{
@@ -41,9 +42,9 @@ table! {
             consumed_by: Option<ConsumedBy<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: Option<&'a str>,
+            expires_at: Option<DateTime<'a>>,
             /// Whether it is live and not a test.
             livemode: bool,
             /// One of `close_match`, `match`, `no_match`, `unavailable`.
@@ -74,9 +75,9 @@ table! {
         StatusTransitions
             at "api/v2/money-management/recipient-verifications/object#v2_recipient_verification_object-status_transitions" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            acknowledged_at: Option<&'a str>,
+            acknowledged_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            consumed_at: Option<&'a str>,
+            consumed_at: Option<DateTime<'a>>,
         }
     }
 

@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::DateTimeRange;
 use crate::table::table;
 
@@ -31,9 +33,9 @@ table! {
             balance_impact: BalanceImpact<'a>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            effective_at: &'a str,
+            effective_at: DateTime<'a>,
             /// Whether it is live and not a test.
             livemode: bool,
             object: &'a str,
@@ -46,9 +48,9 @@ table! {
         /// `balance_impact` in an answer.
         BalanceImpact
             at "api/v2/money-management/transaction-entries/object#v2_transaction_entry_object-balance_impact" {
-            available: v2::Amount,
-            inbound_pending: v2::Amount,
-            outbound_pending: v2::Amount,
+            available: v2::Amount<JsonRef<'a>>,
+            inbound_pending: v2::Amount<JsonRef<'a>>,
+            outbound_pending: v2::Amount<JsonRef<'a>>,
         }
 
         /// `transaction_details.flow` in an answer.

@@ -2,6 +2,8 @@
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
 use crate::api::v2;
+use crate::date_time::DateTime;
+use crate::json::JsonRef;
 use crate::table::argument::{DateTimeRange, Metadata};
 use crate::table::table;
 use std::collections::BTreeMap;
@@ -46,13 +48,13 @@ table! {
         /// A [transaction](https://docs.stripe.com/api/v2/money-management/transactions/object).
         Transaction "v2.money_management.transaction"
             at "api/v2/money-management/transactions/object#v2_transaction_object" id {
-            amount: v2::Amount,
+            amount: v2::Amount<JsonRef<'a>>,
             balance_impact: BalanceImpact<'a>,
             category: TransactionCategory,
             counterparty: Option<Counterparty<'a>>,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             description: Option<&'a str>,
             financial_account: &'a str,
             flow: Option<Flow<'a>>,
@@ -82,16 +84,16 @@ table! {
             status: RegulatoryReceiptStatus,
             url: Option<&'a str>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            url_expires_at: Option<&'a str>,
+            url_expires_at: Option<DateTime<'a>>,
         }
 
         /// `status_transitions` in an answer.
         StatusTransitions
             at "api/v2/money-management/transactions/object#v2_transaction_object-status_transitions" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            posted_at: Option<&'a str>,
+            posted_at: Option<DateTime<'a>>,
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            void_at: Option<&'a str>,
+            void_at: Option<DateTime<'a>>,
         }
     }
 

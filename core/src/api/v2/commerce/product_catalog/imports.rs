@@ -1,6 +1,7 @@
 //! [Imports](https://docs.stripe.com/api/v2/commerce/product-catalog/imports).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::secret::BearerUrl;
 use crate::table::argument::Metadata;
 use crate::table::table;
@@ -57,7 +58,7 @@ table! {
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object" id {
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             /// One of `inventory`, `pricing`, `product`, `promotion`.
             feed_type: FeedType,
             /// Whether it is live and not a test.
@@ -151,7 +152,7 @@ table! {
         Url
             at "api/v2/commerce/product-catalog/imports/object#v2_product_catalog_import_object-status_details-awaiting_upload-upload_url" {
             /// A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339) reads.
-            expires_at: &'a str,
+            expires_at: DateTime<'a>,
             url: BearerUrl<'a>,
         }
     }

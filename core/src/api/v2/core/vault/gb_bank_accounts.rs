@@ -1,6 +1,7 @@
 //! [Gb bank accounts](https://docs.stripe.com/api/v2/core/vault/gb-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 table! {
@@ -61,7 +62,7 @@ table! {
             bank_name: &'a str,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             last4: &'a str,
             /// Whether it is live and not a test.
             livemode: bool,

@@ -1,6 +1,7 @@
 //! [Us bank accounts](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts).
 
 // Written by `cargo run -p pinstripe-codegen` from facts; see core/codegen/src/overrides.rs.
+use crate::date_time::DateTime;
 use crate::table::table;
 
 pub use crate::api::payment_intents::MicrodepositType;
@@ -98,7 +99,7 @@ table! {
             bank_name: &'a str,
             /// When it was created. A time that [`from_rfc3339`](crate::Timestamp::from_rfc3339)
             /// reads.
-            created: &'a str,
+            created: DateTime<'a>,
             fedwire_routing_number: Option<&'a str>,
             financial_connections_account: Option<&'a str>,
             last4: &'a str,
