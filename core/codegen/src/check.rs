@@ -38,8 +38,9 @@ pub(crate) const OF_OBJECTS: &[&str] = &[
     "read",
     "serialize",
     "to",
+    "view",
 ];
-/// Methods of every view.
+/// Methods of every view. A getter may have the name of a method of `View`, as `at` is a country.
 const OF_VIEWS: &[&str] = &["clone", "json", "read"];
 
 /// Whether all references lead somewhere, and everything that the tables take for granted is so.
