@@ -61,6 +61,7 @@ SCALARS = {
     "Unset": "unset",
     "Json": "any",
     "JsonRef": "any",
+    "DateTime": "text",
 }
 # A point in time, or a range of them.
 RANGES = {
