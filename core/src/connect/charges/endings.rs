@@ -7,15 +7,6 @@ use crate::api::{invoices, payment_intents, payment_links, setup_intents, subscr
 use crate::money::Money;
 use crate::options::Options;
 
-/// Sets a parameter if there is a value for it.
-macro_rules! set {
-    ($builder:ident: $($field:ident = $value:expr),* $(,)?) => {$(
-        if let Some(value) = $value {
-            $builder = $builder.$field(value);
-        }
-    )*};
-}
-
 /// The operation, for setting all other parameters, and the options to run it with.
 type Ending<O> = Result<(O, Options), ChargeError>;
 
@@ -130,10 +121,11 @@ macro_rules! endings {
 
 endings! { Direct, Destination, Separate }
 
+// What is `None`, or a hash without fields, is not sent.
+
 impl Terms {
-    fn pairs(&self) -> Option<impl Iterator<Item = (&str, &str)>> {
-        let pairs = self.metadata.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        (!self.metadata.is_empty()).then_some(pairs)
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.metadata.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
@@ -143,113 +135,89 @@ fn payment_intent(
     total: Money,
 ) -> Ending<payment_intents::Create> {
     let parts = split.parts(total)?;
-    let mut create = payment_intents::create().amount(total).currency(total.currency());
-    set! { create: application_fee_amount = parts.fee, on_behalf_of = split.on_behalf_of }
-    if let Some(account) = split.destination {
-        create = create.transfer_data(|mut data| {
-            data = data.destination(account);
-            set! { data: amount = parts.transfer }
-            data
-        });
-    }
-    set! { create: statement_descriptor_suffix = terms.statement.as_ref(), transfer_group = terms.group.as_ref(),
-    metadata = terms.pairs() }
+    let create = payment_intents::create()
+        .amount(total)
+        .currency(total.currency())
+        .application_fee_amount(parts.fee)
+        .on_behalf_of(split.on_behalf_of)
+        .transfer_data(|data| data.destination(split.destination).amount(parts.transfer))
+        .statement_descriptor_suffix(terms.statement.as_ref())
+        .transfer_group(terms.group.as_ref())
+        .metadata(terms.pairs());
     Ok((create, split.options()))
 }
 
 fn checkout(split: Split<'_>, terms: &Terms, total: Money) -> Ending<sessions::Create> {
     let parts = split.parts(total)?;
-    let create = sessions::create().mode(SessionMode::Payment).payment_intent_data(|mut intent| {
-        set! { intent: application_fee_amount = parts.fee, on_behalf_of = split.on_behalf_of }
-        if let Some(account) = split.destination {
-            intent = intent.transfer_data(|mut data| {
-                data = data.destination(account);
-                set! { data: amount = parts.transfer }
-                data
-            });
-        }
-        set! { intent: statement_descriptor_suffix = terms.statement.as_ref(),
-        transfer_group = terms.group.as_ref(), metadata = terms.pairs() }
+    let create = sessions::create().mode(SessionMode::Payment).payment_intent_data(|intent| {
         intent
+            .application_fee_amount(parts.fee)
+            .on_behalf_of(split.on_behalf_of)
+            .transfer_data(|data| data.destination(split.destination).amount(parts.transfer))
+            .statement_descriptor_suffix(terms.statement.as_ref())
+            .transfer_group(terms.group.as_ref())
+            .metadata(terms.pairs())
     });
     Ok((create, split.options()))
 }
 
 fn checkout_subscription(split: Split<'_>, terms: &Terms) -> Ending<sessions::Create> {
     let percent = split.percent()?;
-    let create =
-        sessions::create().mode(SessionMode::Subscription).subscription_data(|mut data| {
-            set! { data: application_fee_percent = percent, on_behalf_of = split.on_behalf_of,
-            metadata = terms.pairs() }
-            if let Some(account) = split.destination {
-                data = data.transfer_data(|transfer| transfer.destination(account));
-            }
-            data
-        });
+    let create = sessions::create().mode(SessionMode::Subscription).subscription_data(|data| {
+        data.application_fee_percent(percent)
+            .on_behalf_of(split.on_behalf_of)
+            .metadata(terms.pairs())
+            .transfer_data(|transfer| transfer.destination(split.destination))
+    });
     Ok((create, split.options()))
 }
 
 fn subscription(split: Split<'_>, terms: &Terms) -> Ending<subscriptions::Create> {
-    let percent = split.percent()?;
-    let mut create = subscriptions::create();
-    set! { create: application_fee_percent = percent, on_behalf_of = split.on_behalf_of, metadata = terms.pairs() }
-    if let Some(account) = split.destination {
-        create = create.transfer_data(|transfer| transfer.destination(account));
-    }
+    let create = subscriptions::create()
+        .application_fee_percent(split.percent()?)
+        .on_behalf_of(split.on_behalf_of)
+        .metadata(terms.pairs())
+        .transfer_data(|transfer| transfer.destination(split.destination));
     Ok((create, split.options()))
 }
 
 fn invoice(split: Split<'_>, terms: &Terms, total: Money) -> Ending<invoices::Create> {
     let parts = split.parts(total)?;
-    let mut create = invoices::create().currency(total.currency());
-    set! { create: application_fee_amount = parts.fee, on_behalf_of = split.on_behalf_of }
-    if let Some(account) = split.destination {
-        create = create.transfer_data(|mut data| {
-            data = data.destination(account);
-            set! { data: amount = parts.transfer }
-            data
-        });
-    }
-    set! { create: statement_descriptor = terms.statement.as_ref(), metadata = terms.pairs() }
+    let create = invoices::create()
+        .currency(total.currency())
+        .application_fee_amount(parts.fee)
+        .on_behalf_of(split.on_behalf_of)
+        .transfer_data(|data| data.destination(split.destination).amount(parts.transfer))
+        .statement_descriptor(terms.statement.as_ref())
+        .metadata(terms.pairs());
     Ok((create, split.options()))
 }
 
 fn payment_link(split: Split<'_>, terms: &Terms, total: Money) -> Ending<payment_links::Create> {
     let parts = split.parts(total)?;
-    let mut create = payment_links::create();
-    set! { create: application_fee_amount = parts.fee, on_behalf_of = split.on_behalf_of }
-    if let Some(account) = split.destination {
-        create = create.transfer_data(|mut data| {
-            data = data.destination(account);
-            set! { data: amount = parts.transfer }
-            data
-        });
-    }
-    if terms.statement.is_some() || terms.group.is_some() || !terms.metadata.is_empty() {
-        create = create.payment_intent_data(|mut intent| {
-            set! { intent: statement_descriptor_suffix = terms.statement.as_ref(),
-            transfer_group = terms.group.as_ref(), metadata = terms.pairs() }
+    let create = payment_links::create()
+        .application_fee_amount(parts.fee)
+        .on_behalf_of(split.on_behalf_of)
+        .transfer_data(|data| data.destination(split.destination).amount(parts.transfer))
+        .payment_intent_data(|intent| {
             intent
+                .statement_descriptor_suffix(terms.statement.as_ref())
+                .transfer_group(terms.group.as_ref())
+                .metadata(terms.pairs())
         });
-    }
     Ok((create, split.options()))
 }
 
 fn payment_link_subscription(split: Split<'_>, terms: &Terms) -> Ending<payment_links::Create> {
-    let percent = split.percent()?;
-    let mut create = payment_links::create();
-    set! { create: application_fee_percent = percent, on_behalf_of = split.on_behalf_of }
-    if let Some(account) = split.destination {
-        create = create.transfer_data(|transfer| transfer.destination(account));
-    }
-    if let Some(pairs) = terms.pairs() {
-        create = create.subscription_data(|data| data.metadata(pairs));
-    }
+    let create = payment_links::create()
+        .application_fee_percent(split.percent()?)
+        .on_behalf_of(split.on_behalf_of)
+        .transfer_data(|transfer| transfer.destination(split.destination))
+        .subscription_data(|data| data.metadata(terms.pairs()));
     Ok((create, split.options()))
 }
 
 fn setup_intent(split: Split<'_>, terms: &Terms) -> (setup_intents::Create, Options) {
-    let mut create = setup_intents::create();
-    set! { create: on_behalf_of = split.on_behalf_of, metadata = terms.pairs() }
+    let create = setup_intents::create().on_behalf_of(split.on_behalf_of).metadata(terms.pairs());
     (create, split.options())
 }

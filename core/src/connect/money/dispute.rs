@@ -135,14 +135,12 @@ impl Recovery<'_> {
             return Ok(());
         }
         let amount = Money::new(open, share.amount.currency());
-        let mut transfer = transfers::create()
+        let transfer = transfers::create()
             .amount(amount)
             .currency(amount.currency())
             .destination(&share.account)
-            .metadata([(DISPUTE, self.dispute.id()), (RETURNS, share.transfer.id())]);
-        if let Some(group) = share.transfer.transfer_group()? {
-            transfer = transfer.transfer_group(group);
-        }
+            .metadata([(DISPUTE, self.dispute.id()), (RETURNS, share.transfer.id())])
+            .transfer_group(share.transfer.transfer_group()?);
         let (acting, reason) = (Acting::Platform, StepReason::ReturnRecovered);
         let action = self.action(returned);
         let step =

@@ -130,16 +130,13 @@ impl<'a> Refund<'a> {
         }
 
         let charge = self.flow.charge;
-        let mut refund = refunds::create().charge(charge.id()).amount(amounts.amount);
-        if reverses {
-            refund = refund.reverse_transfer(true);
-        }
-        if fee.as_ref().is_some_and(|fee| fee.with_refund) && alone.is_none() {
-            refund = refund.refund_application_fee(true);
-        }
-        if let Some(reason) = self.reason {
-            refund = refund.reason(reason);
-        }
+        let fee_too = fee.as_ref().is_some_and(|fee| fee.with_refund) && alone.is_none();
+        let refund = refunds::create()
+            .charge(charge.id())
+            .amount(amounts.amount)
+            .reverse_transfer(reverses.then_some(true))
+            .refund_application_fee(fee_too.then_some(true))
+            .reason(self.reason);
         let (acting, reason) = (self.flow.acting.clone(), StepReason::RefundCustomer);
         plan.steps.push(Step::new(self.action, charge.id(), acting, reason, Move::Refund(refund))?);
         Ok(plan)

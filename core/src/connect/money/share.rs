@@ -54,14 +54,12 @@ impl Flow<'_> {
         if amount > left.minor() {
             return Err(Refusal::TooMuch { left });
         }
-        let mut transfer = transfers::create()
+        let transfer = transfers::create()
             .amount(amount)
             .currency(left.currency())
             .destination(account)
-            .source_transaction(self.charge.id());
-        if let Some(group) = self.charge.transfer_group()? {
-            transfer = transfer.transfer_group(group);
-        }
+            .source_transaction(self.charge.id())
+            .transfer_group(self.charge.transfer_group()?);
         let (acting, reason) = (Acting::Platform, StepReason::PayShare);
         // Another charge's share for the same account is another transfer, whatever the action is called.
         let target = format!("{} {account}", self.charge.id());
