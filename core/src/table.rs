@@ -42,6 +42,8 @@ pub(crate) mod event_types;
 pub(crate) mod getters;
 pub(crate) mod macros;
 pub(crate) mod setters;
+#[macro_use]
+pub(crate) mod texts;
 
 pub(crate) use event_types::{snapshot_types, thin_types};
 pub(crate) use macros::table;

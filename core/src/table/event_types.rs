@@ -115,7 +115,7 @@ macro_rules! open_types {
             }
         }
 
-        $crate::table::macros::open_text! { $enum }
+        $crate::table::texts::open_text! { $enum }
     };
 }
 

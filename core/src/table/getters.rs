@@ -86,3 +86,62 @@ impl<'a, E: Open> Read<'a> for E {
         Ok(json.as_str().map(Self::from))
     }
 }
+
+/// The getter that an object or a view of several kinds is matched by.
+macro_rules! kind_getter {
+    (object $object:ident $kind:ident) => {
+        impl<'s, 'a, J> $object<J>
+        where
+            J: 's,
+            &'s J: Into<$crate::json::JsonRef<'a>>,
+        {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
+            #[inline]
+            pub fn kind(&'s self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of((&self.0).into())
+            }
+        }
+    };
+    (view $view:ident $kind:ident) => {
+        impl<'a> $view<'a> {
+            /// The hash that `type` names, to be matched.
+            ///
+            /// # Errors
+            ///
+            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
+            #[inline]
+            pub fn kind(self) -> Result<$kind<'a>, $crate::json::FieldError> {
+                $kind::of(self.0)
+            }
+        }
+    };
+}
+
+macro_rules! object_debug {
+    ($object:ident $($id:ident)*) => {
+        impl std::fmt::Debug for $object {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::object::Object::view(self).fmt(f)
+            }
+        }
+
+        impl std::fmt::Debug for $object<$crate::json::JsonRef<'_>> {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::table::getters::debug_object(
+                    f,
+                    stringify!($object),
+                    $crate::object::View::json(*self),
+                    &[$(stringify!($id)),*],
+                )
+            }
+        }
+    };
+}
+
+pub(crate) use {kind_getter, object_debug};

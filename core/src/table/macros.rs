@@ -53,7 +53,7 @@ macro_rules! table {
             #[must_use = "an operation does nothing until it is run"]
             pub struct $op($crate::operation::Parts);
 
-            $crate::table::macros::setters! { $op $at {$($params)*} }
+            $crate::table::setters::setters! { $op $at {$($params)*} }
 
             impl $crate::table::argument::Builder for $op {
                 #[inline]
@@ -104,7 +104,7 @@ macro_rules! table {
             #[must_use]
             pub struct $hash_name($crate::params::Params);
 
-            $crate::table::macros::setters! { $hash_name $hash_at {$($keys)*} }
+            $crate::table::setters::setters! { $hash_name $hash_at {$($keys)*} }
 
             impl $crate::table::argument::Builder for $hash_name {
                 #[inline]
@@ -195,7 +195,7 @@ macro_rules! table {
                 }
             }
 
-            $crate::table::macros::object_debug! { $object $($id)* }
+            $crate::table::getters::object_debug! { $object $($id)* }
 
             /// Writes everything that Stripe sent, secrets such as `client_secret` among it.
             impl<J: serde::Serialize> serde::Serialize for $object<J> {
@@ -278,7 +278,7 @@ macro_rules! table {
                 Unknown(&'a str),
             }
 
-            $crate::table::macros::kind! { $tagged_as $tagged $kind }
+            $crate::table::getters::kind_getter! { $tagged_as $tagged $kind }
 
             impl<'a> $kind<'a> {
                 #[inline]
@@ -359,7 +359,7 @@ macro_rules! table {
                 }
             }
 
-            $crate::table::macros::object_debug! { $union }
+            $crate::table::getters::object_debug! { $union }
 
             /// Writes everything that Stripe sent, secrets among it.
             impl<J: serde::Serialize> serde::Serialize for $union<J> {
@@ -411,67 +411,8 @@ macro_rules! table {
                 }
             }
 
-            $crate::table::macros::open_enum! { $enum }
+            $crate::table::texts::open_enum! { $enum }
         )*)?
-    };
-}
-
-/// The setters of an operation or a hash, and `param` beside them.
-macro_rules! setters {
-    ($builder:ident $at:literal {$(
-        $(#[$doc:meta])*
-        $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
-        $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
-    ),* $(,)?}) => {
-        impl $builder {
-            $(
-                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
-                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
-                #[doc = concat!(
-                    "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
-                    "\n\nSets [`", stringify!($param), "`][at]."
-                )]
-                $(#[$doc])*
-                pub fn $param
-                    $(<R: $crate::table::argument::Argument<$alias>>)?
-                    $(<R: $crate::table::argument::Argument<$hash>>)?
-                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
-                    $(<R: $crate::table::argument::Argument<$each>>)?
-                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
-                    $(<R: $crate::table::argument::Argument<$map>>)?
-                    $(<R: $crate::table::argument::Argument<$map_each>>)?
-                (
-                    self,
-                    $(value: impl $crate::table::argument::Argument<$kind>)?
-                    $(build: impl FnOnce($alias) -> R)?
-                    $(build: impl FnOnce($hash) -> R)?
-                    $(build: impl FnOnce($clear) -> R)?
-                    $(build: impl FnOnce($each) -> R)?
-                    $(build: impl FnOnce($clear_each) -> R)?
-                    $(name: impl Into<String>, build: impl FnOnce($map) -> R)?
-                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> R)?
-                ) -> Self {
-                    $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
-                    $($crate::table::setters::fill::<$alias, $alias, _, _>(self, $wire, build))?
-                    $($crate::table::setters::fill::<$hash, $hash, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::fill::<$clear, $crate::table::argument::Emptyable<$clear>, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::add::<$each, $each, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::add::<$clear_each, $crate::table::argument::Emptyable<$clear_each>, _, _>(self, stringify!($param), build))?
-                    $($crate::table::setters::fill_in::<$map, _, _>(self, stringify!($param), name, build))?
-                    $($crate::table::setters::add_in::<$map_each, _, _>(self, stringify!($param), name, build))?
-                }
-            )*
-
-            /// Sets any parameter by its name, for what has no setter of its own yet.
-            pub fn param(
-                mut self,
-                name: impl Into<std::borrow::Cow<'static, str>>,
-                value: impl Into<$crate::params::Param>,
-            ) -> Self {
-                $crate::table::argument::Builder::params_mut(&mut self).set(name, value);
-                self
-            }
-        }
     };
 }
 
@@ -484,164 +425,4 @@ macro_rules! host {
     };
 }
 
-/// The getter that an object or a view of several kinds is matched by.
-macro_rules! kind {
-    (object $object:ident $kind:ident) => {
-        impl<'s, 'a, J> $object<J>
-        where
-            J: 's,
-            &'s J: Into<$crate::json::JsonRef<'a>>,
-        {
-            /// The hash that `type` names, to be matched.
-            ///
-            /// # Errors
-            ///
-            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
-            #[inline]
-            pub fn kind(&'s self) -> Result<$kind<'a>, $crate::json::FieldError> {
-                $kind::of((&self.0).into())
-            }
-        }
-    };
-    (view $view:ident $kind:ident) => {
-        impl<'a> $view<'a> {
-            /// The hash that `type` names, to be matched.
-            ///
-            /// # Errors
-            ///
-            /// [`FieldError`](crate::FieldError) if `type` or the hash is missing, or has an unexpected type.
-            #[inline]
-            pub fn kind(self) -> Result<$kind<'a>, $crate::json::FieldError> {
-                $kind::of(self.0)
-            }
-        }
-    };
-}
-
-macro_rules! object_debug {
-    ($object:ident $($id:ident)*) => {
-        impl std::fmt::Debug for $object {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::object::Object::view(self).fmt(f)
-            }
-        }
-
-        impl std::fmt::Debug for $object<$crate::json::JsonRef<'_>> {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::table::getters::debug_object(
-                    f,
-                    stringify!($object),
-                    $crate::object::View::json(*self),
-                    &[$(stringify!($id)),*],
-                )
-            }
-        }
-    };
-}
-
-/// The derives of an enum, at a fraction of their build time: two enums are equal if their texts are.
-macro_rules! open_enum {
-    ($enum:ident) => {
-        impl Clone for $enum {
-            #[inline]
-            fn clone(&self) -> Self {
-                Self::from(self.as_str())
-            }
-        }
-
-        impl std::fmt::Debug for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(self.as_str(), f)
-            }
-        }
-
-        $crate::table::macros::open_text! { $enum }
-
-        impl $crate::table::getters::Open for $enum {}
-
-        impl $crate::table::argument::Sent for $enum {
-            #[inline]
-            fn sent(self, slot: $crate::params::slot::Slot<'_>) {
-                slot.text(self.as_str());
-            }
-        }
-    };
-}
-
-/// What an open enum has because it stands for a text: it is compared, ordered, hashed, displayed and
-/// serialized as its text.
-macro_rules! open_text {
-    ($enum:ident) => {
-        impl std::fmt::Display for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(self.as_str(), f)
-            }
-        }
-
-        impl PartialEq for $enum {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl Eq for $enum {}
-
-        impl PartialOrd for $enum {
-            #[inline]
-            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-                Some(self.cmp(other))
-            }
-        }
-
-        impl Ord for $enum {
-            #[inline]
-            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                self.as_str().cmp(other.as_str())
-            }
-        }
-
-        impl std::hash::Hash for $enum {
-            #[inline]
-            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                self.as_str().hash(state);
-            }
-        }
-
-        impl From<String> for $enum {
-            #[inline]
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $enum {
-            type Err = std::convert::Infallible;
-
-            #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(text))
-            }
-        }
-
-        impl serde::Serialize for $enum {
-            #[inline]
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $enum {
-            #[inline]
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::table::getters::deserialize_text(deserializer)
-            }
-        }
-    };
-}
-
-pub(crate) use {host, kind, object_debug, open_enum, open_text, setters, table};
+pub(crate) use {host, table};

@@ -1,4 +1,4 @@
-//! The code behind setters: each setter of the tables calls one function of this module.
+//! The setters of the tables, and the code behind them: each setter calls one function of this module.
 
 use crate::params::Params;
 use crate::table::argument::{Argument, Builder};
@@ -73,3 +73,64 @@ pub(crate) fn add_in<H: Default + Builder, R: Argument<H>, B: Builder>(
         .change_map(wire(name), |map| map.append(&key.into(), |slot| hash.put(slot)));
     builder
 }
+
+/// The setters of an operation or a hash, and `param` beside them.
+macro_rules! setters {
+    ($builder:ident $at:literal {$(
+        $(#[$doc:meta])*
+        $param:ident $(as $word:ident)?: $($wire:literal |$alias:ident|)? $(|$hash:ident|)? $(=|$clear:ident|)? $(..|$each:ident|)?
+        $(..=|$clear_each:ident|)? $({|$map:ident|})? $({..|$map_each:ident|})? $($kind:ty)?
+    ),* $(,)?}) => {
+        impl $builder {
+            $(
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", stringify!($word), "\n\n")])?
+                $(#[doc = concat!("[at]: https://docs.stripe.com/", $at, "-", $wire, "\n\n")])?
+                #[doc = concat!(
+                    "[at]: https://docs.stripe.com/", $at, "-", stringify!($param),
+                    "\n\nSets [`", stringify!($param), "`][at]."
+                )]
+                $(#[$doc])*
+                pub fn $param
+                    $(<R: $crate::table::argument::Argument<$alias>>)?
+                    $(<R: $crate::table::argument::Argument<$hash>>)?
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear>>>)?
+                    $(<R: $crate::table::argument::Argument<$each>>)?
+                    $(<R: $crate::table::argument::Argument<$crate::table::argument::Emptyable<$clear_each>>>)?
+                    $(<R: $crate::table::argument::Argument<$map>>)?
+                    $(<R: $crate::table::argument::Argument<$map_each>>)?
+                (
+                    self,
+                    $(value: impl $crate::table::argument::Argument<$kind>)?
+                    $(build: impl FnOnce($alias) -> R)?
+                    $(build: impl FnOnce($hash) -> R)?
+                    $(build: impl FnOnce($clear) -> R)?
+                    $(build: impl FnOnce($each) -> R)?
+                    $(build: impl FnOnce($clear_each) -> R)?
+                    $(name: impl Into<String>, build: impl FnOnce($map) -> R)?
+                    $(name: impl Into<String>, build: impl FnOnce($map_each) -> R)?
+                ) -> Self {
+                    $($crate::table::setters::set::<$kind, _, _>(self, stringify!($param), value))?
+                    $($crate::table::setters::fill::<$alias, $alias, _, _>(self, $wire, build))?
+                    $($crate::table::setters::fill::<$hash, $hash, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill::<$clear, $crate::table::argument::Emptyable<$clear>, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$each, $each, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::add::<$clear_each, $crate::table::argument::Emptyable<$clear_each>, _, _>(self, stringify!($param), build))?
+                    $($crate::table::setters::fill_in::<$map, _, _>(self, stringify!($param), name, build))?
+                    $($crate::table::setters::add_in::<$map_each, _, _>(self, stringify!($param), name, build))?
+                }
+            )*
+
+            /// Sets any parameter by its name, for what has no setter of its own yet.
+            pub fn param(
+                mut self,
+                name: impl Into<std::borrow::Cow<'static, str>>,
+                value: impl Into<$crate::params::Param>,
+            ) -> Self {
+                $crate::table::argument::Builder::params_mut(&mut self).set(name, value);
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use setters;
