@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 
 /// An idempotency key of an operation for an order of the application's, with a fingerprint of its parameters.
 ///
-/// The key depends on the account, the operation and the order: whoever asks for the same gets the first answer. The
+/// The key depends on the account, the operation and the order: a request for the same three gets the first answer. The
 /// fingerprint depends on the parameters as well. The application stores it when it first asks; if it differs later, the
 /// order was changed, and nothing may be sent under this key: Stripe would refuse it, and the outcome would not be known.
 ///

@@ -77,7 +77,7 @@ pub struct Separate {
     terms: Terms,
 }
 
-/// What the platform takes.
+/// The platform's fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fee {
     /// An amount, in the currency of the charge. Stripe takes none for a subscription.

@@ -1,4 +1,4 @@
-//! What is next for an account or one of its capabilities: who has to act, on what, and by when.
+//! The next step for an account or one of its capabilities: who has to act, on which fields, and by when.
 //!
 //! It reads accounts of v1 and v2 alike. The reason why something does not work is looked at before the fields that are
 //! missing, so that a seller who was rejected is not sent to fill in a form.
@@ -42,7 +42,7 @@ use crate::connect::design::Party;
 use crate::timestamp::Timestamp;
 use std::fmt;
 
-/// What is next for an account or a capability.
+/// The next step for an account or a capability.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Progress<'a> {
@@ -114,7 +114,7 @@ pub struct Need<'a> {
     pub when: When,
     /// The time from which the account is restricted without it, if Stripe says one.
     pub by: Option<Timestamp>,
-    /// What was wrong with the values so far.
+    /// The errors in the values so far.
     pub problems: Vec<Problem<'a>>,
     /// Sets of other fields, each of which would do instead.
     pub alternatives: Vec<Vec<&'a str>>,
@@ -133,7 +133,7 @@ pub enum When {
     Eventual,
 }
 
-/// What was wrong with a value.
+/// An error in a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem<'a> {
     /// Stripe's code, for instance `verification_document_expired`.

@@ -59,7 +59,7 @@ impl Grant {
         self.livemode
     }
 
-    /// What was granted: `read_write` or `read_only`.
+    /// The granted scope: `read_write` or `read_only`.
     pub fn scope(&self) -> &str {
         &self.scope
     }

@@ -1,9 +1,9 @@
-//! What Stripe thinks of a combination of dashboard, fees, losses and charge type.
+//! Stripe's verdict on a combination of dashboard, fees, losses and charge type.
 
 use super::{ChargeType, Dashboard, Design, Party};
 use std::fmt;
 
-/// What Stripe thinks of a combination. It is advice: the API decides by itself what it takes.
+/// Stripe's verdict on a combination. It is advice: the API decides by itself what it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// It is supported.
@@ -43,7 +43,7 @@ const MATRIX: [Row; 12] = [
 ];
 
 impl Design {
-    /// What Stripe thinks of the combination of dashboard, fees, losses and charge type, by the
+    /// Stripe's verdict on the combination of dashboard, fees, losses and charge type, by the
     /// [compatibility matrix](https://github.com/stripe/ai) of 2026-08-21.
     pub fn verdict(&self) -> Verdict {
         let row = MATRIX.iter().find(|(dashboard, fees, losses, _)| {

@@ -14,7 +14,7 @@ pub struct Recovery<'a> {
     bearing: Bearing,
 }
 
-/// What an account bears of a dispute.
+/// The part of a dispute that an account bears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Bearing {
     /// What it received: the platform gives its fee up. No fee is refunded for it, so that nothing has to be taken

@@ -15,7 +15,7 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// What accounts still owe the platform when all steps are done, because their transfers or balances have no more.
     pub owed: Vec<Owed>,
-    /// What the steps take from accounts.
+    /// The amounts that the steps take from accounts.
     pub(super) reversed: Vec<(String, Money)>,
 }
 
@@ -30,7 +30,7 @@ impl Plan {
     }
 }
 
-/// What an account owes the platform.
+/// An amount that an account owes the platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Owed {
     /// The account.

@@ -26,7 +26,7 @@ pub enum Refusal {
     NothingLeft,
     /// The amount is more than what is left, which can be moved.
     TooMuch {
-        /// What is left.
+        /// The amount that is left.
         left: Money,
     },
     /// The amount must be at least one of the currency's smallest units.

@@ -24,7 +24,7 @@ impl Account {
         })
     }
 
-    /// What is next for the account.
+    /// The next step for the account.
     ///
     /// # Errors
     ///
@@ -43,7 +43,7 @@ impl Account {
         Ok(Progress::decide(active, said, lists, self.visitor()?))
     }
 
-    /// What is next before the account can take part in payments of this type: the capability that they need, and
+    /// The next step before the account can take part in payments of this type: the capability that they need, and
     /// `card_payments` as well for the account that is the merchant of record.
     ///
     /// # Errors
@@ -121,7 +121,7 @@ impl Progress<'_> {
 }
 
 impl Capability {
-    /// What is next for the capability of this account.
+    /// The next step for the capability of this account.
     ///
     /// # Errors
     ///

@@ -32,7 +32,7 @@ impl Account {
         })
     }
 
-    /// What is next for one capability, by the name of its configuration and its own: `merchant` and `card_payments`,
+    /// The next step for one capability, by the name of its configuration and its own: `merchant` and `card_payments`,
     /// or `recipient` and `stripe_balance.stripe_transfers`.
     ///
     /// # Errors
@@ -74,7 +74,7 @@ impl Account {
         Ok(Progress::decide(status == "active", said, needs, visitor))
     }
 
-    /// What is next before the account can take part in payments of this type: the capability that they need, and
+    /// The next step before the account can take part in payments of this type: the capability that they need, and
     /// `card_payments` as well for the account that is the merchant of record. It is that of the first capability that
     /// is not active.
     ///

@@ -35,25 +35,25 @@ pub struct Line {
 pub enum Ledger {
     /// The account's balance at Stripe.
     Balance,
-    /// What customers paid, and what arrived by transfers.
+    /// Payments of customers, and money that arrived by transfers.
     Charges,
-    /// What customers got back, and what was given back of transfers.
+    /// Refunds to customers, and reversals of transfers that had arrived.
     Refunds,
-    /// What banks took for disputes and gave back.
+    /// Money that banks took for disputes, and gave back.
     Disputes,
-    /// What was transferred to connected accounts, and came back.
+    /// Transfers to connected accounts, and their reversals.
     Transfers,
     /// The platform's fees: earned on the platform, paid on an account.
     ApplicationFees,
-    /// What Stripe charged.
+    /// Stripe's fees.
     StripeFees,
     /// Taxes that Stripe charged or withheld.
     Taxes,
-    /// What went to banks, and came back.
+    /// Payouts to banks, and payouts that came back.
     Payouts,
     /// What came from banks.
     Topups,
-    /// What is held back for a while.
+    /// Money that is held back for a while.
     Reserves,
     /// All else, such as adjustments.
     Other,

@@ -16,7 +16,7 @@ pub struct Statement {
     currency: Currency,
     /// The payout, and its amount.
     payout: Option<(String, i64)>,
-    /// What the balance should have changed by.
+    /// The amount by which the balance should have changed.
     expected: i64,
     totals: BTreeMap<Ledger, i64>,
     seen: BTreeSet<String>,
